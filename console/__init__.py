@@ -1,0 +1,1 @@
+"""The application: start, wiring, window, PBX link, storage. The only package that touches the outside world."""

@@ -1,0 +1,80 @@
+"""An incident as it stands: a pure fold of its journal entries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from incidents.facts import QueueNote
+from incidents.kinds import Kind, Severity, State
+from incidents.playbook import Playbook
+from resources.entry import Entry, Who
+
+
+class StepState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRun:
+    """One step of the running playbook. `title` is set for steps added by hand, else the playbook has it."""
+
+    id: str
+    phase: str
+    role: str
+    state: StepState = StepState.OPEN
+    due: datetime | None = None
+    by: Who | None = None
+    at: datetime | None = None
+    choice: str = ""
+    evidence: tuple[tuple[str, str], ...] = ()
+    reason: str = ""
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A role of the response team and its holder."""
+
+    role: str
+    person: str
+    assigned_at: datetime
+    accepted_at: datetime | None = None
+    declined: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """`version` is the `seq` of the last entry folded in; `entered` says when each state was reached."""
+
+    id: UUID
+    number: int
+    kind: Kind
+    state: State
+    affected: str
+    began_at: datetime
+    noticed_at: datetime
+    reported_at: datetime
+    reporter: Who
+    desk: str
+    queues: tuple[QueueNote, ...] = ()
+    severity: Severity | None = None
+    commander: str = ""
+    playbook: Playbook | None = None
+    steps: tuple[StepRun, ...] = ()  # those on the path the choices have opened, in the playbook's order
+    team: Mapping[str, Assignment] = field(default_factory=dict)
+    update_due: datetime | None = None
+    hold_until: datetime | None = None
+    merged_into: UUID | None = None
+    entered: Mapping[State, datetime] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+    version: int = 0
+    drill: bool = False
+
+    @property
+    def name(self) -> str:
+        """How people call it: INC-0142."""
+        return f"INC-{self.number:04d}"

@@ -1,0 +1,40 @@
+"""What the console may ask of a PBX or of the simulator. One queue is always named: no action reaches all queues."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AddMember:
+    """Put an agent into a queue; `device` is where the PBX reads the agent's state."""
+
+    queue: str
+    agent: str
+    name: str = ""
+    penalty: int = 0
+    device: str = ""
+    paused: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMember:
+    queue: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetPenalty:
+    queue: str
+    agent: str
+    penalty: int
+
+
+@dataclass(frozen=True, slots=True)
+class PauseMember:
+    queue: str
+    agent: str
+    paused: bool
+    reason: str = ""
+
+
+Action = AddMember | RemoveMember | SetPenalty | PauseMember
