@@ -1,0 +1,95 @@
+"""The command line: global options first, then a subcommand; without one the window opens."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+COMMANDS = {
+    "trace": "fold recorded PBX bytes and print the floor at a moment",
+    "journal": "check the log (verify)",
+    "playbook": "validate playbooks and walk every branch (check)",
+    "screenshots": "draw every page of the demo to pictures",
+}
+EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the global options say; `asterisk` is HOST[:PORT]."""
+
+    demo: bool = False
+    seed: int = 1
+    speed: float = 1.0
+    asterisk: str = ""
+    user: str = ""
+    tls: bool = False
+    fingerprint: str = ""
+    trace: Path | None = None
+    centre: Path | None = None
+    data: Path | None = None
+    database: str = ""
+    theme: str = ""
+    language: str = ""
+    self_test: bool = False
+
+
+def run(argv: Sequence[str]) -> int:
+    """Parse and carry out; returns the exit code. Wrong use is one plain sentence on stderr and 2."""
+    parsed, rest = _parser().parse_known_args(list(argv))
+    command = parsed.command
+    options = Options(**{name: value for name, value in vars(parsed).items() if name != "command"})
+    if command:
+        module = import_module(f"console.commands.{command}")
+        before = [] if options.data is None else ["--data", str(options.data)]
+        return int(module.run([*rest, *before]))
+    if rest:
+        _parser().error(f"I do not know {' '.join(rest)}. See: watchfloor --help")
+    if options.self_test:
+        from console.commands.self_test import run as self_test
+
+        return self_test()
+    from console.bootstrap import open_console
+
+    return open_console(options)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"watchfloor: {message}\n")
+        raise SystemExit(EXIT_WRONG_USE)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="watchfloor", description="The supervisors' console of a contact centre.", allow_abbrev=False)
+    feed = parser.add_argument_group("feed")
+    feed.add_argument("--demo", action="store_true", help="a simulated centre; its data lies in its own place")
+    feed.add_argument("--seed", type=int, default=1, help="of the demo (default 1)")
+    feed.add_argument("--speed", type=_speed, default=1.0, help="of the demo's or the trace's clock (default 1)")
+    feed.add_argument("--asterisk", default="", metavar="HOST[:PORT]", help="an Asterisk PBX, 16 to 22")
+    feed.add_argument(
+        "--user", default="", help="its manager account; the secret is asked for, or WATCHFLOOR_AMI_SECRET"
+    )
+    feed.add_argument("--tls", action="store_true", help="speak TLS to the PBX (always, except to this machine itself)")
+    feed.add_argument("--fingerprint", default="", metavar="SHA256", help="of the PBX's self-signed certificate")
+    feed.add_argument("--trace", type=Path, metavar="FILE.ami[.gz]", help="a recorded trace, played back")
+    parser.add_argument("--centre", type=Path, metavar="FILE.toml", help="your centre: queues, goals, people")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where data lies")
+    parser.add_argument("--database", default="", metavar="URL", help="another store (sqlite:///…)")
+    parser.add_argument("--theme", default="", choices=["", "dark", "light"])
+    parser.add_argument("--language", default="", choices=["", "en", "zh-Hant"])
+    parser.add_argument("--self-test", action="store_true", help="start every part without a screen, say what works")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for name, what in COMMANDS.items():
+        commands.add_parser(name, help=what, add_help=False, allow_abbrev=False)
+    return parser
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 1000:
+        raise argparse.ArgumentTypeError("a speed lies between 0 and 1000")
+    return value

@@ -1,0 +1,60 @@
+"""`python3 -m tests [--long] [pytest arguments]`: format, lint, types, import contracts, tests; says what failed."""
+
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from console.environment import ROOT, prepare
+
+CHECKS = {
+    "format": ["ruff", "format", "--check", "."],
+    "lint": ["ruff", "check", "."],
+    "types": ["mypy"],
+    "import contracts": ["lint-imports"],
+}
+
+
+def main() -> int:
+    """Run everything; 0 when all of it passed."""
+    prepare("tests", extras=("dev",))
+    arguments = sys.argv[1:]
+    long = "--long" in arguments
+    arguments = [argument for argument in arguments if argument != "--long"]
+    failed = [] if arguments else _static_checks()
+    began = time.monotonic()
+    selected = [] if long or "-m" in arguments else ["-m", "not long"]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    tests = subprocess.run(
+        [sys.executable, "-m", "pytest", *selected, *arguments], cwd=ROOT, env=environment, check=False
+    )
+    print(f"tests: {'passed' if tests.returncode == 0 else 'FAILED'} in {time.monotonic() - began:.0f} s", flush=True)
+    if tests.returncode:
+        failed.append("tests")
+    print(f"FAILED: {', '.join(failed)}" if failed else "Everything passed.")
+    return 1 if failed else 0
+
+
+def _static_checks() -> list[str]:
+    """The names of the checks that failed, each printed with what it said."""
+    failed = []
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for name, (code, said, took) in zip(CHECKS, pool.map(_check, CHECKS.values()), strict=True):
+            print(f"{name}: {'passed' if code == 0 else 'FAILED'} in {took:.0f} s", flush=True)
+            if code:
+                print(said, flush=True)
+                failed.append(name)
+    return failed
+
+
+def _check(command: list[str]) -> tuple[int, str, float]:
+    began = time.monotonic()
+    program = Path(sys.executable).with_name(command[0])
+    done = subprocess.run([program, *command[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout + done.stderr, time.monotonic() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main())
