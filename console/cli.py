@@ -89,7 +89,10 @@ def _parser() -> _Parser:
 
 
 def _speed(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 0 < value <= 1000:
-        raise argparse.ArgumentTypeError("a speed lies between 0 and 1000")
+        raise argparse.ArgumentTypeError("a speed is a number above 0 and up to 1000")
     return value

@@ -1,0 +1,33 @@
+"""What must hold of the repository as a whole."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from console.environment import ROOT
+
+TOP_LEVEL = {
+    ".ci", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "README.md", "build.spec", "console", "constraints.txt",
+    "docs", "incidents", "pyproject.toml", "resources", "tests", "widgets",
+}  # fmt: skip
+ALIEN = re.compile(rb"/work/|/root/|/home/\w|/tmp/\w|pypi\.|pythonhosted|deb\.debian")
+
+
+@pytest.fixture(scope="module")
+def tracked() -> list[Path]:
+    if not (ROOT / ".git").exists():
+        pytest.skip("no git checkout here: nothing to list")
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return [Path(line) for line in listed.stdout.splitlines()]
+
+
+def test_nothing_stands_at_the_top_that_does_not_belong(tracked):
+    assert {path.parts[0] for path in tracked} <= TOP_LEVEL
+
+
+def test_no_path_of_a_machine_and_no_registry_host(tracked):
+    text = [path for path in tracked if path.suffix in {".py", ".md", ".toml", ".yaml", ".txt", ".spec", ".ts", ""}]
+    found = [str(path) for path in text if (ROOT / path).is_file() and ALIEN.search((ROOT / path).read_bytes())]
+    assert found in ([], ["tests/test_repository.py"])
