@@ -1,0 +1,145 @@
+"""The look: two themes of colour by role, the fonts, and their application to the whole program."""
+
+import json
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from widgets.style import stylesheet
+
+ASSETS = Path(__file__).parent / "assets"
+THEMES = ("dark", "light")
+LATIN, CJK = "Inter", "Noto Sans TC Thin"  # the names inside the font files; Qt finds them by these
+BASE_PX, SMALL_PX = 13, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme's colours as "#rrggbb", by role. A hue means that a person should look."""
+
+    name: str
+    bg: str
+    surface: str
+    raised: str
+    hover: str
+    line: str
+    line_soft: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_bg: str
+    ok: str
+    ok_bg: str
+    critical: str
+    critical_bg: str
+    high: str
+    high_bg: str
+    medium: str
+    medium_bg: str
+    low: str
+    low_bg: str
+    bar: str
+    bar_strong: str
+
+    def color(self, role: str) -> QColor:
+        """The colour of a role, for painting."""
+        return _color(getattr(self, role))
+
+
+@cache
+def _color(value: str) -> QColor:
+    return QColor(value)
+
+
+@cache
+def load(name: str) -> Theme:
+    """The theme "dark" or "light". Raises KeyError for another name."""
+    return Theme(name=name, **_tokens()[name])
+
+
+@cache
+def _tokens() -> dict[str, dict[str, str]]:
+    tokens: dict[str, dict[str, str]] = json.loads((ASSETS / "tokens.json").read_text("utf-8"))
+    return tokens
+
+
+class _Current:
+    theme: Theme | None = None
+    cjk_loaded: bool = False
+
+
+def current() -> Theme:
+    """The theme in force; dark before any was applied."""
+    return _Current.theme or load("dark")
+
+
+def apply_theme(app: QApplication, name: str = "dark", language: str = "en") -> Theme:
+    """Dress the whole program: Fusion style, own palette, one style sheet, own fonts. Returns the theme."""
+    theme = load(name)
+    _Current.theme = theme
+    _load_latin()
+    if language.startswith("zh"):
+        load_cjk()
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(theme))
+    app.setFont(font())
+    app.setStyleSheet(stylesheet(asdict(theme), images=(ASSETS / "style").as_posix()))
+    return theme
+
+
+def font(px: float = BASE_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The program's font with figures of equal width, so that numbers do not dance."""
+    face = QFont([LATIN, CJK])
+    face.setPixelSize(round(px))
+    face.setWeight(weight)
+    face.setFeature(QFont.Tag("tnum"), 1)
+    return face
+
+
+def load_cjk() -> None:
+    """Make Chinese readable on machines without a Chinese font. Costs 50 ms, once, only where it is needed."""
+    if not _Current.cjk_loaded and QGuiApplication.instance() is not None:
+        _Current.cjk_loaded = True
+        for weight in (400, 600):
+            QFontDatabase.addApplicationFont(str(ASSETS / "fonts" / f"NotoSansTC-{weight}.woff2"))
+
+
+def _load_latin() -> None:
+    if LATIN not in QFontDatabase.families():
+        for weight in (400, 500, 600, 700):
+            QFontDatabase.addApplicationFont(str(ASSETS / "fonts" / f"Inter-{weight}.woff2"))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette()
+    for where, what in {
+        role.Window: theme.bg,
+        role.WindowText: theme.text,
+        role.Base: theme.surface,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.critical,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.faint,
+        role.Highlight: theme.accent_bg,
+        role.HighlightedText: theme.text,
+        role.Link: theme.accent,
+        role.Accent: theme.accent,
+        role.Light: theme.hover,
+        role.Midlight: theme.line_soft,
+        role.Mid: theme.line,
+        role.Dark: theme.line,
+        role.Shadow: theme.bg,
+    }.items():
+        palette.setColor(where, QColor(what))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, where, QColor(theme.faint))
+    return palette
