@@ -1,1 +1,4 @@
-"""The emergency: kinds, severity, playbooks, the incident's life, its team and its clocks. Knows no toolkit, no database, no clock."""
+"""The emergency: kinds, severity, playbooks, the incident's life, its team and its clocks.
+
+Knows no toolkit, no database and no clock.
+"""

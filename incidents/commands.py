@@ -7,10 +7,12 @@ from uuid import UUID
 from incidents.facts import NoteTag, QueueNote
 from incidents.kinds import Kind, Severity
 
+STREAMS = "incident/"  # what the streams of all incidents begin with
+
 
 def stream_of(incident: UUID) -> str:
     """The journal stream of an incident."""
-    return f"incident/{incident}"
+    return f"{STREAMS}{incident}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,30 @@ class Escalate(Command):
 
 
 IncidentCommand = (
-    ReportIncident | Acknowledge | Classify | Dismiss | Merge | Activate | AssignRole | AcceptRole | DeclineRole
-    | CompleteStep | SkipStep | ReopenStep | AddStep | WriteNote | CorrectNote | PostUpdate | PutOnHold | Resume
-    | Stabilise | BeginRecovery | Resolve | Reopen | BeginReview | WriteReview | Close | Escalate
+    ReportIncident
+    | Acknowledge
+    | Classify
+    | Dismiss
+    | Merge
+    | Activate
+    | AssignRole
+    | AcceptRole
+    | DeclineRole
+    | CompleteStep
+    | SkipStep
+    | ReopenStep
+    | AddStep
+    | WriteNote
+    | CorrectNote
+    | PostUpdate
+    | PutOnHold
+    | Resume
+    | Stabilise
+    | BeginRecovery
+    | Resolve
+    | Reopen
+    | BeginReview
+    | WriteReview
+    | Close
+    | Escalate
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, get_args
 from uuid import UUID
 
 from incidents.kinds import Kind, Severity
@@ -238,8 +238,35 @@ class Escalated:
 
 
 IncidentFact = (
-    IncidentReported | Acknowledged | Classified | SeverityChanged | Dismissed | Merged | PlaybookTaken | Activated
-    | CommanderNamed | RoleAssigned | RoleAccepted | RoleDeclined | StepDone | StepSkipped | StepReopened | StepAdded
-    | NoteWritten | NoteCorrected | UpdatePosted | PutOnHold | Resumed | Stabilised | RecoveryBegun | Resolved
-    | Reopened | ReviewBegun | ReviewWritten | Closed | Escalated
+    IncidentReported
+    | Acknowledged
+    | Classified
+    | SeverityChanged
+    | Dismissed
+    | Merged
+    | PlaybookTaken
+    | Activated
+    | CommanderNamed
+    | RoleAssigned
+    | RoleAccepted
+    | RoleDeclined
+    | StepDone
+    | StepSkipped
+    | StepReopened
+    | StepAdded
+    | NoteWritten
+    | NoteCorrected
+    | UpdatePosted
+    | PutOnHold
+    | Resumed
+    | Stabilised
+    | RecoveryBegun
+    | Resolved
+    | Reopened
+    | ReviewBegun
+    | ReviewWritten
+    | Closed
+    | Escalated
 )
+
+FACT_OF_KIND: dict[str, type[IncidentFact]] = {fact.kind: fact for fact in get_args(IncidentFact)}

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from incidents.facts import QueueNote
+from incidents.facts import QueueNote, ReviewWritten
 from incidents.kinds import Kind, Severity, State
 from incidents.playbook import Playbook
 from resources.entry import Entry, Who
@@ -26,6 +26,7 @@ class StepRun:
     phase: str
     role: str
     state: StepState = StepState.OPEN
+    opened: datetime | None = None  # since when its limit runs
     due: datetime | None = None
     by: Who | None = None
     at: datetime | None = None
@@ -33,6 +34,8 @@ class StepRun:
     evidence: tuple[tuple[str, str], ...] = ()
     reason: str = ""
     title: str = ""
+    after: str = ""  # of steps added by hand: the step they follow
+    times: int = 0  # how often a repeating step was done
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Assignment:
     person: str
     assigned_at: datetime
     accepted_at: datetime | None = None
-    declined: str = ""
+    declined: str = ""  # the holder's reason; the role is open again
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,18 @@ class Incident:
     desk: str
     queues: tuple[QueueNote, ...] = ()
     severity: Severity | None = None
+    worst: Severity | None = None  # the worst grade it ever had: what needs a second person then needs one for ever
     commander: str = ""
+    commanders: tuple[str, ...] = ()  # all who ever commanded: none of them reviews
     playbook: Playbook | None = None
     steps: tuple[StepRun, ...] = ()  # those on the path the choices have opened, in the playbook's order
     team: Mapping[str, Assignment] = field(default_factory=dict)
     update_due: datetime | None = None
     hold_until: datetime | None = None
+    held_from: State | None = None
     merged_into: UUID | None = None
+    review: ReviewWritten | None = None
+    escalated: frozenset[str] = frozenset()  # ids of deadlines that ran out and were passed on
     entered: Mapping[State, datetime] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
     version: int = 0
@@ -78,3 +86,7 @@ class Incident:
     def name(self) -> str:
         """How people call it: INC-0142."""
         return f"INC-{self.number:04d}"
+
+    def step(self, key: str) -> StepRun | None:
+        """The step `key` if it is on the path."""
+        return next((run for run in self.steps if run.id == key), None)

@@ -1,0 +1,50 @@
+"""Decisions about what is written down: notes, corrections, status updates, the review, clocks that ran out."""
+
+from incidents import commands, facts
+from incidents.cadence import UPDATE_EVERY
+from incidents.clocks import deadlines
+from incidents.guards import Act, Answer, text, too_long
+from incidents.incident import Incident
+from incidents.refusals import RefusalCode
+from resources.entry import Refusal
+
+CORRECTABLE = (facts.NoteWritten, facts.UpdatePosted)
+
+
+def write_note(_incident: Incident, command: commands.WriteNote, _act: Act) -> Answer:
+    """A note or a decision: not empty, at most 4,000 characters."""
+    return text("text", command.text) or (facts.NoteWritten(command.text, command.tag),)
+
+
+def correct_note(incident: Incident, command: commands.CorrectNote, _act: Act) -> Answer:
+    """Notes, decisions and updates of this incident can be put right; what was done cannot."""
+    if refusal := text("text", command.text):
+        return refusal
+    if not any(entry.id == command.entry and isinstance(entry.fact, CORRECTABLE) for entry in incident.entries):
+        return Refusal(RefusalCode.ENTRY_NOT_CORRECTABLE)
+    return (facts.NoteCorrected(command.entry, command.text),)
+
+
+def post_update(incident: Incident, command: commands.PostUpdate, act: Act) -> Answer:
+    """A status update, which sets when the next one is due."""
+    next_due = act.now + UPDATE_EVERY[incident.severity] if incident.severity else None
+    return text("text", command.text) or (facts.UpdatePosted(command.text, next_due),)
+
+
+def write_review(_incident: Incident, command: commands.WriteReview, _act: Act) -> Answer:
+    """What is learned; may be written again until the close."""
+    refusal = (
+        text("summary", command.summary)
+        or too_long("went_well", command.went_well)
+        or too_long("to_improve", command.to_improve)
+    )
+    return refusal or (facts.ReviewWritten(command.summary, command.went_well, command.to_improve),)
+
+
+def escalate(incident: Incident, command: commands.Escalate, act: Act) -> Answer:
+    """Passes a deadline on once, and only if it still stands and has really run out."""
+    for deadline in deadlines(incident):
+        late = deadline.id == command.deadline and deadline.when <= act.now
+        if late and not deadline.escalated and deadline.escalates_to is not None:
+            return (facts.Escalated(deadline.id, deadline.escalates_to),)
+    return ()

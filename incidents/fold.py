@@ -1,0 +1,227 @@
+"""Folds an incident's journal: each entry makes the next state of the incident, and nothing else does."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from incidents import facts, fold_steps
+from incidents.cadence import UPDATE_EVERY
+from incidents.commands import STREAMS
+from incidents.incident import Assignment, Incident, StepRun
+from incidents.kinds import State
+from incidents.loader import load_playbook
+from incidents.playbook import Playbook
+from incidents.roles import Role
+from resources.entry import Entry
+
+Change = Callable[[Incident, Entry, Any], Incident]
+
+
+class UnknownFactError(Exception):
+    """The journal holds a fact that this version of the console does not know."""
+
+
+class BrokenStreamError(Exception):
+    """The entry does not follow the last one of its incident."""
+
+
+def fold(incident: Incident | None, entry: Entry) -> Incident:
+    """The incident after one more entry of its stream.
+
+    Raises UnknownFactError for a kind of fact not known here, BrokenStreamError for an entry missing or doubled.
+    """
+    fact = entry.fact
+    if entry.seq != (incident.version if incident else 0) + 1:
+        raise BrokenStreamError(f"{entry.stream}: entry {entry.seq} after {incident.version if incident else 0}")
+    if isinstance(fact, facts.IncidentReported) and incident is None:
+        return _reported(entry, fact)
+    change = CHANGES.get(type(fact))
+    if change is None:
+        raise UnknownFactError(f"{entry.stream}: entry {entry.seq} is a {getattr(fact, 'kind', type(fact).__name__)!r}")
+    if incident is None:
+        raise BrokenStreamError(f"{entry.stream}: begins with a {fact.kind!r}")
+    changed = replace(change(incident, entry, fact), version=entry.seq, entries=(*incident.entries, entry))
+    return fold_steps.tick(changed, entry)
+
+
+@lru_cache(maxsize=64)
+def playbook_of(text: str) -> Playbook:
+    """The playbook of a snapshot; loaded once although many entries and incidents refer to it."""
+    return load_playbook(text, "snapshot")
+
+
+def _reported(entry: Entry, fact: facts.IncidentReported) -> Incident:
+    return Incident(
+        id=UUID(entry.stream.removeprefix(STREAMS)),
+        number=fact.number,
+        kind=fact.incident_kind,
+        state=State.REPORTED,
+        affected=fact.affected,
+        began_at=fact.began_at,
+        noticed_at=fact.noticed_at,
+        reported_at=entry.happened,
+        reporter=entry.who,
+        desk=entry.desk,
+        queues=fact.queues,
+        entered={State.REPORTED: entry.happened},
+        entries=(entry,),
+        version=entry.seq,
+        drill=fact.drill,
+    )
+
+
+def _enter(incident: Incident, entry: Entry, state: State) -> Incident:
+    entered = replace(incident, state=state, entered={**incident.entered, state: entry.happened})
+    return fold_steps.start_limits(entered, state, entry.happened)
+
+
+def _to(state: State) -> Change:
+    """The change of a fact that does nothing but reach a state."""
+    return lambda incident, entry, _: _enter(incident, entry, state)
+
+
+def _same(incident: Incident, _entry: Entry, _fact: object) -> Incident:
+    return incident
+
+
+def _graded(incident: Incident, entry: Entry, fact: facts.Classified | facts.SeverityChanged) -> Incident:
+    worst = fact.severity if incident.worst is None or fact.severity.at_least(incident.worst) else incident.worst
+    graded = replace(incident, severity=fact.severity, worst=worst)
+    if incident.update_due is None:
+        return graded
+    return replace(graded, update_due=min(incident.update_due, entry.happened + UPDATE_EVERY[fact.severity]))
+
+
+def _classified(incident: Incident, entry: Entry, fact: facts.Classified) -> Incident:
+    return _enter(_graded(incident, entry, fact), entry, State.CLASSIFIED)
+
+
+def _merged(incident: Incident, entry: Entry, fact: facts.Merged) -> Incident:
+    return _enter(replace(incident, merged_into=fact.into), entry, State.MERGED)
+
+
+def _playbook_taken(incident: Incident, _entry: Entry, fact: facts.PlaybookTaken) -> Incident:
+    return replace(incident, playbook=playbook_of(fact.text))
+
+
+def _activated(incident: Incident, entry: Entry, _fact: facts.Activated) -> Incident:
+    due = entry.happened + UPDATE_EVERY[incident.severity] if incident.severity else None
+    active = fold_steps.lay_out(_enter(replace(incident, update_due=due), entry, State.ACTIVE), entry.happened)
+    for earlier in incident.entries:
+        active = fold_steps.tick(active, earlier)
+    return active
+
+
+def _commander_named(incident: Incident, entry: Entry, fact: facts.CommanderNamed) -> Incident:
+    own = entry.happened if entry.who.person == fact.person else None
+    holder = Assignment(Role.INCIDENT_COMMANDER, fact.person, entry.happened, accepted_at=own)
+    return replace(
+        incident,
+        commander=fact.person,
+        commanders=(*(person for person in incident.commanders if person != fact.person), fact.person),
+        team={**incident.team, holder.role: holder},
+    )
+
+
+def _role_assigned(incident: Incident, entry: Entry, fact: facts.RoleAssigned) -> Incident:
+    return replace(incident, team={**incident.team, fact.role: Assignment(fact.role, fact.person, entry.happened)})
+
+
+def _role_accepted(incident: Incident, entry: Entry, fact: facts.RoleAccepted) -> Incident:
+    accepted = replace(incident.team[fact.role], accepted_at=entry.happened)
+    return replace(incident, team={**incident.team, fact.role: accepted})
+
+
+def _role_declined(incident: Incident, _entry: Entry, fact: facts.RoleDeclined) -> Incident:
+    declined = replace(incident.team[fact.role], accepted_at=None, declined=fact.reason)
+    return replace(incident, team={**incident.team, fact.role: declined})
+
+
+def _step_done(incident: Incident, entry: Entry, fact: facts.StepDone) -> Incident:
+    return fold_steps.complete(incident, entry, fact.choice, fact.evidence)
+
+
+def _step_skipped(incident: Incident, entry: Entry, fact: facts.StepSkipped) -> Incident:
+    return fold_steps.skip(incident, entry, fact.reason)
+
+
+def _step_reopened(incident: Incident, entry: Entry, _fact: facts.StepReopened) -> Incident:
+    return fold_steps.reopen(incident, entry)
+
+
+def _step_added(incident: Incident, entry: Entry, fact: facts.StepAdded) -> Incident:
+    due = fold_steps.due_of_added(entry.happened, fact.limit_s)
+    phase = fold_steps.added_phase(incident, fact.after)
+    return fold_steps.add(
+        incident,
+        StepRun(fact.step, phase, fact.role, opened=entry.happened, due=due, title=fact.title, after=fact.after),
+    )
+
+
+def _update_posted(incident: Incident, _entry: Entry, fact: facts.UpdatePosted) -> Incident:
+    return replace(incident, update_due=fact.next_due)
+
+
+def _put_on_hold(incident: Incident, entry: Entry, fact: facts.PutOnHold) -> Incident:
+    return _enter(replace(incident, hold_until=fact.until, held_from=incident.state), entry, State.ON_HOLD)
+
+
+def _resumed(incident: Incident, entry: Entry, _fact: facts.Resumed) -> Incident:
+    """Back to where the hold began; from stabilised or recovering, back to active."""
+    back = incident.held_from or State.ACTIVE
+    if incident.state is State.ON_HOLD:
+        incident = fold_steps.shift(incident, entry.happened - incident.entered[State.ON_HOLD])
+    return replace(_enter(incident, entry, back), hold_until=None, held_from=None)
+
+
+def _resolved(incident: Incident, entry: Entry, _fact: facts.Resolved) -> Incident:
+    over = fold_steps.end_repeating(replace(incident, update_due=None), entry)
+    return _enter(over, entry, State.RESOLVED)
+
+
+def _reopened(incident: Incident, entry: Entry, _fact: facts.Reopened) -> Incident:
+    due = entry.happened + UPDATE_EVERY[incident.severity] if incident.severity else None
+    again = _enter(replace(incident, update_due=due), entry, State.ACTIVE)
+    return fold_steps.restart(again, entry.happened)
+
+
+def _review_written(incident: Incident, _entry: Entry, fact: facts.ReviewWritten) -> Incident:
+    return replace(incident, review=fact)
+
+
+def _escalated(incident: Incident, _entry: Entry, fact: facts.Escalated) -> Incident:
+    return replace(incident, escalated=incident.escalated | {fact.what})
+
+
+CHANGES: dict[type, Change] = {
+    facts.Acknowledged: _to(State.ACKNOWLEDGED),
+    facts.Classified: _classified,
+    facts.SeverityChanged: _graded,
+    facts.Dismissed: _to(State.DISMISSED),
+    facts.Merged: _merged,
+    facts.PlaybookTaken: _playbook_taken,
+    facts.Activated: _activated,
+    facts.CommanderNamed: _commander_named,
+    facts.RoleAssigned: _role_assigned,
+    facts.RoleAccepted: _role_accepted,
+    facts.RoleDeclined: _role_declined,
+    facts.StepDone: _step_done,
+    facts.StepSkipped: _step_skipped,
+    facts.StepReopened: _step_reopened,
+    facts.StepAdded: _step_added,
+    facts.NoteWritten: _same,
+    facts.NoteCorrected: _same,
+    facts.UpdatePosted: _update_posted,
+    facts.PutOnHold: _put_on_hold,
+    facts.Resumed: _resumed,
+    facts.Stabilised: _to(State.STABILISED),
+    facts.RecoveryBegun: _to(State.RECOVERING),
+    facts.Resolved: _resolved,
+    facts.Reopened: _reopened,
+    facts.ReviewBegun: _to(State.IN_REVIEW),
+    facts.ReviewWritten: _review_written,
+    facts.Closed: _to(State.CLOSED),
+    facts.Escalated: _escalated,
+}

@@ -1,0 +1,49 @@
+"""Loads a playbook: strict YAML, then the schema, then the proof that every branch reaches the close."""
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from incidents.check import flaws
+from incidents.playbook import Playbook
+from incidents.yaml_tree import PlaybookFault, Tree, read_tree
+
+__all__ = ["PlaybookFault", "load_playbook"]
+
+MOST_FAULTS = 50
+
+
+def load_playbook(text: str, source: str) -> Playbook:
+    """The playbook that `text` writes; `source` names it in faults.
+
+    Raises PlaybookFault: the first fault in the file, the others of the same stage in its `also`.
+    """
+    tree = read_tree(text, source)
+    try:
+        playbook = Playbook.model_validate(tree.data)
+    except ValidationError as error:
+        raise _first([_schema_fault(tree, source, detail) for detail in error.errors(include_url=False)]) from None
+    faults = [PlaybookFault(source, *tree.place(flaw.path, flaw.of_key), flaw.what) for flaw in flaws(playbook)]
+    if faults:
+        raise _first(faults)
+    return playbook
+
+
+def _schema_fault(tree: Tree, source: str, detail: ErrorDetails) -> PlaybookFault:
+    path = detail["loc"]
+    unknown = detail["type"] == "extra_forbidden"
+    line, column = tree.place(path, of_key=unknown or "[key]" in path)
+    what = detail["msg"].removeprefix("Value error, ")
+    name = path[-1] if path else "playbook"
+    if unknown:
+        what = f'unknown key "{name}"'
+    elif detail["type"] == "missing":
+        what = f'"{name}" is missing'
+    return PlaybookFault(source, line, column, what)
+
+
+def _first(faults: list[PlaybookFault]) -> PlaybookFault:
+    """The first fault of the file, carrying the rest; of several at one place the first is enough."""
+    places = {(fault.line, fault.column): fault for fault in reversed(faults)}
+    first, *rest = [places[place] for place in sorted(places)][:MOST_FAULTS]
+    first.also = tuple(rest)
+    return first

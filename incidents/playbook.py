@@ -1,0 +1,211 @@
+"""A playbook: the steps of a response, with who, by when, why, how, what to record and what to say."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from incidents.conditions import Condition, parse_condition
+from incidents.durations import parse_duration
+from incidents.kinds import Kind, Severity, State
+from incidents.roles import Role, needed_at
+
+
+class Phase(StrEnum):
+    """The phases of a response, in their order."""
+
+    REPORT = "report"
+    CLASSIFY = "classify"
+    ACTIVATE = "activate"
+    TEAM = "team"
+    PLAN = "plan"
+    MEASURES = "measures"
+    TRACKING = "tracking"
+    FEEDBACK = "feedback"
+    RECOVERY = "recovery"
+    REVIEW = "review"
+    CLOSED = "closed"
+
+
+class Origin(StrEnum):
+    """Where a step comes from: the bank's own policy, or practice added to it."""
+
+    POLICY = "policy"
+    PRACTICE = "practice"
+
+
+class LimitOrigin(StrEnum):
+    """Who says that a step takes no longer."""
+
+    POLICY = "policy"
+    REGULATION = "regulation"
+    DEFAULT = "default"
+
+
+class DoneBy(StrEnum):
+    """Acts of the incident's life that tick a step by themselves."""
+
+    REPORT = "report"
+    ACKNOWLEDGE = "acknowledge"
+    CLASSIFY = "classify"
+    ACTIVATE = "activate"
+    UPDATE = "update"
+    REVIEW = "review"
+    CLOSE = "close"
+
+
+class EvidenceType(StrEnum):
+    TEXT = "text"
+    NUMBER = "number"
+    TIME = "time"
+    ENUM = "enum"
+
+
+def _span(value: object) -> object:
+    return parse_duration(value) if isinstance(value, str) else value
+
+
+def _condition(value: object) -> object:
+    return parse_condition(value) if isinstance(value, str) else value
+
+
+StepId = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
+Line = Annotated[str, Field(min_length=1, max_length=4000)]
+Span = Annotated[timedelta, BeforeValidator(_span)]
+When = Annotated[Condition, BeforeValidator(_condition)]
+
+
+class Part(BaseModel):
+    """What all parts of a playbook share: frozen, and no key that is not known."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+
+class Words(Part):
+    """A text in several languages; English is always there."""
+
+    en: Line
+    zh_hant: str = Field(default="", alias="zh-Hant", max_length=4000)
+    zh_hans: str = Field(default="", alias="zh-Hans", max_length=4000)
+
+    def has(self, language: str) -> bool:
+        """Whether the text exists in `language` ("en", "zh-Hant", "zh-Hans")."""
+        return bool(self._texts().get(language))
+
+    def pick(self, language: str) -> str:
+        """The text in `language`, or in English where it is not translated."""
+        return self._texts().get(language) or self.en
+
+    def _texts(self) -> dict[str, str]:
+        return {"en": self.en, "zh-Hant": self.zh_hant, "zh-Hans": self.zh_hans}
+
+
+class Evidence(Part):
+    """One thing to record before a step counts as done."""
+
+    key: Key
+    title: Words
+    type: EvidenceType = EvidenceType.TEXT
+    options: tuple[Key, ...] = ()
+    required: bool = False
+
+
+class Choice(Part):
+    """One answer at a step. `goto` leaves out the steps up to a later one; `reopens` sends the team back."""
+
+    key: Key
+    title: Words
+    goto: StepId | None = None
+    reopens: StepId | None = None
+
+
+class Script(Part):
+    """Words to say or to publish, and the role that must approve them first."""
+
+    title: Words
+    text: Words
+    approve_by: Role
+    legal: bool = False  # the legal department approves as well
+    max_chars: int = Field(default=600, ge=20, le=2000)
+
+
+class Step(Part):
+    """One step. `limit` counts from `limit_since`, or from the moment a choice brought the step onto the path."""
+
+    id: StepId
+    phase: Phase
+    title: Words
+    role: Role
+    why: Words
+    how: Words
+    origin: Origin
+    sources: tuple[Line, ...] = ()
+    limit: Span | None = None
+    limit_origin: LimitOrigin | None = None
+    limit_since: Literal[State.ACTIVE, State.STABILISED, State.RECOVERING, State.RESOLVED] = State.ACTIVE
+    when: When | None = None
+    done_by: DoneBy | None = None
+    repeats: Span | Literal["cadence"] | None = None  # cadence: as often as status updates are due
+    evidence: tuple[Evidence, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    scripts: tuple[Key, ...] = ()
+    skippable_by: tuple[Role, ...] = (Role.INCIDENT_COMMANDER,)
+
+    def choice(self, key: str) -> Choice | None:
+        return next((choice for choice in self.choices if choice.key == key), None)
+
+
+class Criterion(Part):
+    """A condition to enter or to leave the response; the figures are for the live floor, the text for people."""
+
+    text: Words
+    metric: Key | None = None
+    op: Literal[">=", "<=", ">", "<", "=="] | None = None
+    value: float | None = None
+    lasting: Span | None = None
+    intervals: int | None = Field(default=None, ge=1)
+
+
+class Playbook(Part):
+    """A whole playbook as loaded; `load_playbook` has also proved that every branch reaches the close."""
+
+    schema_version: Literal["1"] = Field(alias="schema")
+    id: Key
+    version: Annotated[str, Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.\-]{0,31}$")]
+    kind: Kind
+    title: Words
+    languages: tuple[Literal["en", "zh-Hant", "zh-Hans"], ...] = ("en",)
+    origin: tuple[Line, ...] = ()
+    roles: tuple[Role, ...]
+    entry: tuple[Criterion, ...] = ()
+    exit: tuple[Criterion, ...] = ()
+    steps: tuple[Step, ...] = Field(min_length=1, max_length=200)
+    scripts: Mapping[Key, Script] = Field(default_factory=dict)
+
+    def step(self, key: str) -> Step | None:
+        return next((step for step in self.steps if step.id == key), None)
+
+    def roles_at(self, severity: Severity) -> tuple[Role, ...]:
+        """The roles to fill at this severity, in the playbook's order."""
+        return tuple(role for role in self.roles if needed_at(role, severity))
+
+    def path(self, choices: Mapping[str, str]) -> tuple[Step, ...]:
+        """The steps that the choices made so far (step → choice) bring onto the path."""
+        found: list[Step] = []
+        counted: dict[str, str] = {}
+        until = ""
+        for step in self.steps:
+            if until and step.id != until:
+                continue
+            until = ""
+            if step.when is not None and not step.when.holds(counted):
+                continue
+            found.append(step)
+            made = step.choice(choices.get(step.id, ""))
+            if made is not None:
+                counted[step.id] = made.key
+                until = made.goto or ""
+        return tuple(found)
