@@ -1,0 +1,50 @@
+"""Facts to JSON and back, by the name of their kind. A kind once written stays readable for ever."""
+
+import dataclasses
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import TypeAdapter
+
+from incidents.facts import IncidentFact
+
+FACTS: dict[str, type] = {fact.kind: fact for fact in get_args(IncidentFact)}
+
+
+class Unreadable(ValueError):  # noqa: N818
+    """A stored fact that this program does not know or cannot read."""
+
+
+def register(*facts: type) -> None:
+    """Adds the facts of another domain. Raises ValueError when a kind already means something else."""
+    for fact in facts:
+        kind = fact.kind  # type: ignore[attr-defined]
+        if FACTS.setdefault(kind, fact) is not fact:
+            raise ValueError(f"two facts are called {kind!r}")
+
+
+def encode(fact: Any) -> str:
+    """The fact as JSON text. Raises ValueError when it could not be read back as it is (NaN, lone surrogates)."""
+    adapter = _adapter(fact.kind)
+    body = adapter.dump_json(fact).decode("utf-8")
+    if adapter.validate_json(body) != fact:
+        raise ValueError(f"{fact.kind} does not survive storage: {body[:200]}")
+    return body
+
+
+def decode(kind: str, body: str) -> Any:
+    """The fact of `kind`. Raises Unreadable."""
+    if kind not in FACTS:
+        raise Unreadable(f"unknown kind {kind!r}")
+    try:
+        return _adapter(kind).validate_json(body)
+    except ValueError as fault:
+        raise Unreadable(f"{kind}: {fault}") from fault
+
+
+@cache
+def _adapter(kind: str) -> TypeAdapter[Any]:
+    fact = FACTS[kind]
+    if not dataclasses.is_dataclass(fact):
+        raise TypeError(f"{fact!r} is not a dataclass")
+    return TypeAdapter(fact)

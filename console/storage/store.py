@@ -1,0 +1,218 @@
+"""The store: one directory with the database, its lock, its ballast and, where there is no keyring, its key."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple, Self, TypeVar
+from uuid import uuid4
+
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+
+from console.storage import drafts, places
+from console.storage.anchor import AnchorFile
+from console.storage.ballast import BYTES, Ballast
+from console.storage.database import Database, Durability, reading
+from console.storage.faults import fault_of
+from console.storage.journal import Head, Journal
+from console.storage.keys import Key, Keyring, Vault, find_key, make_key
+from console.storage.lock import StoreLock
+from console.storage.migrate import bring_up
+from console.storage.seal import mark_of
+from console.storage.session import Session
+from console.storage.tables import journal
+from console.storage.tables import store as store_table
+from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
+from console.storage.verify import Fault, FaultCode, Verdict, rows_of, verify
+from resources.entry import Entry
+
+DATABASE = "journal.sqlite3"
+LOCK = "journal.lock"
+BALLAST = "ballast"
+ANCHORS = "anchors"
+
+T = TypeVar("T")
+
+
+class Space(NamedTuple):
+    """Bytes free where the store lies, and whether that is little (under 1 GB or 5 %)."""
+
+    free: int
+    low: bool
+
+
+class Store:
+    """Open from `open` to `close`, by one process at a time."""
+
+    def __init__(self, directory: Path, database: Database, lock: StoreLock, ballast: Ballast) -> None:
+        self.directory = directory
+        self.warnings: tuple[Trouble, ...] = ()
+        self.database = database
+        self.ballast = ballast
+        self._lock = lock
+        self.id = ""
+        self.key: Key
+        self.journal: Journal
+        self.anchors: AnchorFile
+
+    @classmethod
+    def open(
+        cls,
+        directory: Path,
+        *,
+        anchors: Path | None = None,
+        vault: Vault | None = None,
+        ballast: int = BYTES,
+        how: Durability | None = None,
+        check: Callable[[Path], None] = places.check_place,
+    ) -> Self:
+        """Opens the store in `directory`, making it if there is none. Raises StoreRefused.
+
+        `anchors` is the directory for the notes outside the database, by default one inside `directory`.
+        """
+        file = directory / DATABASE
+        _make_directory(directory)
+        check(file)
+        lock = StoreLock(directory / LOCK)
+        lock.acquire()
+        try:
+            store = cls(directory, Database(file, how), lock, Ballast(directory / BALLAST, ballast))
+            store._get_ready(anchors or directory / ANCHORS, vault or Keyring())
+        except BaseException as fault:
+            lock.release()
+            raise _refusal(fault, file) from fault
+        return store
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """One transaction. Raises StoreFault when it could not be carried out or its outcome is unknown."""
+        with self._transaction() as connection:
+            yield Session(connection, self.journal)
+
+    def entries(self) -> Iterator[Entry]:
+        """The whole journal in order."""
+        position = 0
+        while True:
+            with self.session() as session:
+                page = session.entries_after(position)
+            if not page:
+                return
+            yield from page
+            position = page[-1].position
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keeps a half-written text, or forgets it when it is empty."""
+        with self._transaction() as connection:
+            drafts.save(connection, key, text, datetime.now(UTC))
+
+    def drafts(self) -> dict[str, str]:
+        """Half-written texts by key."""
+        with self._transaction() as connection:
+            return drafts.load(connection)
+
+    def head(self) -> Head:
+        with self.session() as session:
+            return session.head()
+
+    def anchor(self) -> Trouble | None:
+        """Notes the head outside; what stood in the way, if anything."""
+        return self._note(self.head())
+
+    def verify(self) -> Verdict:
+        """The verdict over the whole journal as it lies on the disk."""
+        with reading(self.database.file) as connection:
+            return verify(rows_of(connection), self.key.secret, self.key.guard, self.anchors.read())
+
+    def space(self) -> Space:
+        """How much room is left."""
+        usage = shutil.disk_usage(self.directory)
+        return Space(usage.free, usage.free < 1 << 30 or usage.free < usage.total * 0.05)
+
+    def close(self) -> None:
+        """Safe to call twice."""
+        self.database.close()
+        self._lock.release()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        try:
+            with self.database.transaction() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise fault_of(error, self.directory) from error
+
+    def _get_ready(self, anchors: Path, vault: Vault) -> None:
+        bring_up(self.database)
+        with self._transaction() as connection:
+            row = connection.execute(select(store_table)).first()
+            self.id = row.id if row else str(uuid4())
+            self.anchors = AnchorFile(anchors, self.id)
+            self.key = find_key(self.directory, self.id, vault) if row else make_key(self.directory, self.id, vault)
+            self.journal = Journal(self.key.secret)
+            mark = mark_of(self.key.secret)
+            if row and row.key_mark != mark:
+                raise StoreRefused.because(TroubleCode.KEY_WRONG, path=self.directory)
+            if not row:
+                self.anchors.begin(datetime.now(UTC))
+                connection.execute(insert(store_table).values(id=self.id, created_at=datetime.now(UTC), key_mark=mark))
+        self.ballast.fill()
+        self.warnings = tuple(self._compare_with_anchor())
+
+    def _compare_with_anchor(self) -> Iterator[Trouble]:
+        """A quick look at the last note; the whole chain is checked by `verify`."""
+        last, head = self.anchors.last(), self.head()
+        if last is None:
+            yield Trouble.of(TroubleCode.ANCHOR_MISSING, path=self.anchors.file)
+        elif last.position > head.position or self._hash_at(last.position) not in (last.hash, None):
+            yield Trouble.of(TroubleCode.ANCHOR_AHEAD, noted=last.position, found=head.position)
+        elif last.position < head.position and (trouble := self._note(head)):
+            yield trouble
+
+    def _hash_at(self, position: int) -> str | None:
+        with self._transaction() as connection:
+            return connection.scalar(select(journal.c.hash).where(journal.c.position == position))
+
+    def _note(self, head: Head) -> Trouble | None:
+        try:
+            self.anchors.note(head.position, head.hash, datetime.now(UTC))
+        except OSError as fault:
+            return Trouble.of(TroubleCode.ANCHOR_UNWRITABLE, path=self.anchors.file, detail=fault.strerror)
+        return None
+
+
+def verify_at(directory: Path, anchors: Path | None = None, vault: Vault | None = None) -> Verdict:
+    """Verifies a store without opening it for writing, even while a console has it open. Raises StoreRefused."""
+    file = directory / DATABASE
+    if not file.exists():
+        raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=file)
+    try:
+        with reading(file) as connection:
+            store, mark = connection.execute("SELECT id, key_mark FROM store").fetchone()
+            key = find_key(directory, store, vault or Keyring())
+            if mark_of(key.secret) != mark:
+                return Verdict(0, "", Fault(FaultCode.KEY_WRONG, 0), key.guard)
+            noted = AnchorFile(anchors or directory / ANCHORS, store).read()
+            return verify(rows_of(connection), key.secret, key.guard, noted)
+    except (sqlite3.DatabaseError, TypeError) as fault:
+        raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=file, detail=fault) from fault
+
+
+def _make_directory(directory: Path) -> None:
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as fault:
+        raise StoreRefused.because(TroubleCode.NO_ACCESS, path=directory, detail=fault.strerror) from fault
+
+
+def _refusal(fault: BaseException, file: Path) -> BaseException:
+    """What to tell about a failed opening; defects stay what they are."""
+    if isinstance(fault, StoreFault):
+        return StoreRefused(fault.trouble)
+    if isinstance(fault, (DatabaseError, sqlite3.DatabaseError)):
+        return StoreRefused.because(TroubleCode.NOT_A_STORE, path=file, detail=getattr(fault, "orig", fault))
+    if isinstance(fault, OSError):
+        return StoreRefused.because(TroubleCode.NO_ACCESS, path=file, detail=fault.strerror)
+    return fault

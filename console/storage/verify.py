@@ -1,0 +1,102 @@
+"""Checks the whole chain against its key and its anchors, and names the first bad entry."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from console.storage.anchor import Anchor
+from console.storage.keys import Guard
+from console.storage.seal import GENESIS, HEADER, digest_of, seal
+
+_PAGE = 2000  # rows read at a time, so that a writer elsewhere never waits long
+_COLUMNS = (*HEADER, "body", "digest", "hash")
+
+
+class FaultCode(StrEnum):
+    MISSING = "missing"  # a position is not there
+    CHANGED_BODY = "changed_body"
+    CHANGED = "changed"  # the entry does not carry the seal of its content and place
+    STREAM_GAP = "stream_gap"
+    ANCHOR_DIFFERS = "anchor_differs"  # what was noted outside at this position was another entry
+    CUT_OFF = "cut_off"  # the anchors know later entries
+    NO_ANCHOR = "no_anchor"  # the notes outside are gone or were begun anew
+    KEY_WRONG = "key_wrong"
+
+
+class Fault(NamedTuple):
+    """What is wrong and at which position; `entry` is that row's id where it has one."""
+
+    code: FaultCode
+    position: int
+    entry: str = ""
+
+
+class Verdict(NamedTuple):
+    """`entries` and `head` are the part found intact."""
+
+    entries: int
+    head: str
+    fault: Fault | None
+    guard: Guard
+
+    @property
+    def intact(self) -> bool:
+        return self.fault is None
+
+
+def verify(rows: Iterable[Mapping[str, Any]], key: bytes, guard: Guard, anchors: Sequence[Anchor]) -> Verdict:
+    """The verdict over rows in the order of their position."""
+    last, count, seqs = GENESIS, 0, dict[str, int]()
+    noted = _by_position(anchors)
+    for row in rows:
+        fault = _fault_of(row, count + 1, last, key, seqs) or _anchor_fault(row, noted)
+        if fault:
+            return Verdict(count, last, fault, guard)
+        last, count = str(row["hash"]), count + 1
+    return Verdict(count, last, _end_fault(count, anchors), guard)
+
+
+def rows_of(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    """The journal's rows as they are stored, read page by page."""
+    position: Any = -(1 << 62)
+    query = f"SELECT {', '.join(_COLUMNS)} FROM journal WHERE position > ? ORDER BY position LIMIT {_PAGE}"  # noqa: S608
+    while page := connection.execute(query, (position,)).fetchall():
+        yield from (dict(zip(_COLUMNS, row, strict=True)) for row in page)
+        position = page[-1][0]
+
+
+def _fault_of(row: Mapping[str, Any], position: int, previous: str, key: bytes, seqs: dict[str, int]) -> Fault | None:
+    if row["position"] != position:
+        return Fault(FaultCode.MISSING, position)
+    if row["hash"] != seal(key, previous, row):
+        return Fault(FaultCode.CHANGED, position, str(row["id"]))
+    if row["digest"] != digest_of(str(row["body"])):
+        return Fault(FaultCode.CHANGED_BODY, position, str(row["id"]))
+    stream = row["stream"]
+    if row["seq"] != seqs.get(stream, 0) + 1:
+        return Fault(FaultCode.STREAM_GAP, position, str(row["id"]))
+    seqs[stream] = row["seq"]
+    return None
+
+
+def _anchor_fault(row: Mapping[str, Any], noted: Mapping[int, set[str]]) -> Fault | None:
+    hashes = noted.get(row["position"])
+    if hashes is None or hashes == {row["hash"]}:
+        return None
+    return Fault(FaultCode.ANCHOR_DIFFERS, row["position"], str(row["id"]))
+
+
+def _end_fault(count: int, anchors: Sequence[Anchor]) -> Fault | None:
+    if not anchors or anchors[0].position != 0:
+        return Fault(FaultCode.NO_ANCHOR, count)
+    if max(anchor.position for anchor in anchors) > count:
+        return Fault(FaultCode.CUT_OFF, count + 1)
+    return None
+
+
+def _by_position(anchors: Sequence[Anchor]) -> dict[int, set[str]]:
+    noted: dict[int, set[str]] = {}
+    for anchor in anchors:
+        noted.setdefault(anchor.position, set()).add(anchor.hash)
+    return noted
