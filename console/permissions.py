@@ -1,0 +1,47 @@
+"""Who may do what: one table, post by command. The runner asks it; hiding a button is not a permission."""
+
+from enum import StrEnum
+from typing import get_args
+
+from incidents.commands import (
+    AcceptRole,
+    CompleteStep,
+    CorrectNote,
+    DeclineRole,
+    Escalate,
+    IncidentCommand,
+    PostUpdate,
+    ReportIncident,
+    SkipStep,
+    WriteNote,
+)
+from resources.entry import Identity, Who
+from resources.people import Person, Post
+
+EVERY: frozenset[type] = frozenset(get_args(IncidentCommand))
+CONSOLE_ONLY: frozenset[type] = frozenset({Escalate})
+_RESPONDING: frozenset[type] = frozenset(
+    {ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate}
+)
+
+ALLOWED: dict[Post, frozenset[type]] = {
+    Post.AGENT: frozenset({ReportIncident}),
+    Post.SPECIALIST: _RESPONDING,
+    Post.SUPERVISOR: EVERY - CONSOLE_ONLY,
+    Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY,
+    Post.AUDITOR: frozenset(),
+}
+
+
+class PermissionCode(StrEnum):
+    """Why a person may not."""
+
+    NOT_ALLOWED = "not_allowed"  # name, post, command
+    UNKNOWN_PERSON = "unknown_person"  # person
+
+
+def may(who: Who, person: Person | None, command: type) -> bool:
+    """Whether `who`, being `person` of the centre's list, may give a command of this type."""
+    if who.identity is Identity.CONSOLE:
+        return command in CONSOLE_ONLY
+    return person is not None and command in ALLOWED[person.post]
