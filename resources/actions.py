@@ -1,6 +1,7 @@
 """What the console may ask of a PBX or of the simulator. One queue is always named: no action reaches all queues."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +39,21 @@ class PauseMember:
 
 
 Action = AddMember | RemoveMember | SetPenalty | PauseMember
+
+
+class Outcome(StrEnum):
+    """What became of an action."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"  # the connection ended, or no answer came in time: look before asking again
+
+
+@dataclass(frozen=True, slots=True)
+class ActionResult:
+    """The answer to an action; `message` is in the words of the PBX, or empty."""
+
+    id: str
+    action: Action
+    outcome: Outcome
+    message: str = ""

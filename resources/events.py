@@ -128,6 +128,7 @@ class MemberSeen(NamedTuple):
     wrap_up_s: float
     last_contact_at: float
     dynamic: bool
+    in_call: bool | None = None  # of this queue; None where the server does not state it reliably
 
 
 class MemberGone(NamedTuple):

@@ -108,6 +108,7 @@ class Membership:
     reason: str
     penalty: int
     dynamic: bool = True
+    name: str = ""  # the agent's name in this queue: it may differ between queues
 
 
 @dataclass(frozen=True, slots=True)

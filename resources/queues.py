@@ -23,6 +23,8 @@ class QueueSettings:
     abandon_limit: float = 0.05
     longest_wait_goal_s: float = 60.0
     protected: bool = False  # a critical bank line: stop-payment, fraud
+    wrap_up_s: float = 0.0  # after-call work where the PBX does not state it (Asterisk states only a member's own)
+    contacts_at_once: int = 1  # how many an agent holds at the same time: chats
 
     @property
     def name(self) -> str:

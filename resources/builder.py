@@ -1,0 +1,173 @@
+"""Folds the events of a feed into the live floor."""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from resources.agents import AgentState
+from resources.calls import Calls
+from resources.events import (
+    ContactAbandoned,
+    ContactAnswered,
+    ContactCompleted,
+    ContactJoined,
+    ContactLeft,
+    ContactOffered,
+    ContactTransferred,
+    Event,
+    FeedClosed,
+    FeedOpened,
+    MemberGone,
+    MemberSeen,
+    OfferMissed,
+    QueueSeen,
+    ServerBooted,
+    ServerStopping,
+    Snapshot,
+)
+from resources.floor import Floor, Gap, Link
+from resources.lines import Lines
+from resources.queues import QueueSettings
+from resources.reconcile import reconcile
+from resources.roster import Roster
+
+TICK_S = 1.0
+TRACE_S = 30.0
+GAPS_KEPT = 200
+RATE_S = 5
+
+
+class FloorBuilder:
+    """Makes immutable floors out of events, in the order in which they arrive.
+
+    `plan` may name the contacts expected per queue and 15 minutes. `corrections` counts what reconciling with the
+    server had to change: rows and contacts that the events alone had left wrong.
+    """
+
+    def __init__(self, queues: Mapping[str, QueueSettings], zone: ZoneInfo, source: str, demo: bool = False) -> None:
+        self.plan: Mapping[str, tuple[float, ...]] = {}
+        self.corrections = 0
+        self._source, self._demo = source, demo
+        self._lines = Lines(queues, zone)
+        self._roster = Roster()
+        self._calls = Calls(self._lines, self._roster)
+        self._link, self._why, self._server = Link.DOWN, "", ""
+        self._gaps: list[Gap] = []
+        self._opened: float | None = None
+        self._next_tick = self._next_trace = float("-inf")
+        self._seen: list[int] = [0] * (RATE_S + 1)
+        self._second = 0
+        self._hands = self._handlers()
+
+    def fold(self, events: Iterable[Event]) -> None:
+        """Take in what happened. Repeated and overtaken events within a second or two do no harm."""
+        hands = self._hands
+        for event in events:
+            at = event[0]
+            if at >= self._next_tick:
+                self._tick(at)
+            self._seen[0] += 1
+            hands[type(event)](event)
+
+    def floor(self, now: float, heard: float) -> Floor:
+        """The floor at `now` (epoch seconds); `heard` is passed on: the monotonic time of the last byte."""
+        self._tick(now)
+        agents = self._roster.figures(now)
+        states = self._roster.counts()
+        seen_s = now - self._opened if self._opened is not None else 0.0
+        nobody: Mapping[AgentState, int] = {}
+        queues = {
+            queue: line.figures(states.get(queue, nobody), seen_s, self.plan.get(queue, ()))
+            for queue, line in self._lines.known.items()
+        }
+        return Floor(
+            at=now,
+            heard=heard,
+            link=self._link,
+            source=self._source,
+            server=self._server,
+            demo=self._demo,
+            why=self._why,
+            queues=MappingProxyType(queues),
+            agents=agents,
+            gaps=tuple(self._gaps),
+            events_per_s=sum(self._seen[1:]) / RATE_S,
+        )
+
+    def _handlers(self) -> dict[type, Callable[[Any], object]]:
+        calls, roster = self._calls, self._roster
+        return {
+            FeedOpened: self._on_opened,
+            FeedClosed: self._on_closed,
+            ServerBooted: self._on_booted,
+            ServerStopping: calls.stopping,
+            Snapshot: self._on_snapshot,
+            QueueSeen: self._lines.seen,
+            MemberSeen: self._on_member,
+            MemberGone: roster.gone,
+            ContactJoined: calls.joined,
+            ContactAbandoned: calls.abandoned,
+            ContactLeft: calls.left,
+            ContactOffered: calls.offered,
+            OfferMissed: calls.missed,
+            ContactAnswered: calls.answered,
+            ContactCompleted: calls.completed,
+            ContactTransferred: calls.transferred,
+        }
+
+    def _on_member(self, row: MemberSeen) -> None:
+        self._lines.line(row.queue)
+        self._roster.seen(row)
+
+    def _on_opened(self, event: FeedOpened) -> None:
+        self._calls.drop(event.at)
+        self._link, self._why, self._server = Link.STALE, "", event.server
+        if self._opened is None:
+            self._opened = event.at
+
+    def _on_closed(self, event: FeedClosed) -> None:
+        self._calls.drop(event.at)
+        self._link, self._why = Link.DOWN, event.why
+        self._lose(event.at, event.why)
+
+    def _on_booted(self, event: ServerBooted) -> None:
+        self._calls.drop(event.at)
+        self._link = Link.STALE
+        self._lose(event.at, "server started again")
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        first = self._link is not Link.UP
+        changes = reconcile(snapshot, self._lines, self._roster, self._calls)
+        self.corrections += 0 if first else changes
+        self._link, self._why = Link.UP, ""
+        if self._opened is None:
+            self._opened = snapshot.at
+        if self._gaps and self._gaps[-1].until is None:
+            self._gaps[-1] = Gap(self._gaps[-1].since, snapshot.at, self._gaps[-1].why)
+
+    def _lose(self, at: float, why: str) -> None:
+        if self._opened is not None and not (self._gaps and self._gaps[-1].until is None):
+            self._gaps = [*self._gaps[-GAPS_KEPT:], Gap(at, None, why)]
+
+    def _tick(self, now: float) -> None:
+        """What time alone does: the window moves, the day turns, states are settled, a trace point is taken."""
+        if now < self._next_tick:
+            return
+        self._lines.turn(now)
+        self._roster.figures(now)
+        self._measure_rate(int(now))
+        if now >= self._next_trace:
+            self._trace(now)
+        self._next_tick = now // TICK_S * TICK_S + TICK_S
+
+    def _trace(self, now: float) -> None:
+        started = self._next_trace != float("-inf")
+        points = int((now - self._next_trace) // TRACE_S) + 1 if started else 1
+        self._lines.trace(min(points, 60))
+        self._next_trace = now // TRACE_S * TRACE_S + TRACE_S
+
+    def _measure_rate(self, second: int) -> None:
+        steps = min(max(second - self._second, 0), RATE_S + 1)
+        self._seen = ([0] * steps + self._seen)[: RATE_S + 1]
+        self._second = second

@@ -1,0 +1,71 @@
+"""Collects the rows of QueueStatus answers until each list is complete."""
+
+from dataclasses import dataclass, field
+
+from resources.events import ContactWaiting, MemberSeen, QueueSeen, Snapshot
+from resources.feeds.asterisk.framing import FramingError
+from resources.feeds.asterisk.messages import TEMPLATES, Values
+from resources.feeds.asterisk.translate import Translator
+
+ROW_LIMIT = 100_000
+LISTS_LIMIT = 8
+QUEUE, MEMBER, ENTRY, COMPLETE = b"QueueParams", b"QueueMember", b"QueueEntry", b"QueueStatusComplete"
+
+
+@dataclass(slots=True)
+class _Rows:
+    queues: list[QueueSeen] = field(default_factory=list)
+    members: list[MemberSeen] = field(default_factory=list)
+    waiting: list[ContactWaiting] = field(default_factory=list)
+
+
+class Listing:
+    """The lists under way, by ActionID: several may run at once, and rows without end are refused."""
+
+    names = frozenset((QUEUE, MEMBER, ENTRY, COMPLETE))
+
+    def __init__(self, translator: Translator) -> None:
+        self.asked: set[bytes] | None = None  # ActionIDs of our own questions; None takes every list, as a trace must
+        self._translator = translator
+        self._lists: dict[bytes, _Rows] = {}
+
+    @property
+    def running(self) -> bool:
+        """True while a list has begun and not ended."""
+        return bool(self._lists)
+
+    def take(self, name: bytes, block: bytes, now: float) -> Snapshot | None:
+        """Add a row; the whole snapshot when it was the last line. Raises FramingError when rows have no end."""
+        values = TEMPLATES[name].read(block)
+        action = values[0] or b""
+        if self.asked is not None and action not in self.asked:
+            return None
+        if name == COMPLETE:
+            if self.asked is not None:
+                self.asked.discard(action)
+            rows = self._lists.pop(action, None) or _Rows()
+            return Snapshot(now, tuple(rows.queues), tuple(rows.members), tuple(rows.waiting))
+        self._add(name, values, self._rows(action), now)
+        return None
+
+    def drop(self) -> None:
+        """Forget lists that never ended."""
+        self._lists.clear()
+
+    def _rows(self, action: bytes) -> _Rows:
+        rows = self._lists.get(action)
+        if rows is None:
+            if len(self._lists) >= LISTS_LIMIT:
+                raise FramingError("too_many_lists")
+            rows = self._lists[action] = _Rows()
+        if len(rows.members) + len(rows.waiting) + len(rows.queues) >= ROW_LIMIT:
+            raise FramingError("list_too_long")
+        return rows
+
+    def _add(self, name: bytes, values: Values, rows: _Rows, now: float) -> None:
+        if name == MEMBER:
+            rows.members.append(self._translator.listed_member(values, now))
+        elif name == ENTRY:
+            rows.waiting.append(self._translator.listed_contact(values, now))
+        else:
+            rows.queues.append(self._translator.listed_queue(values, now))

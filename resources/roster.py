@@ -1,0 +1,101 @@
+"""All agents of the floor, their figures kept until something changes them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from resources.agents import AgentState
+from resources.events import MemberGone, MemberSeen
+from resources.floor import AgentFigures
+from resources.presence import Presence
+
+NO_AGENTS: Mapping[str, AgentFigures] = MappingProxyType({})
+
+
+class Roster:
+    """The agents by address."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, Presence] = {}
+        self._dirty: set[str] = set()
+        self._wrapping: set[str] = set()
+        self._figures: Mapping[str, AgentFigures] = NO_AGENTS
+        self._counts: dict[str, dict[AgentState, int]] = {}
+
+    def presence(self, agent: str, at: float) -> Presence:
+        """The agent, made when met for the first time."""
+        presence = self.known.get(agent)
+        if presence is None:
+            presence = self.known[agent] = Presence(agent, at)
+        return presence
+
+    def touch(self, presence: Presence, at: float) -> None:
+        """Something happened that may change the agent's state."""
+        presence.changed = at
+        self._dirty.add(presence.agent)
+
+    def seen(self, row: MemberSeen) -> bool:
+        """Take in a membership; True when it says anything new about the agent's state or place."""
+        presence = self.known.get(row.agent) or self.presence(row.agent, row.at)
+        old = presence.rows.get(row.queue)
+        if row.wrap_up_s and row.last_contact_at:
+            self.wrap(presence, row.last_contact_at + row.wrap_up_s)
+        if old is not None and old[3:9] == row[3:9]:  # from the name to the wrap-up
+            return False
+        presence.rows[row.queue] = row
+        presence.name = row.name or presence.name
+        if old is None or old.device is not row.device or old.paused != row.paused:
+            self._turned(presence, old, row)
+        self._dirty.add(row.agent)
+        return True
+
+    def _turned(self, presence: Presence, old: MemberSeen | None, row: MemberSeen) -> None:
+        if old is not None and old.device is not row.device and row.device is not AgentState.RINGING:
+            presence.offers.clear()
+        presence.changed = row.at
+
+    def gone(self, event: MemberGone) -> bool:
+        """Take out a membership; True if there was one."""
+        presence = self.known.get(event.agent)
+        if presence is None or presence.rows.pop(event.queue, None) is None:
+            return False
+        self.touch(presence, event.at)
+        return True
+
+    def wrap(self, presence: Presence, until: float) -> None:
+        """The agent is in after-call work until then."""
+        if until > presence.wrap_until:
+            presence.wrap_until = until
+            self._wrapping.add(presence.agent)
+            self._dirty.add(presence.agent)
+
+    def figures(self, now: float) -> Mapping[str, AgentFigures]:
+        """All agents with a membership, as values at `now`."""
+        over = {agent for agent in self._wrapping if agent not in self.known or self.known[agent].wrap_until <= now}
+        self._wrapping -= over
+        dirty = self._dirty | over
+        if dirty:
+            self._figures = MappingProxyType(self._renewed(dirty, now))
+            self._counts = {}
+            self._dirty = set()
+        return self._figures
+
+    def counts(self) -> Mapping[str, Mapping[AgentState, int]]:
+        """How many agents of each queue are in each state, as of the last `figures`."""
+        if not self._counts:
+            for figures in self._figures.values():
+                for member in figures.memberships:
+                    states = self._counts.setdefault(member.queue, {})
+                    states[member.state] = states.get(member.state, 0) + 1
+        return self._counts
+
+    def _renewed(self, dirty: set[str], now: float) -> dict[str, AgentFigures]:
+        figures = dict(self._figures)
+        for agent in sorted(dirty):
+            presence = self.known.get(agent)
+            if presence is not None and presence.rows:
+                figures[agent] = presence.figures(now)
+                continue
+            figures.pop(agent, None)
+            if presence is not None and not presence.talks:
+                del self.known[agent]
+        return figures
