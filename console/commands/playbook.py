@@ -1,0 +1,91 @@
+"""`watchfloor playbook check FILE…`: validates playbooks and prints every branch that their choices open."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from incidents.loader import PlaybookFault, load_playbook
+from incidents.playbook import Playbook
+from incidents.walks import Walk, walks
+from incidents.yaml_tree import LARGEST
+
+DONE, FAULT_FOUND, UNREADABLE = 0, 1, 2
+
+
+def run(argv: Sequence[str]) -> int:
+    """Check each file: 0 all are good, 1 a fault was found, 2 a file cannot be read or the call is wrong."""
+    options = _parser().parse_args(list(argv))
+    code = DONE
+    checked: list[dict[str, Any]] = []
+    for name in options.files:
+        result, document = _check(name, quiet=options.json)
+        checked.append(document)
+        code = max(code, result)
+    if options.json:
+        print(json.dumps({"playbooks": checked}))
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"watchfloor playbook: {message}\n")
+        raise SystemExit(UNREADABLE)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="watchfloor playbook", description=__doc__, allow_abbrev=False)
+    parser.add_argument("action", choices=["check"])
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--data", help=argparse.SUPPRESS)  # a global option; the check needs no data
+    return parser
+
+
+def _check(name: str, quiet: bool) -> tuple[int, dict[str, Any]]:
+    try:
+        playbook = load_playbook(_text(Path(name)), name)
+    except PlaybookFault as fault:
+        faults = (fault, *fault.also)
+        sys.stderr.writelines(f"{one}\n" for one in faults)
+        found = [{"line": one.line, "column": one.column, "what": one.what} for one in faults]
+        return FAULT_FOUND, {"file": name, "faults": found}
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{name} cannot be read: {_plainly(error)}\n")
+        return UNREADABLE, {"file": name, "unreadable": _plainly(error)}
+    branches = walks(playbook)
+    if not quiet:
+        print(_report(name, playbook, branches))
+    return DONE, _document(name, playbook, branches)
+
+
+def _text(path: Path) -> str:
+    """The file's text; what is too large is not read whole. Raises OSError, or ValueError if it is no UTF-8."""
+    with path.open("rb") as file:
+        raw = file.read(LARGEST + 1)
+    if len(raw) > LARGEST:
+        raise PlaybookFault(str(path), 1, 1, f"larger than {LARGEST // 1024} KB")
+    return raw.decode("utf-8")
+
+
+def _plainly(error: OSError | ValueError) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f"byte {error.start + 1} is no UTF-8"
+    return (error.strerror or str(error)) if isinstance(error, OSError) else str(error)
+
+
+def _report(name: str, playbook: Playbook, branches: tuple[Walk, ...]) -> str:
+    languages = ", ".join(playbook.languages)
+    head = f"{name}: {playbook.id} {playbook.version} ({languages}): {len(playbook.steps)} steps, "
+    lines = [f"{head}{len(branches)} branches, all reach the close"]
+    for walk in branches:
+        choices = " ".join(f"{step}={choice}" for step, choice in walk.choices) or "(no choices)"
+        lines.append(f"  {choices}: {len(walk.steps)} steps: {' '.join(walk.steps)}")
+    return "\n".join(lines)
+
+
+def _document(name: str, playbook: Playbook, branches: tuple[Walk, ...]) -> dict[str, Any]:
+    walked = [{"choices": [list(made) for made in walk.choices], "steps": list(walk.steps)} for walk in branches]
+    return {"file": name, "id": playbook.id, "version": playbook.version, "branches": walked}
