@@ -213,14 +213,22 @@ def _shape(priority: Priority, area: QRectF) -> list[QPointF]:
     }[priority]
 
 
-class Chip(QFrame):
+class ChipFrame(QFrame):
+    """The frame of a chip: as small as its content."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+
+class Chip(ChipFrame):
     """A small framed word, with a priority's mark and colours when it has one."""
 
     def __init__(
         self, text: str = "", priority: Priority | None = None, tone: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "chip")
         self.mark, self.label = PriorityMark(priority), Label(text)
         self.label.setProperty("strong", bool(priority))
         inside = row(self.mark, self.label, spacing=5)
@@ -244,6 +252,7 @@ class Key(QLabel):
         super().__init__(keys, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", "key")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
 
 
 class PlainButton(QPushButton):

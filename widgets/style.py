@@ -101,8 +101,7 @@ QMenu {{ background: {surface}; border: 1px solid {line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 22px 5px 10px; border-radius: 3px; }}
 QMenu::item:selected {{ background: {accent_bg}; }}
 QMenu::separator {{ height: 1px; background: {line_soft}; margin: 4px 6px; }}
-QStatusBar {{ background: {surface}; border-top: 1px solid {line}; }}
-QStatusBar::item {{ border: none; }}
+QFrame[kind="status"] {{ background: {surface}; border-top: 1px solid {line}; }}
 QProgressBar {{ background: {line_soft}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 2px; }}
 """

@@ -1,6 +1,8 @@
 """The words for the domains' enums, in the reader's language."""
 
+from collections.abc import Callable
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -124,7 +126,7 @@ def post_word(post: Post) -> str:
     }[post]
 
 
-WORDS = {
+WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
     Kind: kind_word,
     Severity: severity_word,
     State: state_word,
@@ -140,4 +142,4 @@ WORDS = {
 
 def word(value: StrEnum) -> str:
     """The word for any enum above. Raises KeyError for another."""
-    return WORDS[type(value)](value)  # type: ignore[operator]
+    return WORDS[type(value)](value)

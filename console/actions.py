@@ -1,0 +1,35 @@
+"""The one table of what a person can do from the keyboard: name, words, keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class UserAction:
+    """`key` names the action to the program; `keys` is its shortcut in Qt's portable spelling."""
+
+    key: str
+    words: Callable[[], str]
+    keys: str = ""
+
+
+ACTIONS = (
+    UserAction("find", lambda: translate("Actions", "Find anything"), "Ctrl+K"),
+    UserAction("report", lambda: translate("Actions", "Report an incident"), "F8"),
+    UserAction("floor", lambda: translate("Actions", "Go to Floor"), "Ctrl+1"),
+    UserAction("incidents", lambda: translate("Actions", "Go to Incidents"), "Ctrl+2"),
+    UserAction("response", lambda: translate("Actions", "Go to Response"), "Ctrl+3"),
+    UserAction("person", lambda: translate("Actions", "Change who acts at this desk"), "Ctrl+P"),
+    UserAction("theme", lambda: translate("Actions", "Switch between dark and light"), "Ctrl+Shift+T"),
+    UserAction("full_screen", lambda: translate("Actions", "Full screen"), "F11"),
+    UserAction("quit", lambda: translate("Actions", "Quit"), "Ctrl+Q"),
+)
+
+
+def shown_keys(keys: str) -> str:
+    """A shortcut as it stands on a key cap: Ctrl K."""
+    return keys.replace("+", " ")

@@ -1,0 +1,59 @@
+"""The incidents in the frame of the window: the major one's strip, the counts in the rail, what Ctrl K finds."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from incidents.board import Board
+from incidents.incident import Incident
+from incidents.kinds import RUNNING
+from resources.priority import Priority
+from widgets import format
+from widgets.palette import Target
+from widgets.texts import PRIORITY_OF, kind_word
+from widgets.top_strip import Strip
+
+translate = QCoreApplication.translate
+
+
+def strip_of(incident: Incident, now: datetime) -> Strip:
+    """What everybody must know of `incident` at `now`."""
+    elapsed = format.duration((now - incident.reported_at).total_seconds())
+    what = incident.affected or kind_word(incident.kind)
+    left = None if incident.update_due is None else (incident.update_due - now).total_seconds()
+    overdue = left is not None and left < 0
+    due = translate("TopStrip", "update overdue by") if overdue else translate("TopStrip", "update due in")
+    return Strip(
+        incident=str(incident.id),
+        priority=PRIORITY_OF[incident.severity] if incident.severity else Priority.CRITICAL,
+        grade=incident.severity.roman if incident.severity else "",
+        words=f"{incident.name} {what} · {elapsed}",
+        due="" if left is None else due,
+        due_in="" if left is None else format.duration(abs(left)),
+        overdue=overdue,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the window's frame shows of the incidents: the strip, two counts, and what Ctrl K finds."""
+
+    strip: Strip | None
+    open: int
+    running: int
+    targets: tuple[Target, ...]
+
+
+def overview(board: Board, now: datetime) -> Overview:
+    """The board in the frame of the window."""
+    major = board.major()
+    still_open = board.open
+    return Overview(
+        strip=strip_of(major, now) if major else None,
+        open=len(still_open),
+        running=sum(incident.state in RUNNING for incident in still_open),
+        targets=tuple(
+            Target("incident", str(one.id), f"{one.name} {one.affected}", kind_word(one.kind)) for one in board
+        ),
+    )

@@ -1,0 +1,89 @@
+"""The Floor page: six figures, the queues worst first, the chosen queue's day, and what is beyond its goal."""
+
+from datetime import UTC, tzinfo
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from resources.floor import Floor, Freshness
+from resources.headline import headline
+from resources.pressure import standing
+from widgets.figures import Figures
+from widgets.load_panel import LoadPanel
+from widgets.parts import GUTTER, column
+from widgets.queue_panel import QueuePanel
+from widgets.standing import Standing
+
+translate = QCoreApplication.translate
+
+
+class FloorPage(QWidget):
+    """Shows one `Floor` at a time; the chart's library is loaded after the first one is on screen."""
+
+    def __init__(self, zone: tzinfo = UTC, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone, self._floor, self._queue = zone, Floor(), ""
+        self.figures, self.queues = Figures(), QueuePanel()
+        self.load, self.standing = LoadPanel(), Standing()
+        self._bottom = _split(Qt.Orientation.Horizontal, self.load, self.standing, sizes=(70, 30))
+        self._whole = _split(Qt.Orientation.Vertical, self.queues, self._bottom, sizes=(57, 43))
+        inside = column(self.figures, spacing=GUTTER)
+        inside.addWidget(self._whole, 1)
+        inside.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
+        self.setLayout(inside)
+        self.queues.queue_chosen.connect(self._choose)
+        self.standing.queue_chosen.connect(self.choose_queue)
+
+    def show_floor(self, floor: Floor) -> None:
+        """Show `floor`."""
+        first = not self._floor.queues and bool(floor.queues)
+        self._floor = floor
+        self.figures.show_headline(headline(floor))
+        self.queues.show_floor(floor)
+        self.standing.show_findings(standing(floor))
+        self._show_load()
+        if first:
+            self.load.build_soon()
+
+    def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
+        """Mark every figure on the page with its age."""
+        for part in (self.figures, self.queues, self.load, self.standing):
+            part.show_freshness(freshness, age_s)
+
+    def choose_queue(self, queue: str) -> None:
+        """Put the cursor on a queue and show its day."""
+        self.queues.table.choose(queue)
+        self._choose(queue)
+
+    def remember(self) -> bytes:
+        """Splitters and columns, for `restore`."""
+        parts = (self._whole.saveState(), self._bottom.saveState())
+        return b"|".join(
+            bytes(part.toBase64().data()) for part in (*parts, QByteArray(self.queues.table.columns_state()))
+        )
+
+    def restore(self, state: bytes) -> None:
+        """Bring back what `remember` gave; anything else is ignored."""
+        parts = [QByteArray.fromBase64(QByteArray(part)) for part in state.split(b"|")]
+        if len(parts) == 3:
+            self._whole.restoreState(parts[0])
+            self._bottom.restoreState(parts[1])
+            self.queues.table.restore_columns(bytes(parts[2].data()))
+
+    def _choose(self, queue: str) -> None:
+        self._queue = queue
+        self._show_load()
+
+    def _show_load(self) -> None:
+        self.load.show_queue(self._floor.queues.get(self._queue), self._floor.at, self._zone)
+
+
+def _split(direction: Qt.Orientation, *parts: QWidget, sizes: tuple[int, ...]) -> QSplitter:
+    splitter = QSplitter(direction)
+    splitter.setHandleWidth(GUTTER)
+    splitter.setChildrenCollapsible(False)
+    for place, part in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(place, sizes[place])
+    splitter.setSizes([size * 10 for size in sizes])
+    return splitter

@@ -1,0 +1,77 @@
+"""What the window shows, as signals: the newest floor and its age, the board, the time, notices."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from console.clock import Clock
+from resources.floor import Floor, Freshness, Link
+
+if TYPE_CHECKING:  # the incidents' values bring pydantic; the first paint must not wait for it
+    from incidents.board import Board
+
+TICK_MS = 125
+
+
+class LatestFloor(Protocol):
+    """Anything that knows the newest floor; reading it never waits."""
+
+    def latest(self) -> Floor: ...
+
+
+class State(QObject):
+    """Pulls the feed eight times a second and says what is new. Lives in the main thread."""
+
+    floor_changed = Signal(object)  # Floor
+    aged = Signal(object, object)  # Freshness, seconds since anything was heard or None: nothing yet
+    board_changed = Signal(object)  # incidents.board.Board
+    ticked = Signal(float)  # every second: epoch seconds of the centre's clock
+    notice = Signal(object)  # widgets.toast.Notice
+
+    def __init__(self, feed: LatestFloor, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed, self._clock = feed, clock
+        self.floor = Floor()
+        self.board: Board | None = None
+        self._second = -1
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Begin to pull."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop pulling; nothing is emitted afterwards."""
+        self._timer.stop()
+
+    def tick(self) -> None:
+        """Look once: what the timer does."""
+        floor = self._feed.latest()
+        if floor is not self.floor:
+            self.floor = floor
+            self.floor_changed.emit(floor)
+        self.aged.emit(*trust(floor, self._clock.monotonic()))
+        now = self._clock.epoch()
+        if int(now) != self._second:
+            self._second = int(now)
+            self.ticked.emit(now)
+
+    def now(self) -> float:
+        """Epoch seconds of the centre's clock."""
+        return self._clock.epoch()
+
+    def set_board(self, board: "Board") -> None:
+        """The journal has grown: show the board as it stands now."""
+        self.board = board
+        self.board_changed.emit(board)
+
+
+def trust(floor: Floor, monotonic: float) -> tuple[Freshness, float | None]:
+    """How far to trust `floor`, and its age in seconds; a feed that is not up is never better than stale."""
+    if not floor.heard:
+        return Freshness.LOST, None
+    fresh = floor.freshness(monotonic)
+    if floor.link is not Link.UP and fresh in (Freshness.FRESH, Freshness.LATE):
+        fresh = Freshness.STALE
+    return fresh, floor.age_s(monotonic)

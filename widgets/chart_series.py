@@ -1,0 +1,71 @@
+"""The values behind the load chart: a queue's day in quarters of an hour."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from resources.floor import QueueFigures
+from widgets import format
+
+translate = QCoreApplication.translate
+
+QUARTER_S = 900
+MIN_DEVIATION = 0.2  # an hour this far off its plan is worth a word
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One day: contacts per quarter (the last still running), the plan, and `now` in quarters since midnight."""
+
+    title: str = ""
+    contacts: tuple[int, ...] = ()
+    expected: tuple[float, ...] = ()
+    midnight: float = 0.0
+    now: float = 0.0
+    zone: tzinfo = UTC
+
+    @property
+    def quarters(self) -> int:
+        """96 on most days; 92 or 100 when the clocks change."""
+        start = datetime.fromtimestamp(self.midnight, self.zone)
+        tomorrow = (start + timedelta(days=1)).replace(hour=0, minute=0)
+        return round((tomorrow.timestamp() - self.midnight) / QUARTER_S)
+
+    @property
+    def deviation(self) -> float | None:
+        """The last four whole quarters against their plan: 0.58 is 58 % over it. None without a plan or an hour."""
+        done = len(self.contacts) - 1
+        planned = sum(self.expected[max(0, done - 4) : done])
+        if done < 4 or len(self.expected) < done or planned <= 0:
+            return None
+        return sum(self.contacts[done - 4 : done]) / planned - 1
+
+    def ticks(self) -> list[tuple[float, str]]:
+        """Every third hour of the local clock: place in quarters, and label."""
+        labels = ((q, quarter_label(self, q)) for q in range(self.quarters + 1))
+        return [(float(q), text) for q, text in labels if text.endswith(":00") and int(text[:2]) % 3 == 0]
+
+    def words(self) -> str:
+        """The chart in one sentence, for screen readers."""
+        last = self.contacts[-2] if len(self.contacts) > 1 else 0
+        text = translate("LoadChart", "Contacts per 15 minutes of {queue}: {count} in the last whole quarter")
+        return text.format(queue=self.title, count=last)
+
+
+def series_of(queue: QueueFigures, now: float, zone: tzinfo) -> Series:
+    """The day of `queue` at `now`."""
+    midnight = format.local(now, zone).replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
+    return Series(
+        title=queue.title or queue.queue,
+        contacts=queue.contacts,
+        expected=queue.expected,
+        midnight=midnight,
+        now=(now - midnight) // 60 * 60 / QUARTER_S,  # by the minute: finer would repaint for nothing
+        zone=zone,
+    )
+
+
+def quarter_label(series: Series, quarter: int) -> str:
+    """The local time at which a quarter begins."""
+    return format.clock_time(series.midnight + quarter * QUARTER_S, series.zone)

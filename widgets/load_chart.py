@@ -1,0 +1,127 @@
+"""Contacts per 15 minutes of one queue over the day: what came, and what was planned.
+
+Imported late: pyqtgraph costs more than half a second at start.
+"""
+
+from collections.abc import Sequence
+from math import sqrt
+
+import pyqtgraph as pg
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from widgets.chart_series import Series, quarter_label
+from widgets.parts import column
+from widgets.theme import current, font
+
+translate = QCoreApplication.translate
+
+SPREAD = 1.2816  # 80 % of a normal distribution lie within this many standard deviations
+
+
+class LoadChart(QWidget):
+    """The chart itself; the panel around it has title, legend and read-out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._series = Series()
+        self._plot = pg.PlotWidget(enableMenu=False)
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.hideButtons()
+        self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
+        self._band = pg.FillBetweenItem(self._low, self._high)
+        self._expected, self._actual = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
+        self._running = pg.ScatterPlotItem(size=6)
+        self._now = pg.InfiniteLine(angle=90)
+        self._readout = pg.TextItem(anchor=(0, 1))
+        for item in (self._band, self._expected, self._actual, self._running, self._now, self._readout):
+            self._plot.addItem(item)
+        self._plot.scene().sigMouseMoved.connect(self._hover)
+        self.setLayout(column(self._plot, spacing=0, margins=4))
+        self._dress()
+
+    def show_series(self, series: Series) -> None:
+        """Draw the day of one queue."""
+        self._series = series
+        done, expected = series.contacts[:-1], series.expected
+        self._actual.setData([i + 0.5 for i in range(len(done))], list(done))
+        self._running.setData([len(done) + 0.5] if series.contacts else [], list(series.contacts[-1:]))
+        middle = [i + 0.5 for i in range(len(expected))]
+        self._expected.setData(middle, list(expected))
+        self._low.setData(middle, [max(0.0, e - SPREAD * sqrt(e)) for e in expected])
+        self._high.setData(middle, [e + SPREAD * sqrt(e) for e in expected])
+        self._now.setValue(series.now)
+        self._set_range(series)
+        self.setAccessibleName(series.words())
+
+    def show_part(self, name: str, shown: bool) -> None:
+        """Show or hide "actual" or "expected": what the legend toggles."""
+        parts = {"actual": (self._actual, self._running), "expected": (self._expected, self._band)}
+        for item in parts[name]:
+            item.setVisible(shown)
+
+    def _set_range(self, series: Series) -> None:
+        top = max(8.0, *series.contacts, *(e + SPREAD * sqrt(e) for e in series.expected), 0.0)
+        self._plot.setRange(xRange=(0, series.quarters), yRange=(0, top * 1.08), padding=0)
+        self._plot.getAxis("bottom").setTicks([series.ticks()])
+
+    def _hover(self, at: QPointF) -> None:
+        inside = self._plot.plotItem.vb.sceneBoundingRect().contains(at)
+        place = self._plot.plotItem.vb.mapSceneToView(at)
+        quarter = int(place.x())
+        self._readout.setVisible(inside and 0 <= quarter < self._series.quarters)
+        if self._readout.isVisible():
+            self._readout.setText(readout(self._series, quarter), color=current().text)
+            right = quarter > self._series.quarters * 0.75
+            self._readout.setAnchor((1 if right else 0, 1))
+            self._readout.setPos(place.x(), max(0.0, place.y()))
+
+    def _dress(self) -> None:
+        theme = current()
+        self._plot.setBackground(theme.surface)
+        self._actual.setPen(pg.mkPen(theme.text, width=1.5))
+        self._running.setPen(pg.mkPen(theme.text))
+        self._running.setBrush(pg.mkBrush(theme.surface))
+        self._expected.setPen(pg.mkPen(theme.accent, width=1, style=Qt.PenStyle.DashLine))
+        for edge in (self._low, self._high):
+            edge.setPen(pg.mkPen(None))
+        self._band.setBrush(pg.mkBrush(theme.accent_bg))
+        self._now.setPen(pg.mkPen(theme.bar_strong, width=1))
+        small: QFont = font(11)
+        for name in ("left", "bottom"):
+            axis = self._plot.getAxis(name)
+            axis.setPen(pg.mkPen(theme.line))
+            axis.setTextPen(theme.faint)
+            axis.setStyle(tickFont=small, tickLength=-3)
+        self._plot.showGrid(y=True, alpha=0.12)
+        self._plot.getAxis("left").setWidth(44)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+
+def readout(series: Series, quarter: int) -> str:
+    """The exact values of one quarter of an hour."""
+    lines = [f"{quarter_label(series, quarter)}–{quarter_label(series, quarter + 1)}"]
+    if quarter < len(series.contacts):
+        running = quarter == len(series.contacts) - 1
+        words = translate("LoadChart", "{count} so far") if running else translate("LoadChart", "{count} came")
+        lines.append(words.format(count=series.contacts[quarter]))
+    if quarter < len(series.expected):
+        lines.append(translate("LoadChart", "{count} planned").format(count=round(series.expected[quarter])))
+    return "\n".join(lines)
+
+
+def values(series: Series) -> Sequence[tuple[str, int | None, float | None]]:
+    """The chart as a table: time, what came, what was planned."""
+    return [
+        (
+            quarter_label(series, q),
+            series.contacts[q] if q < len(series.contacts) else None,
+            series.expected[q] if q < len(series.expected) else None,
+        )
+        for q in range(series.quarters)
+    ]

@@ -1,0 +1,156 @@
+"""The queue table's model: rows in the order of what hurts, cells made only for the rows on screen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from resources.floor import Floor, QueueFigures
+from resources.pressure import Finding, findings
+from resources.queues import Channel
+from widgets.parts import escaped
+from widgets.queue_columns import COLUMNS, Cell, Moment
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+_BY_KEY = {column.key: number for number, column in enumerate(COLUMNS)}
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a person asked of the table: channel, window and order."""
+
+    channel: Channel | None = None
+    day: bool = False
+    sort: str = "queue"
+    reverse: bool = False
+
+
+class QueueModel(QAbstractTableModel):
+    """Rows are queues. `show_floor` takes the newest floor and says which cells changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.view = View()
+        self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
+        self._floor = Floor()
+        self._found: dict[str, tuple[Finding, ...]] = {}
+        self._order: list[str] = []
+        self._cells: dict[str, tuple[Cell, ...]] = {}
+
+    def show_floor(self, floor: Floor, keep_order: bool = False) -> None:
+        """Show `floor`; with `keep_order` rows stay where they are, new ones come last."""
+        self._floor = floor
+        shown = {q.queue: q for q in floor.queues.values() if self.view.channel in (None, q.channel)}
+        self._found = {name: findings(queue, floor.at, self.view.day) for name, queue in shown.items()}
+        order = self._kept(shown) if keep_order else self._sorted(shown)
+        if order != self._order:
+            self._rearrange(order)
+        self._refresh()
+
+    def set_view(self, view: View) -> None:
+        """Show another channel, window or order of the same floor."""
+        self.view = view
+        self._cells.clear()
+        self.show_floor(self._floor)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def queue_at(self, row: int) -> str:
+        """The queue of a row."""
+        return self._order[row]
+
+    def row_of(self, queue: str) -> int | None:
+        """The row of a queue, if it is shown."""
+        return self._order.index(queue) if queue in self._order else None
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What is shown in one cell."""
+        name = self._order[row]
+        if name not in self._cells:
+            self._cells[name] = self._made(name)
+        return self._cells[name][column]
+
+    def _sorted(self, shown: dict[str, QueueFigures]) -> list[str]:
+        column = COLUMNS[_BY_KEY[self.view.sort]]
+        by_name = sorted(shown, key=lambda name: shown[name].title or name)
+        textual = column.key == "channel"
+        return sorted(
+            by_name,
+            key=lambda name: column.sort(shown[name], self._moment(name)),
+            reverse=self.view.reverse if textual else not self.view.reverse,
+        )
+
+    def _kept(self, shown: dict[str, QueueFigures]) -> list[str]:
+        kept = [name for name in self._order if name in shown]
+        known = set(kept)
+        return kept + [name for name in self._sorted(shown) if name not in known]
+
+    def _moment(self, name: str) -> Moment:
+        return Moment(self._floor.at, self.view.day, self._floor.demo, self._found[name])
+
+    def _made(self, name: str) -> tuple[Cell, ...]:
+        queue, moment = self._floor.queues[name], self._moment(name)
+        return tuple(column.cell(queue, moment) for column in COLUMNS)
+
+    def _rearrange(self, order: list[str]) -> None:
+        """Same queues in another order move (the selection goes with them); other queues reset the table."""
+        if set(order) != set(self._order):
+            self.beginResetModel()
+            self._order = order
+            self.endResetModel()
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        after = [self.index(order.index(self._order[i.row()]), i.column()) for i in before]
+        self._order = order
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _refresh(self) -> None:
+        """Emit one change per changed cell on screen: a bounding rectangle would repaint everything."""
+        on_screen = self._order[self.visible.start : self.visible.stop]
+        fresh: dict[str, tuple[Cell, ...]] = {}
+        for row, name in enumerate(on_screen, self.visible.start):
+            before, now = self._cells.get(name, ()), self._made(name)
+            fresh[name] = now
+            self._say_changed(row, before, now)
+        self._cells = fresh
+
+    def _say_changed(self, row: int, before: Sequence[Cell], now: Sequence[Cell]) -> None:
+        for column, cell in enumerate(now):
+            if column >= len(before) or before[column] != cell:
+                index = self.index(row, column)
+                self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if role == Role.DisplayRole:
+            return self.cell(index.row(), index.column()).text
+        if role == Role.AccessibleTextRole:
+            cell = self.cell(index.row(), index.column())
+            return cell.words or cell.text
+        if role == Role.ToolTipRole:
+            cell = self.cell(index.row(), index.column())
+            return escaped(cell.words) if cell.words else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        if role == Role.DisplayRole:
+            arrow = "↑" if self.view.reverse else "↓"
+            return f"{column.title()} {arrow}" if column.key == self.view.sort else column.title()
+        if role == Role.ToolTipRole:
+            return column.about(self.view.day)
+        if role == Role.TextAlignmentRole:
+            return (Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft) | (
+                Qt.AlignmentFlag.AlignVCenter
+            )
+        return None

@@ -1,0 +1,46 @@
+"""The strip at the bottom: where the figures come from, where acts are kept, and the two keys to know."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QWidget
+
+from widgets import format
+from widgets.parts import Key, Label, row
+
+translate = QCoreApplication.translate
+
+STATUS_PX = 26
+
+
+class StatusStrip(QFrame):
+    """Feed, store and verified log on the left; keys on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "status")
+        self.setFixedHeight(STATUS_PX)
+        self.feed = Label(tone="muted", size="small")
+        self.store = Label(tone="muted", size="small")
+        self.log = Label(tone="muted", size="small")
+        across = row(self.feed, self.store, self.log, None, spacing=18)
+        for keys, words in (
+            ("Ctrl K", translate("StatusStrip", "find anything")),
+            ("F8", translate("StatusStrip", "report an incident")),
+        ):
+            across.addLayout(row(Key(keys), Label(words, tone="muted", size="small"), spacing=6))
+        across.setContentsMargins(14, 0, 14, 0)
+        self.setLayout(across)
+        self.show_feed("", 0.0)
+
+    def show_feed(self, source: str, events_per_s: float) -> None:
+        """Show where the figures come from; an empty source: nowhere yet."""
+        words = translate("StatusStrip", "{source} · {rate} events/s").format(
+            source=source, rate=format.count(round(events_per_s))
+        )
+        self.feed.setText(words if source else translate("StatusStrip", "No feed yet"))
+
+    def show_store(self, words: str, verified_to: int | None) -> None:
+        """Show where acts are kept, and up to which entry the log was verified; None: not verified yet."""
+        self.store.setText(words)
+        text = translate("StatusStrip", "Log verified to #{number}")
+        unverified = translate("StatusStrip", "Log not verified yet")
+        self.log.setText(unverified if verified_to is None else text.format(number=format.count(verified_to)))
