@@ -1,0 +1,102 @@
+"""`watchfloor journal verify`: checks the whole log and names the first bad entry."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from console.places import places
+from console.settings import load_settings
+from console.storage.keys import Guard, Vault
+from console.storage.store import DATABASE, verify_at
+from console.storage.troubles import StoreRefused
+from console.storage.verify import Fault, FaultCode, Verdict
+from console.trouble_texts import trouble_words
+
+EXIT_INTACT, EXIT_BROKEN, EXIT_WRONG_USE = 0, 1, 2
+
+_WHAT = {
+    FaultCode.MISSING: "it is missing",
+    FaultCode.CHANGED: "it was changed, moved or put in",
+    FaultCode.CHANGED_BODY: "its text was changed",
+    FaultCode.STREAM_GAP: "its place in its incident does not follow",
+    FaultCode.ANCHOR_DIFFERS: "another entry was noted outside at this place",
+    FaultCode.CUT_OFF: "it and what followed were cut off: they had been noted outside",
+    FaultCode.NO_ANCHOR: "the notes outside are gone or begun anew, so a cut-off end could not be seen",
+    FaultCode.KEY_WRONG: "the key is not the one that sealed the log",
+}
+_GUARD = {
+    Guard.KEYRING: "the key is in this account's keyring",
+    Guard.KEY_FILE: "guards against accidents, not against this account's owner: the key lies in a file",
+}
+
+
+def run(argv: Sequence[str], vault: Vault | None = None) -> int:
+    """0 intact, 1 broken, 2 wrong use or no log there."""
+    try:
+        options = _parser().parse_args(list(argv))
+        data = options.data or places(demo=options.demo).data
+        directory = _with_log(data, demo=options.demo)
+        settings = load_settings(places(data=options.data).settings).settings
+        anchors = Path(settings.anchors) if settings.anchors and not options.demo else None
+        verdict = verify_at(directory, anchors, vault)
+    except StoreRefused as refused:
+        words = trouble_words(refused.trouble)
+        return _complain(f"{words.what} {words.to_do}")
+    except _WrongUse as fault:
+        return _complain(str(fault))
+    print(json.dumps(_document(directory, verdict)) if options.json else _sentence(directory, verdict))
+    return EXIT_INTACT if verdict.intact else EXIT_BROKEN
+
+
+class _WrongUse(Exception):  # noqa: N818
+    pass
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _WrongUse(message)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="watchfloor journal", description=__doc__, allow_abbrev=False)
+    parser.add_argument("what", choices=["verify"])
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
+    parser.add_argument("--demo", action="store_true", help="the demo's log")
+    parser.add_argument("--json", action="store_true", help="one JSON document")
+    return parser
+
+
+def _with_log(data: Path, *, demo: bool) -> Path:
+    """The directory that has a log; below a given one the demo's lies in its own."""
+    return data / "demo" if (demo or not (data / DATABASE).exists()) and (data / "demo" / DATABASE).exists() else data
+
+
+def _document(directory: Path, verdict: Verdict) -> dict[str, Any]:
+    fault = verdict.fault
+    return {
+        "log": str(directory / DATABASE),
+        "intact": verdict.intact,
+        "entries": verdict.entries,
+        "head": verdict.head,
+        "fault": fault and {"at": fault.position, "entry": fault.entry, "code": fault.code, "what": _WHAT[fault.code]},
+        "guard": {"key": verdict.guard, "what": _GUARD[verdict.guard]},
+    }
+
+
+def _sentence(directory: Path, verdict: Verdict) -> str:
+    guard = f"({_GUARD[verdict.guard]})"
+    if verdict.fault is None:
+        return f"{directory / DATABASE}: intact to entry {verdict.entries}, head {verdict.head[:12]} {guard}"
+    return f"{directory / DATABASE}: BROKEN at {_place(verdict.fault)}: {_WHAT[verdict.fault.code]} {guard}"
+
+
+def _place(fault: Fault) -> str:
+    return f"entry {fault.position}" + (f" ({fault.entry})" if fault.entry else "")
+
+
+def _complain(sentence: str) -> int:
+    sys.stderr.write(f"watchfloor journal: {sentence}\n")
+    return EXIT_WRONG_USE

@@ -1,0 +1,36 @@
+"""Where data, settings and logs lie."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from platformdirs import user_config_path, user_data_path, user_log_path
+
+APP = "watchfloor"
+_FILE = "journal.sqlite3"
+
+
+class Places(NamedTuple):
+    """`data` is the store's directory; the demo's is never the real centre's."""
+
+    data: Path
+    settings: Path
+    logs: Path
+
+
+def places(*, demo: bool = False, data: Path | None = None) -> Places:
+    """Everything below `data` if it is given, else where the system wants it. The demo has its own directory."""
+    if data is not None:
+        return Places(data / "demo" if demo else data, data / "settings.toml", data / "logs")
+    return Places(
+        user_data_path(APP, appauthor=False) / ("demo" if demo else "centre"),
+        user_config_path(APP, appauthor=False) / "settings.toml",
+        user_log_path(APP, appauthor=False),
+    )
+
+
+def directory_of(database: str) -> Path:
+    """The store's directory in `sqlite:///…/journal.sqlite3`. Raises ValueError with a sentence for anything else."""
+    kind, _, rest = database.partition(":///")
+    if kind != "sqlite" or Path(rest).name != _FILE:
+        raise ValueError(f"{database} is no store that this version can use; write sqlite:///DIRECTORY/{_FILE}")
+    return Path(rest).parent
