@@ -45,6 +45,8 @@ class Runner:
             return Conflict(overtaken.winners)
         except StoreFault as fault:
             log.exception("act not stored")
+            if fault.trouble.code is TroubleCode.BUSY:  # certainly nothing was written
+                return Failed(fault.trouble)
             return self._read_back(request, fault)
         except Exception as defect:
             log.exception("act failed")
