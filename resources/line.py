@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import ceil
 
 from resources.agents import AgentState
 from resources.floor import QueueFigures, Tally
@@ -73,4 +74,5 @@ class Line:
         if window.offered < FEWEST_CONTACTS or window.completed < FEWEST_CONTACTS or seen_s < SHORTEST_S:
             return None
         arrivals_per_s = window.offered / min(seen_s, WINDOW_S)
-        return agents_needed(arrivals_per_s, handling_s or 0.0, self.target_s, self.settings.goal)
+        servers = agents_needed(arrivals_per_s, handling_s or 0.0, self.target_s, self.settings.goal)
+        return None if servers is None else ceil(servers / self.settings.contacts_at_once)
