@@ -36,6 +36,12 @@ _QT_LEVEL = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_ADDED: list[Any] = [
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.add_logger_name,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+    structlog.processors.format_exc_info,
+]
 _hidden: set[str] = set()
 
 log = logging.getLogger("watchfloor")
@@ -63,6 +69,11 @@ def start_log(directory: Path, level: int = logging.INFO) -> LogFile:
         directory / FILE, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", errors="backslashreplace"
     )
     handler.setFormatter(_formatter())
+    structlog.configure(
+        processors=[*_ADDED, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+    )
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level)
@@ -125,15 +136,8 @@ def _clean_text(text: str) -> str:
 
 
 def _formatter() -> logging.Formatter:
-    shared: list[Any] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.stdlib.ExtraAdder(),
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
-    ]
     return structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
+        foreign_pre_chain=[*_ADDED, structlog.stdlib.ExtraAdder()],
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, _render],
     )
 
