@@ -49,7 +49,8 @@ def headline(floor: Floor) -> Headline:
     short = -sum(gap for gap in gaps if gap < 0) if gaps else None
     need = sum(q.need or 0 for q in queues)
     targets = {q.target_s for q in queues if q.channel is Channel.PHONE}
-    goal, limit = _weighted(queues, "goal"), _weighted(queues, "abandon_limit")
+    goal = _weighted(queues, [q.goal for q in queues])
+    limit = _weighted(queues, [q.abandon_limit for q in queues])
     judged = {
         "waiting": _waiting(queues, floor.at),
         "longest_wait": worst(*(_wait(q, floor.at) for q in queues)),
@@ -87,11 +88,12 @@ def total(tallies: Iterable[Tally]) -> Tally:
     return Tally(*(sum(column) for column in zip(*map(pick, tallies), strict=True)))
 
 
-def _weighted(queues: tuple[QueueFigures, ...], name: str) -> float:
+def _weighted(queues: tuple[QueueFigures, ...], values: list[float]) -> float:
+    """The mean of `values`, one a queue, weighted by the queues' contacts."""
     weights = [q.window.offered for q in queues]
     if not sum(weights):
         weights = [1] * len(queues)
-    return sum(getattr(q, name) * w for q, w in zip(queues, weights, strict=True)) / sum(weights)
+    return sum(value * weight for value, weight in zip(values, weights, strict=True)) / sum(weights)
 
 
 def _wait(queue: QueueFigures, now: float) -> Priority | None:
@@ -109,7 +111,7 @@ def _level(window: Tally, goal: float) -> Priority | None:
     level = window.service_level
     if level is None or window.answered + window.abandoned < MIN_CONTACTS:
         return None
-    return grade(round(goal - level, 6), LEVEL_BELOW)
+    return grade(goal - level, LEVEL_BELOW)
 
 
 def _abandons(window: Tally, limit: float) -> Priority | None:

@@ -72,6 +72,7 @@ def short_priority(gap: int | None, need: int | None) -> Priority | None:
 
 def grade(size: float, steps: tuple[float, float, float]) -> Priority | None:
     """Medium, high or critical from the first, second or third step on (the first must be passed)."""
+    size = round(size, 9)  # 0.15 ÷ 0.05 must count as 3
     if size <= steps[0]:
         return None
     if size >= steps[2]:
@@ -97,7 +98,7 @@ def _level(queue: QueueFigures, tally: Tally) -> tuple[Priority | None, float, f
     level = tally.service_level
     if level is None or tally.answered + tally.abandoned < MIN_CONTACTS:
         return None, 0.0, queue.goal
-    return grade(round(queue.goal - level, 6), LEVEL_BELOW), level, queue.goal
+    return grade(queue.goal - level, LEVEL_BELOW), level, queue.goal
 
 
 def _abandoned(queue: QueueFigures, tally: Tally) -> tuple[Priority | None, float, float]:

@@ -26,11 +26,13 @@ def duration(seconds: float | None) -> str:
     return f"{sign}{minutes:02d}:{rest:02d}"
 
 
-def age(seconds: float) -> str:
-    """How old something is: "0.3 s", "12 s", then mm:ss."""
-    if seconds < 10:
-        return translate("Format", "{seconds} s").format(seconds=QLocale().toString(max(0.0, seconds), "f", 1))
-    return translate("Format", "{seconds} s").format(seconds=int(seconds)) if seconds < 60 else duration(seconds)
+def age(seconds: float, tenths: bool = True) -> str:
+    """How old something is: "0.3 s" (under ten seconds, if wanted), "12 s", then mm:ss."""
+    if seconds >= 60:
+        return duration(seconds)
+    digits = 1 if tenths and seconds < 10 else 0
+    whole = max(0.0, float(seconds if digits else int(seconds)))
+    return translate("Format", "{seconds} s").format(seconds=QLocale().toString(whole, "f", digits))
 
 
 def local(moment: datetime | float, zone: tzinfo) -> datetime:
@@ -59,7 +61,7 @@ def weekday(moment: datetime | float, zone: tzinfo) -> str:
 
 def percent(ratio: float | None, digits: int = 0) -> str:
     """A ratio 0..1 as "76%" or, with one digit, "5.9%"."""
-    return NONE if ratio is None else f"{QLocale().toString(ratio * 100, 'f', digits)}%"
+    return NONE if ratio is None else f"{QLocale().toString(float(ratio * 100), 'f', digits)}%"
 
 
 def count(number: int | None) -> str:

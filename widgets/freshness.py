@@ -43,8 +43,8 @@ def age_words(freshness: Freshness, age_s: float | None) -> str:
     if age_s is None:
         return translate("Freshness", "No feed yet")
     if freshness is Freshness.LOST:
-        return translate("Freshness", "BLIND {age}").format(age=format.age(int(age_s)))
-    return translate("Freshness", "{age} ago").format(age=format.age(int(age_s) if age_s >= 1 else age_s))
+        return translate("Freshness", "BLIND {age}").format(age=format.age(age_s, tenths=False))
+    return translate("Freshness", "{age} ago").format(age=format.age(age_s, tenths=False))
 
 
 class Veil(QWidget):

@@ -1,0 +1,1 @@
+"""The pages of the console, one a module; each is made when it is first shown."""

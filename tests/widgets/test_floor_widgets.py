@@ -1,0 +1,199 @@
+"""Figures, traces, the load chart, what is beyond its goal: values in, what is shown out; stale on and off."""
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtTest import QTest
+
+from resources.floor import Floor, Freshness
+from resources.headline import headline
+from resources.pressure import standing
+from tests.floors import AT, floor, queue, tally
+from widgets.chart_series import Series, series_of
+from widgets.figures import Figures, readings
+from widgets.freshness import FreshnessChip, age_words, freshness_of, mark
+from widgets.load_panel import LoadPanel
+from widgets.parts import Label
+from widgets.sparkline import draw_sparkline, sparkline_points
+from widgets.standing import Standing
+
+TAIPEI = ZoneInfo("Asia/Taipei")
+HURT = floor(queue("cards", wait=214, window=tally(400, 0.61, 0.098), need=44), queue("loans"))
+
+
+def test_the_six_figures(qtbot):
+    figures = Figures()
+    qtbot.addWidget(figures)
+    figures.show_headline(headline(HURT))
+    names = {name: figure.accessibleName() for name, figure in figures.figures.items()}
+    assert names["waiting"] == "Waiting 1, high"
+    assert names["longest_wait"] == "Longest wait 03:34, critical"
+    assert names["service_level"] == "Service level 78%, medium"
+    assert names["ready"] == "Agents ready 3"
+    assert names["short"] == "Short 7, high"
+    assert figures.figures["longest_wait"].accessibleDescription() == "Cards · goal 01:00"
+
+
+def test_figures_within_their_goals_have_no_colour(qtbot):
+    figures = Figures()
+    qtbot.addWidget(figures)
+    figures.show_headline(headline(floor()))
+    assert all(not reading.priority for reading in readings(headline(floor())).values())
+    tones = {label.property("tone") for label in figures.findChildren(Label)}
+    assert tones <= {"text", "muted", "faint"}
+
+
+def test_figures_without_a_floor_claim_nothing():
+    shown = readings(headline(Floor()))
+    assert (shown["service_level"].text, shown["short"].text) == ("–", "–")
+    assert shown["short"].caption == "need not known yet"
+
+
+def test_a_trace_ends_at_the_right_and_rests_on_the_ground():
+    area = QRectF(0, 0, 59, 10)
+    points = sparkline_points(area, [0, 12])
+    assert [(p.x(), p.y()) for p in points] == [(58, 10), (59, 0)]
+    assert sparkline_points(area, []) == []
+    assert sparkline_points(area, [1])[0].y() > 8  # one waiting contact is no peak
+
+
+def test_a_trace_is_painted():
+    image = QImage(60, 12, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    draw_sparkline(painter, QRectF(image.rect()), [0, 3, 1, 9, 2] * 12, QColor("white"))
+    painter.end()
+    assert any(image.pixelColor(x, y).lightness() > 100 for x in range(60) for y in range(12))
+
+
+def test_standing_says_the_cause(qtbot):
+    panel = Standing()
+    qtbot.addWidget(panel)
+    panel.show_findings(standing(HURT))
+    lines = [line.accessibleName() for line in panel._lines]
+    assert lines[0] == "critical: Cards: longest wait 03:34, goal 01:00"
+    assert "critical: Cards: service level 61%, goal 80% · last 30 min" in lines
+    assert panel.note.text() == "4 now"
+
+
+def test_standing_when_all_is_well(qtbot):
+    panel = Standing()
+    qtbot.addWidget(panel)
+    panel.show_findings(standing(HURT))
+    panel.show_findings(())
+    assert not any(line.isVisibleTo(panel) for line in panel._lines)
+    assert panel._empty.isVisibleTo(panel)
+    assert "appears here when" in panel._empty.text()
+
+
+def test_a_line_leads_to_its_queue_by_mouse_and_keyboard(qtbot):
+    panel = Standing()
+    qtbot.addWidget(panel)
+    panel.show_findings(standing(HURT))
+    with qtbot.waitSignal(panel.queue_chosen) as told:
+        QTest.mouseClick(panel._lines[0], Qt.MouseButton.LeftButton)
+    assert told.args == ["cards"]
+    with qtbot.waitSignal(panel.queue_chosen):
+        QTest.keyClick(panel._lines[0], Qt.Key.Key_Return)
+
+
+def test_unstaffed_is_worded(qtbot):
+    panel = Standing()
+    qtbot.addWidget(panel)
+    panel.show_findings(standing(floor(queue("cards", wait=5, agents={}, talking=0, need=None))))
+    assert panel._lines[0].accessibleName() == "critical: Cards: nobody can answer, 1 waiting, no agent staffed"
+
+
+def test_a_day_in_quarters():
+    series = series_of(queue("cards"), AT, TAIPEI)
+    assert series.quarters == 96
+    assert series.now == pytest.approx((14 * 60 + 32) / 15)
+    assert series.ticks()[1] == (12.0, "03:00")
+    assert series.deviation == pytest.approx(sum(range(94, 98)) / sum(range(94, 98)) - 1)
+
+
+def test_a_day_on_which_the_clocks_change():
+    spring = 1_774_742_400.0  # 2026-03-29 00:00 UTC
+    assert series_of(queue("cards"), spring + 7200, ZoneInfo("Europe/London")).quarters == 92
+
+
+def test_no_plan_no_deviation():
+    assert series_of(queue("cards", expected=()), AT, TAIPEI).deviation is None
+    assert Series().deviation is None
+
+
+@pytest.fixture
+def load(qtbot):
+    panel = LoadPanel()
+    qtbot.addWidget(panel)
+    panel.resize(800, 300)
+    return panel
+
+
+def test_the_chart_comes_late_and_shows_what_was_waiting(load):
+    load.show_queue(queue("cards"), AT, TAIPEI)
+    assert load.chart is None
+    load.build_chart()
+    assert load.chart.accessibleName() == "Contacts per 15 minutes of Cards: 97 in the last whole quarter"
+    assert load.note.text() == "Cards"
+    before = load.grab().toImage()
+    load._legend["actual"].click()
+    assert load.grab().toImage() != before
+
+
+def test_hovering_gives_exact_values(load):
+    from widgets.load_chart import readout
+
+    series = series_of(queue("cards"), AT, TAIPEI)
+    assert readout(series, 57) == "14:15–14:30\n97 came\n97 planned"
+    assert readout(series, 58) == "14:30–14:45\n98 so far\n98 planned"
+    assert readout(series, 90) == "22:30–22:45\n130 planned"
+
+
+def test_the_day_is_copied_as_text(load):
+    load.show_queue(queue("cards", expected=()), AT, TAIPEI)
+    load._copy.click()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert (len(lines), lines[57], lines[58], lines[90]) == (96, "14:15\t97\t", "14:30\t98\t", "22:30\t\t")
+
+
+def test_far_over_plan_is_said(load):
+    surge = replace(queue("cards"), contacts=(40,) * 54 + (200,) * 5)
+    load.show_queue(surge, AT, TAIPEI)
+    assert load._chip.accessibleName() == "high 109% over plan"
+    load.show_queue(queue("cards"), AT, TAIPEI)
+    assert not load._chip.isVisibleTo(load)
+
+
+def test_words_of_age():
+    assert age_words(Freshness.STALE, 12.7) == "12 s ago"
+    assert age_words(Freshness.LOST, 75) == "BLIND 01:15"
+    assert age_words(Freshness.LOST, None) == "No feed yet"
+
+
+def test_before_its_first_mark_a_widget_is_lost(qtbot):
+    label = Label("17")
+    qtbot.addWidget(label)
+    assert freshness_of(label) is Freshness.LOST
+    mark(label, Freshness.LATE, 3.5)
+    assert freshness_of(label) is Freshness.LATE
+
+
+def test_the_chip_of_the_feed(qtbot):
+    chip = FreshnessChip()
+    qtbot.addWidget(chip)
+    assert chip.accessibleName() == "No feed yet"
+    chip.show_freshness(Freshness.FRESH, 0.31, "")
+    assert chip.accessibleName() == "Live 0.3 s"
+    chip.show_freshness(Freshness.LOST, 20, "connection refused")
+    assert (chip.accessibleName(), chip.property("tone")) == ("BLIND 20 s connection refused", "critical")
+
+
+def test_a_veil_stays_above_what_comes_later(load):
+    load.show_queue(queue("cards"), AT, TAIPEI)
+    load.show_freshness(Freshness.STALE, 8)
+    load.build_chart()
+    assert type(load._stage.children()[-1]).__name__ == "Veil"
