@@ -20,7 +20,10 @@ class LatestFloor(Protocol):
 
 
 class State(QObject):
-    """Pulls the feed eight times a second and says what is new. Lives in the main thread."""
+    """Pulls the feed eight times a second and says what is new. Lives in the main thread.
+
+    Made before the first paint, so feed and clock come later, by `attach`; until then there is nothing to tell.
+    """
 
     floor_changed = Signal(object)  # Floor
     aged = Signal(object, object)  # Freshness, seconds since anything was heard or None: nothing yet
@@ -28,14 +31,19 @@ class State(QObject):
     ticked = Signal(float)  # every second: epoch seconds of the centre's clock
     notice = Signal(object)  # widgets.toast.Notice
 
-    def __init__(self, feed: LatestFloor, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._feed, self._clock = feed, clock
+        self._feed: LatestFloor | None = None
+        self._clock: Clock | None = None
         self.floor = Floor()
         self.board: Board | None = None
         self._second = -1
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
+
+    def attach(self, feed: LatestFloor, clock: Clock) -> None:
+        """Take the floor from `feed` and the time from `clock` from now on."""
+        self._feed, self._clock = feed, clock
 
     def start(self) -> None:
         """Begin to pull."""
@@ -47,6 +55,8 @@ class State(QObject):
 
     def tick(self) -> None:
         """Look once: what the timer does."""
+        if self._feed is None or self._clock is None:
+            return
         floor = self._feed.latest()
         if floor is not self.floor:
             self.floor = floor
@@ -58,8 +68,8 @@ class State(QObject):
             self.ticked.emit(now)
 
     def now(self) -> float:
-        """Epoch seconds of the centre's clock."""
-        return self._clock.epoch()
+        """Epoch seconds of the centre's clock; 0 before there is one."""
+        return self._clock.epoch() if self._clock else 0.0
 
     def set_board(self, board: "Board") -> None:
         """The journal has grown: show the board as it stands now."""

@@ -59,6 +59,10 @@ class Window(QMainWindow):
         self._fill(self._pages[page])
         self.page_shown.emit(page, self._pages[page])
 
+    def show_zone(self, zone: tzinfo) -> None:
+        """Show the time of the centre's zone from now on."""
+        self._zone = zone
+
     def current_page(self) -> QWidget | None:
         """The page on screen; None before the first."""
         return self._pages.get(self.page)
