@@ -1,0 +1,248 @@
+"""The Response page: one incident's header, playbook, team and log; turns what a person does into commands."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+
+from console.outcome_notices import notice_of
+from console.outcomes import Done, Outcome
+from console.pages.response_acts import ResponseActs, Scene, Told
+from incidents import commands
+from incidents.board import Board
+from incidents.incident import Incident
+from incidents.kinds import ENDED, Kind
+from incidents.shipped import shipped_text
+from resources.floor import Floor, Freshness
+from resources.people import Person
+from widgets.incident_picker import IncidentPicker
+from widgets.names import IncidentNames
+from widgets.parts import GUTTER, Label, column
+from widgets.playbook_view import PlaybookView
+from widgets.response_header import ResponseHeader, Waiting
+from widgets.team_view import TeamView
+from widgets.timeline import Timeline
+from widgets.toast import Notice
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+
+class RunsCommands(Protocol):
+    """Carries out a command in the name of the person at the desk."""
+
+    def run(self, command: Any, done: Callable[[Outcome], None] | None = None, *, seen: int | None = None) -> None: ...
+
+
+class ResponsePage(QWidget):
+    """Nothing is drawn as done before its outcome has come home; until then it says «saving»."""
+
+    noticed = Signal(object)  # widgets.toast.Notice
+    draft_changed = Signal(str, str)  # key, text
+    selected = Signal(object)  # incident id
+
+    def __init__(
+        self,
+        acts: RunsCommands,
+        viewer: Viewer,
+        kept: Callable[[str], str] = lambda _key: "",
+        playbook_text: Callable[[Kind], str] = shipped_text,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._acts, self._viewer, self._kept = acts, viewer, kept
+        self._board, self._now = Board(), datetime.now(UTC)
+        self._chosen: UUID | None = None
+        self._steps: dict[UUID, set[str]] = {}
+        self._whole: set[UUID] = set()
+        self._waiting: int | None = None
+        self.picker = IncidentPicker()
+        self.header, self.playbook = ResponseHeader(viewer), PlaybookView(viewer)
+        self.team, self.log = TeamView(viewer), Timeline(viewer)
+        self.acts = ResponseActs(self, viewer, self._run_whole, kept, playbook_text)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    @property
+    def incident(self) -> Incident | None:
+        """The incident on the page."""
+        return self._board.get(self._chosen) if self._chosen else None
+
+    def select(self, incident: UUID) -> None:
+        """Show another incident; drafts are kept by incident."""
+        if incident != self._chosen:
+            self.log.composer.hand_out()
+            self._chosen = incident
+            self._refresh()
+            self.log.restore(self._kept(self.log.draft_key))
+            self.selected.emit(incident)
+
+    def show_board(self, board: Board) -> None:
+        """Show the incidents as they stand; without a choice the worst running one."""
+        self._board = board
+        first = board.major() or next(iter(board.open), None)
+        if self.incident is None and first is not None:
+            self.select(first.id)
+        else:
+            self._refresh()
+
+    def show_time(self, now: float) -> None:
+        """Move the clocks; `now` in epoch seconds of the centre's clock."""
+        self._now = datetime.fromtimestamp(now, UTC)
+        self._tick()
+
+    def show_floor(self, floor: Floor) -> None:
+        """Remember how many contacts wait; shown with the next `show_freshness`."""
+        self._waiting = sum(queue.waiting for queue in floor.queues.values()) if floor.queues else None
+
+    def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
+        """How far the floor's figure may be trusted."""
+        self.header.show_waiting(Waiting(self._waiting, freshness, age_s or 0.0))
+
+    def show_person(self, _person: Person) -> None:
+        """Another person sits at the desk; the viewer already names them."""
+        self._refresh()
+
+    def remember(self) -> bytes:
+        """The splitters, for `restore`."""
+        return b"|".join(bytes(each.saveState().toBase64().data()) for each in (self._across, self._right))
+
+    def restore(self, state: bytes) -> None:
+        """Bring back what `remember` gave; anything else is ignored."""
+        parts = state.split(b"|")
+        for splitter, part in zip((self._across, self._right), parts, strict=False):
+            splitter.restoreState(QByteArray.fromBase64(QByteArray(part)))
+
+    def _refresh(self) -> None:
+        incident = self.incident
+        self._stack.setCurrentIndex(0 if incident is None else 1)
+        self.picker.show_incidents(self._board.open, self._chosen)
+        if incident is None:
+            return
+        self.header.show_incident(incident, incident.id in self._whole)
+        self.playbook.show_incident(incident, self._steps.get(incident.id, ()))
+        self.team.show_incident(incident)
+        self.log.show_incident(incident)
+        self._tick()
+
+    def _tick(self) -> None:
+        if self.incident is not None and self.isVisible():
+            for part in (self.header, self.playbook, self.team):
+                part.tick(self._now)
+
+    def _connect(self) -> None:
+        self.picker.chosen.connect(self.select)
+        self.header.act_wanted.connect(lambda act: self._with_scene(lambda scene: self.acts.act(act, scene)))
+        book, team = self.playbook, self.team
+        book.step_done.connect(self._complete)
+        book.skip_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.skip(step, scene)))
+        book.reopen_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.reopen_step(step, scene)))
+        book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
+        book.hand_over_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.assign(role, scene)))
+        book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
+        team.assign_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.assign(role, scene)))
+        team.accepted.connect(lambda role: self._with_scene(lambda scene: self.acts.accept(role, scene)))
+        team.decline_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.decline(role, scene)))
+        self.log.note_written.connect(self._write)
+        self.log.correct_wanted.connect(
+            lambda entry, words: self._with_scene(lambda scene: self.acts.correct(entry, words, scene))
+        )
+        self.log.draft_changed.connect(self.draft_changed)
+        self.acts.draft_changed.connect(self.draft_changed)
+
+    def _with_scene(self, act: Callable[[Scene], None]) -> None:
+        if self.incident is not None:
+            act(Scene(self.incident, self._board, self._now))
+
+    def _complete(self, step: str, choice: str, evidence: tuple[tuple[str, str], ...]) -> None:
+        incident = self.incident
+        if incident is None or step in self._steps.get(incident.id, ()):
+            return
+        self._steps.setdefault(incident.id, set()).add(step)
+        self._refresh()
+
+        def told(_stored: bool, _notice: Notice | None) -> None:
+            self._steps[incident.id].discard(step)
+            self._refresh()
+
+        self._run(commands.CompleteStep(incident.id, step, choice, evidence), told)
+
+    def _write(self, text: str, tag: Any) -> None:
+        incident = self.incident
+        if incident is None:
+            return
+        composer = self.log.composer
+        composer.show_saving(True)
+
+        def told(stored: bool, _notice: Notice | None) -> None:
+            if self._chosen != incident.id:
+                if stored:
+                    self.draft_changed.emit(f"note/{incident.id}", "")
+            elif stored:
+                composer.show_stored()
+            else:
+                composer.show_saving(False)
+
+        self._run(commands.WriteNote(incident.id, text, tag), told)
+
+    def _run_whole(self, command: Any, told: Told) -> None:
+        """A command on the whole incident: its buttons rest until the outcome is home."""
+        self._whole.add(command.incident)
+        self._refresh()
+
+        def home(stored: bool, notice: Notice | None) -> None:
+            self._whole.discard(command.incident)
+            self._refresh()
+            told(stored, notice)
+
+        self._run(command, home)
+
+    def _run(self, command: Any, told: Told) -> None:
+        incident = self._board.get(command.incident)
+
+        def home(outcome: Outcome) -> None:
+            now = self._board.get(command.incident) or incident
+            notice = notice_of(outcome, self._viewer, IncidentNames(now, self._viewer)) if now else None
+            if notice is not None:
+                self.noticed.emit(notice)
+            told(isinstance(outcome, Done), notice)
+
+        self._acts.run(command, home, seen=incident.version if incident else None)
+
+    def _lay_out(self) -> None:
+        self._right = _splitter(Qt.Orientation.Vertical, (self.team, 34), (self.log, 66))
+        self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
+        self._across.setSizes([920, 400])
+        shown = column(self.picker, self.header, spacing=GUTTER)
+        shown.addWidget(self._across, 1)
+        shown.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
+        page, empty = QWidget(), Label(
+            translate("Response", "No incident is open. F8 reports one; it then appears here and on the board."),
+            tone="muted", wrap=True,
+        )  # fmt: skip
+        page.setLayout(shown)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick()
+        if self.incident is not None and self.incident.state not in ENDED:
+            self.playbook.focus_open_step()
+
+
+def _splitter(direction: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
+    splitter = QSplitter(direction)
+    splitter.setHandleWidth(GUTTER)
+    splitter.setChildrenCollapsible(False)
+    for place, (part, stretch) in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(place, stretch)
+    return splitter

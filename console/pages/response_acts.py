@@ -1,0 +1,269 @@
+"""What the buttons of a response do: asks what there is to ask, then hands the command on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from incidents import commands
+from incidents.board import Board
+from incidents.decide_life import steps_left
+from incidents.fold import playbook_of
+from incidents.incident import Incident
+from incidents.kinds import Kind, Severity
+from incidents.loader import PlaybookFault
+from incidents.playbook import Playbook
+from incidents.roles import Role
+from resources.people import Person, Post
+from widgets.act_dialog import ActDialog
+from widgets.act_dialogs import (
+    AddStepDialog,
+    AssignDialog,
+    CorrectDialog,
+    HoldDialog,
+    MergeDialog,
+    ReasonDialog,
+    UpdateDialog,
+)
+from widgets.activate_dialog import ActivateDialog, roles_to_fill, suggested_team
+from widgets.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
+from widgets.grade_dialog import GradeDialog
+from widgets.incident_acts import IncidentAct
+from widgets.incident_texts import role_word
+from widgets.names import IncidentNames
+from widgets.toast import Notice
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+Told = Callable[[bool, Notice | None], None]  # stored?, and what to tell
+
+
+class Runs(Protocol):
+    """Carries out a command and says whether it was stored."""
+
+    def __call__(self, command: Any, told: Told) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What an act looks at: the incident on the page, all others, and the time."""
+
+    incident: Incident
+    board: Board
+    now: datetime
+
+
+class ResponseActs(QObject):
+    """One dialog at a time; it closes when the act is stored and tells inside when it is refused."""
+
+    draft_changed = Signal(str, str)  # key, text
+
+    def __init__(
+        self,
+        page: QWidget,
+        viewer: Viewer,
+        run: Runs,
+        kept: Callable[[str], str],
+        playbook_text: Callable[[Kind], str],
+    ) -> None:
+        super().__init__(page)
+        self._page, self._viewer, self._run = page, viewer, run
+        self._kept, self._playbook_text = kept, playbook_text
+        self.dialog: ActDialog | None = None
+
+    def act(self, act: IncidentAct, scene: Scene) -> None:
+        """An act on the incident as a whole."""
+        plain = {
+            IncidentAct.ACKNOWLEDGE: commands.Acknowledge,
+            IncidentAct.STABILISED: commands.Stabilise,
+            IncidentAct.RECOVERING: commands.BeginRecovery,
+            IncidentAct.RESUME: commands.Resume,
+            IncidentAct.RELAPSE: commands.Resume,
+            IncidentAct.BEGIN_REVIEW: commands.BeginReview,
+        }
+        asking: dict[IncidentAct, Callable[[Scene], None]] = {
+            IncidentAct.GRADE: self._grade,
+            IncidentAct.REGRADE: self._grade,
+            IncidentAct.ACTIVATE: self._activate,
+            IncidentAct.DISMISS: self._dismiss,
+            IncidentAct.MERGE: self._merge,
+            IncidentAct.UPDATE: self._update,
+            IncidentAct.HOLD: self._hold,
+            IncidentAct.RESOLVE: self._resolve,
+            IncidentAct.REOPEN: self._reopen,
+            IncidentAct.REVIEW: self._review,
+            IncidentAct.CLOSE: self._close,
+        }
+        if act in plain:
+            self._run(plain[act](scene.incident.id), _silent)
+        else:
+            asking[act](scene)
+
+    def skip(self, step: str, scene: Scene) -> None:
+        """Leave a step out, with a reason."""
+        title = IncidentNames(scene.incident, self._viewer).step(step)
+        dialog = ReasonDialog(translate("Dialog", "Skip a step"), translate("Dialog", "Skip"), title, parent=self._page)
+        self._ask(dialog, lambda: commands.SkipStep(scene.incident.id, step, dialog.reason()))
+
+    def reopen_step(self, step: str, scene: Scene) -> None:
+        """Open a settled step again, with a reason."""
+        title = IncidentNames(scene.incident, self._viewer).step(step)
+        dialog = ReasonDialog(
+            translate("Dialog", "Open a step again"), translate("Dialog", "Open again"), title, parent=self._page
+        )
+        self._ask(dialog, lambda: commands.ReopenStep(scene.incident.id, step, dialog.reason()))
+
+    def add_step(self, after: str, scene: Scene) -> None:
+        """Add a step behind the open one."""
+        after = after or (scene.incident.steps[-1].id if scene.incident.steps else "")
+        title = IncidentNames(scene.incident, self._viewer).step(after) if after else ""
+        roles = scene.incident.playbook.roles if scene.incident.playbook else tuple(Role)
+        dialog = AddStepDialog(title, roles, self._page)
+        self._ask(
+            dialog,
+            lambda: commands.AddStep(scene.incident.id, dialog.title(), dialog.role(), after, dialog.limit_s()),
+        )
+
+    def assign(self, role: str, scene: Scene) -> None:
+        """Give a role to somebody."""
+        held = scene.incident.team.get(role)
+        present = held.person if held and not held.declined else ""
+        dialog = AssignDialog(role, self._able(), present, self._page)
+        self._ask(dialog, lambda: commands.AssignRole(scene.incident.id, role, dialog.person()))
+
+    def accept(self, role: str, scene: Scene) -> None:
+        """Take one's own role on."""
+        self._run(commands.AcceptRole(scene.incident.id, role), _silent)
+
+    def decline(self, role: str, scene: Scene) -> None:
+        """Turn one's own role down, with a reason."""
+        dialog = ReasonDialog(
+            translate("Dialog", "Decline a role"), translate("Dialog", "Decline"), role_word(role), parent=self._page
+        )
+        self._ask(dialog, lambda: commands.DeclineRole(scene.incident.id, role, dialog.reason()))
+
+    def correct(self, entry: UUID, words: str, scene: Scene) -> None:
+        """Put a line of the log right."""
+        dialog = CorrectDialog(words, self._page)
+        self._ask(dialog, lambda: commands.CorrectNote(scene.incident.id, entry, dialog.words()))
+
+    def _grade(self, scene: Scene) -> None:
+        dialog = GradeDialog(scene.incident.severity, self._page)
+        self._ask(
+            dialog,
+            lambda: commands.Classify(scene.incident.id, dialog.severity() or Severity.S1, dialog.reason()),
+        )
+
+    def _activate(self, scene: Scene) -> None:
+        incident = scene.incident
+        text = self._playbook_text(incident.kind)
+        playbook = _readable(text)
+        roles = roles_to_fill(playbook, incident.severity)
+        earlier = [one for one in scene.board if one.kind is incident.kind]
+        suggested = suggested_team(roles, self._able(), earlier, self._viewer.me)
+        dialog = ActivateDialog(incident, playbook, self._viewer, suggested, self._page)
+
+        def activated(stored: bool) -> None:
+            for role, person in dialog.team() if stored else ():
+                self._run(commands.AssignRole(incident.id, role, person), _silent)
+
+        self._ask(dialog, lambda: commands.Activate(incident.id, dialog.commander(), text), activated)
+
+    def _dismiss(self, scene: Scene) -> None:
+        incident = scene.incident
+        worst = incident.worst or incident.severity
+        second = others(self._viewer) if worst and worst.at_least(Severity.S2) else []
+        about = translate("Dialog", "A false alarm: {name} ends here; its log stays.").format(name=incident.name)
+        dialog = ReasonDialog(
+            translate("Dialog", "Dismiss the report"), translate("Dialog", "Dismiss"), about, second, self._page
+        )
+        self._ask(dialog, lambda: commands.Dismiss(incident.id, dialog.reason(), dialog.second()))
+
+    def _merge(self, scene: Scene) -> None:
+        rest = [one for one in scene.board.open if one.id != scene.incident.id]
+        dialog = MergeDialog(scene.incident, rest, self._page)
+        self._ask(dialog, lambda: commands.Merge(scene.incident.id, dialog.into() or scene.incident.id))
+
+    def _update(self, scene: Scene) -> None:
+        key = f"update/{scene.incident.id}"
+        dialog = UpdateDialog(scene.incident, self._kept(key), self._page)
+        dialog.text.textChanged.connect(lambda: self.draft_changed.emit(key, dialog.text.toPlainText()))
+        self._ask(
+            dialog,
+            lambda: commands.PostUpdate(scene.incident.id, dialog.words()),
+            lambda stored: self.draft_changed.emit(key, "") if stored else None,
+        )
+
+    def _hold(self, scene: Scene) -> None:
+        dialog = HoldDialog(scene.now, self._viewer, self._page)
+        self._ask(dialog, lambda: commands.PutOnHold(scene.incident.id, dialog.reason(), dialog.until()))
+
+    def _resolve(self, scene: Scene) -> None:
+        names = IncidentNames(scene.incident, self._viewer)
+        left = [names.step(run.id) for run in steps_left(scene.incident)]
+        dialog = ResolveDialog(scene.incident, left, self._viewer, self._page)
+        self._ask(dialog, lambda: commands.Resolve(scene.incident.id, dialog.override(), dialog.second()))
+
+    def _reopen(self, scene: Scene) -> None:
+        about = translate("Dialog", "It came back: the response goes on where it was.")
+        dialog = ReasonDialog(
+            translate("Dialog", "Reopen the incident"), translate("Dialog", "Reopen"), about, parent=self._page
+        )
+        self._ask(dialog, lambda: commands.Reopen(scene.incident.id, dialog.reason()))
+
+    def _review(self, scene: Scene) -> None:
+        dialog = ReviewDialog(scene.incident, self._page)
+        self._ask(
+            dialog,
+            lambda: commands.WriteReview(scene.incident.id, dialog.summary(), dialog.went_well(), dialog.to_improve()),
+        )
+
+    def _close(self, scene: Scene) -> None:
+        dialog = CloseDialog(scene.incident, self._viewer, scene.now, self._page)
+        self._ask(dialog, lambda: commands.Close(scene.incident.id, dialog.reviewer()))
+
+    def _able(self) -> list[Person]:
+        """People who take roles: neither agents nor auditors."""
+        return [one for one in self._viewer.people if one.post not in (Post.AGENT, Post.AUDITOR)]
+
+    def _ask(self, dialog: ActDialog, command: Callable[[], Any], after: Callable[[bool], None] | None = None) -> None:
+        self.dialog = dialog
+
+        def told(stored: bool, notice: Notice | None) -> None:
+            dialog.show_saving(False)
+            if stored:
+                dialog.accept()
+            elif notice is not None:
+                dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+            if after is not None:
+                after(stored)
+
+        def confirmed() -> None:
+            dialog.show_saving(True)
+            self._run(command(), told)
+
+        dialog.confirmed.connect(confirmed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda: self._forget(dialog))
+        dialog.open()
+
+    def _forget(self, dialog: ActDialog) -> None:
+        if self.dialog is dialog:
+            self.dialog = None
+
+
+def _readable(text: str) -> Playbook | None:
+    """The playbook to name in the dialog; a broken one is refused with its place when it is taken."""
+    try:
+        return playbook_of(text) if text else None
+    except PlaybookFault:
+        return None
+
+
+def _silent(_stored: bool, _notice: Notice | None) -> None:
+    """The notice is told by the page; nothing more is to be done."""

@@ -1,0 +1,98 @@
+"""The frame of every small dialog: title, fields, what is wrong, and one button that does it."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+
+from widgets.composer import WritingField
+from widgets.parts import Key, Label, PlainButton, PrimaryButton, row
+
+translate = QCoreApplication.translate
+
+
+class ActDialog(QDialog):
+    """Stays open, with everything that was filled in, until the act is stored; a refusal is told inside it.
+
+    Ctrl+Enter confirms, Esc leaves. Subclasses fill `body` and say in `problem` what is missing.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, title: str, confirm: str, parent: QWidget | None = None, width: int = 540) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(width)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(6)
+        self.hint = Label(tone="high", wrap=True)
+        self.hint.hide()
+        self.confirm = PrimaryButton(confirm, "Ctrl+Enter")
+        self.confirm.clicked.connect(self.try_confirm)
+        self.leave = PlainButton(translate("Dialog", "Cancel"))
+        self.leave.clicked.connect(self.reject)
+        head = row(Label(title, size="heading"), None, Key("Esc"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(10)
+        whole.addLayout(head)
+        whole.addLayout(self.body)
+        whole.addWidget(self.hint)
+        whole.addLayout(row(None, self.leave, self.confirm))
+
+    def problem(self) -> str:
+        """What is missing before the act can be asked for; empty: nothing."""
+        return ""
+
+    def try_confirm(self) -> None:
+        """Ask for the act, or say what is missing."""
+        if not self.confirm.isEnabled():
+            return
+        missing = self.problem()
+        self.tell(missing)
+        if not missing:
+            self.confirmed.emit()
+
+    def show_saving(self, saving: bool) -> None:
+        """Sent and not yet stored."""
+        self.confirm.setEnabled(not saving)
+        self.tell(translate("Dialog", "saving…") if saving else "", "muted")
+
+    def tell(self, words: str, tone: str = "high") -> None:
+        """Say something under the fields; empty words take it away."""
+        self.hint.set_tone(tone)
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
+    def add_field(self, name: str, field: QWidget | QLayout) -> None:
+        """A field under its name."""
+        label = Label(name, tone="muted")
+        self.body.addWidget(label)
+        if isinstance(field, QWidget):
+            label.setBuddy(field)
+            field.setAccessibleName(field.accessibleName() or name)
+            self.body.addWidget(field)
+        else:
+            self.body.addLayout(field)
+        self.body.addSpacing(4)
+
+    def add_text(self, name: str, lines: int = 4, text: str = "") -> WritingField:
+        """A field for several lines."""
+        field = WritingField("", lines)
+        field.setPlainText(text)
+        field.setAccessibleName(name)
+        field.sent.connect(self.try_confirm)
+        self.add_field(name, field)
+        return field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.try_confirm()
+        elif not enter:  # a plain Enter in a field must not do anything that is written into the log
+            super().keyPressEvent(event)
+
+
+def words_of(field: WritingField) -> str:
+    """The text of a field without blanks around it."""
+    return field.toPlainText().strip()

@@ -1,0 +1,87 @@
+"""When something began: just now unless somebody says otherwise, put back in steps or typed as a time."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+
+from widgets.format import clock_time, local
+from widgets.parts import ChipButton, Label
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+STEPS_BACK_MIN = (5, 15)
+
+
+class BeganField(QWidget):
+    """A typed time later than the moment of noticing is taken for yesterday's."""
+
+    changed = Signal()
+
+    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._noticed = datetime.now(UTC)
+        self._began: datetime | None = None
+        self.just_now = ChipButton(translate("Report", "Just now"))
+        self.just_now.setCheckable(True)
+        self.just_now.clicked.connect(lambda: self.set_began(None))
+        self.earlier = [ChipButton(f"−{minutes} min") for minutes in STEPS_BACK_MIN]
+        for chip, minutes in zip(self.earlier, STEPS_BACK_MIN, strict=True):
+            chip.setText(translate("Report", "−{minutes} min").format(minutes=minutes))
+            chip.clicked.connect(lambda _=False, minutes=minutes: self._put_back(minutes))
+        self.time = QTimeEdit()
+        self.time.setDisplayFormat("HH:mm")
+        self.time.setAccessibleName(translate("Report", "Time it began"))
+        self.time.timeChanged.connect(self._typed)
+        self.words = Label(tone="muted")
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(6)
+        for part in (self.just_now, *self.earlier, self.time, self.words):
+            across.addWidget(part)
+        across.addStretch(1)
+
+    def begin(self, noticed: datetime) -> None:
+        """Set the moment of noticing; what was chosen before stays."""
+        self._noticed = noticed
+        self._show()
+
+    def began(self) -> datetime:
+        """When it began, never later than it was noticed."""
+        return min(self._began or self._noticed, self._noticed)
+
+    def chosen(self) -> datetime | None:
+        """What was chosen; None: just now."""
+        return self._began
+
+    def set_began(self, began: datetime | None) -> None:
+        """Choose a moment; None: just now."""
+        self._began = began
+        self._show()
+        self.changed.emit()
+
+    def _put_back(self, minutes: int) -> None:
+        self.set_began(self.began() - timedelta(minutes=minutes))
+
+    def _typed(self, typed: QTime) -> None:
+        there = local(self._noticed, self._viewer.zone)
+        began = there.replace(hour=typed.hour(), minute=typed.minute(), second=0, microsecond=0)
+        if began > there:
+            began -= timedelta(days=1)
+        self.set_began(began.astimezone(UTC))
+
+    def _show(self) -> None:
+        there = local(self.began(), self._viewer.zone)
+        self.time.blockSignals(True)
+        self.time.setTime(QTime(there.hour, there.minute))
+        self.time.blockSignals(False)
+        self.just_now.setChecked(self._began is None)
+        noticed = local(self._noticed, self._viewer.zone)
+        words = (
+            translate("Report", "Today {time} · noticed {noticed}")
+            if there.date() == noticed.date()
+            else translate("Report", "Yesterday {time} · noticed {noticed}")
+        )
+        self.words.setText(words.format(time=f"{there:%H:%M}", noticed=clock_time(self._noticed, self._viewer.zone)))

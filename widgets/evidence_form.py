@@ -1,0 +1,107 @@
+"""The fields a step asks to be filled in, each typed by its kind."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTime
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from incidents.playbook import Evidence, EvidenceType
+from widgets.option_texts import option_text
+from widgets.parts import Label
+from widgets.plain import plain
+
+translate = QCoreApplication.translate
+
+LONGEST = 500
+
+
+class EvidenceForm(QWidget):
+    """Label and field per evidence; a star marks what must be filled in."""
+
+    def __init__(self, wanted: tuple[Evidence, ...], language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = wanted
+        self._fields: dict[str, QWidget] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for place, evidence in enumerate(wanted):
+            name = evidence.title.pick(language)
+            label = Label(f"{name} *" if evidence.required else name, tone="muted", wrap=True)
+            label.setMaximumWidth(260)
+            field = _field(evidence)
+            field.setAccessibleName(name)
+            label.setBuddy(field)
+            self._fields[evidence.key] = field
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, place, 1)
+
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """What was filled in, as key and text, in the playbook's order."""
+        read = ((evidence.key, _READ[evidence.type](self._fields[evidence.key])) for evidence in self._wanted)
+        return tuple((key, value) for key, value in read if value)
+
+    def missing(self) -> tuple[Evidence, ...]:
+        """Required evidence that is not there."""
+        given = dict(self.values())
+        return tuple(evidence for evidence in self._wanted if evidence.required and evidence.key not in given)
+
+    def focus_on(self, evidence: Evidence) -> None:
+        """Put the cursor where something is missing."""
+        self._fields[evidence.key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def lock(self, locked: bool) -> None:
+        """No typing while what was typed is being saved."""
+        for field in self._fields.values():
+            field.setEnabled(not locked)
+
+
+def _field(evidence: Evidence) -> QWidget:
+    if evidence.type is EvidenceType.ENUM:
+        return _choice_field(evidence)
+    field = QLineEdit(maxLength=LONGEST)
+    if evidence.type is EvidenceType.NUMBER:
+        field.setValidator(QRegularExpressionValidator(r"-?\d{1,12}(\.\d{1,6})?", field))
+        field.setPlaceholderText(translate("Playbook", "a number"))
+        field.setMaximumWidth(180)
+    elif evidence.type is EvidenceType.TIME:
+        field.setValidator(QRegularExpressionValidator(r"([01]?\d|2[0-3]):?[0-5]\d", field))
+        field.setPlaceholderText(translate("Playbook", "a time, such as 14:30"))
+        field.setMaximumWidth(180)
+    return field
+
+
+def _choice_field(evidence: Evidence) -> QComboBox:
+    field = QComboBox()
+    field.addItem(translate("Playbook", "choose…"), "")
+    for option in evidence.options:
+        field.addItem(plain(option_text(option)), option)
+    return field
+
+
+def _text(field: QWidget) -> str:
+    return field.text().strip() if isinstance(field, QLineEdit) else ""
+
+
+def _time(field: QWidget) -> str:
+    read = QTime.fromString(_text(field).replace(":", "").zfill(4), "HHmm") if _text(field) else QTime()
+    return read.toString("HH:mm") if read.isValid() else ""
+
+
+def _number(field: QWidget) -> str:
+    return _text(field).removesuffix(".") if _text(field) != "-" else ""
+
+
+def _option(field: QWidget) -> str:
+    return str(field.currentData()) if isinstance(field, QComboBox) else ""
+
+
+_READ: dict[EvidenceType, Callable[[QWidget], str]] = {
+    EvidenceType.TEXT: _text,
+    EvidenceType.NUMBER: _number,
+    EvidenceType.TIME: _time,
+    EvidenceType.ENUM: _option,
+}

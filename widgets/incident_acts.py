@@ -1,0 +1,77 @@
+"""What a person can do with an incident as a whole, in the state it is in."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from incidents.kinds import State
+
+translate = QCoreApplication.translate
+
+
+class IncidentAct(StrEnum):
+    ACKNOWLEDGE = "acknowledge"
+    GRADE = "grade"
+    ACTIVATE = "activate"
+    DISMISS = "dismiss"
+    MERGE = "merge"
+    UPDATE = "update"
+    STABILISED = "stabilised"
+    RECOVERING = "recovering"
+    HOLD = "hold"
+    RESUME = "resume"
+    RELAPSE = "relapse"
+    REGRADE = "regrade"
+    RESOLVE = "resolve"
+    REOPEN = "reopen"
+    BEGIN_REVIEW = "begin_review"
+    REVIEW = "review"
+    CLOSE = "close"
+
+
+# The first act of a state is the one most likely wanted and drawn as the main button.
+_ACTS: dict[State, tuple[IncidentAct, ...]] = {
+    State.REPORTED: (IncidentAct.ACKNOWLEDGE, IncidentAct.DISMISS, IncidentAct.MERGE),
+    State.ACKNOWLEDGED: (IncidentAct.GRADE, IncidentAct.DISMISS, IncidentAct.MERGE),
+    State.CLASSIFIED: (IncidentAct.ACTIVATE, IncidentAct.REGRADE, IncidentAct.DISMISS, IncidentAct.MERGE),
+    State.ACTIVE: (IncidentAct.UPDATE, IncidentAct.STABILISED, IncidentAct.REGRADE, IncidentAct.HOLD),
+    State.ON_HOLD: (IncidentAct.RESUME, IncidentAct.UPDATE, IncidentAct.REGRADE),
+    State.STABILISED: (
+        IncidentAct.UPDATE,
+        IncidentAct.RECOVERING,
+        IncidentAct.REGRADE,
+        IncidentAct.RELAPSE,
+        IncidentAct.HOLD,
+    ),
+    State.RECOVERING: (IncidentAct.UPDATE, IncidentAct.RESOLVE, IncidentAct.REGRADE, IncidentAct.RELAPSE),
+    State.RESOLVED: (IncidentAct.BEGIN_REVIEW, IncidentAct.REOPEN),
+    State.IN_REVIEW: (IncidentAct.REVIEW, IncidentAct.CLOSE),
+}
+
+
+def acts_in(state: State) -> tuple[IncidentAct, ...]:
+    """The acts that make sense in `state`, the most likely first."""
+    return _ACTS.get(state, ())
+
+
+def act_text(act: IncidentAct) -> str:
+    """The label of the act's button; three dots announce that it asks something first."""
+    return {
+        IncidentAct.ACKNOWLEDGE: translate("IncidentAct", "Acknowledge"),
+        IncidentAct.GRADE: translate("IncidentAct", "Grade…"),
+        IncidentAct.ACTIVATE: translate("IncidentAct", "Activate…"),
+        IncidentAct.DISMISS: translate("IncidentAct", "Dismiss…"),
+        IncidentAct.MERGE: translate("IncidentAct", "Merge…"),
+        IncidentAct.UPDATE: translate("IncidentAct", "Post update…"),
+        IncidentAct.STABILISED: translate("IncidentAct", "Stabilised"),
+        IncidentAct.RECOVERING: translate("IncidentAct", "Recovering"),
+        IncidentAct.HOLD: translate("IncidentAct", "Hold…"),
+        IncidentAct.RESUME: translate("IncidentAct", "Resume"),
+        IncidentAct.RELAPSE: translate("IncidentAct", "Failed again"),
+        IncidentAct.REGRADE: translate("IncidentAct", "Grade again…"),
+        IncidentAct.RESOLVE: translate("IncidentAct", "Service is back…"),
+        IncidentAct.REOPEN: translate("IncidentAct", "Reopen…"),
+        IncidentAct.BEGIN_REVIEW: translate("IncidentAct", "Begin review"),
+        IncidentAct.REVIEW: translate("IncidentAct", "Review…"),
+        IncidentAct.CLOSE: translate("IncidentAct", "Close…"),
+    }[act]

@@ -1,0 +1,35 @@
+"""The words behind the ids in one incident's entries: its own playbook's, and the centre's people."""
+
+from incidents.incident import Incident
+from widgets.incident_texts import role_word
+from widgets.viewer import Viewer
+
+
+class IncidentNames:
+    """Reads the playbook that the incident took, never a later one."""
+
+    def __init__(self, incident: Incident, viewer: Viewer) -> None:
+        self._incident, self._viewer = incident, viewer
+
+    def person(self, person: str) -> str:
+        return self._viewer.name(person)
+
+    def role(self, role: str) -> str:
+        return role_word(role)
+
+    def step(self, step: str) -> str:
+        """The title in the viewer's language; a step added by hand has its own."""
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        if written is not None:
+            return written.title.pick(self._viewer.language)
+        return next((run.title for run in self._incident.steps if run.id == step and run.title), step)
+
+    def choice(self, step: str, choice: str) -> str:
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        made = written.choice(choice) if written else None
+        return made.title.pick(self._viewer.language) if made else choice
+
+    def evidence(self, step: str, key: str) -> str:
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        found = next((one for one in written.evidence if one.key == key), None) if written else None
+        return found.title.pick(self._viewer.language) if found else key

@@ -1,0 +1,48 @@
+"""Picks one person of the centre's list by typing a part of the name."""
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from resources.people import Person
+from widgets.plain import plain
+
+translate = QCoreApplication.translate
+
+
+class PersonPicker(QComboBox):
+    """An editable list; what is typed must end in a name of the list, else nobody is picked."""
+
+    picked = Signal(str)  # person id; empty: nobody
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName(name)
+        self.setMinimumContentsLength(22)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if (field := self.lineEdit()) is not None:
+            field.setPlaceholderText(translate("PersonPicker", "Type a name"))
+        completer = self.completer() or QCompleter(self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.currentTextChanged.connect(lambda: self.picked.emit(self.person()))
+
+    def show_people(self, people: Iterable[Person], chosen: str = "", without: Collection[str] = ()) -> None:
+        """Offer `people` but not those in `without`; `chosen` is preselected if offered."""
+        self.clear()
+        for person in people:
+            if person.id not in without:
+                self.addItem(_label(person), person.id)
+        self.setCurrentIndex(self.findData(chosen) if chosen else -1)
+
+    def person(self) -> str:
+        """The id of the person picked; empty when the text names nobody of the list."""
+        index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        return str(self.itemData(index)) if index >= 0 else ""
+
+
+def _label(person: Person) -> str:
+    return plain(f"{person.name} · {person.desk}" if person.desk else person.name)

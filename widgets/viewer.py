@@ -1,0 +1,23 @@
+"""Who looks at a page and how: the person at the desk, the people they can name, the centre's zone, the language."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from resources.people import Person
+
+
+@dataclass(slots=True)
+class Viewer:
+    """`me` is the id of the person at this desk, and changes with the person; all widgets of a desk share one viewer.
+
+    `language` is a key of multilingual texts: en, zh-Hant, zh-Hans.
+    """
+
+    me: str
+    people: tuple[Person, ...]
+    zone: ZoneInfo
+    language: str = "en"
+
+    def name(self, person: str) -> str:
+        """What people call the person; an unknown id stands for itself."""
+        return next((known.name for known in self.people if known.id == person), person)
