@@ -126,7 +126,9 @@ def _commander_named(incident: Incident, entry: Entry, fact: facts.CommanderName
 
 
 def _role_assigned(incident: Incident, entry: Entry, fact: facts.RoleAssigned) -> Incident:
-    return replace(incident, team={**incident.team, fact.role: Assignment(fact.role, fact.person, entry.happened)})
+    own = entry.happened if entry.who.person == fact.person else None  # who takes a role has accepted it
+    holder = Assignment(fact.role, fact.person, entry.happened, accepted_at=own)
+    return replace(incident, team={**incident.team, fact.role: holder})
 
 
 def _role_accepted(incident: Incident, entry: Entry, fact: facts.RoleAccepted) -> Incident:

@@ -29,9 +29,9 @@ def load_playbook(text: str, source: str) -> Playbook:
 
 
 def _schema_fault(tree: Tree, source: str, detail: ErrorDetails) -> PlaybookFault:
-    path = detail["loc"]
+    path = tuple(part for part in detail["loc"] if part != "[key]")
     unknown = detail["type"] == "extra_forbidden"
-    line, column = tree.place(path, of_key=unknown or "[key]" in path)
+    line, column = tree.place(path, of_key=unknown or "[key]" in detail["loc"])
     what = detail["msg"].removeprefix("Value error, ")
     name = path[-1] if path else "playbook"
     if unknown:

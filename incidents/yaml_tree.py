@@ -29,7 +29,7 @@ Place = tuple[int, int]  # line and column, from 1
 
 # What YAML 1.1 or 1.2 would read as something else than a text.
 GUESSED = re.compile(
-    r"""|~|null|Null|NULL|<<|=
+    r"""~|null|Null|NULL|<<|=
     |y|Y|n|N|yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF
     |[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+)
     |[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?
@@ -114,15 +114,10 @@ class _Reader:
             raise PlaybookFault(self.source, 1, 1, "the file is empty")
 
     def node(self, event: Any, events: Iterator[Any], path: Path) -> Any:
-        if isinstance(event, AliasEvent):
-            self.fail(event, f"aliases are not allowed (*{event.anchor})")
-        if event.anchor is not None:
-            self.fail(event, f"anchors are not allowed (&{event.anchor})")
-        if event.tag is not None:
-            self.fail(event, f"tags are not allowed ({event.tag})")
+        self.refuse_marks(event)
         self.tree.values[path] = _place(event)
         if isinstance(event, ScalarEvent):
-            return self.scalar(event)
+            return self.scalar(event, self.tree.keys.get(path))
         self.depth += 1
         if self.depth > DEEPEST:
             self.fail(event, f"nested deeper than {DEEPEST} levels")
@@ -134,9 +129,10 @@ class _Reader:
     def mapping(self, events: Iterator[Any], path: Path) -> dict[str, Any]:
         found: dict[str, Any] = {}
         while not isinstance(event := next(events), MappingEndEvent):
+            self.refuse_marks(event)
             if not isinstance(event, ScalarEvent):
                 self.fail(event, "a key must be a plain text")
-            key = self.node(event, events, path)
+            key = self.scalar(event)
             if key in found:
                 first = self.tree.keys[(*path, key)]
                 self.fail(event, f'the key "{key}" stands here twice, first in line {first[0]}')
@@ -150,15 +146,25 @@ class _Reader:
             found.append(self.node(event, events, (*path, len(found))))
         return found
 
-    def scalar(self, event: Any) -> str:
+    def scalar(self, event: Any, key: Place | None = None) -> str:
+        """A text; one that is missing is blamed on its key, for it has no place of its own."""
         text = str(event.value)
+        if event.style is None and not text:
+            self.fail(event, "the value is empty; write it in quotes", key)
         if event.style is None and GUESSED.fullmatch(text):
-            what = f'"{text}" could be read as something else than a text' if text else "the value is empty"
-            self.fail(event, f"{what}; write it in quotes")
+            self.fail(event, f'"{text}" could be read as something else than a text; write it in quotes')
         return text
 
-    def fail(self, event: Any, what: str) -> NoReturn:
-        raise PlaybookFault(self.source, *_place(event), what)
+    def refuse_marks(self, event: Any) -> None:
+        if isinstance(event, AliasEvent):
+            self.fail(event, f"aliases are not allowed (*{event.anchor})")
+        if event.anchor is not None:
+            self.fail(event, f"anchors are not allowed (&{event.anchor})")
+        if event.tag is not None:
+            self.fail(event, f"tags are not allowed ({event.tag})")
+
+    def fail(self, event: Any, what: str, place: Place | None = None) -> NoReturn:
+        raise PlaybookFault(self.source, *(place or _place(event)), what)
 
 
 def _place(event: Any) -> Place:
