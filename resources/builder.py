@@ -117,7 +117,8 @@ class FloorBuilder:
         }
 
     def _on_member(self, row: MemberSeen) -> None:
-        self._lines.line(row.queue)
+        if row.queue not in self._lines.known:
+            self._lines.line(row.queue)
         self._roster.seen(row)
 
     def _on_opened(self, event: FeedOpened) -> None:

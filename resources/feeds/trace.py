@@ -53,7 +53,7 @@ class TracePlayer:
         self.at = self.heard = 0.0
         self._steps = _steps(trace)
         self._next: tuple[float, bytes | str | None] | None = next(self._steps, None)
-        self._ear = _Ear()
+        self._ear = Ear()
 
     def advance(self, until: float) -> list[Event]:
         """The events up to and including `until` seconds. Raises TraceError where the bytes break the protocol."""
@@ -67,23 +67,31 @@ class TracePlayer:
     def _play(self, at: float, step: bytes | str | None) -> list[Event]:
         now = self.trace.began + at
         if step is None:
-            self._ear = _Ear()
+            self._ear = Ear()
             return []
         if isinstance(step, str):
-            return [*self._ear.listener.release(), FeedClosed(now, step)]
+            return self._ear.close(now, step)
         self.heard = at
         try:
-            return self._ear.listener.hear(step, now)
+            return self._ear.hear(step, now)
         except FramingError as fault:
             raise TraceError(f"the bytes break the protocol at {at:.1f} s: {fault.end.code}") from None
 
 
-class _Ear:
+class Ear:
     """Listens to a connection that somebody else led: whatever its replies say is taken as it is."""
 
     def __init__(self) -> None:
-        self.listener = Listener(self._control)
+        self._listener = Listener(self._control)
         self._open = self._booted = False
+
+    def hear(self, data: bytes, now: float) -> list[Event]:
+        """The events completed by `data`, received at `now` (epoch seconds). Raises FramingError."""
+        return self._listener.hear(data, now)
+
+    def close(self, now: float, why: str) -> list[Event]:
+        """The connection ended."""
+        return [*self._listener.release(), FeedClosed(now, why)]
 
     def _control(self, message: Fields, now: float) -> list[Event]:
         if message.get("Event") == "FullyBooted":
@@ -98,12 +106,12 @@ class _Ear:
         if self._open:
             return []
         self._open = True
-        return [FeedOpened(now, self.listener.framer.banner)]
+        return [FeedOpened(now, self._listener.framer.banner)]
 
     def _learn_clock(self, stamp: str, now: float) -> None:
         if re.fullmatch(r"[0-9]{9,11}(\.[0-9]{1,9})?", stamp):
             offset = float(stamp) - now
-            self.listener.translator.offset = offset if abs(offset) > CLOCKS_DIFFER_S else 0.0
+            self._listener.translator.offset = offset if abs(offset) > CLOCKS_DIFFER_S else 0.0
 
 
 def _steps(trace: Trace) -> Iterator[tuple[float, bytes | str | None]]:

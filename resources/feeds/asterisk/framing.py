@@ -43,7 +43,7 @@ class Framer:
                 return []
         blocks = data.split(END)
         self._rest = blocks.pop()
-        if len(data) > LINE_LIMIT:
+        if len(self._rest) > LINE_LIMIT or max(map(len, blocks), default=0) > LINE_LIMIT:
             for block in (*blocks, self._rest):
                 _check(block)
         return blocks

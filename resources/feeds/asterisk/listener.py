@@ -1,16 +1,35 @@
 """Hears what an AMI server says: bytes in; floor events, and everything else for the one who speaks with the server."""
 
+import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from resources.events import Event
 from resources.feeds.asterisk.framing import Framer, FramingError
 from resources.feeds.asterisk.listing import Listing
-from resources.feeds.asterisk.messages import TEMPLATES, fields, name_of
+from resources.feeds.asterisk.messages import TEMPLATES, Values, fields, name_of, pick
 from resources.feeds.asterisk.translate import Translator
 
 Fields = dict[str, str]
 Control = Callable[[Fields, float], list[Event]]
 HELD_LIMIT = 50_000
+BOOTED = b"FullyBooted"
+PREFIX = len(b"Event: \r\n") + max(
+    len(name) for name in (*TEMPLATES, BOOTED)
+)  # tells every needed type from all others
+LEARNED_LIMIT = 500
+
+
+class _Kind(NamedTuple):
+    """What to do with a type of message: fields to an event by `make`, or something else where there is none."""
+
+    name: bytes
+    match: Callable[[bytes], re.Match[bytes] | None]
+    keys: tuple[bytes, ...]
+    make: Callable[[Values, float], Event] | None
+
+
+REPLY = _Kind(b"", re.compile(b"").match, (), None)
 
 
 class Listener:
@@ -26,24 +45,27 @@ class Listener:
         self.listing = Listing(self.translator)
         self._control = control
         self._held: list[Event] = []
+        self._kinds: dict[bytes, _Kind | None] = {}
+        self._needed = self._kinds_needed()
 
     def hear(self, data: bytes, now: float) -> list[Event]:
         """The events completed by `data`, which arrived at `now` (epoch seconds). Raises FramingError."""
         out: list[Event] = []
-        listing, makers = self.listing, self.translator.makers
+        kinds, running = self._kinds, self.listing.running
         for block in self.framer.cut(data):
-            name = name_of(block)
-            maker = makers.get(name)
-            if maker is not None:
-                event = maker(TEMPLATES[name].read(block), now)
-                if listing.running:
-                    self._hold(event)
-                else:
-                    out.append(event)
-            elif name in listing.names:
-                out.extend(self._list(name, block, now))
-            elif not name or name == b"FullyBooted":
-                out.extend(self._control(_text(block), now))
+            start = block[:PREFIX]
+            kind = kinds[start] if start in kinds else self._learn(start, block)
+            if kind is None:
+                continue
+            if kind.make is None:
+                out.extend(self._other(kind.name, block, now))
+                continue
+            match = kind.match(block)
+            event = kind.make(match.groups() if match is not None else pick(block, kind.keys), now)
+            if running:
+                self._hold(event)
+            else:
+                out.append(event)
         return out
 
     def release(self) -> list[Event]:
@@ -51,6 +73,27 @@ class Listener:
         self.listing.drop()
         held, self._held = self._held, []
         return held
+
+    def _kinds_needed(self) -> dict[bytes, _Kind]:
+        makers = self.translator.makers
+        kinds = {
+            name: _Kind(name, template.pattern.fullmatch, template.keys, makers.get(name))
+            for name, template in TEMPLATES.items()
+        }
+        return {**kinds, BOOTED: REPLY}
+
+    def _learn(self, start: bytes, block: bytes) -> _Kind | None:
+        """The kind of a message, remembered by its first bytes; None for an event that nobody needs."""
+        name = name_of(block)
+        if not name:
+            return REPLY
+        kind = self._needed.get(name)
+        if len(self._kinds) < LEARNED_LIMIT:
+            self._kinds[start] = kind
+        return kind
+
+    def _other(self, name: bytes, block: bytes, now: float) -> list[Event]:
+        return self._list(name, block, now) if name in self.listing.names else self._control(_text(block), now)
 
     def _hold(self, event: Event) -> None:
         if len(self._held) >= HELD_LIMIT:

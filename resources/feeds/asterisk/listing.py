@@ -27,37 +27,32 @@ class Listing:
     def __init__(self, translator: Translator) -> None:
         self.asked: set[bytes] | None = None  # ActionIDs of our own questions; None takes every list, as a trace must
         self._translator = translator
-        self._lists: dict[bytes, _Rows] = {}
-
-    @property
-    def running(self) -> bool:
-        """True while a list has begun and not ended."""
-        return bool(self._lists)
+        self.running: dict[bytes, _Rows] = {}  # by ActionID: lists that have begun and not ended
 
     def take(self, name: bytes, block: bytes, now: float) -> Snapshot | None:
         """Add a row; the whole snapshot when it was the last line. Raises FramingError when rows have no end."""
         values = TEMPLATES[name].read(block)
-        action = values[0] or b""
+        action = values[-1] or b""
         if self.asked is not None and action not in self.asked:
             return None
         if name == COMPLETE:
             if self.asked is not None:
                 self.asked.discard(action)
-            rows = self._lists.pop(action, None) or _Rows()
+            rows = self.running.pop(action, None) or _Rows()
             return Snapshot(now, tuple(rows.queues), tuple(rows.members), tuple(rows.waiting))
         self._add(name, values, self._rows(action), now)
         return None
 
     def drop(self) -> None:
         """Forget lists that never ended."""
-        self._lists.clear()
+        self.running.clear()
 
     def _rows(self, action: bytes) -> _Rows:
-        rows = self._lists.get(action)
+        rows = self.running.get(action)
         if rows is None:
-            if len(self._lists) >= LISTS_LIMIT:
+            if len(self.running) >= LISTS_LIMIT:
                 raise FramingError("too_many_lists")
-            rows = self._lists[action] = _Rows()
+            rows = self.running[action] = _Rows()
         if len(rows.members) + len(rows.waiting) + len(rows.queues) >= ROW_LIMIT:
             raise FramingError("list_too_long")
         return rows

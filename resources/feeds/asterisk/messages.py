@@ -18,8 +18,9 @@ _MEMBER = (
 )
 _CALLER = f"Privilege {_STAMP} {_CHANNEL} Queue Position"
 _AGENT = f"Privilege {_STAMP} {_CHANNEL} {_DEST} Queue Interface MemberName"
-_MEMBER_KEYS = "Timestamp Queue Interface MemberName Status Paused PausedReason Penalty Wrapuptime LastCall Membership"
+_MEMBER_KEYS = "Timestamp Queue MemberName Interface Membership Penalty LastCall Status Paused PausedReason Wrapuptime"
 
+# each event's usual lines (`?` where a line may be missing) and the needed ones among them, in the same order
 FORMS: dict[str, tuple[str, str]] = {
     "QueueMemberStatus": (_MEMBER, _MEMBER_KEYS),
     "QueueMemberPause": (f"{_MEMBER} Reason?", _MEMBER_KEYS),  # 16 and 18 repeat the reason
@@ -27,49 +28,46 @@ FORMS: dict[str, tuple[str, str]] = {
     "QueueMemberRinginuse": (_MEMBER, _MEMBER_KEYS),
     "QueueMemberAdded": (_MEMBER, _MEMBER_KEYS),
     "QueueMemberRemoved": (_MEMBER, "Timestamp Queue Interface"),
-    "QueueCallerJoin": (f"{_CALLER} Count", "Timestamp Queue Uniqueid CallerIDNum"),
-    "QueueCallerLeave": (f"{_CALLER} Count", "Timestamp Queue Uniqueid"),
-    "QueueCallerAbandon": (f"{_CALLER} OriginalPosition HoldTime", "Timestamp Queue Uniqueid"),
-    "AgentCalled": (_AGENT, "Timestamp Queue Uniqueid Interface"),
-    "AgentRingNoAnswer": (f"{_AGENT} RingTime", "Timestamp Queue Uniqueid Interface"),
-    "AgentConnect": (f"{_AGENT} HoldTime RingTime", "Timestamp Queue Uniqueid Interface DestUniqueid HoldTime"),
+    "QueueCallerJoin": (f"{_CALLER} Count", "Timestamp CallerIDNum Uniqueid Queue"),
+    "QueueCallerLeave": (f"{_CALLER} Count", "Timestamp Uniqueid Queue"),
+    "QueueCallerAbandon": (f"{_CALLER} OriginalPosition HoldTime", "Timestamp Uniqueid Queue"),
+    "AgentCalled": (_AGENT, "Timestamp Uniqueid Queue Interface"),
+    "AgentRingNoAnswer": (f"{_AGENT} RingTime", "Timestamp Uniqueid Queue Interface"),
+    "AgentConnect": (f"{_AGENT} HoldTime RingTime", "Timestamp Uniqueid DestUniqueid Queue Interface HoldTime"),
     "AgentComplete": (
         f"Privilege {_STAMP} ( {_CHANNEL} )? ( {_DEST} )? Queue Interface MemberName HoldTime TalkTime Reason",
-        "Timestamp Queue Uniqueid Interface DestUniqueid TalkTime",
+        "Timestamp Uniqueid DestUniqueid Queue Interface TalkTime",
     ),
     "Shutdown": (f"Privilege {_STAMP} Shutdown Restart", "Timestamp"),
     "QueueParams": (
         "Queue Max Strategy Calls Holdtime TalkTime Completed Abandoned ServiceLevel ServicelevelPerf "
         "ServicelevelPerf2 Weight ActionID",
-        "ActionID Queue ServiceLevel",
+        "Queue ServiceLevel ActionID",
     ),
     "QueueMember": (
         "Queue Name Location StateInterface Membership Penalty CallsTaken LastCall LastPause LoginTime InCall Status "
         "Paused PausedReason Wrapuptime ActionID",
-        "ActionID Queue Location Name Status Paused PausedReason Penalty Wrapuptime LastCall Membership InCall",
+        "Queue Name Location Membership Penalty LastCall InCall Status Paused PausedReason Wrapuptime ActionID",
     ),
     "QueueEntry": (
         "Queue Position Channel Uniqueid CallerIDNum CallerIDName ConnectedLineNum ConnectedLineName Wait Priority "
         "ActionID",
-        "ActionID Queue Uniqueid CallerIDNum Wait Priority",
+        "Queue Uniqueid CallerIDNum Wait Priority ActionID",
     ),
     "QueueStatusComplete": ("ActionID EventList ListItems", "ActionID"),
 }
 
 
 class Template(NamedTuple):
-    """How to read one type of event: `pattern` captures `keys` in the order of the message, `order` sorts them."""
+    """How to read one type of event: `pattern` captures the values of `keys` from its usual form."""
 
     pattern: re.Pattern[bytes]
     keys: tuple[bytes, ...]
-    order: tuple[int, ...]
 
     def read(self, block: bytes) -> Values:
         """The values of `keys`, whatever form the message has; None for a missing key."""
         match = self.pattern.fullmatch(block)
-        if match is None:
-            return pick(block, self.keys)
-        return match.group(*self.order) if len(self.order) > 1 else match.groups()
+        return match.groups() if match is not None else pick(block, self.keys)
 
 
 def pick(block: bytes, keys: Sequence[bytes]) -> Values:
@@ -98,19 +96,16 @@ def name_of(block: bytes) -> bytes:
 
 def _template(name: str, form: str, wanted: str) -> Template:
     keys = wanted.split()
-    pattern, seen = f"Event: {name}", []
+    pattern = f"Event: {name}"
     for word in form.split():
         if word in ("(", ")?"):
             pattern += "(?:" if word == "(" else ")?"
             continue
         key = word.rstrip("?")
         value = "([^\r]*+)" if key in keys else "[^\r]*+"
-        if key in keys:
-            seen.append(key)
         line = f"\r\n{re.escape(key)}: {value}"
         pattern += f"(?:{line})?" if word.endswith("?") else line
-    order = tuple(seen.index(key) + 1 for key in keys)
-    return Template(re.compile(pattern.encode()), tuple(key.encode() for key in keys), order)
+    return Template(re.compile(pattern.encode()), tuple(key.encode() for key in keys))
 
 
 TEMPLATES = {name.encode(): _template(name, *form) for name, form in FORMS.items()}

@@ -22,7 +22,7 @@ from resources.feeds.asterisk.messages import Values
 
 # ast_device_state of Asterisk: 0 unknown, 1 not in use, 2 in use, 3 busy, 4 invalid, 5 unavailable, 6 ringing,
 # 7 ringing while in use, 8 on hold
-DEVICES = {
+DEVICES: dict[bytes | None, AgentState] = {
     b"1": AgentState.READY,
     b"2": AgentState.TALKING,
     b"3": AgentState.TALKING,
@@ -34,29 +34,38 @@ DEVICES = {
 }
 NO_CALLER = ("<unknown>", "unknown")
 PLAUSIBLE_S = 86_400.0  # a stamp further from the arrival than a day is no stamp
-LONGEST_S = 10_000_000.0
+MOST = 1e11
 MEMO_LIMIT = 20_000
+_new = tuple.__new__  # makes a named tuple of a tuple in half the time
 
 
 class Words(dict[bytes | None, str]):
     """Decodes bytes of any encoding and remembers the result: names and addresses repeat in every event."""
 
     def __missing__(self, raw: bytes | None) -> str:
-        if raw is None:
-            return ""
         if len(self) >= MEMO_LIMIT:
             self.clear()
-        text = self[raw] = raw.decode("utf-8", "replace")
+        text = self[raw] = _id(raw)
         return text
 
 
-def number(raw: bytes | None, most: float = LONGEST_S) -> float:
-    """A count or a duration; 0 for anything that is not between 0 and `most`."""
+class Numbers(dict[bytes | None, float]):
+    """Reads counts and durations and remembers them, because the same few repeat."""
+
+    def __missing__(self, raw: bytes | None) -> float:
+        if len(self) >= MEMO_LIMIT:
+            self.clear()
+        value = self[raw] = number(raw)
+        return value
+
+
+def number(raw: bytes | None) -> float:
+    """A count, a duration or a moment; 0 for anything that is not between 0 and 10^11."""
     try:
         value = float(raw or b"0")
     except ValueError:
         return 0.0
-    return value if 0.0 <= value <= most else 0.0
+    return value if 0.0 <= value <= MOST else 0.0
 
 
 class Translator:
@@ -65,6 +74,7 @@ class Translator:
     def __init__(self) -> None:
         self.offset = 0.0
         self.words = Words()
+        self.numbers = Numbers()
         member = self._member
         self.makers: dict[bytes, Callable[[Values, float], Event]] = {
             b"QueueMemberStatus": member,
@@ -94,40 +104,43 @@ class Translator:
         return at if -PLAUSIBLE_S < at - now < PLAUSIBLE_S else now
 
     def listed_queue(self, values: Values, now: float) -> QueueSeen:
-        _, queue, target = values
+        queue, target, _ = values
         return QueueSeen(now, self.words[queue], number(target))
 
     def listed_member(self, values: Values, now: float) -> MemberSeen:
-        _, queue, agent, name, *rest, in_call = values
-        return self._member((None, queue, agent, name, *rest), now)._replace(in_call=in_call == b"1")
+        queue, name, agent, membership, penalty, last, in_call, *rest, _ = values
+        row = self._member((None, queue, name, agent, membership, penalty, last, *rest), now)
+        return row._replace(in_call=in_call == b"1")
 
     def listed_contact(self, values: Values, now: float) -> ContactWaiting:
-        _, queue, contact, caller, waited, priority = values
-        words = self.words
-        return ContactWaiting(now, words[queue], _id(contact), number(waited), int(number(priority)), _caller(caller))
+        queue, contact, caller, waited, priority, _ = values
+        rank = int(number(priority))
+        return ContactWaiting(now, self.words[queue], _id(contact), number(waited), rank, _caller(caller))
 
     def _member(self, values: Values, now: float) -> MemberSeen:
-        stamp, queue, agent, name, status, paused, reason, penalty, wrap, last, membership = values
-        words = self.words
+        stamp, queue, name, agent, membership, penalty, last, status, paused, reason, wrap = values
+        words, numbers = self.words, self.numbers
         held = paused == b"1"
-        return MemberSeen(
-            self.time(stamp, now),
-            words[queue],
-            words[agent],
-            words[name],
-            DEVICES.get(status or b"", AgentState.UNKNOWN),
-            held,
-            words[reason] if held else "",
-            int(number(penalty)),
-            number(wrap),
-            self._past(last, now),
-            membership != b"static",
+        last_at = numbers[last]
+        if last_at:
+            last_at = min(last_at - self.offset, now)
+        return _new(
+            MemberSeen,
+            (
+                self.time(stamp, now),
+                words[queue],
+                words[agent],
+                words[name],
+                DEVICES.get(status, AgentState.UNKNOWN),
+                held,
+                words[reason] if held else "",
+                int(numbers[penalty]),
+                numbers[wrap],
+                last_at,
+                membership != b"static",
+                None,
+            ),
         )
-
-    def _past(self, stamp: bytes | None, now: float) -> float:
-        if stamp is None or stamp == b"0":
-            return 0.0
-        return max(0.0, min(number(stamp, 1e11) - self.offset, now))
 
     def _gone(self, values: Values, now: float) -> MemberGone:
         stamp, queue, agent = values
@@ -135,36 +148,35 @@ class Translator:
 
     def _joined(self, values: Values, now: float) -> ContactJoined:
         # `Priority` of this event is the dialplan's line, not the caller's rank in the queue
-        stamp, queue, contact, caller = values
+        stamp, caller, contact, queue = values
         return ContactJoined(self.time(stamp, now), self.words[queue], _id(contact), 0, _caller(caller))
 
     def _left(self, values: Values, now: float) -> ContactLeft:
-        stamp, queue, contact = values
-        return ContactLeft(self.time(stamp, now), self.words[queue], _id(contact))
+        stamp, contact, queue = values
+        return _new(ContactLeft, (self.time(stamp, now), self.words[queue], _id(contact)))
 
     def _abandoned(self, values: Values, now: float) -> ContactAbandoned:
-        stamp, queue, contact = values
+        stamp, contact, queue = values
         return ContactAbandoned(self.time(stamp, now), self.words[queue], _id(contact))
 
     def _called(self, values: Values, now: float) -> ContactOffered:
-        stamp, queue, contact, agent = values
-        return ContactOffered(self.time(stamp, now), self.words[queue], _id(contact), self.words[agent])
+        stamp, contact, queue, agent = values
+        words = self.words
+        return _new(ContactOffered, (self.time(stamp, now), words[queue], _id(contact), words[agent]))
 
     def _missed(self, values: Values, now: float) -> OfferMissed:
-        stamp, queue, contact, agent = values
+        stamp, contact, queue, agent = values
         return OfferMissed(self.time(stamp, now), self.words[queue], _id(contact), self.words[agent])
 
     def _connected(self, values: Values, now: float) -> ContactAnswered:
-        stamp, queue, contact, agent, leg, held = values
-        words = self.words
-        at = self.time(stamp, now)
-        return ContactAnswered(at, words[queue], _id(contact), words[agent], _id(leg), number(held))
+        stamp, contact, leg, queue, agent, held = values
+        words, at = self.words, self.time(stamp, now)
+        return ContactAnswered(at, words[queue], _id(contact), words[agent], _id(leg), self.numbers[held])
 
     def _completed(self, values: Values, now: float) -> ContactCompleted:
-        stamp, queue, contact, agent, leg, talked = values
-        words = self.words
-        at = self.time(stamp, now)
-        return ContactCompleted(at, words[queue], _id(contact), words[agent], _id(leg), number(talked))
+        stamp, contact, leg, queue, agent, talked = values
+        words, at = self.words, self.time(stamp, now)
+        return ContactCompleted(at, words[queue], _id(contact), words[agent], _id(leg), self.numbers[talked])
 
     def _stopping(self, values: Values, now: float) -> ServerStopping:
         return ServerStopping(self.time(values[0], now))

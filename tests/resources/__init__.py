@@ -1,0 +1,1 @@
+"""Tests of the queues, agents, feeds and the live floor."""
