@@ -9,13 +9,13 @@ import dataclasses
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 _SHORTEST, _LONGEST = 13, 19
-_BETWEEN = r"[\s\u00ad\u200b-\u200f\u2060\ufeff\-‐‑‒–—―−－_./·・•,，、|:\\]{1,3}"
+_BETWEEN = r"[\s\u00ad\u200b-\u200f\u2060\ufeff\-‐‑‒–—―−－_./·・•]{1,3}"
 _RUN = re.compile(rf"\d(?:(?:{_BETWEEN})?\d)*")
 _GROUP = re.compile(r"\d+")
-_SINGLE = 19  # so many one-digit groups may stand side by side ("4 1 1 1 …")
 
 _ISSUERS: tuple[tuple[int, int, frozenset[int]], ...] = (  # first six digits from, to; lengths
     (400000, 499999, frozenset({13, 16, 19})),  # Visa
@@ -107,30 +107,34 @@ def _cards(text: str, run: re.Match[str]) -> Iterator[_Digits]:
     if _is_dialled(text, run.start()):
         return
     groups = [_Digits(g.start(), g.end(), _ascii(g[0])) for g in _GROUP.finditer(text, run.start(), run.end())]
-    first = 0
+    digits = "".join(group.digits for group in groups)
+    first = at = 0
     while first < len(groups):
-        taken = next((n for n in _sizes(groups[first:]) if _is_card(_joined(groups[first : first + n]))), 0)
+        taken = _groups_of_card(groups, first, digits[at : at + _LONGEST])
         if taken:
             yield _Digits(groups[first].start, groups[first + taken - 1].end, "")
+        at += sum(len(group.digits) for group in groups[first : first + (taken or 1)])
         first += taken or 1
 
 
-def _sizes(groups: Sequence[_Digits]) -> list[int]:
-    """How many of the groups from here on make 13 to 19 digits, the most first."""
-    sizes, length = [], 0
-    for count, group in enumerate(groups[:_SINGLE], 1):
+def _groups_of_card(groups: Sequence[_Digits], first: int, digits: str) -> int:
+    """How many groups from `first` on make a card number, the most; 0 for none. `digits` are those that follow."""
+    lengths = _lengths(digits[:6])
+    if not lengths:
+        return 0
+    found = length = 0
+    for count, group in enumerate(groups[first : first + _LONGEST], 1):
         length += len(group.digits)
-        if length > _LONGEST:
-            break
-        if length >= _SHORTEST:
-            sizes.append(count)
-    return sizes[::-1]
+        if length in lengths and length <= len(digits) and _luhn(digits[:length]):
+            found = count
+    return found
 
 
-def _is_card(digits: str) -> bool:
-    prefix = int(digits[:6])
-    issued = any(low <= prefix <= high and len(digits) in lengths for low, high, lengths in _ISSUERS)
-    return issued and _luhn(digits)
+@lru_cache(maxsize=4096)
+def _lengths(prefix: str) -> frozenset[int]:
+    """The lengths of cards that begin with these six digits; none where no issuer does."""
+    number = int(prefix) if len(prefix) == 6 else 0
+    return frozenset().union(*(lengths for low, high, lengths in _ISSUERS if low <= number <= high))
 
 
 def _luhn(digits: str) -> bool:
@@ -144,10 +148,6 @@ def _luhn(digits: str) -> bool:
 def _is_dialled(text: str, start: int) -> bool:
     """A plus sign in front makes it a telephone number."""
     return text[:start].rstrip().endswith(("+", "＋"))
-
-
-def _joined(groups: Sequence[_Digits]) -> str:
-    return "".join(group.digits for group in groups)
 
 
 def _ascii(digits: str) -> str:
