@@ -72,11 +72,14 @@ def make_key(directory: Path, store: str, vault: Vault) -> Key:
     secret = secrets.token_bytes(32)
     if vault.write(store, secret.hex()):
         return Key(secret, Guard.KEYRING)
-    fd = os.open(directory / FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(fd, "w", encoding="ascii") as file:
-        file.write(secret.hex() + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    file = directory / FILE
+    if (left := _key_in(file)) is not None:  # of a start that was killed before the store was made
+        return Key(left, Guard.KEY_FILE)
+    fd = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(fd, "w", encoding="ascii") as stream:
+        stream.write(secret.hex() + "\n")
+        stream.flush()
+        os.fsync(stream.fileno())
     return Key(secret, Guard.KEY_FILE)
 
 
@@ -92,3 +95,12 @@ def find_key(directory: Path, store: str, vault: Vault) -> Key:
     except (ValueError, OSError) as fault:
         raise StoreRefused.because(TroubleCode.KEY_WRONG, path=directory, detail=fault) from fault
     raise StoreRefused.because(TroubleCode.KEY_MISSING, path=directory)
+
+
+def _key_in(file: Path) -> bytes | None:
+    """The whole key in the file; None for a file that is not there or was torn."""
+    try:
+        key = bytes.fromhex(file.read_text("ascii").strip())
+    except (OSError, ValueError):
+        return None
+    return key if len(key) == 32 else None

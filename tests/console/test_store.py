@@ -255,6 +255,16 @@ def test_a_store_without_its_key_is_refused_and_a_foreign_key_is_named(tmp_path)
     open_store(tmp_path).close()
 
 
+@pytest.mark.parametrize("left", ["", "00ff", "00" * 32])
+def test_a_key_left_by_a_start_that_was_killed_does_no_harm(tmp_path, left):
+    (tmp_path / FILE).write_text(left)
+    store = open_store(tmp_path)
+    write_notes(store, 1)
+    assert store.verify().intact
+    store.close()
+    assert (tmp_path / FILE).read_text().strip() == (left if len(left) == 64 else store.key.secret.hex())
+
+
 class MemoryVault:
     def __init__(self):
         self.kept = {}

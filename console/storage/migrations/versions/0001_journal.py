@@ -60,5 +60,5 @@ def upgrade() -> None:
         sa.Column("created_at", sa.Text, nullable=False),
         sa.Column("key_mark", sa.Text, nullable=False),
     )
-    for verb in ("UPDATE", "DELETE"):
+    for verb in ("update", "delete"):
         op.execute(_NEVER.format(verb=verb))

@@ -1,0 +1,62 @@
+"""Every fact comes back from its JSON as it was, and a kind means one thing for ever."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from console.storage.codec import FACTS, Unreadable, decode, encode, register
+from incidents.facts import Acknowledged, IncidentFact, NoteWritten
+
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+st.register_type_strategy(str, texts)
+st.register_type_strategy(float, st.floats(allow_nan=False, allow_infinity=False))
+
+
+def moments():
+    from datetime import UTC
+
+    return st.datetimes(timezones=st.just(UTC))
+
+
+def facts():
+    from datetime import datetime
+
+    st.register_type_strategy(datetime, moments())
+    return st.one_of([st.from_type(fact) for fact in get_args(IncidentFact)])
+
+
+@given(facts())
+@settings(max_examples=400)
+def test_every_fact_comes_back_as_it_was(fact):
+    body = encode(fact)
+    assert decode(fact.kind, body) == fact
+    assert encode(decode(fact.kind, body)) == body
+    assert "\n" not in body
+
+
+def test_every_fact_has_its_kind():
+    assert set(FACTS.values()) >= set(get_args(IncidentFact))
+    assert len({fact.kind for fact in get_args(IncidentFact)}) == len(get_args(IncidentFact))
+
+
+@pytest.mark.parametrize(("kind", "body"), [("unheard_of", "{}"), ("note_written", "{"), ("note_written", "{}")])
+def test_what_cannot_be_read_says_so(kind, body):
+    with pytest.raises(Unreadable):
+        decode(kind, body)
+
+
+def test_a_kind_cannot_be_taken_twice():
+    class Another:
+        kind = "note_written"
+
+    with pytest.raises(ValueError, match="two facts"):
+        register(Another)
+    register(NoteWritten, Acknowledged)
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\udfffb"])
+def test_text_that_is_no_text_is_refused(text):
+    with pytest.raises(ValueError):  # noqa: PT011
+        encode(NoteWritten(text))
