@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from math import sqrt
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,7 @@ translate = QCoreApplication.translate
 
 QUARTER_S = 900
 MIN_DEVIATION = 0.2  # an hour this far off its plan is worth a word
+SIGNIFICANT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +35,22 @@ class Series:
         return round((tomorrow.timestamp() - self.midnight) / QUARTER_S)
 
     @property
+    def first(self) -> int:
+        """The first quarter with a contact: before it nobody can say whether none came or none was heard."""
+        return next((place for place, count in enumerate(self.contacts) if count), len(self.contacts))
+
+    @property
     def deviation(self) -> float | None:
-        """The last four whole quarters against their plan: 0.58 is 58 % over it. None without a plan or an hour."""
+        """The last four whole quarters against their plan: 0.58 is 58 % over it.
+
+        None without a plan, without a whole hour, or while chance explains it (three deviations of a Poisson count).
+        """
         done = len(self.contacts) - 1
         planned = sum(self.expected[max(0, done - 4) : done])
-        if done < 4 or len(self.expected) < done or planned <= 0:
+        if done < self.first + 4 or len(self.expected) < done or planned <= 0:
             return None
-        return sum(self.contacts[done - 4 : done]) / planned - 1
+        came = sum(self.contacts[done - 4 : done])
+        return came / planned - 1 if abs(came - planned) > SIGNIFICANT * sqrt(planned) else None
 
     def ticks(self) -> list[tuple[float, str]]:
         """Every third hour of the local clock: place in quarters, and label."""

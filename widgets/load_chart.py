@@ -44,9 +44,10 @@ class LoadChart(QWidget):
     def show_series(self, series: Series) -> None:
         """Draw the day of one queue."""
         self._series = series
-        done, expected = series.contacts[:-1], series.expected
-        self._actual.setData([i + 0.5 for i in range(len(done))], list(done))
-        self._running.setData([len(done) + 0.5] if series.contacts else [], list(series.contacts[-1:]))
+        expected, last = series.expected, len(series.contacts) - 1
+        heard = range(series.first, last)
+        self._actual.setData([i + 0.5 for i in heard], [series.contacts[i] for i in heard])
+        self._running.setData([last + 0.5] if last >= series.first else [], list(series.contacts[-1:]))
         middle = [i + 0.5 for i in range(len(expected))]
         self._expected.setData(middle, list(expected))
         self._low.setData(middle, [max(0.0, e - SPREAD * sqrt(e)) for e in expected])
@@ -106,7 +107,7 @@ class LoadChart(QWidget):
 def readout(series: Series, quarter: int) -> str:
     """The exact values of one quarter of an hour."""
     lines = [f"{quarter_label(series, quarter)}–{quarter_label(series, quarter + 1)}"]
-    if quarter < len(series.contacts):
+    if series.first <= quarter < len(series.contacts):
         running = quarter == len(series.contacts) - 1
         words = translate("LoadChart", "{count} so far") if running else translate("LoadChart", "{count} came")
         lines.append(words.format(count=series.contacts[quarter]))
@@ -120,7 +121,7 @@ def values(series: Series) -> Sequence[tuple[str, int | None, float | None]]:
     return [
         (
             quarter_label(series, q),
-            series.contacts[q] if q < len(series.contacts) else None,
+            series.contacts[q] if series.first <= q < len(series.contacts) else None,
             series.expected[q] if q < len(series.expected) else None,
         )
         for q in range(series.quarters)

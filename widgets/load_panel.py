@@ -31,8 +31,8 @@ class LoadPanel(Panel):
         self._chip = Chip()
         self._chip.hide()
         self._legend = {
-            "actual": _toggle(translate("LoadChart", "came")),
-            "expected": _toggle(translate("LoadChart", "planned, with its usual spread (80%)")),
+            "actual": _toggle(translate("LoadChart", "actual")),
+            "expected": _toggle(translate("LoadChart", "planned, with usual spread (80%)")),
         }
         self._copy = ChipButton(translate("LoadChart", "Copy"))
         self._copy.setToolTip(translate("LoadChart", "Copy the values of the day as text"))

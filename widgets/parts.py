@@ -141,12 +141,12 @@ class Panel(QFrame):
         across.addLayout(self.tools)
         across.setContentsMargins(GUTTER, 0, 10, 0)
         self.head.setLayout(across)
-        self.head.setVisible(bool(title))
         self.body = column(spacing=0)
         whole = column(self.head, spacing=0)
         whole.addLayout(self.body, 1)
         whole.setContentsMargins(1, 1, 1, 1)
         self.setLayout(whole)
+        self.head.setVisible(bool(title))  # only now: without a parent it would flash up as a window
         self.setAccessibleName(title)
 
     def set_note(self, note: str) -> None:

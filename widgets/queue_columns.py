@@ -149,7 +149,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "queue",
         "name",
-        140,
+        136,
         lambda: translate("QueueTable", "Queue"),
         lambda _: translate("QueueTable", "The mark shows the worst of its figures beyond their goals"),
         _queue,
@@ -159,7 +159,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "channel",
         "text",
-        92,
+        90,
         lambda: translate("QueueTable", "Channel"),
         lambda _: translate("QueueTable", "How contacts arrive"),
         _channel,
@@ -178,7 +178,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "longest_wait",
         "bar",
-        130,
+        124,
         lambda: translate("QueueTable", "Longest wait"),
         lambda _: translate("QueueTable", "How long the first in line has waited; the tick is the goal"),
         _wait,
@@ -235,7 +235,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "agents",
         "stack",
-        100,
+        96,
         lambda: translate("QueueTable", "Agents"),
         lambda _: translate("QueueTable", "Agents by state: talking, wrap-up, ready (green), paused (outlined)"),
         _stack,
@@ -245,7 +245,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "states",
         "counts",
-        166,
+        160,
         lambda: translate("QueueTable", "ready / talk / wrap / pause"),
         lambda _: translate("QueueTable", "The same in numbers; talking includes ringing"),
         _counts,
@@ -274,7 +274,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "trace",
         "spark",
-        90,
+        84,
         lambda: translate("QueueTable", "Waiting, 30 min"),
         lambda _: translate("QueueTable", "Contacts waiting, every 30 seconds of the last 30 minutes"),
         _trace,

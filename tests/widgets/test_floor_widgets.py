@@ -112,7 +112,20 @@ def test_a_day_in_quarters():
     assert series.quarters == 96
     assert series.now == pytest.approx((14 * 60 + 32) / 15)
     assert series.ticks()[1] == (12.0, "03:00")
-    assert series.deviation == pytest.approx(sum(range(94, 98)) / sum(range(94, 98)) - 1)
+    assert series.deviation is None
+
+
+def test_the_last_hour_against_its_plan():
+    plan, before = (100.0,) * 96, (100,) * 50
+    assert Series(contacts=(*before, 150, 150, 150, 150, 9), expected=plan).deviation == pytest.approx(0.5)
+    assert Series(contacts=(*before, 110, 110, 110, 110, 9), expected=plan).deviation is None  # chance
+    assert Series(contacts=(0,) * 50 + (200, 200, 200, 9), expected=plan).deviation is None  # not a whole hour heard
+
+
+def test_what_nobody_heard_is_not_drawn_as_zero():
+    series = Series(contacts=(0, 0, 0, 5, 0, 3), expected=())
+    assert series.first == 3
+    assert Series(contacts=(0, 0)).first == 2
 
 
 def test_a_day_on_which_the_clocks_change():

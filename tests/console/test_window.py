@@ -1,0 +1,306 @@
+"""The window: paints first, shows one page, passes on what a person asks for, remembers, says how old things are."""
+
+import subprocess
+import sys
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from console.actions import ACTIONS
+from console.memory import Forgetful
+from console.pages.floor import FloorPage
+from console.pages.page import PageSlot
+from console.state import State, trust
+from console.window import Window
+from resources.floor import Floor, Freshness, Link
+from resources.priority import Priority
+from tests.floors import AT, floor, queue
+from widgets.palette import Target
+from widgets.theme import apply_theme
+from widgets.toast import Notice
+from widgets.top_strip import Strip
+
+ROOT = Path(__file__).parents[2]
+TAIPEI = ZoneInfo("Asia/Taipei")
+
+
+class Feed:
+    """A feed whose floor and times are set by hand."""
+
+    def __init__(self):
+        self.floor, self.mono, self.now = floor(), 100.3, AT
+
+    def latest(self):
+        return self.floor
+
+    def epoch(self):
+        return self.now
+
+    def monotonic(self):
+        return self.mono
+
+
+class Page(QWidget):
+    """A page that notes what it is shown."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def show_floor(self, value):
+        self.seen.append(value)
+
+    def show_time(self, now):
+        self.seen.append(now)
+
+
+@pytest.fixture
+def feed():
+    return Feed()
+
+
+@pytest.fixture
+def state(feed, qapp):
+    apply_theme(qapp, "dark", "en")
+    made = State()
+    made.attach(feed, feed)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def memory():
+    return Forgetful()
+
+
+@pytest.fixture
+def window(qtbot, state, memory):
+    slots = (
+        PageSlot("floor", "Floor", "floor", "Ctrl+1", lambda: FloorPage(TAIPEI)),
+        PageSlot("incidents", "Incidents", "incidents", "Ctrl+2", Page),
+    )
+    made = Window(slots, state, memory, TAIPEI)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def shown(window, state, qtbot):
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.waitUntil(lambda: window.page == "floor")
+    state.tick()
+    return window
+
+
+def test_the_first_paint_needs_qt_alone():
+    heavy = "numpy", "pydantic", "pyqtgraph", "sqlalchemy", "apscheduler", "ruamel", "structlog", "highspy"
+    code = f"import sys, console.window; print([m for m in {heavy!r} if m in sys.modules])"
+    asked = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert asked.stdout.strip() == "[]"
+
+
+def test_pages_are_made_after_the_first_paint(window, qtbot):
+    assert window.current_page() is None
+    with qtbot.waitSignal(window.page_shown) as told:
+        window.grab()
+    assert told.args[0] == "floor"
+    assert isinstance(window.current_page(), FloorPage)
+
+
+def test_only_the_page_on_screen_is_updated(shown, state, feed):
+    shown.show_page("incidents")
+    page = shown.current_page()
+    assert page.seen == [feed.floor]
+    feed.floor = floor(queue("other"))
+    state.tick()
+    assert page.seen[-1] is feed.floor
+    shown.show_page("floor")
+    count = len(page.seen)
+    feed.floor = floor(queue("third"))
+    state.tick()
+    assert len(page.seen) == count
+
+
+def test_the_frame_shows_feed_clock_and_age(shown):
+    assert shown.top.clock.label.text().endswith("14:32:08")
+    assert shown.top.freshness.accessibleName() == "Live 0.3 s"
+    assert shown.status.feed.text() == "Asterisk 20 · 41 events/s"
+    assert shown.top.demo.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("age", "freshness"), [(0.3, "fresh"), (3.1, "late"), (5.0, "stale"), (14.9, "stale"), (15.0, "lost")]
+)
+def test_every_live_widget_says_its_age(shown, state, feed, age, freshness):
+    feed.mono = 100.0 + age
+    state.tick()
+    page = shown.current_page()
+    live = [page.figures, *page.figures.figures.values(), page.queues.table, page.load, page.standing]
+    assert {widget.property("freshness") for widget in (*live, shown.top.freshness)} == {freshness}
+    feed.mono, feed.floor = 200.0, floor(heard=200.0)
+    state.tick()
+    assert {widget.property("freshness") for widget in live} == {"fresh"}
+
+
+def test_a_feed_that_is_not_up_is_never_live():
+    assert trust(floor(link=Link.DOWN), 100.1)[0] is Freshness.STALE
+    assert trust(floor(link=Link.DOWN), 120.0)[0] is Freshness.LOST
+    assert trust(Floor(), 5.0) == (Freshness.LOST, None)
+
+
+def test_no_label_guesses_rich_text(shown, state):
+    shown.top.major.show_strip(Strip("x", Priority.CRITICAL, "I", "<b>x</b>", "update due in", "04:12"))
+    state.notice.emit(Notice("<b>x</b>", "safe", "do"))
+    shown.act("find")
+    labels = shown.findChildren(QLabel)
+    assert len(labels) > 30
+    assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
+
+
+def test_hostile_names_reach_the_screen_as_text(shown, state, feed):
+    feed.floor = floor(queue("cards", title="<img src=x>\u202egnp", wait=400), server="<h1>PBX</h1>\x07")
+    state.tick()
+    page = shown.current_page()
+    assert page.queues.table.rows.cell(0, 0).text == "<img src=x>\ufffdgnp"
+    assert page.standing._lines[0].accessibleName().startswith("critical: <img src=x>")
+    assert shown.status.feed.text() == "<h1>PBX</h1>\ufffd · 41 events/s"
+    shown.grab()
+
+
+@pytest.mark.parametrize(("key", "action"), [(Qt.Key.Key_F8, "report"), (Qt.Key.Key_F11, "")])
+def test_keys_reach_their_actions(shown, qtbot, key, action):
+    asked = []
+    shown.asked.connect(asked.append)
+    QTest.keyClick(shown, key)
+    assert asked == ([action] if action else [])
+    assert shown.isFullScreen() == (not action)
+
+
+def test_pages_by_key(shown):
+    QTest.keyClick(shown, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert (shown.page, shown.top.title.text()) == ("incidents", "Incidents")
+    assert shown.rail.buttons["incidents"].isChecked()
+
+
+def test_no_two_actions_share_a_key():
+    keys = [action.keys for action in ACTIONS]
+    assert len(set(keys)) == len(keys)
+    assert all(action.words() for action in ACTIONS)
+
+
+def test_find_leads_to_a_queue(shown, qtbot):
+    QTest.keyClick(shown, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert shown.palette_box.isVisible()
+    QTest.keyClicks(shown.palette_box.field, "loan")
+    QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Return)
+    assert not shown.palette_box.isVisible()
+    table = shown.current_page().queues.table
+    assert table.rows.queue_at(table.currentIndex().row()) == "loans"
+
+
+def test_find_leads_to_incidents_agents_and_actions(shown, qtbot):
+    shown.incident_targets = (Target("incident", "id-1", "INC-0001 Core banking"),)
+    told = []
+    shown.incident_chosen.connect(told.append)
+    shown.target_chosen.connect(lambda target: told.append(target.key))
+    shown.asked.connect(told.append)
+    for words in ("inc-0001", "agent 1", "report"):
+        shown.act("find")
+        QTest.keyClicks(shown.palette_box.field, words)
+        QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Return)
+    assert told == ["id-1", "Local/1", "report"]
+
+
+def test_escape_closes_what_is_on_top(shown, qtbot):
+    shown.rail.buttons["floor"].setFocus()
+    shown.act("find")
+    QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Escape)
+    assert not shown.palette_box.isVisible()
+    assert shown.rail.buttons["floor"].hasFocus()
+    shown.showFullScreen()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isFullScreen()
+
+
+def test_the_major_incident_is_on_every_page(shown, qtbot):
+    shown.top.major.show_strip(Strip("id-1", Priority.CRITICAL, "I", "INC-0142 Core banking", "update due in", "04:12"))
+    for page in ("floor", "incidents"):
+        shown.show_page(page)
+        assert shown.top.major.isVisible()
+    assert shown.top.major.accessibleName() == "critical I INC-0142 Core banking update due in 04:12"
+    with qtbot.waitSignal(shown.incident_chosen) as told:
+        QTest.mouseClick(shown.top.major, Qt.MouseButton.LeftButton)
+    assert told.args == ["id-1"]
+    shown.top.major.show_strip(None)
+    assert not shown.top.major.isVisible()
+
+
+def test_the_person_chip_asks(shown, qtbot):
+    shown.top.person.show_person("Wei Chen", "desk 4")
+    assert shown.top.person.accessibleName() == "Person at this desk: Wei Chen"
+    with qtbot.waitSignal(shown.asked) as told:
+        QTest.keyClick(shown.top.person, Qt.Key.Key_Return)
+    assert told.args == ["person"]
+
+
+def test_badges(shown):
+    shown.rail.show_count("incidents", 2)
+    assert shown.rail.buttons["incidents"].accessibleName() == "Incidents, 2 open"
+    shown.rail.show_count("shifts", 2)  # a page that does not exist
+
+
+def test_the_window_comes_back_as_it_was(shown, state, memory, qtbot):
+    shown.show_page("floor")
+    shown.resize(960, 640)
+    shown.current_page()._bottom.setSizes([300, 700])
+    shown.current_page().queues.table.setColumnHidden(3, True)
+    sizes = shown.current_page()._bottom.sizes()
+    shown.close()
+    slots = (PageSlot("floor", "Floor", "floor", "", lambda: FloorPage(TAIPEI)),)
+    again = Window(slots, state, memory, TAIPEI)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.page == "floor")
+    assert again.size() == shown.size()
+    assert again.current_page().queues.table.isColumnHidden(3)
+    kept = again.current_page()._bottom.sizes()
+    assert kept[0] / sum(kept) == pytest.approx(sizes[0] / sum(sizes), abs=0.05)
+
+
+def test_a_memory_of_nonsense_does_no_harm(state, qtbot):
+    memory = Forgetful()
+    for key in ("window/geometry", "window/page", "page/floor"):
+        memory.save(key, b"\xff|nonsense|\x00")
+    made = Window((PageSlot("floor", "Floor", "floor", "", lambda: FloorPage(TAIPEI)),), state, memory, TAIPEI)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.page == "floor")
+
+
+def test_the_keyboard_reaches_every_button(shown):
+    from PySide6.QtWidgets import QAbstractButton
+
+    buttons = [b for b in shown.findChildren(QAbstractButton) if b.isVisible() and b.accessibleName()]
+    assert len(buttons) >= 6
+    alone = [button for button in buttons if not button.group()]  # those in a group are walked by the arrow keys
+    assert [b.accessibleName() for b in alone if not b.focusPolicy() & Qt.FocusPolicy.TabFocus] == []
+
+
+def test_fields_and_tables_have_names(shown):
+    shown.act("find")
+    named = [*shown.findChildren(QLineEdit), shown.current_page().queues.table]
+    assert [type(widget).__name__ for widget in named if not widget.accessibleName()] == []
+
+
+def test_the_theme_changes_while_it_runs(shown, qapp):
+    dark = shown.grab().toImage()
+    apply_theme(qapp, "light", "en")
+    qapp.sendPostedEvents(None, QEvent.Type.PaletteChange)
+    assert shown.grab().toImage() != dark
+    apply_theme(qapp, "dark", "en")
