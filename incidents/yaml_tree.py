@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 
 LARGEST = 256 * 1024  # bytes of UTF-8
 DEEPEST = 12
+MOST_PARTS = 10_000  # texts, lists and mappings of one playbook
 
 Path = tuple[str | int, ...]
 Place = tuple[int, int]  # line and column, from 1
@@ -98,6 +99,7 @@ class _Reader:
         self.source = source
         self.tree = tree
         self.depth = 0
+        self.parts = 0
 
     def document(self, events: Iterator[Any]) -> None:
         documents = 0
@@ -115,6 +117,9 @@ class _Reader:
 
     def node(self, event: Any, events: Iterator[Any], path: Path) -> Any:
         self.refuse_marks(event)
+        self.parts += 1
+        if self.parts > MOST_PARTS:
+            self.fail(event, f"more than {MOST_PARTS} values")
         self.tree.values[path] = _place(event)
         if isinstance(event, ScalarEvent):
             return self.scalar(event, self.tree.keys.get(path))

@@ -84,6 +84,7 @@ BOMB = "a: &a [x]\n" + "".join(
         ("- " * 200 + "a", 1, 25, "nested deeper than 12 levels"),
         ("a: " + "x" * 262_144, 1, 1, "larger than 256 KB"),
         ("字" * 90_000, 1, 1, "larger than 256 KB"),
+        ("a: [" + "x," * 130_000 + "]", 1, 20_001, "more than 10000 values"),
     ],
 )
 def test_what_strict_yaml_refuses(text: str, line: int, column: int, what: str) -> None:
