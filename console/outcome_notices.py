@@ -22,7 +22,7 @@ def notice_of(outcome: Outcome, viewer: Viewer, names: Names | None) -> Notice |
     if isinstance(outcome, Done):
         return _of_done(outcome)
     if isinstance(outcome, Failed):
-        return _of_trouble(outcome.trouble)
+        return trouble_notice(outcome.trouble)
     if isinstance(outcome, Conflict):
         return _of_conflict(outcome, viewer, names)
     return refusal_notice(outcome.refusal, viewer, names)
@@ -30,7 +30,7 @@ def notice_of(outcome: Outcome, viewer: Viewer, names: Names | None) -> Notice |
 
 def _of_done(outcome: Done) -> Notice | None:
     if outcome.warning is not None:
-        return _of_trouble(outcome.warning)
+        return trouble_notice(outcome.warning)
     if outcome.masked:
         return Notice(
             translate("Outcome", "Card numbers made unreadable before storing: {count}.").format(
@@ -42,7 +42,8 @@ def _of_done(outcome: Done) -> Notice | None:
     return None
 
 
-def _of_trouble(trouble: Trouble) -> Notice:
+def trouble_notice(trouble: Trouble) -> Notice:
+    """A trouble of the store as a notice that stays until somebody puts it away."""
     words = trouble_words(trouble)
     return Notice(words.what, words.safe, words.to_do, critical=True)
 

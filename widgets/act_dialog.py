@@ -1,13 +1,17 @@
 """The frame of every small dialog: title, fields, what is wrong, and one button that does it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from widgets.composer import WritingField
 from widgets.parts import Key, Label, PlainButton, PrimaryButton, row
 
 translate = QCoreApplication.translate
+
+_TAB = Qt.FocusPolicy.TabFocus
 
 
 class ActDialog(QDialog):
@@ -78,12 +82,31 @@ class ActDialog(QDialog):
 
     def add_text(self, name: str, lines: int = 4, text: str = "") -> WritingField:
         """A field for several lines."""
-        field = WritingField("", lines)
+        field = WritingField("", lines, least=max(1, lines // 2))
         field.setPlainText(text)
         field.setAccessibleName(name)
         field.sent.connect(self.try_confirm)
         self.add_field(name, field)
         return field
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None and layout.hasHeightForWidth():
+            height = layout.totalHeightForWidth(self.width())
+            if height > self.height():  # wrapped words need more room than they had
+                self.resize(self.width(), height)
+        return handled
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the first field; the buttons come last."""
+        super().showEvent(event)
+        buttons = (self.leave, self.confirm)
+        fields = [one for one in self.findChildren(QWidget) if one.focusPolicy() & _TAB and one not in buttons]
+        order = [*(one for one in fields if one.isVisibleTo(self)), *buttons]
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
+        order[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

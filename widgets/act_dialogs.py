@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QWidget
 
 from incidents.incident import Incident
 from incidents.roles import Role
@@ -13,6 +13,7 @@ from resources.people import Person
 from widgets.act_dialog import ActDialog, words_of
 from widgets.format import clock_time
 from widgets.incident_texts import role_word
+from widgets.minutes_field import MinutesField
 from widgets.parts import ChipButton, Label, row
 from widgets.person_picker import PersonPicker
 from widgets.plain import plain
@@ -90,17 +91,16 @@ class HoldDialog(ActDialog):
         super().__init__(translate("Dialog", "Put on hold"), translate("Dialog", "Hold"), parent)
         self._now, self._viewer = now, viewer
         self._reason = self.add_text(translate("Dialog", "What is waited for (goes into the log)"))
-        self._minutes = QSpinBox(minimum=1, maximum=7 * 24 * 60, value=30)
-        self._minutes.setSuffix(translate("Dialog", " min"))
+        self._minutes = MinutesField(7 * 24 * 60, 30)
         self._minutes.setAccessibleName(translate("Dialog", "Minutes until the hold ends"))
         self._until = Label(tone="muted")
         chips = []
         for minutes in HOLDS_MIN:
             chip = ChipButton(translate("Dialog", "{minutes} min").format(minutes=minutes))
-            chip.clicked.connect(lambda _=False, minutes=minutes: self._minutes.setValue(minutes))
+            chip.clicked.connect(lambda _=False, minutes=minutes: self._minutes.set_minutes(minutes))
             chips.append(chip)
         self.add_field(translate("Dialog", "At most"), row(*chips, self._minutes, self._until, None))
-        self._minutes.valueChanged.connect(self._show_until)
+        self._minutes.textChanged.connect(self._show_until)
         self._show_until()
 
     def reason(self) -> str:
@@ -108,15 +108,17 @@ class HoldDialog(ActDialog):
         return words_of(self._reason)
 
     def until(self) -> datetime:
-        """When the hold ends by itself."""
-        return self._now + timedelta(minutes=self._minutes.value())
+        """When the hold ends at the latest."""
+        return self._now + timedelta(minutes=self._minutes.minutes() or 0)
 
     def problem(self) -> str:
+        if not self._minutes.minutes():
+            return translate("Dialog", "Enter how many minutes at most.")
         return "" if self.reason() else translate("Dialog", "Write one sentence: what is waited for?")
 
     def _show_until(self) -> None:
         time = clock_time(self.until(), self._viewer.zone)
-        self._until.setText(translate("Dialog", "until {time}").format(time=time))
+        self._until.setText(translate("Dialog", "until {time}").format(time=time) if self._minutes.minutes() else "")
 
 
 class UpdateDialog(ActDialog):
@@ -161,20 +163,19 @@ class CorrectDialog(ActDialog):
 class AddStepDialog(ActDialog):
     """A step that the playbook does not have."""
 
-    def __init__(self, after: str, roles: Collection[str], parent: QWidget | None = None) -> None:
+    def __init__(self, after: str, roles: Collection[str], role: str, parent: QWidget | None = None) -> None:
         super().__init__(translate("Dialog", "Add a step"), translate("Dialog", "Add"), parent)
         words = translate("Dialog", "The step is marked as added: a deviation from the playbook, open to the review.")
         self.body.addWidget(Label(words, tone="muted", wrap=True))
         self._title = QLineEdit(maxLength=500)
         self._role = QComboBox()
-        for role in roles:
-            self._role.addItem(role_word(role), role)
-        self._limit = QSpinBox(minimum=0, maximum=24 * 60, value=15)
-        self._limit.setSpecialValueText(translate("Dialog", "no limit"))
-        self._limit.setSuffix(translate("Dialog", " min"))
+        for each in roles:
+            self._role.addItem(role_word(each), each)
+        self._role.setCurrentIndex(max(0, self._role.findData(role)))
+        self._limit = MinutesField(24 * 60, 15)
         self.add_field(translate("Dialog", "What is to be done"), self._title)
         self.add_field(translate("Dialog", "Who"), self._role)
-        self.add_field(translate("Dialog", "Within"), self._limit)
+        self.add_field(translate("Dialog", "Within minutes (empty: no limit)"), self._limit)
         if after:
             self.body.addWidget(Label(translate("Dialog", "Comes after: {step}").format(step=after), tone="muted"))
 
@@ -188,7 +189,8 @@ class AddStepDialog(ActDialog):
 
     def limit_s(self) -> float | None:
         """Seconds it may take; None: no limit."""
-        return self._limit.value() * 60.0 or None
+        minutes = self._limit.minutes()
+        return None if minutes is None else minutes * 60.0
 
     def problem(self) -> str:
         return "" if self.title() else translate("Dialog", "Write what is to be done.")

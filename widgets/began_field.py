@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QTime, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from widgets.format import clock_time, local
 from widgets.parts import ChipButton, Label
@@ -31,10 +32,11 @@ class BeganField(QWidget):
         for chip, minutes in zip(self.earlier, STEPS_BACK_MIN, strict=True):
             chip.setText(translate("Report", "−{minutes} min").format(minutes=minutes))
             chip.clicked.connect(lambda _=False, minutes=minutes: self._put_back(minutes))
-        self.time = QTimeEdit()
-        self.time.setDisplayFormat("HH:mm")
+        self.time = QLineEdit()
+        self.time.setValidator(QRegularExpressionValidator(r"([01]?\d|2[0-3]):?[0-5]\d", self))
+        self.time.setFixedWidth(64)
         self.time.setAccessibleName(translate("Report", "Time it began"))
-        self.time.timeChanged.connect(self._typed)
+        self.time.textEdited.connect(self._typed)
         self.words = Label(tone="muted")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -65,23 +67,33 @@ class BeganField(QWidget):
     def _put_back(self, minutes: int) -> None:
         self.set_began(self.began() - timedelta(minutes=minutes))
 
-    def _typed(self, typed: QTime) -> None:
+    def _typed(self, text: str) -> None:
+        if not self.time.hasAcceptableInput():
+            return
+        typed = QTime.fromString(text.replace(":", "").zfill(4), "HHmm")
         there = local(self._noticed, self._viewer.zone)
         began = there.replace(hour=typed.hour(), minute=typed.minute(), second=0, microsecond=0)
         if began > there:
             began -= timedelta(days=1)
-        self.set_began(began.astimezone(UTC))
+        self._began = began.astimezone(UTC)
+        self._show_words()
+        self.changed.emit()
 
     def _show(self) -> None:
         there = local(self.began(), self._viewer.zone)
-        self.time.blockSignals(True)
-        self.time.setTime(QTime(there.hour, there.minute))
-        self.time.blockSignals(False)
+        self.time.setText(f"{there:%H:%M}")
+        self._show_words()
+
+    def _show_words(self) -> None:
+        there = local(self.began(), self._viewer.zone)
         self.just_now.setChecked(self._began is None)
-        noticed = local(self._noticed, self._viewer.zone)
-        words = (
-            translate("Report", "Today {time} · noticed {noticed}")
-            if there.date() == noticed.date()
-            else translate("Report", "Yesterday {time} · noticed {noticed}")
+        days = (local(self._noticed, self._viewer.zone).date() - there.date()).days
+        words = {
+            0: translate("Report", "Today {time} · noticed {noticed}"),
+            1: translate("Report", "Yesterday {time} · noticed {noticed}"),
+        }.get(days, translate("Report", "{day} {time} · noticed {noticed}"))
+        self.words.setText(
+            words.format(
+                day=f"{there:%Y-%m-%d}", time=f"{there:%H:%M}", noticed=clock_time(self._noticed, self._viewer.zone)
+            )
         )
-        self.words.setText(words.format(time=f"{there:%H:%M}", noticed=clock_time(self._noticed, self._viewer.zone)))

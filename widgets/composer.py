@@ -97,9 +97,9 @@ class WritingField(QPlainTextEdit):
 
     sent = Signal()
 
-    def __init__(self, placeholder: str, lines: int = 6, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, lines: int = 6, least: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines, self._least = lines, least
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -115,7 +115,7 @@ class WritingField(QPlainTextEdit):
         return QSize(80, self._height())
 
     def _height(self) -> int:
-        rows = min(self._lines, max(1, round(self.document().size().height())))
+        rows = min(self._lines, max(self._least, round(self.document().size().height())))
         return rows * self.fontMetrics().lineSpacing() + 22
 
     def _fit(self) -> None:

@@ -49,6 +49,20 @@ def short_text(what: DeadlineKind) -> str:
     }[what]
 
 
+def late_text(what: DeadlineKind) -> str:
+    """The same when the time has run out: "update overdue"."""
+    return {
+        DeadlineKind.ACKNOWLEDGE: translate("Deadline", "not acknowledged"),
+        DeadlineKind.CLASSIFY: translate("Deadline", "not graded"),
+        DeadlineKind.ACTIVATE: translate("Deadline", "not activated"),
+        DeadlineKind.ROLE: translate("Deadline", "role not accepted"),
+        DeadlineKind.STEP: translate("Deadline", "step overdue"),
+        DeadlineKind.UPDATE: translate("Deadline", "update overdue"),
+        DeadlineKind.HOLD: translate("Deadline", "hold overdue"),
+        DeadlineKind.REVIEW: translate("Deadline", "review overdue"),
+    }[what]
+
+
 def rung_word(rung: str) -> str:
     """Who is told when a deadline has passed."""
     words: dict[str, str] = {

@@ -7,8 +7,16 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from incidents.clocks import Deadline, deadlines
 from incidents.incident import Incident
@@ -175,6 +183,22 @@ class DueNext(Panel):
         self.opened.emit(self.model.due(index.row()).incident)
 
 
+class DueDelegate(QStyledItemDelegate):
+    """Text stands under its heading, a hairline under each row."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = theme.current()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, look.color("hover"))
+        painter.setPen(look.color("line_soft"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        area = option.rect.adjusted(12, 0, -4, 0)
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
 class DueTable(QTableView):
     """Rows of 31 px, no grid; Enter opens."""
 
@@ -189,6 +213,7 @@ class DueTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setItemDelegate(DueDelegate(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(31)
 
@@ -196,6 +221,8 @@ class DueTable(QTableView):
         """Set the columns' widths, once there is a model."""
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setStyleSheet("QHeaderView::section { padding-left: 12px; }")
+        head.setFixedHeight(30)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():

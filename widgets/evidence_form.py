@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTime
+from PySide6.QtCore import QCoreApplication, Qt, QTime, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from incidents.playbook import Evidence, EvidenceType
+from widgets.composer import WritingField
 from widgets.option_texts import option_text
 from widgets.parts import Label
 from widgets.plain import plain
@@ -17,7 +18,9 @@ LONGEST = 500
 
 
 class EvidenceForm(QWidget):
-    """Label and field per evidence; a star marks what must be filled in."""
+    """Label and field per evidence; a star marks what must be filled in. Ctrl+Enter in a text means ready."""
+
+    sent = Signal()
 
     def __init__(self, wanted: tuple[Evidence, ...], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,8 @@ class EvidenceForm(QWidget):
             field = _field(evidence)
             field.setAccessibleName(name)
             label.setBuddy(field)
+            if isinstance(field, WritingField):
+                field.sent.connect(self.sent)
             self._fields[evidence.key] = field
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, place, 1)
@@ -62,6 +67,8 @@ class EvidenceForm(QWidget):
 def _field(evidence: Evidence) -> QWidget:
     if evidence.type is EvidenceType.ENUM:
         return _choice_field(evidence)
+    if evidence.type is EvidenceType.TEXT:
+        return WritingField("", lines=4)
     field = QLineEdit(maxLength=LONGEST)
     if evidence.type is EvidenceType.NUMBER:
         field.setValidator(QRegularExpressionValidator(r"-?\d{1,12}(\.\d{1,6})?", field))
@@ -83,6 +90,8 @@ def _choice_field(evidence: Evidence) -> QComboBox:
 
 
 def _text(field: QWidget) -> str:
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText().strip()
     return field.text().strip() if isinstance(field, QLineEdit) else ""
 
 

@@ -25,15 +25,18 @@ class IncidentCard(QFrame):
         self.card: Card | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.mark, self.kind = PriorityMark(px=9), Label(tone="muted", elide=True)
+        self.mark, self.kind = PriorityMark(px=9), Label(tone="muted", wrap=True)
         self.elapsed = Label(strong=True)
         self.drill = Chip(translate("Incident", "DRILL"), tone="accent")
         self.title = Label(strong=True, wrap=True)
         self.progress = Label(tone="muted", elide=True)
         self.who, self.due = Label(elide=True), Label()
-        first = row(self.mark, self.drill, spacing=6)
+        first = row(spacing=6)
+        top = Qt.AlignmentFlag.AlignTop
+        first.addWidget(self.mark, 0, top)
+        first.addWidget(self.drill, 0, top)
         first.addWidget(self.kind, 1)
-        first.addWidget(self.elapsed)
+        first.addWidget(self.elapsed, 0, top)
         last = row(spacing=6)
         last.addWidget(self.who, 1)
         last.addWidget(self.due)
@@ -70,7 +73,7 @@ class IncidentCard(QFrame):
         self.elapsed.setText(duration(self.card.elapsed_s(now)))
         if self.card.due is not None:
             left = (self.card.due - now).total_seconds()
-            self.due.setText(f"{self.card.due_text()} {duration(left)}")
+            self.due.setText(f"{self.card.due_text(late=left < 0)} {duration(abs(left))}")
             near = self.card.warn_at is not None and now >= self.card.warn_at
             self.due.set_tone("critical" if left < 0 else "high" if near else "muted")
 

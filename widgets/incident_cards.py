@@ -10,7 +10,7 @@ from incidents.clocks import DeadlineKind, deadlines
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, State
 from resources.priority import Priority
-from widgets.deadline_texts import short_text
+from widgets.deadline_texts import late_text, short_text
 from widgets.incident_texts import severity_priority, severity_text
 from widgets.step_rows import progress
 from widgets.texts import kind_word, state_word
@@ -42,9 +42,9 @@ class Card:
         """Seconds since the report, or until the service was back."""
         return ((self.until or now) - self.since).total_seconds()
 
-    def due_text(self) -> str:
-        """What is due next, without the time left."""
-        return short_text(self.owed) if self.owed else ""
+    def due_text(self, late: bool = False) -> str:
+        """What is due next or overdue, without the time."""
+        return "" if self.owed is None else late_text(self.owed) if late else short_text(self.owed)
 
 
 def card_of(incident: Incident, viewer: Viewer) -> Card:

@@ -1,4 +1,4 @@
-"""The open incidents side by side, to go from one response to another; hidden while there is only one."""
+"""The running incidents side by side, to go from one response to another; hidden while there is only one."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -11,12 +11,12 @@ from widgets.flow import FlowLayout
 from widgets.parts import ChipButton
 from widgets.texts import severity_word
 
-SHOWN = 8
-_LONGEST = 34
+SHOWN = 5
+_LONGEST = 22
 
 
 class IncidentPicker(QWidget):
-    """One chip per open incident, the worst first."""
+    """One chip per incident, the worst first."""
 
     chosen = Signal(object)  # incident id
 
@@ -27,7 +27,7 @@ class IncidentPicker(QWidget):
         self.hide()
 
     def show_incidents(self, incidents: Sequence[Incident], chosen: UUID | None) -> None:
-        """Show the open incidents; `chosen` is the one on the page."""
+        """Show these incidents; `chosen` is the one on the page."""
         wanted = [one for one in incidents if one.id == chosen]
         wanted += [one for one in incidents if one.id != chosen][: SHOWN - len(wanted)]
         order = [one for one in incidents if one in wanted]

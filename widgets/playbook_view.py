@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from incidents.incident import Incident
@@ -89,7 +89,7 @@ class PlaybookView(Panel):
         card = self._cards.get(self._open)
         if card is not None:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(card, 0, 40)
+            self._reveal()
 
     @property
     def card(self) -> OpenStep | None:
@@ -104,6 +104,7 @@ class PlaybookView(Panel):
         rows = [step for phase in phases for step in phase.steps]
         self._show_head(incident, rows)
         had_focus = self._open in self._cards and self._cards[self._open].isAncestorOf(self.focusWidget() or self)
+        before = self._open
         self._choose(rows, incident)
         self._lay_out(phases)
         for phase in phases:
@@ -112,6 +113,21 @@ class PlaybookView(Panel):
             self._show_step(step)
         if had_focus and self._open:
             self.focus_open_step()
+        elif self._open != before:
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll so that the whole open step is in sight, once its size is known."""
+        QTimer.singleShot(0, self, self._scroll_to_open)
+
+    def _scroll_to_open(self) -> None:
+        card = self._cards.get(self._open)
+        if card is None:
+            return
+        bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
+        top, bottom = card.y() - 60, card.y() + card.height() + 110
+        if bottom - bar.value() > room or top < bar.value():
+            bar.setValue(min(top, max(0, bottom - room)))
 
     def _show_head(self, incident: Incident, rows: list[StepRow]) -> None:
         settled, count = progress(incident)

@@ -153,6 +153,8 @@ class Figure(QWidget):
         for part in (self.name, self.figure):
             part.setAlignment(Qt.AlignmentFlag.AlignRight)
             whole.addWidget(part)
+        whole.insertStretch(0, 1)
+        whole.addStretch(1)
 
     def show_figure(self, name: str, figure: str, tone: str) -> None:
         """Show another figure."""

@@ -44,6 +44,7 @@ class StepCard(QFrame):
         self._why = Label(tone="muted", wrap=True)
         self._body = QVBoxLayout()
         self._body.setSpacing(10)
+        self.form.sent.connect(self.finish)
         self._lay_out()
         self._fill(playbook)
         self.show_row(row_)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from widgets import theme
 from widgets.format import clock_time, duration
@@ -76,6 +76,7 @@ class StepItem(QFrame):
         self.title = Label(elide=True)
         self.deviation = Chip(tone="high")
         self.who = Label(tone="muted", elide=True)
+        self.who.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.who.setFixedWidth(WHO_WIDTH)
         self.time = Label(tone="muted")
         self.time.setFixedWidth(TIME_WIDTH)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from incidents.incident import Assignment, Incident
 from incidents.kinds import ENDED, RUNNING, Severity, State
 from incidents.roles import Role
 from widgets.format import clock_time, duration
+from widgets.icons import icon
 from widgets.incident_texts import role_word
 from widgets.parts import GUTTER, Label, LinkButton, Panel, divider
 from widgets.viewer import Viewer
@@ -107,7 +109,8 @@ class MemberRow(QFrame):
         self._viewer = viewer
         self._member: Member | None = None
         self.role, self.name = Label(tone="muted", elide=True), Label(elide=True)
-        self.role.setMinimumWidth(112)
+        self.role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.role.setFixedWidth(128)
         self.answer = Label()
         self.accept = LinkButton(translate("Team", "accept"))
         self.decline = LinkButton(translate("Team", "decline"))
@@ -115,8 +118,8 @@ class MemberRow(QFrame):
         across = QHBoxLayout()
         across.setContentsMargins(GUTTER, 0, 8, 0)
         across.setSpacing(6)
-        across.addWidget(self.role, 4)
-        across.addWidget(self.name, 5)
+        across.addWidget(self.role)
+        across.addWidget(self.name, 1)
         for part in (self.answer, self.accept, self.decline, self.assign):
             across.addWidget(part)
         whole = QVBoxLayout(self)
@@ -139,9 +142,16 @@ class MemberRow(QFrame):
         self.decline.setVisible(waits and member.role != Role.INCIDENT_COMMANDER)
         self.assign.setVisible(member.changeable and not waits)
         free = not member.person or bool(member.declined)
-        self.assign.setText(translate("Team", "assign") if free else translate("Team", "change"))
-        for button in (self.accept, self.decline, self.assign):
-            button.setAccessibleName(f"{button.text()}: {title}")
+        self.assign.setText(translate("Team", "assign") if free else "")
+        self.assign.setIcon(QIcon() if free else icon("edit", "muted", 14))
+        words = translate("Team", "assign") if free else translate("Team", "change")
+        self.assign.setToolTip("" if free else words)
+        for button, what in (
+            (self.accept, self.accept.text()),
+            (self.decline, self.decline.text()),
+            (self.assign, words),
+        ):
+            button.setAccessibleName(f"{what}: {title}")
         self._show_answer(None)
         self.setAccessibleName(f"{title}: {member.name or '—'}")
 

@@ -15,7 +15,7 @@ from console.pages.response_acts import ResponseActs, Scene, Told
 from incidents import commands
 from incidents.board import Board
 from incidents.incident import Incident
-from incidents.kinds import ENDED, Kind
+from incidents.kinds import ENDED, RUNNING, Kind
 from incidents.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
@@ -121,7 +121,8 @@ class ResponsePage(QWidget):
     def _refresh(self) -> None:
         incident = self.incident
         self._stack.setCurrentIndex(0 if incident is None else 1)
-        self.picker.show_incidents(self._board.open, self._chosen)
+        running = [one for one in self._board.open if one.state in RUNNING or one.id == self._chosen]
+        self.picker.show_incidents(running, self._chosen)
         if incident is None:
             return
         self.header.show_incident(incident, incident.id in self._whole)
@@ -218,6 +219,7 @@ class ResponsePage(QWidget):
         self._right = _splitter(Qt.Orientation.Vertical, (self.team, 34), (self.log, 66))
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])
+        self._right.setSizes([250, 420])
         shown = column(self.picker, self.header, spacing=GUTTER)
         shown.addWidget(self._across, 1)
         shown.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)

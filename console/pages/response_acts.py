@@ -122,8 +122,10 @@ class ResponseActs(QObject):
         """Add a step behind the open one."""
         after = after or (scene.incident.steps[-1].id if scene.incident.steps else "")
         title = IncidentNames(scene.incident, self._viewer).step(after) if after else ""
+        before = scene.incident.step(after)
+        role = before.role if before else Role.INCIDENT_COMMANDER
         roles = scene.incident.playbook.roles if scene.incident.playbook else tuple(Role)
-        dialog = AddStepDialog(title, roles, self._page)
+        dialog = AddStepDialog(title, roles, role, self._page)
         self._ask(
             dialog,
             lambda: commands.AddStep(scene.incident.id, dialog.title(), dialog.role(), after, dialog.limit_s()),
