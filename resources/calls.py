@@ -35,6 +35,7 @@ from resources.tally import (
 
 OVERLAP_S = 5.0  # for so long events may still arrive that a snapshot already reflects
 SHUTDOWN_S = 2.0  # abandons within these seconds before a server's stop are its own doing
+MOST_WAITING = 20_000  # in one queue
 KEPT = 20_000  # ended contacts and conversations remembered
 
 
@@ -54,6 +55,7 @@ class Calls:
         self._ended: dict[str, None] = {}  # legs
         self._unanswered: dict[str, _Unanswered] = {}  # the last queue each contact left so
         self._overtaken: dict[tuple[str, str], float] = {}  # left before their join was heard of
+        self._vanished: dict[tuple[str, str], float] = {}  # counted, not in the snapshot, their leave not heard of yet
         self._latest: deque[_Unanswered] = deque()
         self._snapshot_at = float("-inf")
         self._stopping_at: float | None = None
@@ -68,12 +70,14 @@ class Calls:
                 waiting.counted = True
                 line.tallies.add(at, OFFERED)
             return
+        if (queue, contact) in self._vanished:
+            return
         line.tallies.add(at, OFFERED)
         unanswered = self._unanswered.pop(contact, None)
         if unanswered is not None:  # who joins again did not hang up: it was an overflow
             unanswered.line.tallies.move(unanswered.counted, ABANDONED, EXIT_TIMEOUT)
         left = self._overtaken.pop((queue, contact), None)
-        if left is None or at - left > OVERLAP_S:
+        if (left is None or at - left > OVERLAP_S) and len(line.waiting) < MOST_WAITING:
             line.waiting[contact] = Waiting(at, True)
 
     def abandoned(self, event: ContactAbandoned) -> None:
@@ -99,6 +103,8 @@ class Calls:
         waiting = self._lines.line(queue).waiting.pop(contact, None)
         if waiting is not None:
             self._silence(waiting, queue, contact, at)
+        elif self._vanished.pop((queue, contact), None) is not None:
+            return
         if waiting is None or (not waiting.counted and at - self._snapshot_at < OVERLAP_S):
             self._overtaken[queue, contact] = at
             _limit(self._overtaken)
@@ -177,6 +183,7 @@ class Calls:
             for talk in list(presence.talks):
                 self.close(talk, at)
         self._overtaken.clear()
+        self._vanished.clear()
         self._unanswered.clear()
         self._stopping_at = None
 
@@ -191,7 +198,7 @@ class Calls:
         for queue, line in self._lines.known.items():
             there = shown.get(queue, {})
             for contact_id in [c for c in line.waiting if c not in there]:
-                self._silence(line.waiting.pop(contact_id), queue, contact_id, at)
+                self._vanish(line.waiting.pop(contact_id), queue, contact_id, at)
                 changes += 1
             for contact_id, row in there.items():
                 if contact_id not in line.waiting:
@@ -248,6 +255,12 @@ class Calls:
                 presence.offers.discard((queue, contact))
                 self._roster.touch(presence, at)
         waiting.ringing.clear()
+
+    def _vanish(self, waiting: Waiting, queue: str, contact: str, at: float) -> None:
+        self._silence(waiting, queue, contact, at)
+        if waiting.counted:
+            self._vanished[queue, contact] = at
+            _limit(self._vanished)
 
     def _note(self, contact: str, unanswered: _Unanswered) -> None:
         self._unanswered[contact] = unanswered

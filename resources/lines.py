@@ -8,6 +8,8 @@ from resources.line import Line
 from resources.queues import QueueSettings
 from resources.tally import Day, Tallies
 
+MOST_QUEUES = 1_000  # a server that names more is broken: what it says of them is not kept
+
 
 class Lines:
     """The queues by id, in the order of the centre's list, then as they were met."""
@@ -25,7 +27,9 @@ class Lines:
         line = self.known.get(queue)
         if line is None:
             settings = self._settings.get(queue) or QueueSettings(queue)
-            line = self.known[queue] = Line(settings, Tallies(self._day))
+            line = Line(settings, Tallies(self._day))
+            if len(self.known) < MOST_QUEUES:
+                self.known[queue] = line
         return line
 
     def seen(self, event: QueueSeen) -> None:

@@ -8,6 +8,7 @@ from resources.events import MemberGone, MemberSeen
 from resources.floor import AgentFigures
 from resources.presence import Presence
 
+MOST_AGENTS = 20_000  # a server that names more is broken: what it says of them is not kept
 NO_AGENTS: Mapping[str, AgentFigures] = MappingProxyType({})
 
 
@@ -25,7 +26,9 @@ class Roster:
         """The agent, made when met for the first time."""
         presence = self.known.get(agent)
         if presence is None:
-            presence = self.known[agent] = Presence(agent, at)
+            presence = Presence(agent, at)
+            if len(self.known) < MOST_AGENTS:
+                self.known[agent] = presence
         return presence
 
     def touch(self, presence: Presence, at: float) -> None:

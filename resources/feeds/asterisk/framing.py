@@ -43,10 +43,19 @@ class Framer:
                 return []
         blocks = data.split(END)
         self._rest = blocks.pop()
-        if len(self._rest) > LINE_LIMIT or max(map(len, blocks), default=0) > LINE_LIMIT:
-            for block in (*blocks, self._rest):
+        if max(map(len, blocks), default=0) > LINE_LIMIT:
+            for block in blocks:
                 _check(block)
+        if len(self._rest) > LINE_LIMIT:
+            self._check_rest()
         return blocks
+
+    def _check_rest(self) -> None:
+        """Only the last line: the lines before it are checked with the whole message."""
+        if len(self._rest) > MESSAGE_LIMIT:
+            raise FramingError("message_too_long", quote(self._rest))
+        if len(self._rest) - self._rest.rfind(b"\r\n") > LINE_LIMIT:
+            raise FramingError("line_too_long", quote(self._rest))
 
     def _take_banner(self, data: bytes) -> bytes:
         line, mark, rest = data.partition(b"\r\n")

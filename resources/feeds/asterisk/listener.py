@@ -12,7 +12,7 @@ from resources.feeds.asterisk.translate import Translator
 
 Fields = dict[str, str]
 Control = Callable[[Fields, float], list[Event]]
-HELD_LIMIT = 50_000
+HELD_LIMIT = 20_000
 BOOTED = b"FullyBooted"
 PREFIX = len(b"Event: \r\n") + max(
     len(name) for name in (*TEMPLATES, BOOTED)

@@ -7,7 +7,8 @@ from resources.feeds.asterisk.framing import FramingError
 from resources.feeds.asterisk.messages import TEMPLATES, Values
 from resources.feeds.asterisk.translate import Translator
 
-ROW_LIMIT = 100_000
+LIST_BYTES = 12_000_000  # some 17,000 memberships
+ROW_BYTES = 400  # what a row costs besides its text
 LISTS_LIMIT = 8
 QUEUE, MEMBER, ENTRY, COMPLETE = b"QueueParams", b"QueueMember", b"QueueEntry", b"QueueStatusComplete"
 
@@ -17,6 +18,7 @@ class _Rows:
     queues: list[QueueSeen] = field(default_factory=list)
     members: list[MemberSeen] = field(default_factory=list)
     waiting: list[ContactWaiting] = field(default_factory=list)
+    size: int = 0
 
 
 class Listing:
@@ -40,20 +42,21 @@ class Listing:
                 self.asked.discard(action)
             rows = self.running.pop(action, None) or _Rows()
             return Snapshot(now, tuple(rows.queues), tuple(rows.members), tuple(rows.waiting))
-        self._add(name, values, self._rows(action), now)
+        self._add(name, values, self._rows(action, len(block)), now)
         return None
 
     def drop(self) -> None:
         """Forget lists that never ended."""
         self.running.clear()
 
-    def _rows(self, action: bytes) -> _Rows:
+    def _rows(self, action: bytes, size: int) -> _Rows:
         rows = self.running.get(action)
         if rows is None:
             if len(self.running) >= LISTS_LIMIT:
                 raise FramingError("too_many_lists")
             rows = self.running[action] = _Rows()
-        if len(rows.members) + len(rows.waiting) + len(rows.queues) >= ROW_LIMIT:
+        rows.size += size + ROW_BYTES
+        if rows.size > LIST_BYTES:
             raise FramingError("list_too_long")
         return rows
 

@@ -36,6 +36,7 @@ NO_CALLER = ("<unknown>", "unknown")
 PLAUSIBLE_S = 86_400.0  # a stamp further from the arrival than a day is no stamp
 MOST = 1e11
 MEMO_LIMIT = 20_000
+MOST_BYTES = 200  # of a name or an id; Asterisk's own are shorter
 _new = tuple.__new__  # makes a named tuple of a tuple in half the time
 
 
@@ -43,9 +44,11 @@ class Words(dict[bytes | None, str]):
     """Decodes bytes of any encoding and remembers the result: names and addresses repeat in every event."""
 
     def __missing__(self, raw: bytes | None) -> str:
+        text = _id(raw)
         if len(self) >= MEMO_LIMIT:
             self.clear()
-        text = self[raw] = _id(raw)
+        if len(text) < MOST_BYTES:
+            self[raw] = text
         return text
 
 
@@ -53,9 +56,11 @@ class Numbers(dict[bytes | None, float]):
     """Reads counts and durations and remembers them, because the same few repeat."""
 
     def __missing__(self, raw: bytes | None) -> float:
+        value = number(raw)
         if len(self) >= MEMO_LIMIT:
             self.clear()
-        value = self[raw] = number(raw)
+        if raw is None or len(raw) < MOST_BYTES:
+            self[raw] = value
         return value
 
 
@@ -183,7 +188,7 @@ class Translator:
 
 
 def _id(raw: bytes | None) -> str:
-    return raw.decode("utf-8", "replace") if raw else ""
+    return raw[:MOST_BYTES].decode("utf-8", "replace") if raw else ""
 
 
 def _caller(raw: bytes | None) -> str:
