@@ -45,7 +45,8 @@ def run(argv: Sequence[str]) -> int:
     if command:
         module = import_module(f"console.commands.{command}")
         before = [] if options.data is None else ["--data", str(options.data)]
-        return int(module.run([*rest, *before]))
+        code: int = module.run([*rest, *before])
+        return code
     if rest:
         _parser().error(f"I do not know {' '.join(rest)}. See: watchfloor --help")
     if options.self_test:

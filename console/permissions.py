@@ -16,10 +16,11 @@ from incidents.commands import (
     WriteNote,
 )
 from resources.entry import Identity, Who
+from resources.feed_facts import NoteFeed
 from resources.people import Person, Post
 
 EVERY: frozenset[type] = frozenset(get_args(IncidentCommand))
-CONSOLE_ONLY: frozenset[type] = frozenset({Escalate})
+CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed})
 _RESPONDING: frozenset[type] = frozenset(
     {ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate}
 )

@@ -4,16 +4,14 @@ import json
 import os
 import tempfile
 import tomllib
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, ValidationError
 
-
-class Settings(BaseModel):
-    """Empty texts mean: not chosen, use the system's."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Empty texts mean: not chosen, use the system's. Read before the first paint, so without pydantic."""
 
     theme: str = ""
     language: str = ""
@@ -21,7 +19,12 @@ class Settings(BaseModel):
     person: str = ""  # who was picked last
     centre: str = ""  # the centre file
     anchors: str = ""  # directory for the notes outside the database: another disk or a server
-    geometry: str = ""  # the main window, as Qt gives it, base64
+    feed: str = ""  # what to open without being told: demo or asterisk
+    data: str = ""  # where logs and settings of the centre lie
+    pbx: str = ""  # host or host:port
+    user: str = ""
+    tls: bool = True
+    fingerprint: str = ""
     sound: bool = True
 
 
@@ -35,12 +38,20 @@ class Loaded(NamedTuple):
 def load_settings(file: Path) -> Loaded:
     """Settings from the file. A broken file never stops a start: it is put aside and the defaults are used."""
     try:
-        return Loaded(Settings.model_validate(tomllib.loads(file.read_text("utf-8"))))
+        return Loaded(_settings(tomllib.loads(file.read_text("utf-8"))))
     except FileNotFoundError:
         return Loaded(Settings())
     except (OSError, ValueError) as fault:
-        detail = fault.errors()[0]["msg"] if isinstance(fault, ValidationError) else str(fault)
-        return Loaded(Settings(), f"{file}: {detail}")
+        return Loaded(Settings(), f"{file}: {fault}")
+
+
+def _settings(values: dict[str, Any]) -> Settings:
+    """Settings of another version's file may be more or fewer. Raises ValueError for a value of the wrong type."""
+    known = {field.name: type(field.default) for field in fields(Settings)}
+    for name, value in values.items():
+        if name in known and type(value) is not known[name]:
+            raise ValueError(f"{name} should be {'true or false' if known[name] is bool else 'a text'}")
+    return Settings(**{name: value for name, value in values.items() if name in known})
 
 
 def save_settings(file: Path, settings: Settings) -> None:
@@ -48,7 +59,7 @@ def save_settings(file: Path, settings: Settings) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     if load_settings(file).trouble:
         file.replace(file.with_suffix(".toml.broken"))
-    write_whole(file, to_toml(settings.model_dump()))
+    write_whole(file, to_toml(asdict(settings)))
 
 
 def write_whole(file: Path, text: str) -> None:

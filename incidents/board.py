@@ -1,6 +1,6 @@
 """The board: every incident as it stands, folded from the journal."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from uuid import UUID
@@ -17,6 +17,16 @@ class Board:
     """All incidents by id; immutable, each entry makes a new one."""
 
     incidents: Mapping[UUID, Incident] = field(default_factory=lambda: MappingProxyType({}))
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "Board":
+        """The board after all `entries`, in the journal's order."""
+        incidents: dict[UUID, Incident] = {}
+        for entry in entries:
+            if entry.stream.startswith(STREAMS):
+                incident = UUID(entry.stream.removeprefix(STREAMS))
+                incidents[incident] = fold(incidents.get(incident), entry)
+        return cls(MappingProxyType(incidents))
 
     def apply(self, entry: Entry) -> "Board":
         """The board after one more entry; entries of other streams leave it as it is."""

@@ -49,6 +49,13 @@ class FeedRestored:
 FeedFact = FeedLost | FeedRestored
 
 
+@dataclass(frozen=True, slots=True)
+class NoteFeed:
+    """The console's own command: put a loss or a return of the feed on record."""
+
+    fact: FeedFact
+
+
 def stream(source: str) -> str:
     """The journal's stream for what befalls a feed."""
     return f"alarm/{source}"

@@ -7,8 +7,9 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 
 from incidents.facts import IncidentFact
+from resources.feed_facts import FeedFact
 
-FACTS: dict[str, type] = {fact.kind: fact for fact in get_args(IncidentFact)}
+FACTS: dict[str, type] = {fact.kind: fact for fact in (*get_args(IncidentFact), *get_args(FeedFact))}
 
 
 class Unreadable(ValueError):  # noqa: N818

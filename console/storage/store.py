@@ -12,6 +12,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
+from console.card_numbers import mask
 from console.storage import drafts, places
 from console.storage.anchor import AnchorFile
 from console.storage.ballast import BYTES, Ballast
@@ -103,10 +104,18 @@ class Store:
             yield from page
             position = page[-1].position
 
-    def save_draft(self, key: str, text: str) -> None:
-        """Keeps a half-written text, or forgets it when it is empty."""
+    def last_recorded(self) -> datetime | None:
+        """When the newest entry was recorded, in the centre's clock; None for an empty journal."""
+        with self.session() as session:
+            last = session.entries_after(max(0, session.head().position - 1), limit=1)
+        return last[0].recorded if last else None
+
+    def save_draft(self, key: str, text: str) -> int:
+        """Keeps a half-written text, or forgets it when it is empty; how many card numbers were masked in it."""
+        masked = mask(text)
         with self._transaction() as connection:
-            drafts.save(connection, key, text, datetime.now(UTC))
+            drafts.save(connection, key, masked.text, datetime.now(UTC))
+        return masked.found
 
     def drafts(self) -> dict[str, str]:
         """Half-written texts by key."""

@@ -43,7 +43,7 @@ desk = "desk 7"
 
 def test_settings_come_back(tmp_path):
     file = tmp_path / "deep" / "settings.toml"
-    kept = Settings(theme="dark", desk='第7台 "left"\\', geometry="AdnQyw==", sound=False)
+    kept = Settings(theme="dark", desk='第7台 "left"\\', person="sup-1", sound=False)
     save_settings(file, kept)
     assert load_settings(file) == (kept, "")
     assert [path.name for path in file.parent.iterdir()] == ["settings.toml"]

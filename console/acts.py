@@ -1,0 +1,59 @@
+"""Who acts at this desk: turns commands into requests in that person's name and hands them to the store's worker."""
+
+import getpass
+import socket
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from console.operations import Operations
+from console.outcomes import Outcome, Request
+from resources.entry import Who
+from resources.people import Person, Post
+
+
+class Acts(QObject):
+    """Identity is claimed: a person picked from the centre's list, with the account of the operating system beside."""
+
+    person_changed = Signal(object)  # Person
+
+    def __init__(
+        self, operations: Operations, people: Mapping[str, Person], desk: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._operations = operations
+        self.people = people
+        self.desk = desk or socket.gethostname()
+        self.account = getpass.getuser()
+        self.person = _first(people)
+
+    def choose(self, person: str) -> None:
+        """From now on this person acts here; an unknown one changes nothing."""
+        if person in self.people and person != self.person.id:
+            self.person = self.people[person]
+            self.person_changed.emit(self.person)
+
+    @property
+    def who(self) -> Who:
+        """The person at this desk, as entries name them."""
+        return Who(self.person.id, self.person.name, account=self.account)
+
+    def run(
+        self,
+        command: Any,
+        done: Callable[[Outcome], None] | None = None,
+        *,
+        seen: int | None = None,
+        happened: datetime | None = None,
+    ) -> None:
+        """Carry out a command; `seen` is the version of the incident that stood on the screen."""
+        self._operations.run(Request(uuid4(), command, self.who, self.desk, happened, seen), done)
+
+
+def _first(people: Mapping[str, Person]) -> Person:
+    """Whom a desk starts with: a supervisor if the list has one."""
+    everybody = list(people.values())
+    return next((person for person in everybody if person.post is Post.SUPERVISOR), everybody[0])

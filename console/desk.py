@@ -1,0 +1,170 @@
+"""One desk's console while it is open: store, feed, schedule and pages, wired together after the first paint."""
+
+import logging
+from datetime import time, timedelta
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.acts import Acts
+from console.drafts import Drafts
+from console.escalation import Escalation
+from console.feed_domain import FEEDS
+from console.incident_domain import INCIDENTS
+from console.operations import Operations
+from console.outcome_notices import trouble_notice
+from console.outcomes import Failed, Request
+from console.pages.incidents import IncidentsPage
+from console.pages.response import ResponsePage
+from console.reporting import Reporting
+from console.runner import Runner
+from console.schedule import Schedule
+from console.sources import Watched
+from console.state import State
+from console.storage.store import Store
+from incidents.board import Board
+from resources.entry import CONSOLE, Entry
+from resources.feed_facts import NoteFeed
+from resources.floor import Floor
+from widgets.toast import Notice
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
+
+ANCHOR_EVERY = timedelta(minutes=15)
+VERIFY_AT = time(3, 30)
+
+
+class Desk(QObject):
+    """Made in the main thread from an open store and a feed; `begin` starts the threads, `close` ends them."""
+
+    verified = Signal(object)  # console.storage.verify.Verdict
+    noticed = Signal(object)  # widgets.toast.Notice
+    incident_wanted = Signal(object)  # id of an incident to bring on the screen
+
+    def __init__(
+        self, store: Store, watched: Watched, state: State, *, language: str, desk: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.store, self.watched, self.state = store, watched, state
+        people = {person.id: person for person in watched.centre.people}
+        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS))
+        self.operations = Operations(runner, self)
+        self.acts = Acts(self.operations, people, desk, self)
+        self.drafts = Drafts(self.operations, store.drafts(), self)
+        self.schedule = Schedule(watched.clock, watched.centre.zone, self)
+        self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
+        self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language)
+        self.reporting: Reporting | None = None
+        self._connect()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The centre's time zone."""
+        return self.watched.centre.zone
+
+    def begin(self) -> None:
+        """Show what is stored, start the feed and the clocks."""
+        self._show(Board.of(self.store.entries()))
+        self.state.attach(self.watched.feed, self.watched.clock)
+        self.watched.feed.start()
+        self.state.start()
+        self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor))
+        self.schedule.nightly(VERIFY_AT, self.verify)
+        self.schedule.start()
+        self.verify()
+        for trouble in self.store.warnings:
+            self.noticed.emit(trouble_notice(trouble))
+
+    def verify(self) -> None:
+        """Check the whole log on the store's worker; `verified` says what came of it."""
+        self.operations.call(Store.verify, self.verified.emit)
+
+    def close(self) -> None:
+        """Store half-written texts, end the threads, release the store."""
+        self.state.stop()
+        self.schedule.stop()
+        self.watched.feed.stop()
+        self.drafts.save()
+        self._note_feed()
+        self.operations.close()
+        self.store.close()
+
+    def incidents_page(self) -> QWidget:
+        """The page of all incidents."""
+        page = IncidentsPage(self.viewer)
+        page.opened.connect(self.incident_wanted)
+        page.report_wanted.connect(self.report)
+        self.acts.person_changed.connect(page.show_person)
+        return page
+
+    def response_page(self) -> QWidget:
+        """The page of one incident."""
+        page = ResponsePage(self.acts, self.viewer, self.drafts.text)
+        page.noticed.connect(self.noticed)
+        page.draft_changed.connect(self.drafts.change)
+        self.acts.person_changed.connect(page.show_person)
+        return page
+
+    def report(self, over: QWidget | None = None) -> None:
+        """F8: open the report."""
+        if self.reporting is None:
+            self.reporting = self._make_reporting(over)
+        self.reporting.show_board(self.state.board or Board())
+        self.reporting.show_floor(self.state.floor, self.watched.clock.monotonic())
+        self.reporting.open(self.watched.clock.epoch())
+
+    def _make_reporting(self, over: QWidget | None) -> Reporting:
+        reporting = Reporting(self.acts, self.viewer, self.drafts.text, over)
+        reporting.noticed.connect(self.noticed)
+        reporting.draft_changed.connect(self.drafts.change)
+        reporting.opened.connect(self.incident_wanted)
+        reporting.reported.connect(self.incident_wanted)
+        self.state.floor_changed.connect(self._report_floor)
+        self.state.board_changed.connect(reporting.show_board)
+        return reporting
+
+    def _report_floor(self, floor: Floor) -> None:
+        if self.reporting is not None:
+            self.reporting.show_floor(floor, self.watched.clock.monotonic())
+
+    def _connect(self) -> None:
+        self.operations.stored.connect(self._stored)
+        self.operations.failed.connect(self._failed)
+        self.operations.faulted.connect(self._faulted)
+        self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
+        self.state.ticked.connect(self._note_feed)
+
+    def _stored(self, entries: tuple[Entry, ...]) -> None:
+        board = self.state.board or Board()
+        for entry in entries:
+            board = board.apply(entry)
+        self._show(board)
+
+    def _show(self, board: Board) -> None:
+        self.state.set_board(board)
+        self.escalation.show(board)
+
+    def _note_feed(self) -> None:
+        """Put on record what befell the feed; say what went wrong inside it."""
+        for fact in self.watched.feed.facts():
+            self.operations.run(Request(uuid4(), NoteFeed(fact), CONSOLE, self.acts.desk))
+        for fault in self.watched.feed.faults():
+            self._faulted(fault)
+
+    def _failed(self, failed: Failed) -> None:
+        log.error("act failed: %s", failed.trouble)
+
+    def _faulted(self, fault: BaseException) -> None:
+        log.error("work failed", exc_info=fault)
+        self.noticed.emit(
+            Notice(
+                translate("Desk", "Something in the console went wrong: {what}.").format(what=type(fault).__name__),
+                translate("Desk", "Everything that was acknowledged is stored."),
+                translate("Desk", "It stands in the program's log; tell those who look after this program."),
+                critical=True,
+            )
+        )

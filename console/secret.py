@@ -1,0 +1,31 @@
+"""The secret of the PBX account: from the environment, the keyring or a question. Never from a file or an argument."""
+
+import os
+
+SERVICE, VARIABLE = "watchfloor pbx", "WATCHFLOOR_AMI_SECRET"
+
+
+def find_secret(account: str) -> str:
+    """The secret kept for "user@host:port"; empty when it has to be asked for."""
+    given = os.environ.pop(VARIABLE, "")  # not for child processes
+    if given:
+        return given
+    import keyring  # slow; not needed for the demo
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(SERVICE, account) or ""
+    except (KeyringError, RuntimeError):
+        return ""
+
+
+def keep_secret(account: str, secret: str) -> bool:
+    """Put the secret into the keyring; False where there is none, and then it is kept nowhere."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(SERVICE, account, secret)
+    except (KeyringError, RuntimeError):
+        return False
+    return True

@@ -1,0 +1,118 @@
+"""What the desk watches: the centre it belongs to, the clock that rules it, and the feed of its floor."""
+
+import getpass
+import gzip
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from console.centre import Centre, Pbx, load_centre
+from console.clock import Clock, SystemClock, VirtualClock
+from console.demo_time import demo_start
+from console.links.feed import FeedThread
+from resources.builder import FloorBuilder
+from resources.people import Person, Post
+from resources.queues import QueueSettings
+
+PLAIN_PORT, TLS_PORT = 5038, 5039
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A centre with its clock and its feed; the feed is not started yet."""
+
+    centre: Centre
+    clock: Clock
+    feed: FeedThread
+    demo: bool = False
+
+
+def simulated(seed: int, speed: float, last_entry: datetime | None, today: datetime) -> Watched:
+    """The demo: a simulated centre on a virtual clock that goes on where the log ends."""
+    from console.links.simulator import SimulatorLink
+    from resources.feeds.simulator.centre import demo_centre
+    from resources.feeds.simulator.scene import demo_scene
+
+    known = demo_centre(seed)
+    clock = VirtualClock(demo_start(today, last_entry, known.zone), speed)
+    simulator = demo_scene(seed, clock.now()).simulator
+    centre = Centre(known.name, known.zone, known.queues, known.people)
+    builder = FloorBuilder(_by_id(centre), centre.zone, known.name, demo=True)
+    builder.plan = {queue.id: simulator.expected(queue.id) for queue in known.queues}
+    return Watched(centre, clock, FeedThread(SimulatorLink(simulator, clock), builder, clock), demo=True)
+
+
+def played(file: Path, speed: float, centre: Centre | None) -> Watched:
+    """A recorded trace, played like a PBX. Raises OSError or TraceError."""
+    from console.links.replay import TraceLink
+    from resources.feeds.trace import read_trace
+
+    trace = read_trace(_unpacked(file), _times_beside(file))
+    clock = VirtualClock(datetime.fromtimestamp(trace.began, UTC), speed)
+    known = centre or unnamed_centre(file.name)
+    builder = FloorBuilder(_by_id(known), known.zone, file.name)
+    return Watched(known, clock, FeedThread(TraceLink(trace, clock), builder, clock))
+
+
+def pbx(where: Pbx, secret: str, centre: Centre | None) -> Watched:
+    """A real PBX on real time."""
+    from console.links.asterisk import AsteriskLink
+    from console.links.wire import Endpoint
+    from resources.feeds.asterisk.session import AmiSession
+
+    clock = SystemClock()
+    known = centre or unnamed_centre(where.host)
+    endpoint = Endpoint(where.host, where.port, where.tls, where.fingerprint)
+    link = AsteriskLink(endpoint, lambda: AmiSession(where.user, secret), clock)
+    builder = FloorBuilder(_by_id(known), known.zone, link.name)
+    return Watched(known, clock, FeedThread(link, builder, clock))
+
+
+def address(text: str, user: str, *, tls: bool, fingerprint: str = "") -> Pbx:
+    """HOST, HOST:PORT or [IPV6]:PORT as a PBX to reach. Raises ValueError."""
+    host, colon, port = text.rpartition(":") if not text.endswith("]") else (text, "", "")
+    if not colon or (":" in host and not host.startswith("[")):
+        host, port = text, str(TLS_PORT if tls else PLAIN_PORT)
+    if not port.isdigit() or not 0 < int(port) < 1 << 16:
+        raise ValueError(f"{port} is no port")
+    return Pbx(host.strip("[]"), int(port), user, tls, fingerprint)
+
+
+def unnamed_centre(name: str) -> Centre:
+    """A centre of which nobody has written a file: the queues are what the PBX says, the people this account."""
+    account = getpass.getuser()
+    me = Person(account, account, Post.SUPERVISOR)
+    return Centre(name, local_zone(), (), (me,))
+
+
+def local_zone() -> ZoneInfo:
+    """The zone of this machine, for a centre that names none."""
+    from tzlocal import get_localzone  # comes with APScheduler
+
+    return ZoneInfo(str(get_localzone()))
+
+
+def centre_of(file: Path | None, remembered: str) -> Centre | None:
+    """The centre of the file that was given or remembered; None if there is none. Raises CentreFault."""
+    chosen = file or (Path(remembered) if remembered else None)
+    return load_centre(chosen) if chosen else None
+
+
+def _by_id(centre: Centre) -> dict[str, QueueSettings]:
+    return {queue.id: queue for queue in centre.queues}
+
+
+def _unpacked(file: Path) -> bytes:
+    data = file.read_bytes()
+    return gzip.decompress(data) if file.suffix == ".gz" else data
+
+
+def _times_beside(file: Path) -> str | None:
+    """NAME.times.jsonl[.gz] beside NAME.ami[.gz], if it is there."""
+    stem = file.name.removesuffix(".gz").removesuffix(".ami")
+    for name in (f"{stem}.times.jsonl", f"{stem}.times.jsonl.gz"):
+        beside = file.with_name(name)
+        if beside.exists():
+            return _unpacked(beside).decode("utf-8")
+    return None

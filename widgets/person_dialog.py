@@ -1,0 +1,65 @@
+"""Who sits at this desk: pick a person from the centre's list."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from resources.people import Person
+from widgets.parts import Label, PlainButton, PrimaryButton, column, row
+from widgets.plain import plain
+from widgets.texts import post_word
+
+translate = QCoreApplication.translate
+
+
+class PersonDialog(QDialog):
+    """`person()` after it was accepted. The log will say that the identity is claimed, not proved."""
+
+    def __init__(self, people: Iterable[Person], chosen: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("PersonDialog", "Who acts at this desk?"))
+        self.setMinimumSize(440, 460)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("PersonDialog", "Find a name or a desk"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.textChanged.connect(self._filter)
+        self.names = QListWidget()
+        self.names.setAccessibleName(translate("PersonDialog", "People of this centre"))
+        for person in people:
+            item = QListWidgetItem(plain(f"{person.name}  ·  {person.desk or post_word(person.post)}"))
+            item.setData(Qt.ItemDataRole.UserRole, person.id)
+            self.names.addItem(item)
+            if person.id == chosen:
+                self.names.setCurrentItem(item)
+        self.names.itemActivated.connect(self.accept)
+        choose = PrimaryButton(translate("PersonDialog", "Act as this person"))
+        choose.setDefault(True)
+        choose.clicked.connect(self.accept)
+        leave = PlainButton(translate("PersonDialog", "Cancel"))
+        leave.clicked.connect(self.reject)
+        note = translate("PersonDialog", "Entries will name this person, marked as claimed, beside your account.")
+        self.setLayout(
+            column(
+                Label(self.windowTitle(), size="heading"),
+                Label(note, tone="muted", wrap=True),
+                self.search,
+                self.names,
+                row(None, leave, choose),
+                margins=20,
+            )
+        )
+        self.search.setFocus()
+
+    def person(self) -> str:
+        """The id of the person on whom the cursor stands; empty for none."""
+        item = self.names.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item and not item.isHidden() else ""
+
+    def _filter(self, words: str) -> None:
+        items = [self.names.item(place) for place in range(self.names.count())]
+        for item in items:
+            item.setHidden(words.casefold() not in item.text().casefold())
+        shown = [item for item in items if not item.isHidden()]
+        if shown and self.names.currentItem() not in shown:
+            self.names.setCurrentItem(shown[0])
