@@ -159,7 +159,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "channel",
         "text",
-        90,
+        98,
         lambda: translate("QueueTable", "Channel"),
         lambda _: translate("QueueTable", "How contacts arrive"),
         _channel,
@@ -235,7 +235,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "agents",
         "stack",
-        96,
+        90,
         lambda: translate("QueueTable", "Agents"),
         lambda _: translate("QueueTable", "Agents by state: talking, wrap-up, ready (green), paused (outlined)"),
         _stack,
@@ -245,7 +245,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "states",
         "counts",
-        160,
+        158,
         lambda: translate("QueueTable", "ready / talk / wrap / pause"),
         lambda _: translate("QueueTable", "The same in numbers; talking includes ringing"),
         _counts,

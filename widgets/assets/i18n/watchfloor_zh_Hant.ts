@@ -1,0 +1,3096 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Find anything</source>
+        <translation>尋找任何項目</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>通報事件</translation>
+    </message>
+    <message>
+        <source>Go to Floor</source>
+        <translation>前往現場</translation>
+    </message>
+    <message>
+        <source>Go to Incidents</source>
+        <translation>前往事件</translation>
+    </message>
+    <message>
+        <source>Go to Response</source>
+        <translation>前往應變</translation>
+    </message>
+    <message>
+        <source>Change who acts at this desk</source>
+        <translation>更換本席操作人員</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light</source>
+        <translation>切換深色與淺色</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束程式</translation>
+    </message>
+</context>
+<context>
+    <name>AgentState</name>
+    <message>
+        <source>ready</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>響鈴中</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>話後處理</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{count} more; narrow the filters</source>
+        <translation>還有 {count} 件；請縮小篩選範圍</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>來自 {name}</translation>
+    </message>
+    <message>
+        <source>commander needed</source>
+        <translation>待派指揮官</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已通報</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>應變中</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>觀察中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>線上客服</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Acknowledge the report</source>
+        <translation>確認收到通報</translation>
+    </message>
+    <message>
+        <source>Grade the incident</source>
+        <translation>判定事件等級</translation>
+    </message>
+    <message>
+        <source>Activate or dismiss</source>
+        <translation>啟動應變或撤銷</translation>
+    </message>
+    <message>
+        <source>Accept the role {role}</source>
+        <translation>接受角色：{role}</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>狀況更新</translation>
+    </message>
+    <message>
+        <source>End of the hold</source>
+        <translation>暫停期滿</translation>
+    </message>
+    <message>
+        <source>Written review</source>
+        <translation>書面檢討</translation>
+    </message>
+    <message>
+        <source>acknowledge in</source>
+        <translation>確認期限</translation>
+    </message>
+    <message>
+        <source>grade in</source>
+        <translation>評級期限</translation>
+    </message>
+    <message>
+        <source>activate in</source>
+        <translation>啟動期限</translation>
+    </message>
+    <message>
+        <source>role accepted in</source>
+        <translation>接受角色期限</translation>
+    </message>
+    <message>
+        <source>step due</source>
+        <translation>步驟到期</translation>
+    </message>
+    <message>
+        <source>update due</source>
+        <translation>更新到期</translation>
+    </message>
+    <message>
+        <source>hold ends</source>
+        <translation>暫停期滿</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>檢討到期</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>逾期未確認</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>逾期未評級</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>逾期未啟動</translation>
+    </message>
+    <message>
+        <source>role not accepted</source>
+        <translation>逾期未接受角色</translation>
+    </message>
+    <message>
+        <source>step overdue</source>
+        <translation>步驟逾期</translation>
+    </message>
+    <message>
+        <source>update overdue</source>
+        <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>hold overdue</source>
+        <translation>暫停逾期</translation>
+    </message>
+    <message>
+        <source>review overdue</source>
+        <translation>檢討逾期</translation>
+    </message>
+    <message>
+        <source>next supervisor</source>
+        <translation>下一位主管</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>值班經理</translation>
+    </message>
+    <message>
+        <source>commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>deputy commander</source>
+        <translation>副指揮官</translation>
+    </message>
+    <message>
+        <source>passed on to {who}</source>
+        <translation>已轉交{who}</translation>
+    </message>
+    <message>
+        <source>{who} at {time}</source>
+        <translation>{time} 轉{who}</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>升級對象</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>everything with a clock, soonest first</source>
+        <translation>所有計時事項，最早到期在前</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Clocks start with a report and with each step of a response.</source>
+        <translation>目前沒有待辦時限。通報事件或應變步驟開始時即起算。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Something in the console went wrong: {what}.</source>
+        <translation>主控台發生錯誤：{what}。</translation>
+    </message>
+    <message>
+        <source>Everything that was acknowledged is stored.</source>
+        <translation>已確認的操作均已儲存。</translation>
+    </message>
+    <message>
+        <source>It stands in the program&apos;s log; tell those who look after this program.</source>
+        <translation>已記入程式紀錄檔；請通知程式維護人員。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Skip a step</source>
+        <translation>略過步驟</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Open a step again</source>
+        <translation>重新開啟步驟</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Decline a role</source>
+        <translation>婉拒角色</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>A false alarm: {name} ends here; its log stays.</source>
+        <translation>誤報：{name} 到此結束，日誌保留。</translation>
+    </message>
+    <message>
+        <source>Dismiss the report</source>
+        <translation>撤銷通報</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>It came back: the response goes on where it was.</source>
+        <translation>狀況復發：應變由原處繼續。</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>重啟事件</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重啟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the log)</source>
+        <translation>原因（記入日誌）</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Second person who agreed</source>
+        <translation>同意的第二人</translation>
+    </message>
+    <message>
+        <source>Write one sentence: why?</source>
+        <translation>請用一句話寫明原因。</translation>
+    </message>
+    <message>
+        <source>From severity II on, name a second person who agreed.</source>
+        <translation>等級 II 以上須填寫同意的第二人。</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>交接指揮權</translation>
+    </message>
+    <message>
+        <source>Assign a role</source>
+        <translation>指派角色</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Until the new commander is stored, the present one commands.</source>
+        <translation>新指揮官儲存完成前，仍由現任指揮官指揮。</translation>
+    </message>
+    <message>
+        <source>The person is asked to accept; until then the role counts as unanswered.</source>
+        <translation>系統會請對方接受；接受之前視為未回應。</translation>
+    </message>
+    <message>
+        <source>Pick a person of the list.</source>
+        <translation>請由名單選擇一人。</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暫停應變</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>What is waited for (goes into the log)</source>
+        <translation>等待的事項（記入日誌）</translation>
+    </message>
+    <message>
+        <source>Minutes until the hold ends</source>
+        <translation>距暫停期滿的分鐘數</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Enter how many minutes at most.</source>
+        <translation>請輸入最多幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Write one sentence: what is waited for?</source>
+        <translation>請用一句話寫明等待什麼。</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>Post a status update</source>
+        <translation>發布狀況更新</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>It stands in the log of {name} and starts the clock of the next update.</source>
+        <translation>記入 {name} 的日誌，並起算下次更新的時限。</translation>
+    </message>
+    <message>
+        <source>What is known, what is done, when is the next update</source>
+        <translation>已知情況、處置作為、下次更新時間</translation>
+    </message>
+    <message>
+        <source>Write the update first.</source>
+        <translation>請先填寫更新內容。</translation>
+    </message>
+    <message>
+        <source>Put a line right</source>
+        <translation>更正紀錄</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the first words stay, struck through.</source>
+        <translation>不會刪除任何內容：原文保留並加刪除線。</translation>
+    </message>
+    <message>
+        <source>The right words</source>
+        <translation>正確內容</translation>
+    </message>
+    <message>
+        <source>Change the words first.</source>
+        <translation>請先修改內容。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The step is marked as added: a deviation from the playbook, open to the review.</source>
+        <translation>此步驟標示為新增：屬偏離應變手冊，將列入檢討。</translation>
+    </message>
+    <message>
+        <source>Within minutes (empty: no limit)</source>
+        <translation>分鐘內（留空表示不限時）</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>應辦事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Comes after: {step}</source>
+        <translation>接在此步驟之後：{step}</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>請填寫應辦事項。</translation>
+    </message>
+    <message>
+        <source>Merge into another incident</source>
+        <translation>併入其他事件</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>{name} ends here; the other one goes on. Both logs stay.</source>
+        <translation>{name} 到此結束，另一事件繼續；兩份日誌均保留。</translation>
+    </message>
+    <message>
+        <source>There is no other open incident.</source>
+        <translation>沒有其他未結事件。</translation>
+    </message>
+    <message>
+        <source>Choose the incident that goes on.</source>
+        <translation>請選擇要繼續的事件。</translation>
+    </message>
+    <message>
+        <source>Activate the response</source>
+        <translation>啟動應變</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>啟動應變</translation>
+    </message>
+    <message>
+        <source>Team (each is asked to accept; may stay empty)</source>
+        <translation>應變小組（每人須接受指派；可留空）</translation>
+    </message>
+    <message>
+        <source>Name one commander.</source>
+        <translation>請指派一位指揮官。</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}. No playbook for this kind yet: steps are added by hand.</source>
+        <translation>{name}，{grade}。此類型尚無應變手冊：步驟由人工新增。</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}. Playbook “{title}” {version}, as it is now.</source>
+        <translation>{name}，{grade}。採用現行應變手冊「{title}」{version}。</translation>
+    </message>
+    <message>
+        <source>Service is back</source>
+        <translation>服務已恢復</translation>
+    </message>
+    <message>
+        <source>All steps are done or skipped. The clocks stop and the review is owed.</source>
+        <translation>所有步驟均已完成或略過。計時停止，待辦理檢討。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 項</translation>
+    </message>
+    <message>
+        <source>{count} steps are still open:</source>
+        <translation>尚有 {count} 個步驟未完成：</translation>
+    </message>
+    <message>
+        <source>Why it ends without them (goes into the log)</source>
+        <translation>未完成即結束的原因（記入日誌）</translation>
+    </message>
+    <message>
+        <source>Finish the open steps, or write why it ends without them.</source>
+        <translation>請完成未結步驟，或寫明未完成即結束的原因。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>{name}: what happened and what helps next time; no blame.</source>
+        <translation>{name}：經過為何、下次如何更好；不究責。</translation>
+    </message>
+    <message>
+        <source>What happened, whom it hit, how it ended</source>
+        <translation>發生經過、影響對象、如何結束</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>What to improve, by whom, until when</source>
+        <translation>改善事項、負責人、期限</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>請填寫發生經過。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>事件結案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Commanded by {names}; somebody else signs that the review is complete.</source>
+        <translation>由 {names} 指揮；須由他人簽署檢討已完成。</translation>
+    </message>
+    <message>
+        <source>Reported {time}. A closed incident is never opened again.</source>
+        <translation>{time} 通報。結案後不得再開啟。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽署人</translation>
+    </message>
+    <message>
+        <source>The review is not written yet: use “Review…” first.</source>
+        <translation>尚未撰寫檢討：請先使用「檢討…」。</translation>
+    </message>
+    <message>
+        <source>Name who signs.</source>
+        <translation>請填寫簽署人。</translation>
+    </message>
+    <message>
+        <source>Grade again</source>
+        <translation>重新評級</translation>
+    </message>
+    <message>
+        <source>Grade the incident</source>
+        <translation>判定事件等級</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>If several fit, take the worst. Any one point is enough.</source>
+        <translation>符合多項時取最嚴重者；符合任一項即可。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a grade.</source>
+        <translation>請選擇等級。</translation>
+    </message>
+    <message>
+        <source>It has this grade already.</source>
+        <translation>目前已是此等級。</translation>
+    </message>
+    <message>
+        <source>Lowering the grade needs a reason.</source>
+        <translation>調降等級須註明原因。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Contacts waiting now, over all queues</source>
+        <translation>所有佇列目前等候中的進線</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等候</translation>
+    </message>
+    <message>
+        <source>How long the contact that waits longest has waited</source>
+        <translation>等候最久的進線已等候的時間</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Answered within target ÷ (answered + abandoned), last 30 minutes</source>
+        <translation>目標時間內接起 ÷（接起＋放棄），最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>last 30 min · limit {limit}</source>
+        <translation>最近 30 分鐘 · 上限 {limit}</translation>
+    </message>
+    <message>
+        <source>Abandoned ÷ (answered + abandoned), last 30 minutes</source>
+        <translation>放棄 ÷（接起＋放棄），最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Agents ready</source>
+        <translation>待命座席</translation>
+    </message>
+    <message>
+        <source>of {count} signed in</source>
+        <translation>已登入 {count} 人</translation>
+    </message>
+    <message>
+        <source>Agents who could take a contact this moment</source>
+        <translation>此刻可接進線的座席</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>人力缺口</translation>
+    </message>
+    <message>
+        <source>agents below need now</source>
+        <translation>目前低於所需人力</translation>
+    </message>
+    <message>
+        <source>need not known yet</source>
+        <translation>所需人力尚未知</translation>
+    </message>
+    <message>
+        <source>Missing agents, summed over the queues with fewer agents than they need</source>
+        <translation>各人力不足佇列所缺座席的總和</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>無人等候</translation>
+    </message>
+    <message>
+        <source>{phone} phone, {chat} chat queues</source>
+        <translation>電話 {phone}、線上客服 {chat} 個佇列</translation>
+    </message>
+    <message>
+        <source>{queue} · goal {goal}</source>
+        <translation>{queue} · 目標 {goal}</translation>
+    </message>
+    <message>
+        <source>today {today} · goal {goal}</source>
+        <translation>今日 {today} · 目標 {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Watchfloor</source>
+        <translation>歡迎使用 Watchfloor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Show me the demo: a simulated bank centre</source>
+        <translation>觀看示範：模擬的銀行客服中心</translation>
+    </message>
+    <message>
+        <source>Connect to my centre&apos;s Asterisk PBX</source>
+        <translation>連接本中心的 Asterisk 交換機</translation>
+    </message>
+    <message>
+        <source>Host or host:port</source>
+        <translation>主機或 主機:埠號</translation>
+    </message>
+    <message>
+        <source>Manager account</source>
+        <translation>管理介面帳號</translation>
+    </message>
+    <message>
+        <source>TLS (always, except to this machine itself)</source>
+        <translation>TLS（除本機外一律啟用）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>The account&apos;s secret is asked for when it is needed and kept in the keyring.</source>
+        <translation>需要時才會詢問帳號密碼，並存於系統金鑰圈。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Three questions, then the floor.</source>
+        <translation>三個問題，接著就是現場。</translation>
+    </message>
+    <message>
+        <source>What should it watch?</source>
+        <translation>要監看什麼？</translation>
+    </message>
+    <message>
+        <source>Where should its log and settings lie? (a local disk)</source>
+        <translation>日誌與設定要放在哪裡？（本機磁碟）</translation>
+    </message>
+    <message>
+        <source>Where should its log and settings lie?</source>
+        <translation>日誌與設定要放在哪裡？</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>No feed yet</source>
+        <translation>尚無資料來源</translation>
+    </message>
+    <message>
+        <source>BLIND {age}</source>
+        <translation>無資料 {age}</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>資料延遲</translation>
+    </message>
+    <message>
+        <source>BLIND</source>
+        <translation>無資料</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>DRILL</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>尚未評級</translation>
+    </message>
+    <message>
+        <source>severity {grade}</source>
+        <translation>等級 {grade}</translation>
+    </message>
+    <message>
+        <source>Nobody can be served for 10 min, danger to life, customer data leaked for certain, or a regulator&apos;s top grade.</source>
+        <translation>十分鐘無法服務任何客戶、危及人身安全、確認客戶資料外洩，或符合監管最高等級。</translation>
+    </message>
+    <message>
+        <source>Half of the agents cannot work, a core system is down for 15 min, over 30% abandon for half an hour, a suspected leak, or media or regulator ask.</source>
+        <translation>半數座席無法作業、核心系統中斷 15 分鐘、放棄率超過 30% 達半小時、疑似外洩，或媒體、監管機關詢問。</translation>
+    </message>
+    <message>
+        <source>A fifth of the agents cannot work, a queue stays under 50% service level for 45 min, or a complaint by a group or with a legal threat.</source>
+        <translation>五分之一座席無法作業、某佇列服務水準低於 50% 達 45 分鐘，或發生集體投訴、揚言訴訟。</translation>
+    </message>
+    <message>
+        <source>Anything smaller that several people must handle together.</source>
+        <translation>其他規模較小但須多人共同處理的事件。</translation>
+    </message>
+    <message>
+        <source>bank policy</source>
+        <translation>銀行制度</translation>
+    </message>
+    <message>
+        <source>added practice</source>
+        <translation>補充做法</translation>
+    </message>
+    <message>
+        <source>limit by bank policy</source>
+        <translation>時限依銀行制度</translation>
+    </message>
+    <message>
+        <source>limit by regulation</source>
+        <translation>時限依監管規定</translation>
+    </message>
+    <message>
+        <source>limit by this console&apos;s default</source>
+        <translation>時限依主控台預設</translation>
+    </message>
+    <message>
+        <source>Ticked by the report.</source>
+        <translation>通報後自動完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by acknowledging the report.</source>
+        <translation>確認通報後自動完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by grading.</source>
+        <translation>評級後自動完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by activating the response.</source>
+        <translation>啟動應變後自動完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by “Post update…” in the header.</source>
+        <translation>使用頁首「發布更新…」後自動完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by “Review…” in the header.</source>
+        <translation>使用頁首「檢討…」後自動完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by “Close…” in the header.</source>
+        <translation>使用頁首「結案…」後自動完成。</translation>
+    </message>
+    <message>
+        <source>Nothing reported. F8 reports an incident.</source>
+        <translation>目前無通報。按 F8 通報事件。</translation>
+    </message>
+    <message>
+        <source>No response is running. Activating an incident puts it here.</source>
+        <translation>目前沒有進行中的應變。啟動應變後事件列於此處。</translation>
+    </message>
+    <message>
+        <source>Stabilised incidents are watched here until service is back.</source>
+        <translation>情況穩定的事件在此觀察，直到服務恢復。</translation>
+    </message>
+    <message>
+        <source>Incidents whose service is back wait here for their review.</source>
+        <translation>服務已恢復的事件在此等待檢討。</translation>
+    </message>
+    <message>
+        <source>Reviewed and signed incidents rest here.</source>
+        <translation>已檢討並簽署的事件歸於此處。</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>經過時間</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>更新到期</translation>
+    </message>
+    <message>
+        <source>Contacts waiting</source>
+        <translation>等候中進線</translation>
+    </message>
+    <message>
+        <source>Waiting, {age} ago</source>
+        <translation>等候中（{age}前）</translation>
+    </message>
+    <message>
+        <source>Update overdue</source>
+        <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>reported {time} by {who}</source>
+        <translation>{time} 由 {who} 通報</translation>
+    </message>
+    <message>
+        <source>began {time}</source>
+        <translation>{time} 發生</translation>
+    </message>
+    <message>
+        <source>{name} commands</source>
+        <translation>{name} 指揮中</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentAct</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>評級…</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>啟動應變…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>撤銷…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Post update…</source>
+        <translation>發布更新…</translation>
+    </message>
+    <message>
+        <source>Stabilised</source>
+        <translation>情況穩定</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢復中</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暫停…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續應變</translation>
+    </message>
+    <message>
+        <source>Failed again</source>
+        <translation>再度故障</translation>
+    </message>
+    <message>
+        <source>Grade again…</source>
+        <translation>重新評級…</translation>
+    </message>
+    <message>
+        <source>Service is back…</source>
+        <translation>服務已恢復…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重啟…</translation>
+    </message>
+    <message>
+        <source>Begin review</source>
+        <translation>開始檢討</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>檢討…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>結案…</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>與我有關</translation>
+    </message>
+    <message>
+        <source>Dismissed and merged</source>
+        <translation>已撤銷與已合併</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>通報事件</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>類型：全部</translation>
+    </message>
+    <message>
+        <source>Severity: all</source>
+        <translation>等級：全部</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>System outage</source>
+        <translation>系統故障</translation>
+    </message>
+    <message>
+        <source>Customer complaint</source>
+        <translation>客戶投訴</translation>
+    </message>
+    <message>
+        <source>Traffic surge</source>
+        <translation>突發業務高峰</translation>
+    </message>
+    <message>
+        <source>Disaster, other</source>
+        <translation>災害及其他</translation>
+    </message>
+    <message>
+        <source>Information leak</source>
+        <translation>資訊外洩</translation>
+    </message>
+    <message>
+        <source>Suspicious transactions</source>
+        <translation>可疑交易</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>無回應</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>已斷線</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the PBX&apos;s address. Is the manager interface on?</source>
+        <translation>交換機位址無回應。管理介面是否已啟用？</translation>
+    </message>
+    <message>
+        <source>The PBX cannot be reached. Check its name and the network.</source>
+        <translation>無法連線至交換機。請檢查名稱與網路。</translation>
+    </message>
+    <message>
+        <source>The PBX is not on this machine, so it is not spoken to without TLS. Use --tls.</source>
+        <translation>交換機不在本機，未使用 TLS 時不予連線。請使用 --tls。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate is not trusted. Check it, or pin it.</source>
+        <translation>交換機的憑證不受信任。請檢查或釘選該憑證。</translation>
+    </message>
+    <message>
+        <source>The PBX shows another certificate than the pinned one. Nothing was sent; ask telephony.</source>
+        <translation>交換機出示的憑證與釘選的不同。未傳送任何資料；請洽電話系統人員。</translation>
+    </message>
+    <message>
+        <source>What answers there is no Asterisk manager interface.</source>
+        <translation>回應者不是 Asterisk 管理介面。</translation>
+    </message>
+    <message>
+        <source>The PBX is older than Asterisk 12; it speaks another language.</source>
+        <translation>交換機版本早於 Asterisk 12，通訊格式不同。</translation>
+    </message>
+    <message>
+        <source>The PBX refused the account. Check user and secret.</source>
+        <translation>交換機拒絕此帳號。請檢查帳號與密碼。</translation>
+    </message>
+    <message>
+        <source>The PBX did not answer the sign-in in time.</source>
+        <translation>交換機未在時限內回應登入。</translation>
+    </message>
+    <message>
+        <source>The PBX is connected but says nothing.</source>
+        <translation>已連上交換機，但沒有任何訊息。</translation>
+    </message>
+    <message>
+        <source>The PBX sent more than any PBX should; the link was dropped.</source>
+        <translation>交換機傳送的資料量異常，已中斷連線。</translation>
+    </message>
+    <message>
+        <source>The PBX sent bytes that make no sense; the link was dropped.</source>
+        <translation>交換機傳送無法辨識的資料，已中斷連線。</translation>
+    </message>
+    <message>
+        <source>The PBX ended the connection.</source>
+        <translation>交換機結束了連線。</translation>
+    </message>
+    <message>
+        <source>The connection to the PBX broke.</source>
+        <translation>與交換機的連線中斷。</translation>
+    </message>
+    <message>
+        <source>The recording has come to its end.</source>
+        <translation>錄製的資料已播放完畢。</translation>
+    </message>
+    <message>
+        <source>The feed stopped because of a defect in this program; see its log.</source>
+        <translation>因程式錯誤，資料來源已停止；請查看紀錄檔。</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>Contacts per 15 minutes of {queue}: {count} in the last whole quarter</source>
+        <translation>{queue} 每 15 分鐘進線：上一完整時段 {count} 通</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation>目前 {count} 通</translation>
+    </message>
+    <message>
+        <source>{count} came</source>
+        <translation>實際 {count} 通</translation>
+    </message>
+    <message>
+        <source>{count} planned</source>
+        <translation>計畫 {count} 通</translation>
+    </message>
+    <message>
+        <source>Contacts per 15 min</source>
+        <translation>每 15 分鐘進線</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>實際</translation>
+    </message>
+    <message>
+        <source>planned, with usual spread (80%)</source>
+        <translation>計畫與常見範圍（80%）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the values of the day as text</source>
+        <translation>以文字複製當日數值</translation>
+    </message>
+    <message>
+        <source>The chart appears with the first figures of a queue.</source>
+        <translation>收到佇列的第一批數據後顯示圖表。</translation>
+    </message>
+    <message>
+        <source>{share} over plan</source>
+        <translation>高於計畫 {share}</translation>
+    </message>
+    <message>
+        <source>{share} under plan</source>
+        <translation>低於計畫 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Write what happened, was decided or was seen…</source>
+        <translation>記下發生、決定或觀察到的事…</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏離</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>An entry this console does not know: {kind}</source>
+        <translation>此主控台不認得的紀錄：{kind}</translation>
+    </message>
+    <message>
+        <source>{kind}: {affected}</source>
+        <translation>{kind}：{affected}</translation>
+    </message>
+    <message>
+        <source>Report acknowledged</source>
+        <translation>已確認通報</translation>
+    </message>
+    <message>
+        <source>Graded {grade}</source>
+        <translation>評為 {grade}</translation>
+    </message>
+    <message>
+        <source>Graded again: {grade}</source>
+        <translation>重新評為 {grade}</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Merged into another incident</source>
+        <translation>已併入其他事件</translation>
+    </message>
+    <message>
+        <source>Playbook {name} {version} taken, fingerprint {digest}</source>
+        <translation>採用應變手冊 {name} {version}，指紋 {digest}</translation>
+    </message>
+    <message>
+        <source>Response activated</source>
+        <translation>已啟動應變</translation>
+    </message>
+    <message>
+        <source>{person} commands</source>
+        <translation>由 {person} 指揮</translation>
+    </message>
+    <message>
+        <source>{role}: {person}, not yet accepted</source>
+        <translation>{role}：{person}，尚未接受</translation>
+    </message>
+    <message>
+        <source>{role} accepted</source>
+        <translation>{role} 已接受</translation>
+    </message>
+    <message>
+        <source>{role} declined</source>
+        <translation>{role} 已婉拒</translation>
+    </message>
+    <message>
+        <source>Skipped “{step}”</source>
+        <translation>略過「{step}」</translation>
+    </message>
+    <message>
+        <source>Reopened “{step}”</source>
+        <translation>重新開啟「{step}」</translation>
+    </message>
+    <message>
+        <source>Added step “{step}” for {role}</source>
+        <translation>為{role}新增步驟「{step}」</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已暫停應變</translation>
+    </message>
+    <message>
+        <source>Response resumed</source>
+        <translation>已繼續應變</translation>
+    </message>
+    <message>
+        <source>Stabilised</source>
+        <translation>情況穩定</translation>
+    </message>
+    <message>
+        <source>Recovery begun</source>
+        <translation>開始恢復</translation>
+    </message>
+    <message>
+        <source>Service is back</source>
+        <translation>服務已恢復</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重啟</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>開始檢討</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation>已撰寫檢討</translation>
+    </message>
+    <message>
+        <source>Closed, signed by {person}</source>
+        <translation>已結案，由 {person} 簽署</translation>
+    </message>
+    <message>
+        <source>Overdue: {what}. Now with {to}</source>
+        <translation>逾期：{what}。已轉交{to}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}：{why}</translation>
+    </message>
+    <message>
+        <source>{what}, with {person}</source>
+        <translation>{what}，同意人 {person}</translation>
+    </message>
+    <message>
+        <source>{who} · written down {time}</source>
+        <translation>{who} · 補記於 {time}</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>主控台</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>append-only</source>
+        <translation>僅可新增</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>日誌顯示範圍</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Every act is written down by itself.</source>
+        <translation>尚無紀錄。每項操作都會自動記下。</translation>
+    </message>
+    <message>
+        <source>Lines of the log, newest first</source>
+        <translation>日誌內容，最新在前</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>記事與決定</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>No PBX is named: use --asterisk HOST --user NAME, or a centre file.</source>
+        <translation>未指定交換機：請使用 --asterisk 主機 --user 帳號，或提供中心設定檔。</translation>
+    </message>
+    <message>
+        <source>Secret of {account}:</source>
+        <translation>{account} 的密碼：</translation>
+    </message>
+    <message>
+        <source>Set WATCHFLOOR_AMI_SECRET: there is nobody to ask for the secret.</source>
+        <translation>請設定 WATCHFLOOR_AMI_SECRET：無人可詢問密碼。</translation>
+    </message>
+    <message>
+        <source>Log on this computer</source>
+        <translation>日誌存於本機</translation>
+    </message>
+    <message>
+        <source>The log is not intact after entry {number}.</source>
+        <translation>第 {number} 筆之後的日誌不完整。</translation>
+    </message>
+    <message>
+        <source>The console goes on; nothing was repaired or hidden.</source>
+        <translation>主控台繼續運作；未修復或隱藏任何內容。</translation>
+    </message>
+    <message>
+        <source>Tell the duty manager, and run: watchfloor journal verify</source>
+        <translation>請通知值班經理，並執行：watchfloor journal verify</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>無法進行</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>all safe</source>
+        <translation>全員平安</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>清點中</translation>
+    </message>
+    <message>
+        <source>somebody is missing</source>
+        <translation>有人失聯</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation>回復變更</translation>
+    </message>
+    <message>
+        <source>fail over</source>
+        <translation>切換備援</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未聯繫上</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Card numbers made unreadable before storing: {count}.</source>
+        <translation>儲存前已遮蔽卡號：{count} 組。</translation>
+    </message>
+    <message>
+        <source>The rest of the text is stored as written.</source>
+        <translation>其餘內容照原文儲存。</translation>
+    </message>
+    <message>
+        <source>Never write card numbers into the log.</source>
+        <translation>請勿將卡號寫入日誌。</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. {winners}</source>
+        <translation>已有人搶先處理。{winners}</translation>
+    </message>
+    <message>
+        <source>The page shows how it stands now; look at it and decide again.</source>
+        <translation>頁面已顯示最新情況；請查看後再決定。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was written; your words are still there.</source>
+        <translation>您的操作未寫入；您輸入的文字仍保留。</translation>
+    </message>
+    <message>
+        <source>{time} {who}: {what}</source>
+        <translation>{time} {who}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>應變</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>尋找任何項目</translation>
+    </message>
+    <message>
+        <source>Page, queue, agent, incident or action</source>
+        <translation>頁面、佇列、座席、事件或操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>尋找結果</translation>
+    </message>
+    <message>
+        <source>Nothing by that name.</source>
+        <translation>找不到這個名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Who acts at this desk?</source>
+        <translation>本席由誰操作？</translation>
+    </message>
+    <message>
+        <source>Find a name or a desk</source>
+        <translation>尋找姓名或席位</translation>
+    </message>
+    <message>
+        <source>People of this centre</source>
+        <translation>本中心人員</translation>
+    </message>
+    <message>
+        <source>Act as this person</source>
+        <translation>以此人身分操作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entries will name this person, marked as claimed, beside your account.</source>
+        <translation>紀錄將註明此人（自稱身分）與您的帳號。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Type a name</source>
+        <translation>輸入姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Report</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>評級</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>啟動應變</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>處置措施</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Tell those affected</source>
+        <translation>告知受影響者</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>結案</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a time, such as 14:30</source>
+        <translation>時間，例如 14:30</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>應變手冊</translation>
+    </message>
+    <message>
+        <source>My steps</source>
+        <translation>我的步驟</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>新增步驟</translation>
+    </message>
+    <message>
+        <source>{title} {version} · {settled} of {count} done</source>
+        <translation>{title} {version} · 已完成 {settled}／{count}</translation>
+    </message>
+    <message>
+        <source>None of the open steps is yours.</source>
+        <translation>未完成的步驟中沒有您負責的。</translation>
+    </message>
+    <message>
+        <source>The playbook opens when the response is activated.</source>
+        <translation>啟動應變後開啟應變手冊。</translation>
+    </message>
+    <message>
+        <source>Language of the script</source>
+        <translation>話術語言</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Not written in this language; shown in English.</source>
+        <translation>無此語言版本，以英文顯示。</translation>
+    </message>
+    <message>
+        <source>Needs approval by {role} and the legal department</source>
+        <translation>須經{role}與法務部門核准</translation>
+    </message>
+    <message>
+        <source>Needs approval by {role}</source>
+        <translation>須經{role}核准</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Open step: {title}</source>
+        <translation>未完成步驟：{title}</translation>
+    </message>
+    <message>
+        <source>Pick one of the answers first.</source>
+        <translation>請先選擇一個答案。</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}” first.</source>
+        <translation>請先填寫「{field}」。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>Skip with reason…</source>
+        <translation>略過並註明原因…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未決定</translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation>若 {condition}</translation>
+    </message>
+    <message>
+        <source>not {choice}</source>
+        <translation>非 {choice}</translation>
+    </message>
+    <message>
+        <source>last at {time}</source>
+        <translation>上次 {time}</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新開啟…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收合</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>floor supervisor</source>
+        <translation>現場主管</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>值班經理</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>專責人員</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>稽核人員</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>critical</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部管道</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>時間範圍</translation>
+    </message>
+    <message>
+        <source>Last 30 min</source>
+        <translation>最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>{count} · worst first</source>
+        <translation>{count} 個 · 最嚴重在前</translation>
+    </message>
+    <message>
+        <source>{count} · by {column}</source>
+        <translation>{count} 個 · 依{column}排序</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>{channel} (demo)</source>
+        <translation>{channel} 示範</translation>
+    </message>
+    <message>
+        <source>{wait}, goal {goal}</source>
+        <translation>{wait}，目標 {goal}</translation>
+    </message>
+    <message>
+        <source>{talk} talking, {wrap} in wrap-up, {ready} ready, {paused} paused</source>
+        <translation>通話中 {talk}、話後處理 {wrap}、待命 {ready}、暫停 {paused}</translation>
+    </message>
+    <message>
+        <source>{now} waiting, at most {peak} in 30 minutes</source>
+        <translation>等候中 {now}，30 分鐘內最多 {peak}</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>自午夜起</translation>
+    </message>
+    <message>
+        <source>last 30 minutes</source>
+        <translation>最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>The mark shows the worst of its figures beyond their goals</source>
+        <translation>標記表示超出目標的數據中最嚴重者</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>How contacts arrive</source>
+        <translation>進線方式</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Contacts waiting now</source>
+        <translation>目前等候中的進線</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等候</translation>
+    </message>
+    <message>
+        <source>How long the first in line has waited; the tick is the goal</source>
+        <translation>排在最前者已等候的時間；刻度為目標</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Answered within target ÷ (answered + abandoned), {window}</source>
+        <translation>目標時間內接起 ÷（接起＋放棄），{window}</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>Abandoned ÷ (answered + abandoned), {window}</source>
+        <translation>放棄 ÷（接起＋放棄），{window}</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>應答</translation>
+    </message>
+    <message>
+        <source>Average speed of answer: mean wait of the answered, {window}</source>
+        <translation>平均應答速度：已接起進線的平均等候時間，{window}</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Average handling time: mean talk and after-call work of the completed, {window}</source>
+        <translation>平均處理時間：已完成進線的平均通話與話後處理時間，{window}</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Agents by state: talking, wrap-up, ready (green), paused (outlined)</source>
+        <translation>各狀態座席：通話中、話後處理、待命（綠色）、暫停（外框）</translation>
+    </message>
+    <message>
+        <source>ready / talk / wrap / pause</source>
+        <translation>待命／通話／話後／暫停</translation>
+    </message>
+    <message>
+        <source>The same in numbers; talking includes ringing</source>
+        <translation>以數字表示；通話含響鈴中</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Agents needed to reach the goal at the present load</source>
+        <translation>在目前進線量下達成目標所需的座席</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Staffed minus need; staffed are ready, ringing, talking or in wrap-up</source>
+        <translation>在班人力減所需人力；在班含待命、響鈴、通話與話後處理</translation>
+    </message>
+    <message>
+        <source>Waiting, 30 min</source>
+        <translation>等候趨勢</translation>
+    </message>
+    <message>
+        <source>Contacts waiting, every 30 seconds of the last 30 minutes</source>
+        <translation>最近 30 分鐘內每 30 秒的等候進線數</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>進線量</translation>
+    </message>
+    <message>
+        <source>Contacts that joined the queue, {window}</source>
+        <translation>進入佇列的進線，{window}</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>No queues yet. They appear as soon as the feed has said which there are.</source>
+        <translation>尚無佇列。資料來源告知有哪些佇列後即顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>{title}, {count} open</source>
+        <translation>{title}，{count} 件未結</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This was refused: {code}</source>
+        <translation>操作被拒：{code}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>what is affected</source>
+        <translation>影響範圍</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>察覺時間</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This incident is not in the store.</source>
+        <translation>資料庫中沒有這個事件。</translation>
+    </message>
+    <message>
+        <source>Open it again from the board.</source>
+        <translation>請從事件看板重新開啟。</translation>
+    </message>
+    <message>
+        <source>This report is stored already, as number {number}.</source>
+        <translation>此通報已儲存，編號 {number}。</translation>
+    </message>
+    <message>
+        <source>Open it on the board.</source>
+        <translation>請在事件看板開啟。</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the incident is “{state}”.</source>
+        <translation>事件為「{state}」時無法進行此操作。</translation>
+    </message>
+    <message>
+        <source>The buttons in the header show what can be done now.</source>
+        <translation>頁首的按鈕顯示目前可進行的操作。</translation>
+    </message>
+    <message>
+        <source>Somebody was first: {by} did this at {at}.</source>
+        <translation>已有人先處理：{by} 於 {at} 完成。</translation>
+    </message>
+    <message>
+        <source>The page shows how it stands now.</source>
+        <translation>頁面已顯示最新情況。</translation>
+    </message>
+    <message>
+        <source>The incident has ended: {state}.</source>
+        <translation>事件已結束：{state}。</translation>
+    </message>
+    <message>
+        <source>Report a new incident if it happens again.</source>
+        <translation>若再次發生，請通報新事件。</translation>
+    </message>
+    <message>
+        <source>The incident has this grade already: {severity}.</source>
+        <translation>事件已是此等級：{severity}。</translation>
+    </message>
+    <message>
+        <source>Choose another grade.</source>
+        <translation>請選擇其他等級。</translation>
+    </message>
+    <message>
+        <source>Only the commander may lower the grade: {commander}.</source>
+        <translation>僅指揮官可調降等級：{commander}。</translation>
+    </message>
+    <message>
+        <source>Ask the commander, or raise the grade, which anybody in the response may.</source>
+        <translation>請洽指揮官；調升等級則應變人員皆可。</translation>
+    </message>
+    <message>
+        <source>From severity II on, a second person must agree.</source>
+        <translation>等級 II 以上須第二人同意。</translation>
+    </message>
+    <message>
+        <source>Name the person who agreed.</source>
+        <translation>請填寫同意者。</translation>
+    </message>
+    <message>
+        <source>The second person cannot be you.</source>
+        <translation>第二人不能是您本人。</translation>
+    </message>
+    <message>
+        <source>Name somebody else who agreed.</source>
+        <translation>請填寫另一位同意者。</translation>
+    </message>
+    <message>
+        <source>An incident cannot be merged into itself.</source>
+        <translation>事件不能併入自己。</translation>
+    </message>
+    <message>
+        <source>Choose another open incident.</source>
+        <translation>請選擇其他未結事件。</translation>
+    </message>
+    <message>
+        <source>{count} steps are still open: {steps}.</source>
+        <translation>尚有 {count} 個步驟未完成：{steps}。</translation>
+    </message>
+    <message>
+        <source>Finish or skip them, or give a reason to end without them.</source>
+        <translation>請完成或略過，或寫明未完成即結束的原因。</translation>
+    </message>
+    <message>
+        <source>It ended more than {hours} hours ago and stays closed.</source>
+        <translation>已結束超過 {hours} 小時，不再開啟。</translation>
+    </message>
+    <message>
+        <source>Report a new incident.</source>
+        <translation>請通報新事件。</translation>
+    </message>
+    <message>
+        <source>The playbook cannot be read: line {line}, column {column}: {what}</source>
+        <translation>應變手冊無法讀取：第 {line} 行第 {column} 欄：{what}</translation>
+    </message>
+    <message>
+        <source>Have the playbook repaired; until then write what is done into the log.</source>
+        <translation>請修正應變手冊；在此之前請將處置記入日誌。</translation>
+    </message>
+    <message>
+        <source>The playbook “{playbook}” is not for this kind of incident.</source>
+        <translation>應變手冊「{playbook}」不適用此類型事件。</translation>
+    </message>
+    <message>
+        <source>Choose the playbook of this kind.</source>
+        <translation>請選擇此類型的應變手冊。</translation>
+    </message>
+    <message>
+        <source>A response needs a commander.</source>
+        <translation>應變須有指揮官。</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>請指派一人。</translation>
+    </message>
+    <message>
+        <source>Only the commander may do this: {commander}.</source>
+        <translation>僅指揮官可進行：{commander}。</translation>
+    </message>
+    <message>
+        <source>Ask the commander.</source>
+        <translation>請洽指揮官。</translation>
+    </message>
+    <message>
+        <source>The commander cannot simply leave: somebody must command at any time.</source>
+        <translation>指揮官不得逕自離任：任何時刻都須有人指揮。</translation>
+    </message>
+    <message>
+        <source>Name another commander first.</source>
+        <translation>請先指派新的指揮官。</translation>
+    </message>
+    <message>
+        <source>This response has no role “{role}”.</source>
+        <translation>此應變沒有角色「{role}」。</translation>
+    </message>
+    <message>
+        <source>Choose a role of the playbook.</source>
+        <translation>請選擇應變手冊中的角色。</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>未指定人員。</translation>
+    </message>
+    <message>
+        <source>Pick a person of the list.</source>
+        <translation>請由名單選擇一人。</translation>
+    </message>
+    <message>
+        <source>{person} holds the role “{role}” already.</source>
+        <translation>{person} 已擔任「{role}」。</translation>
+    </message>
+    <message>
+        <source>Name somebody else, or leave it.</source>
+        <translation>請指定他人，或維持現狀。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the role “{role}” yet.</source>
+        <translation>「{role}」尚無人擔任。</translation>
+    </message>
+    <message>
+        <source>Assign it first.</source>
+        <translation>請先指派。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” was given to {person}.</source>
+        <translation>「{role}」已指派給 {person}。</translation>
+    </message>
+    <message>
+        <source>Only {person} can accept or decline it.</source>
+        <translation>僅 {person} 可接受或婉拒。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” was accepted already at {at}.</source>
+        <translation>「{role}」已於 {at} 接受。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>無須再處理。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” was declined already.</source>
+        <translation>「{role}」已被婉拒。</translation>
+    </message>
+    <message>
+        <source>Assign it to somebody else.</source>
+        <translation>請改派他人。</translation>
+    </message>
+    <message>
+        <source>{person} commanded this response and cannot sign its review.</source>
+        <translation>{person} 曾指揮此應變，不得簽署檢討。</translation>
+    </message>
+    <message>
+        <source>Have a second person sign.</source>
+        <translation>請由另一人簽署。</translation>
+    </message>
+    <message>
+        <source>Nobody was named to sign.</source>
+        <translation>未指定簽署人。</translation>
+    </message>
+    <message>
+        <source>Name a person other than the commander.</source>
+        <translation>請指定指揮官以外的人。</translation>
+    </message>
+    <message>
+        <source>The review is not written yet.</source>
+        <translation>尚未撰寫檢討。</translation>
+    </message>
+    <message>
+        <source>Write it with “Review…”, then close.</source>
+        <translation>請先用「檢討…」撰寫，再結案。</translation>
+    </message>
+    <message>
+        <source>This response has no step “{step}”.</source>
+        <translation>此應變沒有步驟「{step}」。</translation>
+    </message>
+    <message>
+        <source>The page shows the steps as they are now.</source>
+        <translation>頁面已顯示目前的步驟。</translation>
+    </message>
+    <message>
+        <source>The step “{step}” does not belong to the path that was chosen.</source>
+        <translation>步驟「{step}」不在所選的路徑上。</translation>
+    </message>
+    <message>
+        <source>Change the choice that leads to it, or add a step.</source>
+        <translation>請變更通往該步驟的選擇，或新增步驟。</translation>
+    </message>
+    <message>
+        <source>Already done by {by} at {at}: {step}</source>
+        <translation>已由 {by} 於 {at} 完成：{step}</translation>
+    </message>
+    <message>
+        <source>Go on with the next step.</source>
+        <translation>請進行下一步。</translation>
+    </message>
+    <message>
+        <source>Already skipped by {by} at {at}: {step}</source>
+        <translation>已由 {by} 於 {at} 略過：{step}</translation>
+    </message>
+    <message>
+        <source>Reopen it if it must be done after all.</source>
+        <translation>若仍須辦理，請重新開啟。</translation>
+    </message>
+    <message>
+        <source>The step is still open: {step}</source>
+        <translation>步驟尚未完成：{step}</translation>
+    </message>
+    <message>
+        <source>It needs no reopening.</source>
+        <translation>無須重新開啟。</translation>
+    </message>
+    <message>
+        <source>This step is ticked by an act of the whole incident: {step}</source>
+        <translation>此步驟由整個事件的操作自動完成：{step}</translation>
+    </message>
+    <message>
+        <source>Use the button in the header.</source>
+        <translation>請使用頁首的按鈕。</translation>
+    </message>
+    <message>
+        <source>This step cannot be skipped: {step}</source>
+        <translation>此步驟不得略過：{step}</translation>
+    </message>
+    <message>
+        <source>Do it, or hand it over.</source>
+        <translation>請辦理或交接。</translation>
+    </message>
+    <message>
+        <source>Only these may skip this step: {roles}</source>
+        <translation>僅下列角色可略過此步驟：{roles}</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or do the step.</source>
+        <translation>請洽其中一位，或自行完成。</translation>
+    </message>
+    <message>
+        <source>The step needs a choice: {step}</source>
+        <translation>此步驟須作選擇：{step}</translation>
+    </message>
+    <message>
+        <source>Pick one of its answers.</source>
+        <translation>請選擇一個答案。</translation>
+    </message>
+    <message>
+        <source>The step has no answer “{choice}”.</source>
+        <translation>此步驟沒有答案「{choice}」。</translation>
+    </message>
+    <message>
+        <source>Evidence is missing: {field}</source>
+        <translation>缺少佐證：{field}</translation>
+    </message>
+    <message>
+        <source>Fill in the field marked *.</source>
+        <translation>請填寫標有 * 的欄位。</translation>
+    </message>
+    <message>
+        <source>The step does not ask for “{field}”.</source>
+        <translation>此步驟不需要「{field}」。</translation>
+    </message>
+    <message>
+        <source>Write it into the log instead.</source>
+        <translation>請改記入日誌。</translation>
+    </message>
+    <message>
+        <source>What was entered does not fit the field: {field}</source>
+        <translation>輸入內容不符欄位要求：{field}</translation>
+    </message>
+    <message>
+        <source>Enter it in the form the field shows.</source>
+        <translation>請依欄位所示格式輸入。</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than nothing.</source>
+        <translation>時限必須大於零。</translation>
+    </message>
+    <message>
+        <source>Enter minutes, or leave it empty.</source>
+        <translation>請輸入分鐘數，或留空。</translation>
+    </message>
+    <message>
+        <source>Something is missing: {field}.</source>
+        <translation>有缺漏：{field}。</translation>
+    </message>
+    <message>
+        <source>Write it and try again.</source>
+        <translation>請填寫後再試。</translation>
+    </message>
+    <message>
+        <source>The text is too long: {field}, at most {limit} characters.</source>
+        <translation>內容過長：{field}，最多 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>請縮短；您寫的內容仍保留。</translation>
+    </message>
+    <message>
+        <source>This time is still to come: {field}.</source>
+        <translation>此時間尚未到：{field}。</translation>
+    </message>
+    <message>
+        <source>Enter a time up to now.</source>
+        <translation>請輸入現在以前的時間。</translation>
+    </message>
+    <message>
+        <source>This time is over already: {field}.</source>
+        <translation>此時間已過：{field}。</translation>
+    </message>
+    <message>
+        <source>Enter a time to come.</source>
+        <translation>請輸入未來的時間。</translation>
+    </message>
+    <message>
+        <source>It cannot be noticed before it began.</source>
+        <translation>察覺時間不得早於發生時間。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two times.</source>
+        <translation>請更正其中一個時間。</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it goes into the log.</source>
+        <translation>須填寫原因，將記入日誌。</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>請寫一句話。</translation>
+    </message>
+    <message>
+        <source>Only notes and decisions can be corrected by words.</source>
+        <translation>僅記事與決定可用文字更正。</translation>
+    </message>
+    <message>
+        <source>Write a new note that puts it right.</source>
+        <translation>請另寫一則記事更正。</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: the post “{post}” has no permission for it.</source>
+        <translation>{name} 無權進行：職務「{post}」沒有此權限。</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or the duty manager.</source>
+        <translation>請洽主管或值班經理。</translation>
+    </message>
+    <message>
+        <source>This person is not on the centre&apos;s list: {person}</source>
+        <translation>此人不在中心名單中：{person}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>No queue figures: no floor is connected. The report is taken without them.</source>
+        <translation>無佇列數據：尚未連接現場。通報照常受理。</translation>
+    </message>
+    <message>
+        <source>{agents} agents below need</source>
+        <translation>人力不足 {agents} 人</translation>
+    </message>
+    <message>
+        <source>BLIND for {age}: these are the last known figures, and the report says so.</source>
+        <translation>已無資料 {age}：以下為最後已知數據，通報中亦會註明。</translation>
+    </message>
+    <message>
+        <source>These figures are {age} old.</source>
+        <translation>此數據為 {age}前的資料。</translation>
+    </message>
+    <message>
+        <source>{queue} none waiting</source>
+        <translation>{queue} 無人等候</translation>
+    </message>
+    <message>
+        <source>{queue} {waiting} waiting, longest {longest}, service level {level}</source>
+        <translation>{queue} 等候 {waiting}，最長 {longest}，服務水準 {level}</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>剛才</translation>
+    </message>
+    <message>
+        <source>−{minutes} min</source>
+        <translation>−{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>Time it began</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Today {time} · noticed {noticed}</source>
+        <translation>今日 {time} · {noticed} 察覺</translation>
+    </message>
+    <message>
+        <source>Yesterday {time} · noticed {noticed}</source>
+        <translation>昨日 {time} · {noticed} 察覺</translation>
+    </message>
+    <message>
+        <source>{day} {time} · noticed {noticed}</source>
+        <translation>{day} {time} · {noticed} 察覺</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>通報事件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Transfers fail with code 96 at every branch</source>
+        <translation>所有分行轉帳均失敗，代碼 96</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>什麼類型？</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>何時發生？</translation>
+    </message>
+    <message>
+        <source>What is affected?</source>
+        <translation>影響什麼？</translation>
+    </message>
+    <message>
+        <source>Choose the kind first.</source>
+        <translation>請先選擇類型。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is affected.</source>
+        <translation>請簡述影響範圍。</translation>
+    </message>
+    <message>
+        <source>Added by the console</source>
+        <translation>主控台自動附上</translation>
+    </message>
+    <message>
+        <source>This may be the same as:</source>
+        <translation>可能與下列事件相同：</translation>
+    </message>
+    <message>
+        <source>No open incident looks like this one.</source>
+        <translation>沒有類似的未結事件。</translation>
+    </message>
+</context>
+<context>
+    <name>Response</name>
+    <message>
+        <source>The script was copied.</source>
+        <translation>已複製話術。</translation>
+    </message>
+    <message>
+        <source>No incident is open. F8 reports one; it then appears here and on the board.</source>
+        <translation>目前沒有未結事件。按 F8 通報後即顯示於此處與事件看板。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Reporter</source>
+        <translation>通報人</translation>
+    </message>
+    <message>
+        <source>Duty supervisor</source>
+        <translation>當班主管</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>Deputy commander</source>
+        <translation>副指揮官</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>記錄員</translation>
+    </message>
+    <message>
+        <source>Floor lead</source>
+        <translation>現場負責人</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Technical liaison</source>
+        <translation>技術聯絡人</translation>
+    </message>
+    <message>
+        <source>Public information</source>
+        <translation>對外發言</translation>
+    </message>
+    <message>
+        <source>Internal liaison</source>
+        <translation>內部聯絡人</translation>
+    </message>
+    <message>
+        <source>Regulator reports</source>
+        <translation>監管通報</translation>
+    </message>
+    <message>
+        <source>Complaint officer</source>
+        <translation>客訴專員</translation>
+    </message>
+    <message>
+        <source>Safety and staff</source>
+        <translation>安全與人員</translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation>資安與隱私</translation>
+    </message>
+    <message>
+        <source>Fraud desk</source>
+        <translation>防詐專席</translation>
+    </message>
+    <message>
+        <source>Logistics and cost</source>
+        <translation>後勤與費用</translation>
+    </message>
+    <message>
+        <source>Duty manager (review)</source>
+        <translation>值班經理（檢討）</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>I very serious</source>
+        <translation>I 特別重大</translation>
+    </message>
+    <message>
+        <source>II serious</source>
+        <translation>II 重大</translation>
+    </message>
+    <message>
+        <source>III considerable</source>
+        <translation>III 較大</translation>
+    </message>
+    <message>
+        <source>IV ordinary</source>
+        <translation>IV 一般</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Beyond goal</source>
+        <translation>超出目標</translation>
+    </message>
+    <message>
+        <source>Every queue is within its goals. A queue appears here when it is not.</source>
+        <translation>所有佇列均符合目標；超出目標的佇列會顯示於此處。</translation>
+    </message>
+    <message>
+        <source>{count} now</source>
+        <translation>目前 {count} 項</translation>
+    </message>
+    <message>
+        <source>{queue}: nobody can answer</source>
+        <translation>{queue}：無人可接聽</translation>
+    </message>
+    <message>
+        <source>{value} waiting, no agent staffed</source>
+        <translation>等候 {value}，無在班座席</translation>
+    </message>
+    <message>
+        <source>{queue}: longest wait {wait}</source>
+        <translation>{queue}：最長等候 {wait}</translation>
+    </message>
+    <message>
+        <source>goal {goal}</source>
+        <translation>目標 {goal}</translation>
+    </message>
+    <message>
+        <source>{queue}: service level {level}</source>
+        <translation>{queue}：服務水準 {level}</translation>
+    </message>
+    <message>
+        <source>goal {goal} · last 30 min</source>
+        <translation>目標 {goal} · 最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>{queue}: {rate} abandoned</source>
+        <translation>{queue}：放棄率 {rate}</translation>
+    </message>
+    <message>
+        <source>limit {limit} · last 30 min</source>
+        <translation>上限 {limit} · 最近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>{queue}: {value} agents below need</source>
+        <translation>{queue}：人力不足 {value} 人</translation>
+    </message>
+    <message>
+        <source>needs {goal} at the present load</source>
+        <translation>目前進線量需 {goal} 人</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>reported</source>
+        <translation>已通報</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>已評級</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>應變中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暫停中</translation>
+    </message>
+    <message>
+        <source>stabilised</source>
+        <translation>情況穩定</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢復中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>檢討中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合併</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>find anything</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>report an incident</source>
+        <translation>通報事件</translation>
+    </message>
+    <message>
+        <source>{source} · {rate} events/s</source>
+        <translation>{source} · 每秒 {rate} 則</translation>
+    </message>
+    <message>
+        <source>No feed yet</source>
+        <translation>尚無資料來源</translation>
+    </message>
+    <message>
+        <source>Log verified to #{number}</source>
+        <translation>日誌已驗證至 #{number}</translation>
+    </message>
+    <message>
+        <source>Log not verified yet</source>
+        <translation>日誌尚未驗證</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Team</source>
+        <translation>小組</translation>
+    </message>
+    <message>
+        <source>The team is named when the response is activated.</source>
+        <translation>啟動應變時指派小組成員。</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更換</translation>
+    </message>
+    <message>
+        <source>declined: {reason}</source>
+        <translation>已婉拒：{reason}</translation>
+    </message>
+    <message>
+        <source>no answer {time}</source>
+        <translation>未回應 {time}</translation>
+    </message>
+    <message>
+        <source>{accepted} of {roles} accepted</source>
+        <translation>已接受 {accepted}／{roles}</translation>
+    </message>
+    <message>
+        <source>{words} · {people} people report to one commander: split the team</source>
+        <translation>{words} · {people} 人向同一指揮官回報：請分組</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>update overdue by</source>
+        <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>update due in</source>
+        <translation>更新到期</translation>
+    </message>
+    <message>
+        <source>Centre&apos;s time</source>
+        <translation>中心時間</translation>
+    </message>
+    <message>
+        <source>Simulated centre</source>
+        <translation>模擬中心</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>示範</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是誰？</translation>
+    </message>
+    <message>
+        <source>Person at this desk: {name}</source>
+        <translation>本席操作人員：{name}</translation>
+    </message>
+    <message>
+        <source>Change who acts at this desk</source>
+        <translation>更換本席操作人員</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>未開啟或變更任何內容。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({type}). A log there gets damaged.</source>
+        <translation>{path} 位於網路共用（{type}），日誌放在那裡會損壞。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer with --data.</source>
+        <translation>請用 --data 選擇本機的資料夾。</translation>
+    </message>
+    <message>
+        <source>{path} is a symbolic link. Two programs could open one log under two names.</source>
+        <translation>{path} 是符號連結，兩個程式可能以不同名稱開啟同一份日誌。</translation>
+    </message>
+    <message>
+        <source>Name the folder where the file really lies.</source>
+        <translation>請指定檔案實際所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>{path} has several names (hard links). Two programs could open one log at once.</source>
+        <translation>{path} 有多個名稱（硬連結），兩個程式可能同時開啟同一份日誌。</translation>
+    </message>
+    <message>
+        <source>Remove the other names, or name another folder.</source>
+        <translation>請移除其他名稱，或指定其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The log is open already: {name}, process {pid} on {host}.</source>
+        <translation>日誌已被開啟：{name}，{host} 上的程序 {pid}。</translation>
+    </message>
+    <message>
+        <source>Go to that window, or close it and start again.</source>
+        <translation>請切換到該視窗，或關閉後重新啟動。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote {path} (step {found}; known here: {known}).</source>
+        <translation>{path} 由較新版本寫入（步驟 {found}；此版本認得 {known}）。</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>請啟動較新版本。</translation>
+    </message>
+    <message>
+        <source>{path} is not a log of this program, or it is damaged.</source>
+        <translation>{path} 不是本程式的日誌，或已損壞。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>檔案維持原狀。</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data, or put a backup in its place.</source>
+        <translation>請用 --data 指定其他資料夾，或還原備份。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {detail}.</source>
+        <translation>無法開啟 {path}：{detail}。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder with --data.</source>
+        <translation>請取得寫入權限，或用 --data 選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The entries are still there and readable.</source>
+        <translation>紀錄仍在且可讀取。</translation>
+    </message>
+    <message>
+        <source>The key that seals the log in {path} is not in this account&apos;s keyring.</source>
+        <translation>封存 {path} 日誌的金鑰不在此帳號的金鑰圈中。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or sign in with the account that made the log.</source>
+        <translation>請解鎖金鑰圈，或以建立日誌的帳號登入。</translation>
+    </message>
+    <message>
+        <source>The key found for {path} is not the one that sealed the log.</source>
+        <translation>{path} 找到的金鑰並非封存日誌的金鑰。</translation>
+    </message>
+    <message>
+        <source>Put the right key back; if nobody changed it, tell the duty manager.</source>
+        <translation>請放回正確的金鑰；若無人更動，請通知值班經理。</translation>
+    </message>
+    <message>
+        <source>The notes of the log&apos;s end are gone: {path}.</source>
+        <translation>日誌末端的註記遺失：{path}。</translation>
+    </message>
+    <message>
+        <source>Tell the duty manager, and run: watchfloor journal verify</source>
+        <translation>請通知值班經理，並執行：watchfloor journal verify</translation>
+    </message>
+    <message>
+        <source>The log ends at entry {found}, but entry {noted} had been noted: some are missing.</source>
+        <translation>日誌止於第 {found} 筆，但曾註記第 {noted} 筆：有紀錄遺失。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s end could not be noted in {path}: {detail}.</source>
+        <translation>無法在 {path} 註記日誌末端：{detail}。</translation>
+    </message>
+    <message>
+        <source>The act itself is stored.</source>
+        <translation>操作本身已儲存。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder for the notes.</source>
+        <translation>請騰出空間，或為註記選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Everything before it is stored; your words are still in the form.</source>
+        <translation>先前內容均已儲存；您的文字仍在表單中。</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk with {path} is full.</source>
+        <translation>未儲存：{path} 所在磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Make room there and press the button again.</source>
+        <translation>請騰出空間後再按一次。</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk with {path} reports a fault ({detail}).</source>
+        <translation>未儲存：{path} 所在磁碟回報故障（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, have the disk looked at and write on paper.</source>
+        <translation>請再試一次；若再發生，請檢修磁碟並先用紙本記錄。</translation>
+    </message>
+    <message>
+        <source>Not stored: another program keeps the log in {path} locked.</source>
+        <translation>未儲存：其他程式鎖住了 {path} 的日誌。</translation>
+    </message>
+    <message>
+        <source>Close backup or inspection tools and press the button again.</source>
+        <translation>請關閉備份或檢視工具後再按一次。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was stored; the log cannot be read just now.</source>
+        <translation>無法確認是否已儲存；目前無法讀取日誌。</translation>
+    </message>
+    <message>
+        <source>Everything before it is stored.</source>
+        <translation>先前內容均已儲存。</translation>
+    </message>
+    <message>
+        <source>Press the button again: it will not be entered twice.</source>
+        <translation>請再按一次：不會重複登錄。</translation>
+    </message>
+    <message>
+        <source>Not stored, because of a defect in this program ({what}).</source>
+        <translation>未儲存：程式發生錯誤（{what}）。</translation>
+    </message>
+    <message>
+        <source>Write down the number {id} and tell those who look after this program.</source>
+        <translation>請記下編號 {id}，並通知程式維護人員。</translation>
+    </message>
+</context>
+</TS>
