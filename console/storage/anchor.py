@@ -12,6 +12,8 @@ from typing import NamedTuple
 from console.storage.seal import GENESIS
 from console.storage.tables import utc_text
 
+_TAIL = 4096  # bytes: some thirty lines
+
 
 class Anchor(NamedTuple):
     """The journal's head at a moment."""
@@ -53,7 +55,14 @@ class AnchorFile:
         return [anchor for anchor in _parse(text.splitlines()) if anchor.store == self._store]
 
     def last(self) -> Anchor | None:
-        return next(reversed(self.read()), None)
+        """The newest note; None where there is none among the last few lines."""
+        try:
+            with self.file.open("rb") as file:
+                file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL))
+                lines = file.read().decode("ascii", "replace").splitlines()
+        except FileNotFoundError:
+            return None
+        return next((anchor for anchor in _parse(reversed(lines)) if anchor.store == self._store), None)
 
 
 def _ends_clean(fd: int) -> bool:

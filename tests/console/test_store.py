@@ -301,6 +301,14 @@ def test_drafts_come_back_and_empty_ones_are_forgotten(tmp_path):
     again.close()
 
 
+def test_a_card_number_in_a_draft_is_masked_before_it_is_kept(tmp_path):
+    store = open_store(tmp_path)
+    assert store.save_draft("note/1", "card 4111 1111 1111 1111, exp") == 1
+    assert store.drafts() == {"note/1": "card 4111 11** **** 1111, exp"}
+    store.close()
+    assert b"1111 1111 1111" not in (tmp_path / DATABASE).read_bytes()
+
+
 def test_an_owner_that_cannot_be_read_is_still_a_refusal(tmp_path):
     from console.storage.lock import StoreLock
 
