@@ -132,8 +132,8 @@ def _running(incident: Incident) -> Iterator[Deadline]:
         yield from (_step(incident, run, run.due) for run in incident.steps if run.due and _is_owed(incident, run))
     if incident.update_due is not None:
         rung = Rung.DEPUTY if Role.DEPUTY in incident.team else Rung.DUTY_MANAGER
-        since = _last_update(incident)
-        yield _make(incident, DeadlineKind.UPDATE, (since, incident.update_due), commander, rung)
+        given = (min(_last_update(incident), incident.update_due), incident.update_due)
+        yield _make(incident, DeadlineKind.UPDATE, given, commander, rung)
 
 
 def _is_owed(incident: Incident, run: StepRun) -> bool:

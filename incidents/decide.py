@@ -1,9 +1,10 @@
 """Decides what follows from a command: facts to be written, or a refusal. Pure; the runner writes."""
 
 from collections.abc import Callable
+from types import NoneType
 from typing import Any
 
-from incidents import commands, decide_life, decide_log, decide_steps, decide_team
+from incidents import commands, decide_life, decide_log, decide_steps, decide_team, facts
 from incidents.commands import IncidentCommand
 from incidents.guards import Act, Answer
 from incidents.incident import Incident
@@ -48,17 +49,17 @@ ALLOWED_IN: dict[type[commands.Command], frozenset[State]] = {
     commands.Escalate: OPEN,
 }
 
-LEADS_TO: dict[type[commands.Command], State] = {
-    commands.Acknowledge: State.ACKNOWLEDGED,
-    commands.Dismiss: State.DISMISSED,
-    commands.Merge: State.MERGED,
-    commands.Activate: State.ACTIVE,
-    commands.PutOnHold: State.ON_HOLD,
-    commands.Stabilise: State.STABILISED,
-    commands.BeginRecovery: State.RECOVERING,
-    commands.Resolve: State.RESOLVED,
-    commands.BeginReview: State.IN_REVIEW,
-    commands.Close: State.CLOSED,
+LEADS_TO: dict[type[commands.Command], tuple[State, type]] = {
+    commands.Acknowledge: (State.ACKNOWLEDGED, facts.Acknowledged),
+    commands.Dismiss: (State.DISMISSED, facts.Dismissed),
+    commands.Merge: (State.MERGED, facts.Merged),
+    commands.Activate: (State.ACTIVE, facts.Activated),
+    commands.PutOnHold: (State.ON_HOLD, facts.PutOnHold),
+    commands.Stabilise: (State.STABILISED, facts.Stabilised),
+    commands.BeginRecovery: (State.RECOVERING, facts.RecoveryBegun),
+    commands.Resolve: (State.RESOLVED, facts.Resolved),
+    commands.BeginReview: (State.IN_REVIEW, facts.ReviewBegun),
+    commands.Close: (State.CLOSED, facts.Closed),
 }
 
 RULES: dict[type[commands.Command], Rule] = {
@@ -104,12 +105,12 @@ def decide(incident: Incident | None, command: IncidentCommand, act: Act) -> Ans
 
 def _not_now(incident: Incident, command: IncidentCommand) -> Refusal:
     """Why the command does not fit the state; if somebody else was faster, who and when."""
-    target = LEADS_TO.get(type(command))
-    there = target is State.ACKNOWLEDGED or target is incident.state
-    if target is not None and there and target in incident.entered:
-        at = incident.entered[target]
-        by = next((entry.who.name for entry in reversed(incident.entries) if entry.happened == at), "")
-        return Refusal.of(RefusalCode.ALREADY_THERE, state=target, by=by, at=at.isoformat())
+    target, fact = LEADS_TO.get(type(command), (None, NoneType))
+    if target is incident.state or (target is State.ACKNOWLEDGED and incident.state not in ENDED):
+        first = next((entry for entry in reversed(incident.entries) if isinstance(entry.fact, fact)), None)
+        if first is not None:
+            at = first.happened.isoformat()
+            return Refusal.of(RefusalCode.ALREADY_THERE, state=target, by=first.who.name, at=at)
     if incident.state in ENDED:
         return Refusal.of(RefusalCode.INCIDENT_ENDED, state=incident.state)
     return Refusal.of(RefusalCode.WRONG_STATE, state=incident.state, command=type(command).__name__)

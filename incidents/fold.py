@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,8 @@ from incidents.loader import load_playbook
 from incidents.playbook import Playbook
 from incidents.roles import Role
 from resources.entry import Entry
+
+AFTER_ACTIVE = {State.STABILISED, State.RECOVERING, State.RESOLVED}
 
 Change = Callable[[Incident, Entry, Any], Incident]
 
@@ -75,6 +78,12 @@ def _reported(entry: Entry, fact: facts.IncidentReported) -> Incident:
 def _enter(incident: Incident, entry: Entry, state: State) -> Incident:
     entered = replace(incident, state=state, entered={**incident.entered, state: entry.happened})
     return fold_steps.start_limits(entered, state, entry.happened)
+
+
+def _active_again(incident: Incident, entry: Entry) -> Incident:
+    """Back at the beginning of the response: what was reached after it no longer holds, nor the limits it started."""
+    entered = {state: at for state, at in incident.entered.items() if state not in AFTER_ACTIVE}
+    return fold_steps.stop_limits(_enter(replace(incident, entered=entered), entry, State.ACTIVE))
 
 
 def _to(state: State) -> Change:
@@ -171,11 +180,12 @@ def _put_on_hold(incident: Incident, entry: Entry, fact: facts.PutOnHold) -> Inc
 
 
 def _resumed(incident: Incident, entry: Entry, _fact: facts.Resumed) -> Incident:
-    """Back to where the hold began; from stabilised or recovering, back to active."""
-    back = incident.held_from or State.ACTIVE
-    if incident.state is State.ON_HOLD:
-        incident = fold_steps.shift(incident, entry.happened - incident.entered[State.ON_HOLD])
-    return replace(_enter(incident, entry, back), hold_until=None, held_from=None)
+    """Back to where the hold began, as if no time had passed; from stabilised or recovering, back to active."""
+    if incident.held_from is None:
+        return _active_again(incident, entry)
+    held = max(entry.happened - incident.entered[State.ON_HOLD], timedelta())  # an entry made late can say an odd time
+    resumed = fold_steps.shift(incident, held)
+    return replace(resumed, state=incident.held_from, hold_until=None, held_from=None)
 
 
 def _resolved(incident: Incident, entry: Entry, _fact: facts.Resolved) -> Incident:
@@ -185,7 +195,7 @@ def _resolved(incident: Incident, entry: Entry, _fact: facts.Resolved) -> Incide
 
 def _reopened(incident: Incident, entry: Entry, _fact: facts.Reopened) -> Incident:
     due = entry.happened + UPDATE_EVERY[incident.severity] if incident.severity else None
-    again = _enter(replace(incident, update_due=due), entry, State.ACTIVE)
+    again = _active_again(replace(incident, update_due=due), entry)
     return fold_steps.restart(again, entry.happened)
 
 

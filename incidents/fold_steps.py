@@ -93,6 +93,16 @@ def start_limits(incident: Incident, state: State, at: datetime) -> Incident:
     return _each(incident, due)
 
 
+def stop_limits(incident: Incident) -> Incident:
+    """The incident without the limits that count from a state which no longer holds."""
+
+    def stopped(run: StepRun, step: Step) -> StepRun:
+        stops = run.state is StepState.OPEN and step.limit and step.limit_since not in incident.entered
+        return replace(run, due=None) if stops else run
+
+    return _each(incident, stopped)
+
+
 def shift(incident: Incident, by: timedelta) -> Incident:
     """The incident with the open steps' limits put off by the time it was on hold."""
     steps = (

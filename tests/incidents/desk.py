@@ -61,6 +61,7 @@ class Desk:
     board: Board = field(default_factory=Board)
     entries: list[Entry] = field(default_factory=list)
     incident_id: UUID = field(default_factory=lambda: uuid5(SPACE, "incident"))
+    late: timedelta = timedelta()  # by how much entries are made after what they tell
 
     @property
     def incident(self) -> Incident:
@@ -92,7 +93,7 @@ class Desk:
             position=position,
             who=who,
             desk="desk 4",
-            happened=self.now,
+            happened=self.now - self.late,
             recorded=self.now,
             wall=self.now,
             fact=fact,

@@ -138,6 +138,14 @@ def test_deadlines_come_soonest_first_and_the_next_is_the_soonest_of_all_inciden
     assert next_due(Board()) is None
 
 
+def test_a_relapse_leaves_the_update_due_when_it_was() -> None:
+    desk = running()
+    key = desk.incident_id
+    desk.must(c.Stabilise(key)).wait(minutes=31).must(c.Resume(key))
+    update = only(desk, DeadlineKind.UPDATE)
+    assert (minutes(update), update.warn_at) == (30, update.when)
+
+
 def test_a_deadline_set_anew_can_escalate_again() -> None:
     desk = running()
     key = desk.incident_id

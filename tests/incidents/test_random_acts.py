@@ -108,6 +108,10 @@ class Acts(RuleBasedStateMachine):
         if which in ways:
             self.act(ways[which], who)
 
+    @rule(minutes=st.sampled_from([0, 0, 0, 3, 40]))
+    def write_late(self, minutes: int) -> None:
+        self.desk.late = timedelta(minutes=minutes)
+
     @rule()
     def clocks_run_out(self) -> None:
         for deadline in due(self.desk.board, self.desk.now):
@@ -163,4 +167,4 @@ def replayed(entries: list[Entry]) -> Incident | None:
 
 
 TestActs = Acts.TestCase
-TestActs.settings = settings(max_examples=80, stateful_step_count=50, deadline=None)
+TestActs.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)

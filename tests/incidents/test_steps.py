@@ -188,6 +188,17 @@ def test_a_limit_can_wait_for_a_state() -> None:
     assert run(desk, "F1").due == desk.now + timedelta(minutes=30)
 
 
+def test_a_relapse_stops_the_limits_of_the_recovery_and_a_new_recovery_starts_them_again() -> None:
+    desk = running()
+    key = desk.incident_id
+    desk.must(c.Stabilise(key), c.BeginRecovery(key)).wait(minutes=10).must(c.Resume(key))
+    assert run(desk, "F1").due is None
+    desk.must(c.Stabilise(key)).wait(hours=1).must(c.BeginRecovery(key))
+    assert run(desk, "F1").due == desk.now + timedelta(minutes=30)
+    desk.must(c.Resolve(key, "done", "ben"), c.Reopen(key, "again"))
+    assert run(desk, "F1").due is None
+
+
 def test_the_time_on_hold_does_not_count_against_the_limits() -> None:
     desk = running()
     key = desk.incident_id
