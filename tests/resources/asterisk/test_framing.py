@@ -36,7 +36,7 @@ def test_any_chunking_gives_the_same_messages(blocks, cuts):
         (BANNER + b"Event: X\r\nName: \0\r\n\r\n", "nul_byte"),
     ],
 )
-@pytest.mark.parametrize("size", [1, 1000, 1_000_000])
+@pytest.mark.parametrize("size", [5, 1000, 1_000_000])
 def test_what_has_no_end_is_refused_with_a_reason(data, code, size):
     pieces = [data[start : start + size] for start in range(0, len(data), size)]
     with pytest.raises(FramingError) as refused:
