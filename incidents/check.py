@@ -152,15 +152,11 @@ def _of_branches(playbook: Playbook) -> Iterator[Flaw]:
     places = {_blamed(playbook, walk): walk for walk in found if not walk.closes}
     for place, walk in places.items():
         branch = " ".join(f"{step}={choice}" for step, choice in walk.choices)
-        yield Flaw(place, f"dead end: {branch or 'the playbook'} never reaches the phase closed")
+        yield Flaw(place, f"dead end: {branch} never reaches the phase closed")
 
 
 def _blamed(playbook: Playbook, walk: Walk) -> Path:
-    """The choice that a dead end is blamed on: the last one made on the walk."""
-    if not walk.choices:
-        return ("steps", len(playbook.steps) - 1)
+    """The choice that a dead end is blamed on: the last one made. Without a choice every walk is the whole playbook."""
     asked, made = walk.choices[-1]
-    for index, step in enumerate(playbook.steps):
-        if step.id == asked:
-            return ("steps", index, "choices", [choice.key for choice in step.choices].index(made))
-    raise AssertionError(asked)
+    index = [step.id for step in playbook.steps].index(asked)
+    return ("steps", index, "choices", [choice.key for choice in playbook.steps[index].choices].index(made))

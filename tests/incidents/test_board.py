@@ -1,5 +1,6 @@
 """The board: columns, order, the incident that every page names."""
 
+from dataclasses import replace
 from uuid import UUID, uuid5
 
 import pytest
@@ -65,6 +66,13 @@ def test_entries_of_other_streams_pass_by() -> None:
     assert board.apply(entry) is board
 
 
+def test_a_board_of_all_entries_is_the_board_they_make_one_by_one() -> None:
+    desk = running()
+    another(desk, "second")
+    other = Entry(SPACE, "floor/1", 1, 1, ANNA, "desk 4", START, START, START, object())
+    assert Board.of([other, *desk.entries]) == desk.board
+
+
 def test_a_missing_doubled_or_unknown_entry_is_an_error_not_a_guess() -> None:
     desk = running()
     entries = desk.entries
@@ -76,6 +84,8 @@ def test_a_missing_doubled_or_unknown_entry_is_an_error_not_a_guess() -> None:
         fold(incident, entries[-1])
     with pytest.raises(BrokenStreamError):
         fold(None, entries[1])
+    with pytest.raises(BrokenStreamError, match="begins with a 'acknowledged'"):
+        fold(None, replace(entries[1], seq=1))
     with pytest.raises(UnknownFactError, match="'hello'"):
         desk.append(desk.incident_id, type("Hello", (), {"kind": "hello"})())
     with pytest.raises(UnknownFactError, match="incident_reported"):
