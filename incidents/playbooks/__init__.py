@@ -1,0 +1,1 @@
+"""The playbooks that come with the console: data, read by `incidents/shipped.py`."""
