@@ -39,7 +39,7 @@ class StepCard(QFrame):
         self.who = Label(row_.who, tone="muted")
         self.hint = Label(tone="high", wrap=True)
         self.hint.hide()
-        self.form = EvidenceForm(step.evidence if step else (), language)
+        self.form = EvidenceForm(step.evidence if step else (), language, self)
         self.choices = QButtonGroup(self)
         self._why = Label(tone="muted", wrap=True)
         self._body = QVBoxLayout()
@@ -119,8 +119,8 @@ class StepCard(QFrame):
             self._body.addWidget(Label(self._step.how.pick(self._language), tone="muted", wrap=True))
         self._add_scripts(playbook)
         self._add_choices()
-        if self._step is not None and self._step.evidence:
-            self._body.addWidget(self.form)
+        self._body.addWidget(self.form)
+        self.form.setVisible(self._step is not None and bool(self._step.evidence))
         self._body.addWidget(self.hint)
         self._add_buttons()
 

@@ -55,7 +55,7 @@ class ResponsePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._acts, self._viewer, self._kept = acts, viewer, kept
-        self._board, self._now = Board(), datetime.now(UTC)
+        self._board, self._now = Board(), datetime.fromtimestamp(0, UTC)
         self._chosen: UUID | None = None
         self._steps: dict[UUID, set[str]] = {}
         self._whole: set[UUID] = set()
@@ -76,10 +76,8 @@ class ResponsePage(QWidget):
     def select(self, incident: UUID) -> None:
         """Show another incident; drafts are kept by incident."""
         if incident != self._chosen:
-            self.log.composer.hand_out()
             self._chosen = incident
             self._refresh()
-            self.log.restore(self._kept(self.log.draft_key))
             self.selected.emit(incident)
 
     def show_board(self, board: Board) -> None:
@@ -128,7 +126,10 @@ class ResponsePage(QWidget):
         self.header.show_incident(incident, incident.id in self._whole)
         self.playbook.show_incident(incident, self._steps.get(incident.id, ()))
         self.team.show_incident(incident)
+        before = self.log.draft_key
         self.log.show_incident(incident)
+        if self.log.draft_key != before:
+            self.log.restore(self._kept(self.log.draft_key))
         self._tick()
 
     def _tick(self) -> None:
