@@ -115,6 +115,11 @@ def _act_words() -> dict[TroubleCode, Words]:
             earlier,
             translate("Trouble", "Make room there and press the button again."),
         ),
+        TroubleCode.DISK_LOW: Words(
+            translate("Trouble", "The disk with {path} is nearly full: {free_mb} MB are free."),
+            translate("Trouble", "Everything is stored so far."),
+            translate("Trouble", "Make room there soon."),
+        ),
         TroubleCode.DISK_FAULT: Words(
             translate("Trouble", "Not stored: the disk with {path} reports a fault ({detail})."),
             earlier,

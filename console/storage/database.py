@@ -64,9 +64,11 @@ class Database:
 
 @contextmanager
 def reading(file: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that cannot write, for looking at a store that another process may have open."""
-    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_S, isolation_level=None)
+    """A connection for looking only, at a store that another process may have open or has left in the middle of a
+    commit: SQLite must be able to take that commit back, so the file itself is not opened read-only."""
+    connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=rw", uri=True, timeout=BUSY_S, isolation_level=None)
     try:
+        connection.execute("PRAGMA query_only=ON")
         yield connection
     finally:
         connection.close()
@@ -82,7 +84,9 @@ def _engine(file: Path, how: Durability) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
-        connection.execute(f"PRAGMA journal_mode={how.journal_mode}")
+        (mode,) = connection.execute(f"PRAGMA journal_mode={how.journal_mode}").fetchone()
+        if mode.upper() != how.journal_mode:
+            raise sqlite3.OperationalError(f"database is locked in journal mode {mode}")
         connection.execute(f"PRAGMA synchronous={how.synchronous}")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA mmap_size=0")

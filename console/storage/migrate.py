@@ -4,17 +4,27 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from console.storage.database import Database
+from console.storage.database import Database, reading
 from console.storage.migrations import HEAD
 from console.storage.troubles import StoreRefused, TroubleCode
 
 STEPS = Path(__file__).parent / "migrations"
 
 
+def check_content(file: Path) -> None:
+    """Raises StoreRefused for a file that is something else, before anything about it is changed."""
+    if not file.exists() or not file.stat().st_size:
+        return
+    with reading(file) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if tables and "alembic_version" not in tables:
+        raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=file)
+
+
 def bring_up(database: Database, steps: Path = STEPS, head: str = HEAD) -> str | None:
     """Migrates if needed; the revision that was found (None: an empty file).
 
-    Raises StoreRefused for a store that a newer program has written, or a file that is something else.
+    Raises StoreRefused for a store that a newer program has written.
     """
     with database.transaction() as connection:
         found = _revision(connection)
@@ -31,12 +41,10 @@ def bring_up(database: Database, steps: Path = STEPS, head: str = HEAD) -> str |
 
 def _revision(connection: Connection) -> str | None:
     tables = set(connection.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")))
-    if "alembic_version" in tables:
-        found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
-        return found
-    if tables:
-        raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=connection.engine.url)
-    return None
+    if "alembic_version" not in tables:
+        return None
+    found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    return found
 
 
 def _upgrade(connection: Connection, steps: Path) -> None:

@@ -21,7 +21,7 @@ from console.storage.faults import fault_of
 from console.storage.journal import Head, Journal
 from console.storage.keys import Key, Keyring, Vault, find_key, make_key
 from console.storage.lock import StoreLock
-from console.storage.migrate import bring_up
+from console.storage.migrate import bring_up, check_content
 from console.storage.seal import mark_of
 from console.storage.session import Session
 from console.storage.tables import journal
@@ -80,6 +80,7 @@ class Store:
         lock = StoreLock(directory / LOCK)
         lock.acquire()
         try:
+            check_content(file)
             store = cls(directory, Database(file, how), lock, Ballast(directory / BALLAST, ballast))
             store._get_ready(anchors or directory / ANCHORS, vault or Keyring())
         except BaseException as fault:
@@ -127,7 +128,8 @@ class Store:
             return session.head()
 
     def anchor(self) -> Trouble | None:
-        """Notes the head outside; what stood in the way, if anything."""
+        """Notes the head outside; what stood in the way, if anything. Takes the ballast back once there is room."""
+        self.ballast.fill()
         return self._note(self.head())
 
     def verify(self) -> Verdict:
@@ -168,10 +170,12 @@ class Store:
                 self.anchors.begin(datetime.now(UTC))
                 connection.execute(insert(store_table).values(id=self.id, created_at=datetime.now(UTC), key_mark=mark))
         self.ballast.fill()
-        self.warnings = tuple(self._compare_with_anchor())
+        self.warnings = tuple(self._warnings())
 
-    def _compare_with_anchor(self) -> Iterator[Trouble]:
-        """A quick look at the last note; the whole chain is checked by `verify`."""
+    def _warnings(self) -> Iterator[Trouble]:
+        """A quick look at the disk and at the last note; the whole chain is checked by `verify`."""
+        if (space := self.space()).low:
+            yield Trouble.of(TroubleCode.DISK_LOW, path=self.directory, free_mb=space.free >> 20)
         last, head = self.anchors.last(), self.head()
         if last is None:
             yield Trouble.of(TroubleCode.ANCHOR_MISSING, path=self.anchors.file)
@@ -196,7 +200,7 @@ def verify_at(directory: Path, anchors: Path | None = None, vault: Vault | None 
     """Verifies a store without opening it for writing, even while a console has it open. Raises StoreRefused."""
     file = directory / DATABASE
     if not file.exists():
-        raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=file)
+        raise StoreRefused.because(TroubleCode.NO_ACCESS, path=file, detail="there is no log")
     try:
         with reading(file) as connection:
             store, mark = connection.execute("SELECT id, key_mark FROM store").fetchone()

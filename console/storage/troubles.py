@@ -18,6 +18,7 @@ class TroubleCode(StrEnum):
     ANCHOR_AHEAD = "anchor_ahead"
     ANCHOR_UNWRITABLE = "anchor_unwritable"
     DISK_FULL = "disk_full"
+    DISK_LOW = "disk_low"
     DISK_FAULT = "disk_fault"
     BUSY = "busy"
     UNKNOWN_OUTCOME = "unknown_outcome"

@@ -9,12 +9,12 @@ import sqlite3
 import pytest
 
 from console.commands import journal as command
-from console.storage.anchor import AnchorFile
-from console.storage.keys import FILE, NoVault
-from console.storage.seal import digest_of, seal
+from console.storage.anchor import Anchor, AnchorFile
+from console.storage.keys import FILE, Guard, NoVault
+from console.storage.seal import GENESIS, digest_of, seal
 from console.storage.store import DATABASE, verify_at
-from console.storage.verify import FaultCode
-from tests.console.bench import open_store, write_notes
+from console.storage.verify import FaultCode, rows_of, verify
+from tests.console.bench import anchor_warnings, open_store, write_notes
 
 ENTRIES = 12
 COLUMNS = [
@@ -122,7 +122,7 @@ def test_an_older_copy_put_back_is_found(copy, tmp_path):
     shutil.copy(older, copy / DATABASE)
     assert verdict_of(copy).fault.code is FaultCode.CUT_OFF
     again = open_store(copy)  # an emergency must still be logged; the warning stays
-    assert [trouble.code.value for trouble in again.warnings] == ["anchor_ahead"]
+    assert anchor_warnings(again) == ["anchor_ahead"]
     write_notes(again, 3)
     assert again.verify().fault.code is FaultCode.ANCHOR_DIFFERS  # writing on does not cover it up
     again.close()
@@ -156,12 +156,36 @@ def test_a_whole_chain_made_anew_with_the_key_is_found_by_the_anchors(copy):
     assert (fault.code, fault.position) == (FaultCode.ANCHOR_DIFFERS, 5)
 
 
+def test_an_entry_of_another_branch_of_the_same_log_is_found_by_the_chain_alone(copy, tmp_path):
+    """Two logs that went on from one copy share the key, and both sealed an entry for this place."""
+    other = tmp_path / "other"
+    shutil.copytree(copy, other)
+    for directory in (copy, other):
+        store = open_store(directory)
+        write_notes(store, 2)
+        store.close()
+    connection = sqlite3.connect(other / DATABASE)
+    foreign = connection.execute(f"SELECT * FROM journal WHERE position = {ENTRIES + 1}").fetchone()
+    connection.close()
+    places = ", ".join("?" * len(foreign))
+    tamper(
+        copy,
+        f"DELETE FROM journal WHERE position = {ENTRIES + 1}",
+        (f"INSERT INTO journal VALUES ({places})", foreign),
+    )
+    connection = sqlite3.connect(copy / DATABASE)
+    key = bytes.fromhex((copy / FILE).read_text())
+    fault = verify(rows_of(connection), key, Guard.KEY_FILE, [Anchor(0, GENESIS, "", "")]).fault
+    connection.close()
+    assert (fault.code, fault.position) == (FaultCode.CHANGED, ENTRIES + 2)
+
+
 def test_anchors_that_are_gone_are_a_fault_and_stay_one(copy):
     (anchors,) = (copy / "anchors").iterdir()
     anchors.unlink()
     assert verdict_of(copy).fault.code is FaultCode.NO_ANCHOR
     store = open_store(copy)
-    assert [trouble.code.value for trouble in store.warnings] == ["anchor_missing"]
+    assert anchor_warnings(store) == ["anchor_missing"]
     write_notes(store, 1)
     store.close()
     assert verdict_of(copy).fault.code is FaultCode.NO_ANCHOR
@@ -172,7 +196,7 @@ def test_an_anchor_line_torn_by_a_power_cut_does_no_harm(copy):
     anchors.write_bytes(anchors.read_bytes()[:-40])
     assert verdict_of(copy).intact
     store = open_store(copy)
-    assert store.warnings == ()
+    assert anchor_warnings(store) == []
     assert store.anchors.last().position == ENTRIES
     write_notes(store, 1)
     assert store.verify().intact
