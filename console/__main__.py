@@ -1,5 +1,6 @@
 """`python3 -m console` and `watchfloor`: prepares the environment, then hands over to the command line."""
 
+import os
 import sys
 
 from console.environment import prepare
@@ -10,7 +11,11 @@ def main() -> int:
     prepare("console")
     from console.cli import run  # only importable once the environment is prepared
 
-    return run(sys.argv[1:])
+    try:
+        return run(sys.argv[1:])
+    except BrokenPipeError:  # whoever read what is printed has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 if __name__ == "__main__":

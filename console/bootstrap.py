@@ -24,7 +24,11 @@ from widgets.language import install
 from widgets.theme import apply_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from console.desk import Desk
+
+    Opening = Callable[["Console"], Desk | None]
 
 translate = QCoreApplication.translate
 
@@ -45,10 +49,14 @@ def open_console(options: Options) -> int:
 
 
 class Console:
-    """The program while it runs. `desk` is there once the first window has been painted and the store is open."""
+    """The program while it runs. `desk` is there once the first window has been painted and the store is open.
 
-    def __init__(self, options: Options) -> None:
+    `opening` makes the desk; without one it is `console.opening.open_desk`.
+    """
+
+    def __init__(self, options: Options, opening: "Opening | None" = None) -> None:
         self.application = application()
+        self._opening = opening
         where = places(demo=options.demo, data=options.data)
         self.settings, self.settings_trouble = load_settings(where.settings)
         self.options = replace(options, demo=options.demo or self._demo_is_chosen(options))
@@ -141,9 +149,11 @@ class Console:
         QApplication.exit(EXIT_WRONG_USE)
 
     def _open(self) -> None:
-        from console.opening import open_desk
+        if self._opening is None:
+            from console.opening import open_desk
 
-        self.desk = open_desk(self)
+            self._opening = open_desk
+        self.desk = self._opening(self)
 
     def _demo_is_chosen(self, options: Options) -> bool:
         return not (options.asterisk or options.trace or options.centre) and self.settings.feed == "demo"

@@ -50,7 +50,7 @@ def run(argv: Sequence[str]) -> int:
     if rest:
         _parser().error(f"I do not know {' '.join(rest)}. See: watchfloor --help")
     if options.self_test:
-        from console.commands.self_test import run as self_test
+        from console.commands.self_test import self_test
 
         return self_test()
     from console.bootstrap import open_console
@@ -58,14 +58,18 @@ def run(argv: Sequence[str]) -> int:
     return open_console(options)
 
 
-class _Parser(argparse.ArgumentParser):
+class PlainParser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, and ends with 2."""
+
     def error(self, message: str) -> NoReturn:
         sys.stderr.write(f"watchfloor: {message}\n")
         raise SystemExit(EXIT_WRONG_USE)
 
 
-def _parser() -> _Parser:
-    parser = _Parser(prog="watchfloor", description="The supervisors' console of a contact centre.", allow_abbrev=False)
+def _parser() -> PlainParser:
+    parser = PlainParser(
+        prog="watchfloor", description="The supervisors' console of a contact centre.", allow_abbrev=False
+    )
     feed = parser.add_argument_group("feed")
     feed.add_argument("--demo", action="store_true", help="a simulated centre; its data lies in its own place")
     feed.add_argument("--seed", type=int, default=1, help="of the demo (default 1)")
@@ -83,7 +87,7 @@ def _parser() -> _Parser:
     parser.add_argument("--theme", default="", choices=["", "dark", "light"])
     parser.add_argument("--language", default="", choices=["", "en", "zh-Hant"])
     parser.add_argument("--self-test", action="store_true", help="start every part without a screen, say what works")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=PlainParser)
     for name, what in COMMANDS.items():
         commands.add_parser(name, help=what, add_help=False, allow_abbrev=False)
     return parser

@@ -65,3 +65,24 @@ class VirtualClock:
 
     def monotonic(self) -> float:
         return time.monotonic()
+
+
+class StoppedClock:
+    """Time that stands until it is set: for pictures of one moment."""
+
+    speed = 1.0
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def epoch(self) -> float:
+        return self.at.timestamp()
+
+    def wall(self) -> datetime:
+        return self.at
+
+    def monotonic(self) -> float:
+        return self.at.timestamp()

@@ -54,7 +54,7 @@ def open_desk(console: "Console") -> Desk | None:
     desk = Desk(
         store, watched, console.state, language=console.language, desk=console.settings.desk, parent=console.window
     )
-    _connect(console, desk)
+    connect(console, desk)
     desk.begin()
     if offscreen():
         Headless(console)
@@ -126,7 +126,8 @@ def ask_for_secret(over: QWidget, question: str) -> str:
     return getpass.getpass(question + " ")
 
 
-def _connect(console: "Console", desk: Desk) -> None:
+def connect(console: "Console", desk: Desk) -> None:
+    """Let window and desk hear each other."""
     window = console.window
     window.name_centre(desk.watched.centre.name)
     window.show_zone(desk.zone)

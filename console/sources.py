@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from console.centre import Centre, Pbx, load_centre
 from console.clock import Clock, SystemClock, VirtualClock
 from console.demo_time import demo_start
-from console.links.feed import FeedThread
+from console.links.feed import Feed, FeedThread
 from resources.builder import FloorBuilder
 from resources.people import Person, Post
 from resources.queues import QueueSettings
@@ -24,7 +24,7 @@ class Watched:
 
     centre: Centre
     clock: Clock
-    feed: FeedThread
+    feed: Feed
     demo: bool = False
 
 

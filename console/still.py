@@ -1,0 +1,129 @@
+"""One moment of the demo that stands still: seed 1, 14:32, a surge running, an outage at its eighth step."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+
+from console.bootstrap import Console
+from console.centre import Centre
+from console.cli import Options
+from console.clock import StoppedClock
+from console.desk import Desk
+from console.feed_domain import FEEDS
+from console.incident_domain import INCIDENTS
+from console.opening import connect
+from console.pages.floor import FloorPage
+from console.places import places
+from console.runner import Runner
+from console.sources import Watched
+from console.storage.keys import NoVault
+from console.storage.store import Store
+from console.story import play
+from resources.actions import Action, ActionResult
+from resources.builder import FloorBuilder
+from resources.feed_facts import FeedFact
+from resources.feeds.simulator.scene import demo_scene
+from resources.floor import Floor
+
+SEED, ME = 1, "sup-4"
+PAGES = ("floor", "incidents", "response")
+AFTER = timedelta(seconds=8)
+AGE_S = 0.3
+PATIENCE_S = 20.0
+
+
+class StillFeed:
+    """A feed that always says the same."""
+
+    def __init__(self, floor: Floor) -> None:
+        self._floor = floor
+
+    def start(self) -> None:
+        """Nothing moves."""
+
+    def stop(self) -> None:
+        """Nothing moved."""
+
+    def latest(self) -> Floor:
+        return self._floor
+
+    def act(self, action: Action) -> None:
+        raise RuntimeError("a picture takes no actions")
+
+    def results(self) -> list[ActionResult]:
+        return []
+
+    def facts(self) -> list[FeedFact]:
+        return []
+
+    def faults(self) -> list[Exception]:
+        return []
+
+
+class Still:
+    """The scene in a store below `data`; `console` shows it as often as wanted."""
+
+    def __init__(self, data: Path) -> None:
+        self._directory = places(demo=True, data=data).data
+        scene = demo_scene(SEED)
+        now = datetime.fromtimestamp(scene.moment, UTC) + AFTER
+        self._centre = Centre(scene.centre.name, scene.centre.zone, scene.centre.queues, scene.centre.people)
+        self._clock = StoppedClock(now)
+        builder = FloorBuilder(
+            {queue.id: queue for queue in scene.centre.queues}, scene.centre.zone, scene.centre.name, demo=True
+        )
+        builder.plan = {queue.id: scene.simulator.expected(queue.id) for queue in scene.centre.queues}
+        builder.fold(scene.simulator.advance(now.timestamp()))
+        self._floor = builder.floor(now.timestamp(), now.timestamp() - AGE_S)
+        self._play()
+        self._clock.at = now
+
+    @contextmanager
+    def console(self, options: Options) -> Iterator[Console]:
+        """The console at that moment, with its first floor on screen."""
+        console = Console(options, self._open)
+        console.show()
+        try:
+            settle(console)
+            yield console
+        finally:
+            console.close()
+
+    def _play(self) -> None:
+        people = {person.id: person for person in self._centre.people}
+        midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
+        store = Store.open(self._directory, vault=NoVault())
+        play(Runner(store, self._clock, people, (INCIDENTS, FEEDS)), self._clock, people, midnight)
+        store.close()
+
+    def _open(self, console: Console) -> Desk:
+        watched = Watched(self._centre, self._clock, StillFeed(self._floor), demo=True)
+        store = Store.open(self._directory, vault=NoVault())
+        desk = Desk(store, watched, console.state, language=console.language, desk="desk 4", parent=console.window)
+        connect(console, desk)
+        desk.acts.choose(ME)
+        desk.begin()
+        return desk
+
+
+def settle(console: Console) -> None:
+    """Let everything arrive that is on its way to the screen. Raises TimeoutError."""
+    until = time.monotonic() + PATIENCE_S
+    loop = QEventLoop()
+    while not _is_settled(console):
+        if time.monotonic() > until:
+            raise TimeoutError("the window did not settle")
+        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    for _ in range(3):
+        loop.processEvents()
+
+
+def _is_settled(console: Console) -> bool:
+    page = console.window.current_page()
+    shown = bool(console.state.floor.queues) and page is not None and console.desk is not None
+    drawn = not isinstance(page, FloorPage) or page.load.chart is not None
+    return shown and drawn and console.window.status.is_verified
