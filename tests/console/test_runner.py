@@ -1,5 +1,6 @@
 """The runner on a real store: permission, idempotency, conflicts, masking, faults."""
 
+import random
 import threading
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -12,7 +13,7 @@ from console.incident_domain import INCIDENTS
 from console.outcomes import Conflict, Done, Failed, Refused, Request
 from console.permissions import ALLOWED, EVERY, PermissionCode, may
 from console.runner import Runner
-from console.storage.troubles import TroubleCode
+from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from incidents.commands import (
     Acknowledge,
     Activate,
@@ -253,8 +254,6 @@ def test_an_escalation_that_was_met_meanwhile_writes_nothing(runner, store):
 
 def test_a_lost_answer_to_the_commit_is_read_back(runner, store, monkeypatch):
     """The commit takes place, its answer does not arrive: what the store says is what counts."""
-    from console.storage.troubles import StoreFault, Trouble
-
     request = Request(uuid4(), report(uuid4()), LIN, "desk 7")
     attempt = runner._attempt
 
@@ -270,6 +269,29 @@ def test_a_lost_answer_to_the_commit_is_read_back(runner, store, monkeypatch):
     monkeypatch.setattr(runner, "_attempt", attempt)
     assert runner.run(request).repeated
     assert isinstance(act(runner, Acknowledge(request.command.incident)), Done)
+
+
+def test_answers_lost_at_any_act_never_double_anything(runner, store, monkeypatch):
+    """Row 6 at the size of a normal run: the answer to every second commit is lost and everybody asks again."""
+    rng = random.Random(6)
+    attempt = runner._attempt
+
+    def unreliable(request):
+        outcome = attempt(request)
+        if rng.random() < 0.5:
+            raise StoreFault(Trouble.of(TroubleCode.DISK_FAULT), full=False)
+        return outcome
+
+    monkeypatch.setattr(runner, "_attempt", unreliable)
+    incident = uuid4()
+    requests = [Request(uuid4(), report(incident), LIN, "desk 7")]
+    requests += [Request(uuid4(), WriteNote(incident, f"note {number}"), LIN, "desk 7") for number in range(150)]
+    for request in requests:
+        answers = [runner.run(request) for _ in range(rng.randint(1, 3))]
+        assert all(isinstance(answer, Done) for answer in answers)
+        assert len({answer.entries for answer in answers}) == 1
+    assert [entry.seq for entry in store.entries()] == list(range(1, len(requests) + 1))
+    assert store.verify().intact
 
 
 def test_a_defect_of_a_decision_is_told_and_the_runner_goes_on(runner, monkeypatch):

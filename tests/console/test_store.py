@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from console.storage.database import Durability, durability
 from console.storage.journal import Overtaken
-from console.storage.keys import FILE, Guard
+from console.storage.keys import FILE, Guard, Keyring, NoVault
 from console.storage.places import Mount, check_place, parse_mountinfo
 from console.storage.store import DATABASE, LOCK, verify_at
 from console.storage.troubles import StoreFault, StoreRefused, TroubleCode
@@ -151,15 +151,9 @@ def test_a_second_store_in_this_process_is_refused_too(tmp_path):
 def test_a_verifier_may_look_while_the_console_writes(tmp_path):
     store = open_store(tmp_path)
     write_notes(store, 3)
-    assert verify_at(tmp_path, vault=None if store.key.guard is Guard.KEYRING else _no_vault()).entries == 3
+    assert verify_at(tmp_path, vault=NoVault()).entries == 3
     write_notes(store, 1)
     store.close()
-
-
-def _no_vault():
-    from console.storage.keys import NoVault
-
-    return NoVault()
 
 
 MOUNTINFO = """22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
@@ -250,7 +244,7 @@ def test_a_store_without_its_key_is_refused_and_a_foreign_key_is_named(tmp_path)
     with pytest.raises(StoreRefused) as refused:
         open_store(tmp_path)
     assert refused.value.trouble.code is TroubleCode.KEY_WRONG
-    assert verify_at(tmp_path, vault=_no_vault()).fault.code is FaultCode.KEY_WRONG
+    assert verify_at(tmp_path, vault=NoVault()).fault.code is FaultCode.KEY_WRONG
     key.write_text(kept)
     open_store(tmp_path).close()
 
@@ -287,6 +281,27 @@ def test_with_a_keyring_no_key_lies_in_a_file(tmp_path):
     for file in (path for path in tmp_path.rglob("*") if path.is_file()):
         assert secret.encode() not in file.read_bytes()
         assert bytes.fromhex(secret) not in file.read_bytes()
+
+
+@pytest.mark.parametrize("backend", ["fail", "null"])
+def test_without_a_keyring_that_keeps_anything_the_key_goes_to_a_file(tmp_path, backend):
+    import keyring
+    from keyring.backends import fail, null
+
+    before = keyring.get_keyring()
+    keyring.set_keyring({"fail": fail, "null": null}[backend].Keyring())
+    try:
+        store = open_store(tmp_path, vault=Keyring())
+        store.close()
+        again = open_store(tmp_path, vault=Keyring())
+        assert again.key.guard is Guard.KEY_FILE
+        again.close()
+        (tmp_path / FILE).unlink()
+        with pytest.raises(StoreRefused) as refused:
+            open_store(tmp_path, vault=Keyring())
+        assert refused.value.trouble.code is TroubleCode.KEY_MISSING
+    finally:
+        keyring.set_keyring(before)
 
 
 def test_drafts_come_back_and_empty_ones_are_forgotten(tmp_path):
