@@ -6,7 +6,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from resources.agents import AgentState
-from resources.calls import Calls
+from resources.callers import Callers
+from resources.conversations import Conversations
 from resources.events import (
     ContactAbandoned,
     ContactAnswered,
@@ -31,6 +32,7 @@ from resources.lines import Lines
 from resources.queues import QueueSettings
 from resources.reconcile import reconcile
 from resources.roster import Roster
+from resources.tally import STEP_S
 
 TICK_S = 1.0
 TRACE_S = 30.0
@@ -51,11 +53,12 @@ class FloorBuilder:
         self._source, self._demo = source, demo
         self._lines = Lines(queues, zone)
         self._roster = Roster()
-        self._calls = Calls(self._lines, self._roster)
+        self._talks = Conversations(self._lines, self._roster)
+        self._callers = Callers(self._lines, self._roster, self._talks)
         self._link, self._why, self._server = Link.DOWN, "", ""
         self._gaps: list[Gap] = []
         self._opened: float | None = None
-        self._next_tick = self._next_trace = float("-inf")
+        self._next_tick = self._next_step = self._next_trace = float("-inf")
         self._seen: list[int] = [0] * (RATE_S + 1)
         self._second = 0
         self._hands = self._handlers()
@@ -73,6 +76,7 @@ class FloorBuilder:
     def floor(self, now: float, heard: float) -> Floor:
         """The floor at `now` (epoch seconds); `heard` is passed on: the monotonic time of the last byte."""
         self._tick(now)
+        self._settle(now)
         agents = self._roster.figures(now)
         states = self._roster.counts()
         seen_s = now - self._opened if self._opened is not None else 0.0
@@ -96,24 +100,24 @@ class FloorBuilder:
         )
 
     def _handlers(self) -> dict[type, Callable[[Any], object]]:
-        calls, roster = self._calls, self._roster
+        callers, talks, roster = self._callers, self._talks, self._roster
         return {
             FeedOpened: self._on_opened,
             FeedClosed: self._on_closed,
             ServerBooted: self._on_booted,
-            ServerStopping: calls.stopping,
+            ServerStopping: callers.stopping,
             Snapshot: self._on_snapshot,
             QueueSeen: self._lines.seen,
             MemberSeen: self._on_member,
             MemberGone: roster.gone,
-            ContactJoined: calls.joined,
-            ContactAbandoned: calls.abandoned,
-            ContactLeft: calls.left,
-            ContactOffered: calls.offered,
-            OfferMissed: calls.missed,
-            ContactAnswered: calls.answered,
-            ContactCompleted: calls.completed,
-            ContactTransferred: calls.transferred,
+            ContactJoined: callers.joined,
+            ContactAbandoned: callers.abandoned,
+            ContactLeft: callers.left,
+            ContactOffered: callers.offered,
+            OfferMissed: callers.missed,
+            ContactAnswered: callers.answered,
+            ContactCompleted: talks.completed,
+            ContactTransferred: talks.transferred,
         }
 
     def _on_member(self, row: MemberSeen) -> None:
@@ -122,24 +126,24 @@ class FloorBuilder:
         self._roster.seen(row)
 
     def _on_opened(self, event: FeedOpened) -> None:
-        self._calls.drop(event.at)
+        self._callers.drop(event.at)
         self._link, self._why, self._server = Link.STALE, "", event.server
         if self._opened is None:
             self._opened = event.at
 
     def _on_closed(self, event: FeedClosed) -> None:
-        self._calls.drop(event.at)
+        self._callers.drop(event.at)
         self._link, self._why = Link.DOWN, event.why
         self._lose(event.at, event.why)
 
     def _on_booted(self, event: ServerBooted) -> None:
-        self._calls.drop(event.at)
+        self._callers.drop(event.at)
         self._link = Link.STALE
         self._lose(event.at, "server started again")
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         first = self._link is not Link.UP
-        changes = reconcile(snapshot, self._lines, self._roster, self._calls)
+        changes = reconcile(snapshot, self._lines, self._roster, self._callers, self._talks)
         self.corrections += 0 if first else changes
         self._link, self._why = Link.UP, ""
         if self._opened is None:
@@ -152,15 +156,19 @@ class FloorBuilder:
             self._gaps = [*self._gaps[-GAPS_KEPT:], Gap(at, None, why)]
 
     def _tick(self, now: float) -> None:
-        """What time alone does: the window moves, the day turns, states are settled, a trace point is taken."""
-        if now < self._next_tick:
-            return
+        """What time alone does, second by second, and every ten what costs more."""
+        self._measure_rate(int(now))
+        self._next_tick = now // TICK_S * TICK_S + TICK_S
+        if now >= self._next_step:
+            self._settle(now)
+
+    def _settle(self, now: float) -> None:
+        """The window moves, the day turns, agents' states are settled, a trace point is taken."""
         self._lines.turn(now)
         self._roster.figures(now)
-        self._measure_rate(int(now))
+        self._next_step = now // STEP_S * STEP_S + STEP_S
         if now >= self._next_trace:
             self._trace(now)
-        self._next_tick = now // TICK_S * TICK_S + TICK_S
 
     def _trace(self, now: float) -> None:
         started = self._next_trace != float("-inf")

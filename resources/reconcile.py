@@ -1,20 +1,21 @@
 """Merges a snapshot into what the events have built so far."""
 
-from resources.calls import Calls
+from resources.callers import Callers
+from resources.conversations import Conversations
 from resources.events import MemberGone, MemberSeen, Snapshot
 from resources.lines import Lines
 from resources.roster import Roster
 
 
-def reconcile(snapshot: Snapshot, lines: Lines, roster: Roster, calls: Calls) -> int:
+def reconcile(snapshot: Snapshot, lines: Lines, roster: Roster, callers: Callers, talks: Conversations) -> int:
     """Make queues, members and waiting contacts those of the snapshot; returns how many differed."""
     for queue in snapshot.queues:
         lines.seen(queue)
-    changes = calls.show(snapshot.waiting, snapshot.at)
+    changes = callers.show(snapshot.waiting, snapshot.at)
     changes += _members(snapshot, lines, roster)
     for row in snapshot.members:
         if row.in_call is not None:
-            changes += _conversations(row, roster, calls)
+            changes += _conversations(row, roster, talks)
     lines.forget_absent({queue.queue for queue in snapshot.queues})
     return changes
 
@@ -31,15 +32,15 @@ def _members(snapshot: Snapshot, lines: Lines, roster: Roster) -> int:
     return changes
 
 
-def _conversations(row: MemberSeen, roster: Roster, calls: Calls) -> int:
+def _conversations(row: MemberSeen, roster: Roster, talks: Conversations) -> int:
     """The server knows whether the member talks to a contact of this queue, not to whom."""
     presence = roster.presence(row.agent, row.at)
     here = [talk for talk in presence.talks if talk.queue == row.queue]
     if row.in_call and not here:
-        calls.begin_nameless(row.queue, presence, row.at)
+        talks.begin_nameless(row.queue, presence, row.at)
         return 1
     if here and not row.in_call:
         for talk in here:
-            calls.close(talk, row.at)
+            talks.close(talk, row.at)
         return len(here)
     return 0

@@ -60,15 +60,22 @@ class Tallies:
         self._window: Counts = _none()
         self._steps: deque[tuple[int, Counts]] = deque()
 
-    def add(self, at: float, field: int, amount: float = 1) -> Counted:
-        """Count `amount` of a field at `at`. What comes late is counted in the newest step."""
-        step = self._step(at)
-        for counts in (self.total, self._window, step[1], self._today):
-            counts[field] += amount
-        if field == OFFERED:
-            self._pad(at)
-            self.contacts[self._day.interval(at)] += 1
-        return Counted(step[1], self._today, step[0])
+    def add(self, at: float, *fields: tuple[int, float]) -> Counted:
+        """Count amounts of fields at `at`. What comes late is counted in the newest step."""
+        step, newest = self._step(at)
+        total, window, today = self.total, self._window, self._today
+        for field, amount in fields:
+            total[field] += amount
+            window[field] += amount
+            newest[field] += amount
+            today[field] += amount
+        return Counted(newest, today, step)
+
+    def offered(self, at: float) -> None:
+        """Count a contact that joined."""
+        self.add(at, (OFFERED, 1))
+        self._pad(at)
+        self.contacts[self._day.interval(at)] += 1
 
     def move(self, where: Counted, old: int, new: int) -> None:
         """What was counted as `old` was `new`: in the same step and on the same day."""

@@ -115,7 +115,7 @@ class Translator:
     def listed_member(self, values: Values, now: float) -> MemberSeen:
         queue, name, agent, membership, penalty, last, in_call, *rest, _ = values
         row = self._member((None, queue, name, agent, membership, penalty, last, *rest), now)
-        return row._replace(in_call=in_call == b"1")
+        return _new(MemberSeen, (*row[:-1], in_call == b"1"))
 
     def listed_contact(self, values: Values, now: float) -> ContactWaiting:
         queue, contact, caller, waited, priority, _ = values
