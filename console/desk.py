@@ -1,6 +1,7 @@
 """One desk's console while it is open: store, feed, schedule and pages, wired together after the first paint."""
 
 import logging
+from collections.abc import Callable
 from datetime import time, timedelta
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -44,6 +45,7 @@ class Desk(QObject):
     verified = Signal(object)  # console.storage.verify.Verdict
     noticed = Signal(object)  # widgets.toast.Notice
     incident_wanted = Signal(object)  # id of an incident to bring on the screen
+    defect = Signal(str)  # from any thread: the number under which it stands in the program's log
 
     def __init__(
         self, store: Store, watched: Watched, state: State, *, language: str, desk: str, parent: QObject | None = None
@@ -59,6 +61,7 @@ class Desk(QObject):
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language)
         self.reporting: Reporting | None = None
+        self._at_close: list[Callable[[], None]] = []
         self._connect()
 
     @property
@@ -80,8 +83,12 @@ class Desk(QObject):
             self.noticed.emit(trouble_notice(trouble))
 
     def verify(self) -> None:
-        """Check the whole log on the store's worker; `verified` says what came of it."""
-        self.operations.call(Store.verify, self.verified.emit)
+        """Check the whole log beside the acts; `verified` says what came of it."""
+        self.operations.verify(self.verified.emit)
+
+    def at_close(self, *acts: Callable[[], None]) -> None:
+        """What else is to be done when the desk has closed, in this order."""
+        self._at_close += acts
 
     def close(self) -> None:
         """Store half-written texts, end the threads, release the store."""
@@ -92,6 +99,8 @@ class Desk(QObject):
         self._note_feed()
         self.operations.close()
         self.store.close()
+        for act in self._at_close:
+            act()
 
     def incidents_page(self) -> QWidget:
         """The page of all incidents."""
@@ -137,6 +146,7 @@ class Desk(QObject):
         self.operations.faulted.connect(self._faulted)
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
         self.state.ticked.connect(self._note_feed)
+        self.defect.connect(self._tell_defect)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:
         board = self.state.board or Board()
@@ -155,14 +165,20 @@ class Desk(QObject):
         for fault in self.watched.feed.faults():
             self._faulted(fault)
 
+    def _tell_defect(self, number: str) -> None:
+        self._tell(translate("Desk", "Something in the console went wrong (number {number}).").format(number=number))
+
     def _failed(self, failed: Failed) -> None:
         log.error("act failed: %s", failed.trouble)
 
     def _faulted(self, fault: BaseException) -> None:
         log.error("work failed", exc_info=fault)
+        self._tell(translate("Desk", "Something in the console went wrong: {what}.").format(what=type(fault).__name__))
+
+    def _tell(self, what: str) -> None:
         self.noticed.emit(
             Notice(
-                translate("Desk", "Something in the console went wrong: {what}.").format(what=type(fault).__name__),
+                what,
                 translate("Desk", "Everything that was acknowledged is stored."),
                 translate("Desk", "It stands in the program's log; tell those who look after this program."),
                 critical=True,

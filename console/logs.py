@@ -88,14 +88,25 @@ def stop_log(handler: LogFile) -> None:
 
 def install_hooks(directory: Path, tell: Callable[[str], None]) -> Callable[[], None]:
     """Catches what nobody caught, in any thread, and Qt's own messages; `tell` gets the number under which it stands
-    in the log, in the thread where it happened. Gives back how to undo it all."""
+    in the log, in the thread where it happened. Whoever listened before still hears it. Gives back how to undo it."""
     crashes = (directory / CRASHES).open("a", encoding="utf-8")
     faulthandler.enable(crashes)
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
-    sys.excepthook = lambda kind, value, trace: _caught(kind, value, trace, tell)
-    threading.excepthook = lambda args: _caught(args.exc_type, args.exc_value, args.exc_traceback, tell)
-    sys.unraisablehook = lambda args: _caught(args.exc_type, args.exc_value, args.exc_traceback, tell)
-    qt_before = qInstallMessageHandler(_from_qt)
+    qt_before = qInstallMessageHandler(None)
+
+    def caught(kind: type[BaseException], value: BaseException | None, trace: TracebackType | None) -> None:
+        _caught(kind, value, trace, tell)
+        before[0](kind, value or kind(), trace)
+
+    def from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        logging.getLogger("qt").log(_QT_LEVEL.get(kind, logging.WARNING), message)
+        if qt_before is not None:
+            qt_before(kind, context, message)
+
+    sys.excepthook = caught
+    threading.excepthook = lambda args: caught(args.exc_type, args.exc_value, args.exc_traceback)
+    sys.unraisablehook = lambda args: caught(args.exc_type, args.exc_value, args.exc_traceback)
+    qInstallMessageHandler(from_qt)
 
     def undo() -> None:
         sys.excepthook, threading.excepthook, sys.unraisablehook = before
@@ -153,12 +164,7 @@ def _caught(
     tell: Callable[[str], None],
 ) -> None:
     if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, value or kind(), trace)
         return
     number = uuid4().hex[:8]
     log.critical("defect %s", number, exc_info=(kind, value or kind(), trace))
     tell(number)
-
-
-def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    logging.getLogger("qt").log(_QT_LEVEL.get(kind, logging.WARNING), message)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from console import sources
@@ -58,7 +58,25 @@ def open_desk(console: "Console") -> Desk | None:
     desk.begin()
     if offscreen():
         Headless(console)
+    QTimer.singleShot(0, desk, lambda: _keep_log(console, desk))  # structlog is slow to import: after the first floor
     return desk
+
+
+def _keep_log(console: "Console", desk: Desk) -> None:
+    """Write the program's own log, and tell the person of defects, from now until the desk closes."""
+    from console.logs import install_hooks, start_log, stop_log
+
+    try:
+        handler = start_log(console.places.logs)
+        desk.at_close(install_hooks(console.places.logs, desk.defect.emit), lambda: stop_log(handler))
+    except OSError as fault:
+        desk.noticed.emit(
+            Notice(
+                translate("Opening", "The program's own log cannot be written: {why}.").format(why=fault),
+                translate("Opening", "The journal is not affected."),
+                translate("Opening", "Make {folder} writable.").format(folder=console.places.logs),
+            )
+        )
 
 
 def show_refusal(over: QWidget, sentences: tuple[str, ...]) -> None:

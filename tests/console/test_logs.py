@@ -102,10 +102,10 @@ def test_structlog_and_logging_write_the_same_way(log_file):
     assert (record["event"], record["queue"], record["level"], record["logger"]) == ("hello", "cards", "warning", "y")
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 @pytest.mark.qt_log_ignore("from qt")
-def test_what_nobody_caught_is_logged_and_told(log_file, tmp_path):
-    told = []
+def test_what_nobody_caught_is_logged_and_told_and_still_heard_by_others(log_file, tmp_path, monkeypatch):
+    told, heard = [], []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: heard.append(kind))
     undo = install_hooks(tmp_path, told.append)
     try:
         sys.excepthook(ValueError, ValueError("in a slot"), None)
@@ -118,6 +118,7 @@ def test_what_nobody_caught_is_logged_and_told(log_file, tmp_path):
     found = records(log_file)
     assert [record["logger"] for record in found] == ["watchfloor", "watchfloor", "qt"]
     assert len(told) == 2
+    assert heard == [ValueError, ZeroDivisionError]
     assert all(number in record["event"] for number, record in zip(told, found, strict=False))
     assert "in a slot" in found[0]["exception"]
     assert "ZeroDivisionError" in found[1]["exception"]
