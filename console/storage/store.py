@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -54,6 +55,7 @@ class Store:
         self.database = database
         self.ballast = ballast
         self._lock = lock
+        self._stop = threading.Event()
         self.id = ""
         self.key: Key
         self.journal: Journal
@@ -133,9 +135,17 @@ class Store:
         return self._note(self.head())
 
     def verify(self) -> Verdict:
-        """The verdict over the whole journal as it lies on the disk."""
+        """The verdict over the whole journal as it lies on the disk; may run in another thread than the acts.
+
+        Raises VerifyingStopped after `stop_verifying`.
+        """
+        noted = self.anchors.read()  # first: what is written from here on is in the rows, if not in the notes
         with reading(self.database.file) as connection:
-            return verify(rows_of(connection), self.key.secret, self.key.guard, self.anchors.read())
+            return verify(rows_of(connection, self._stop.is_set), self.key.secret, self.key.guard, noted)
+
+    def stop_verifying(self) -> None:
+        """Ends a verification that another thread is at, and refuses later ones."""
+        self._stop.set()
 
     def space(self) -> Space:
         """How much room is left."""

@@ -1,7 +1,7 @@
 """Checks the whole chain against its key and its anchors, and names the first bad entry."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -57,11 +57,17 @@ def verify(rows: Iterable[Mapping[str, Any]], key: bytes, guard: Guard, anchors:
     return Verdict(count, last, _end_fault(count, anchors), guard)
 
 
-def rows_of(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
-    """The journal's rows as they are stored, read page by page."""
+class VerifyingStopped(Exception):  # noqa: N818
+    """The verification was ended before it came to a verdict."""
+
+
+def rows_of(connection: sqlite3.Connection, stop: Callable[[], bool] = lambda: False) -> Iterator[dict[str, Any]]:
+    """The journal's rows as they are stored, read page by page. Raises VerifyingStopped when `stop` says so."""
     position: Any = -(1 << 62)
     query = f"SELECT {', '.join(_COLUMNS)} FROM journal WHERE position > ? ORDER BY position LIMIT {_PAGE}"  # noqa: S608
     while page := connection.execute(query, (position,)).fetchall():
+        if stop():
+            raise VerifyingStopped
         yield from (dict(zip(_COLUMNS, row, strict=True)) for row in page)
         position = page[-1][0]
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QThread
 
 from console.incident_domain import INCIDENTS
 from console.operations import Operations
-from console.outcomes import Done, Refused, Request
+from console.outcomes import Done, Failed, Refused, Request
 from console.runner import Runner
+from console.storage.troubles import StoreFault, Trouble, TroubleCode
+from console.storage.verify import VerifyingStopped
 from incidents.commands import Acknowledge
-from tests.console.bench import LIN, PEOPLE, ManualClock, open_store, report
+from tests.console.bench import LIN, PEOPLE, ManualClock, open_store, report, write_notes
 
 
 @pytest.fixture
@@ -62,6 +64,35 @@ def test_a_repeated_act_is_not_told_twice(operations, qtbot):
     assert [outcome.repeated for outcome in outcomes] == [False, True, True]
 
 
+@pytest.mark.parametrize("read_back", [True, False])
+def test_an_act_whose_answer_was_lost_is_told_like_any_other(operations, qtbot, monkeypatch, read_back):
+    """Stored, but the answer lost, and once even the store could not be asked: the board must not miss it."""
+    runner = operations._runner
+    attempt, ask = runner._attempt, runner._read_back
+    fault = StoreFault(Trouble.of(TroubleCode.DISK_FAULT), full=False)
+
+    def answer_lost(request):
+        attempt(request)
+        monkeypatch.setattr(runner, "_attempt", attempt)
+        raise fault
+
+    def no_answer(request, fault):
+        monkeypatch.setattr(runner, "_read_back", ask)
+        return Failed(Trouble.of(TroubleCode.UNKNOWN_OUTCOME))
+
+    monkeypatch.setattr(runner, "_attempt", answer_lost)
+    if not read_back:
+        monkeypatch.setattr(runner, "_read_back", no_answer)
+    told, outcomes = [], []
+    operations.stored.connect(told.extend)
+    incident = uuid4()
+    for command in (report(incident), Acknowledge(incident)):
+        operations.run(Request(uuid4(), command, LIN, "desk 7"), outcomes.append)
+    qtbot.waitUntil(lambda: len(outcomes) == 2)
+    assert isinstance(outcomes[0], Done) is read_back
+    assert [entry.position for entry in told] == [1, 2]
+
+
 def test_a_fault_of_other_work_is_told_and_the_worker_goes_on(operations, qtbot):
     faults, done = [], []
     operations.faulted.connect(faults.append)
@@ -69,6 +100,27 @@ def test_a_fault_of_other_work_is_told_and_the_worker_goes_on(operations, qtbot)
     operations.call(lambda store: store.drafts(), done.append)
     qtbot.waitUntil(lambda: done == [{}])
     assert isinstance(faults[0], ZeroDivisionError)
+
+
+def test_acts_do_not_wait_for_a_verification(operations, qtbot):
+    """Entries written meanwhile are no fault: the notes outside were read first."""
+    verdicts, outcomes = [], []
+    for _ in range(30):
+        operations.verify(verdicts.append)
+        operations.run(Request(uuid4(), report(uuid4()), LIN, "desk 7"), outcomes.append)
+    qtbot.waitUntil(lambda: len(verdicts) == 30 and len(outcomes) == 30)
+    assert all(verdict.intact for verdict in verdicts)
+    assert all(isinstance(outcome, Done) for outcome in outcomes)
+
+
+def test_closing_does_not_wait_for_a_verification(qtbot, tmp_path):
+    store = open_store(tmp_path)
+    write_notes(store, 3)
+    operations = Operations(Runner(store, ManualClock(), PEOPLE, [INCIDENTS]))
+    operations.close()
+    with pytest.raises(VerifyingStopped):
+        store.verify()
+    store.close()
 
 
 def test_closing_stores_what_was_asked_for_and_leaves_no_thread(qtbot, tmp_path):
