@@ -94,7 +94,7 @@ def _directory(console: "Console") -> Path:
 
 
 def _anchors(console: "Console") -> Path | None:
-    return Path(console.settings.anchors) if console.settings.anchors else None
+    return Path(console.settings.anchors) if console.settings.anchors else console.places.anchors
 
 
 def _watch(console: "Console", store: Store) -> Watched:

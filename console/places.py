@@ -3,18 +3,22 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
 
 APP = "watchfloor"
 _FILE = "journal.sqlite3"
 
 
 class Places(NamedTuple):
-    """`data` is the store's directory; the demo's is never the real centre's."""
+    """`data` is the store's directory; the demo's is never the real centre's.
+
+    `anchors` is where the log's end is noted outside of it; None: in a directory of the store's own.
+    """
 
     data: Path
     settings: Path
     logs: Path
+    anchors: Path | None = None
 
 
 def places(*, demo: bool = False, data: Path | None = None) -> Places:
@@ -25,6 +29,7 @@ def places(*, demo: bool = False, data: Path | None = None) -> Places:
         user_data_path(APP, appauthor=False) / ("demo" if demo else "centre"),
         user_config_path(APP, appauthor=False) / "settings.toml",
         user_log_path(APP, appauthor=False),
+        user_state_path(APP, appauthor=False) / "anchors",
     )
 
 

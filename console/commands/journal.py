@@ -37,11 +37,10 @@ def run(argv: Sequence[str], vault: Vault | None = None) -> int:
     """0 intact, 1 broken, 2 wrong use or no log there."""
     try:
         options = _parser().parse_args(list(argv))
-        data = options.data or places(demo=options.demo).data
-        directory = _with_log(data, demo=options.demo)
-        settings = load_settings(places(data=options.data).settings).settings
-        anchors = Path(settings.anchors) if settings.anchors and not options.demo else None
-        verdict = verify_at(directory, anchors, vault)
+        where = places(demo=options.demo, data=options.data)
+        directory = _with_log(options.data or where.data, demo=options.demo)
+        chosen = load_settings(where.settings).settings.anchors
+        verdict = verify_at(directory, Path(chosen) if chosen else where.anchors, vault)
     except StoreRefused as refused:
         words = trouble_words(refused.trouble)
         return _complain(f"{words.what} {words.to_do}")
