@@ -25,6 +25,7 @@ from console.schedule import Schedule
 from console.sources import Watched
 from console.state import State
 from console.storage.store import Store
+from console.storage.troubles import StoreFault
 from incidents.board import Board
 from resources.entry import CONSOLE, Entry
 from resources.feed_facts import NoteFeed
@@ -173,6 +174,9 @@ class Desk(QObject):
 
     def _faulted(self, fault: BaseException) -> None:
         log.error("work failed", exc_info=fault)
+        if isinstance(fault, StoreFault):  # a half-written text that could not be kept
+            self.noticed.emit(trouble_notice(fault.trouble))
+            return
         self._tell(translate("Desk", "Something in the console went wrong: {what}.").format(what=type(fault).__name__))
 
     def _tell(self, what: str) -> None:
