@@ -43,7 +43,6 @@ class Reporting(QObject):
     def open(self, now: float) -> None:
         """Open the dialog; `now` in epoch seconds of the centre's clock is when it was noticed."""
         if self.dialog.isVisible():
-            self.dialog.raise_()
             self.dialog.activateWindow()
             return
         self.dialog.begin(datetime.fromtimestamp(now, UTC))

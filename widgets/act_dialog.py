@@ -89,13 +89,18 @@ class ActDialog(QDialog):
         self.add_field(name, field)
         return field
 
+    def _grow(self) -> None:
+        """Wrapped words may need more room than they had."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            height = layout.totalHeightForWidth(self.width())
+            if height > self.height():
+                self.resize(self.width(), height)
+
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None and layout.hasHeightForWidth():
-            height = layout.totalHeightForWidth(self.width())
-            if height > self.height():  # wrapped words need more room than they had
-                self.resize(self.width(), height)
+        if event.type() == QEvent.Type.LayoutRequest:  # the only one: others still come while Qt takes the dialog apart
+            self._grow()
         return handled
 
     def showEvent(self, event: QShowEvent) -> None:

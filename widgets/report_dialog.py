@@ -76,7 +76,6 @@ class ReportDialog(ActDialog):
         self.began.begin(now)
         self.show_saving(False)
         self.show()
-        self.raise_()
         self.activateWindow()
         chosen = self.kinds.checkedButton()
         (self.affected if chosen else self.kinds.buttons()[0]).setFocus(Qt.FocusReason.OtherFocusReason)
