@@ -1,15 +1,14 @@
 """The one table of what a person can do from the keyboard: name, words, keys."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class UserAction:
+class UserAction(NamedTuple):
     """`key` names the action to the program; `keys` is its shortcut in Qt's portable spelling."""
 
     key: str

@@ -10,7 +10,7 @@ from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from resources.priority import Priority
 from widgets import format
-from widgets.palette import Target
+from widgets.target import Target
 from widgets.texts import PRIORITY_OF, kind_word
 from widgets.top_strip import Strip
 

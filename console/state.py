@@ -4,11 +4,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from console.clock import Clock
-from resources.floor import Floor, Freshness, Link
-
-if TYPE_CHECKING:  # the incidents' values bring pydantic; the first paint must not wait for it
+if TYPE_CHECKING:  # the first paint waits for none of these
+    from console.clock import Clock
     from incidents.board import Board
+    from resources.floor import Floor, Freshness
 
 TICK_MS = 125
 
@@ -16,7 +15,7 @@ TICK_MS = 125
 class LatestFloor(Protocol):
     """Anything that knows the newest floor; reading it never waits."""
 
-    def latest(self) -> Floor: ...
+    def latest(self) -> "Floor": ...
 
 
 class State(QObject):
@@ -35,13 +34,22 @@ class State(QObject):
         super().__init__(parent)
         self._feed: LatestFloor | None = None
         self._clock: Clock | None = None
-        self.floor = Floor()
+        self._floor: Floor | None = None
         self.board: Board | None = None
         self._second = -1
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
 
-    def attach(self, feed: LatestFloor, clock: Clock) -> None:
+    @property
+    def floor(self) -> "Floor":
+        """The newest floor; an empty one before the first."""
+        if self._floor is None:
+            from resources.floor import Floor
+
+            self._floor = Floor()
+        return self._floor
+
+    def attach(self, feed: LatestFloor, clock: "Clock") -> None:
         """Take the floor from `feed` and the time from `clock` from now on."""
         self._feed, self._clock = feed, clock
 
@@ -58,8 +66,8 @@ class State(QObject):
         if self._feed is None or self._clock is None:
             return
         floor = self._feed.latest()
-        if floor is not self.floor:
-            self.floor = floor
+        if floor is not self._floor:
+            self._floor = floor
             self.floor_changed.emit(floor)
         self.aged.emit(*trust(floor, self._clock.monotonic()))
         now = self._clock.epoch()
@@ -77,8 +85,10 @@ class State(QObject):
         self.board_changed.emit(board)
 
 
-def trust(floor: Floor, monotonic: float) -> tuple[Freshness, float | None]:
+def trust(floor: "Floor", monotonic: float) -> "tuple[Freshness, float | None]":
     """How far to trust `floor`, and its age in seconds; a feed that is not up is never better than stale."""
+    from resources.floor import Freshness, Link
+
     if not floor.heard:
         return Freshness.LOST, None
     fresh = floor.freshness(monotonic)

@@ -1,24 +1,32 @@
-"""The main window: rail, top strip, pages, status strip. Paints first, fills afterwards."""
+"""The main window. Its first paint is a skeleton; the frame and the first page are made right after it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from console.actions import ACTIONS, shown_keys
 from console.memory import Memory
 from console.pages.page import ChoosesQueue, PageSlot, Remembers, ShowsBoard, ShowsFloor, ShowsFreshness, ShowsTime
 from console.state import State
-from resources.floor import Floor, Freshness
-from widgets.palette import Palette, Target
-from widgets.parts import column, row
 from widgets.plain import plain
-from widgets.rail import Entry, Rail
-from widgets.status_strip import StatusStrip
-from widgets.toast import Notice, Toasts
-from widgets.top_strip import TopStrip
+from widgets.skeleton import draw_skeleton
+from widgets.target import Target
+from widgets.theme import current
+
+if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
+    from console.frame import Frame
+    from resources.floor import Floor, Freshness
+    from widgets.palette import Palette
+    from widgets.rail import Rail
+    from widgets.status_strip import StatusStrip
+    from widgets.toast import Notice, Toasts
+    from widgets.top_strip import TopStrip
 
 
 class Window(QMainWindow):
@@ -38,12 +46,42 @@ class Window(QMainWindow):
         self.page = ""
         self._painted = False
         self.incident_targets: tuple[Target, ...] = ()
-        self.rail = Rail(tuple(Entry(s.page, s.title, s.icon, shown_keys(s.keys)) for s in pages))
-        self.top, self.status, self.stack = TopStrip(), StatusStrip(), QStackedWidget()
-        self._lay_out()
-        self.palette_box, self.toasts = Palette(self), Toasts(self)
-        self._connect()
+        self.setWindowTitle("Watchfloor")
+        self.setMinimumSize(960, 600)
+        self.resize(1440, 900)
         self._restore()
+
+    @cached_property
+    def frame(self) -> "Frame":
+        """Rail, strips and pages; made when first needed, which is right after the first paint."""
+        from console.frame import Frame
+
+        frame = Frame(self._slots.values(), self)
+        self.setCentralWidget(frame)
+        frame.show()
+        frame.listen_to_keys(self.act)
+        self._connect(frame)
+        return frame
+
+    @property
+    def rail(self) -> "Rail":
+        return self.frame.rail
+
+    @property
+    def top(self) -> "TopStrip":
+        return self.frame.top
+
+    @property
+    def status(self) -> "StatusStrip":
+        return self.frame.status
+
+    @property
+    def palette_box(self) -> "Palette":
+        return self.frame.palette_box
+
+    @property
+    def toasts(self) -> "Toasts":
+        return self.frame.toasts
 
     def show_page(self, page: str) -> None:
         """Bring a page to the front, making it on its first showing."""
@@ -53,7 +91,7 @@ class Window(QMainWindow):
         if page not in self._pages:
             self._add(slot)
         self.page = page
-        self.stack.setCurrentWidget(self._pages[page])
+        self.frame.stack.setCurrentWidget(self._pages[page])
         self.rail.show_page(page)
         self.top.title.setText(slot.title)
         self._fill(self._pages[page])
@@ -72,7 +110,9 @@ class Window(QMainWindow):
         if key in self._slots:
             self.show_page(key)
         elif key == "find":
-            self.palette_box.open_with(self.targets())
+            from console.frame import targets
+
+            self.palette_box.open_with(targets(self._slots.values(), self._state.floor, self.incident_targets))
         elif key == "full_screen":
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
         elif key == "quit":
@@ -80,45 +120,15 @@ class Window(QMainWindow):
         else:
             self.asked.emit(key)
 
-    def targets(self) -> Iterable[Target]:
-        """Everything that can be found now."""
-        yield from (Target("page", slot.page, slot.title, shown_keys(slot.keys)) for slot in self._slots.values())
-        yield from self.incident_targets
-        for queue in self._state.floor.queues.values():
-            yield Target("queue", queue.queue, queue.title or queue.queue, queue.queue)
-        yield from (
-            Target("action", action.key, action.words(), shown_keys(action.keys))
-            for action in ACTIONS
-            if action.key not in self._slots
-        )
-        for agent in self._state.floor.agents.values():
-            yield Target("agent", agent.agent, agent.name or agent.agent, agent.agent)
-
     def name_centre(self, centre: str) -> None:
         """Name the centre in the window's title."""
         self.setWindowTitle(plain(f"{centre} – Watchfloor"))
 
-    def _lay_out(self) -> None:
-        self.setWindowTitle("Watchfloor")
-        self.setMinimumSize(960, 600)
-        self.resize(1440, 900)
-        right = column(self.top, spacing=0)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.status)
-        whole = row(self.rail, spacing=0)
-        whole.addLayout(right, 1)
-        inside = QWidget()
-        inside.setLayout(whole)
-        self.setCentralWidget(inside)
-
-    def _connect(self) -> None:
-        self.rail.page_chosen.connect(self.show_page)
-        self.top.incident_chosen.connect(self.incident_chosen)
-        self.top.person_asked.connect(lambda: self.asked.emit("person"))
-        self.palette_box.chosen.connect(self._found)
-        for action in ACTIONS:
-            shortcut = QShortcut(QKeySequence(action.keys), self)
-            shortcut.activated.connect(lambda key=action.key: self.act(key))
+    def _connect(self, frame: "Frame") -> None:
+        frame.rail.page_chosen.connect(self.show_page)
+        frame.top.incident_chosen.connect(self.incident_chosen)
+        frame.top.person_asked.connect(lambda: self.asked.emit("person"))
+        frame.palette_box.chosen.connect(self._found)
         state = self._state
         state.floor_changed.connect(self._floor_changed)
         state.aged.connect(self._aged)
@@ -129,26 +139,36 @@ class Window(QMainWindow):
     def _add(self, slot: PageSlot) -> None:
         page = slot.make()
         self._pages[slot.page] = page
-        self.stack.addWidget(page)
+        self.frame.stack.addWidget(page)
         kept = self._memory.load(f"page/{slot.page}")
         if kept and isinstance(page, Remembers):
+            self._settle(page)
             page.restore(kept)
+
+    def _settle(self, page: QWidget) -> None:
+        """Give a new page its size now: splitters restored at another size would share out the difference."""
+        for widget in (self, self.frame, page):
+            page.resize(self.frame.stack.size())
+            if layout := widget.layout():
+                layout.activate()
 
     def _fill(self, page: QWidget) -> None:
         """Give a page that comes to the front everything it missed."""
+        if isinstance(page, ShowsTime):
+            page.show_time(self._state.now())
         if isinstance(page, ShowsFloor):
             page.show_floor(self._state.floor)
         if isinstance(page, ShowsBoard) and self._state.board is not None:
             page.show_board(self._state.board)
 
-    def _floor_changed(self, floor: Floor) -> None:
+    def _floor_changed(self, floor: "Floor") -> None:
         self.status.show_feed(floor.server or floor.source, floor.events_per_s)
         self.top.demo.setVisible(floor.demo)
         page = self.current_page()
         if isinstance(page, ShowsFloor):
             page.show_floor(floor)
 
-    def _aged(self, freshness: Freshness, age_s: float | None) -> None:
+    def _aged(self, freshness: "Freshness", age_s: float | None) -> None:
         self.top.freshness.show_freshness(freshness, age_s, self._state.floor.why)
         page = self.current_page()
         if isinstance(page, ShowsFreshness):
@@ -191,7 +211,7 @@ class Window(QMainWindow):
         else:
             self.target_chosen.emit(target)
 
-    def _notice(self, notice: Notice) -> None:
+    def _notice(self, notice: "Notice") -> None:
         self.toasts.show_notice(notice)
 
     def _restore(self) -> None:
@@ -208,23 +228,26 @@ class Window(QMainWindow):
                 self._memory.save(f"page/{name}", page.remember())
 
     def _open_first(self) -> None:
-        self.first_painted.emit()
+        self.first_painted.emit()  # who wires the console dresses it now: fonts and style sheet were not needed so far
         kept = (self._memory.load("window/page") or b"").decode(errors="replace")
         if not self.page:
             self.show_page(kept if kept in self._slots else next(iter(self._slots), ""))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            draw_skeleton(QPainter(self), self.size(), current())
             QTimer.singleShot(0, self, self._open_first)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Cancel) and self.isFullScreen():
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        from PySide6.QtCore import Qt
+
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.showNormal()
         else:
             super().keyPressEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self._remember()
         super().closeEvent(event)

@@ -6,13 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from resources.floor import Freshness
 from widgets import format
-from widgets.parts import ChipFrame, Label, escaped, restyle, row
-from widgets.texts import freshness_word
+from widgets.freshness_chip import TONES
 from widgets.theme import current, font
 
 translate = QCoreApplication.translate
 
-_TONE = {Freshness.FRESH: "ok", Freshness.LATE: "medium", Freshness.STALE: "high", Freshness.LOST: "critical"}
 _SMALL_PX = 60
 _VEILED = (Freshness.STALE, Freshness.LOST)
 
@@ -99,50 +97,8 @@ class Veil(QWidget):
         else:
             box.moveTopRight(room.topRight())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tone = _TONE[self._freshness]
+        tone = TONES[self._freshness.value]
         painter.setPen(theme.color(tone))
         painter.setBrush(theme.color("surface"))
         painter.drawRoundedRect(box, 3, 3)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
-
-
-class FreshnessChip(ChipFrame):
-    """The feed's age in the top strip: a dot, a word and the seconds."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._dot, self._word, self._age = _Dot(), Label(tone="muted"), Label(strong=True)
-        inside = row(self._dot, self._word, self._age, spacing=6)
-        inside.setContentsMargins(9, 3, 9, 3)
-        self.setLayout(inside)
-        self.show_freshness(Freshness.LOST, None, "")
-
-    def show_freshness(self, freshness: Freshness, age_s: float | None, why: str) -> None:
-        """Show how old the newest word from the feed is; `age_s` None: nothing was heard yet."""
-        self.setProperty("freshness", freshness.value)
-        self._dot.show_tone(_TONE[freshness])
-        self._word.setText(age_words(freshness, None) if age_s is None else freshness_word(freshness))
-        self._age.setText("" if age_s is None else format.age(age_s))
-        self._age.setVisible(age_s is not None)
-        restyle(self, "tone", "" if freshness is Freshness.FRESH else _TONE[freshness])
-        self.setAccessibleName(f"{self._word.text()} {self._age.text()} {why}".strip())
-        self.setToolTip(escaped(why) if why else "")
-
-
-class _Dot(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(9, 9)
-        self._tone = "muted"
-
-    def show_tone(self, tone: str) -> None:
-        if tone != self._tone:
-            self._tone = tone
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current().color(self._tone))
-        painter.drawEllipse(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -32,8 +32,10 @@ class LoadPanel(Panel):
         self._chip.hide()
         self._legend = {
             "actual": _toggle(translate("LoadChart", "actual")),
-            "expected": _toggle(translate("LoadChart", "planned, with usual spread (80%)")),
+            "expected": _toggle(translate("LoadChart", "planned")),
         }
+        about = translate("LoadChart", "The band holds 80% of days on which the plan is right (a Poisson spread)")
+        self._legend["expected"].setToolTip(about)
         self._copy = ChipButton(translate("LoadChart", "Copy"))
         self._copy.setToolTip(translate("LoadChart", "Copy the values of the day as text"))
         self._copy.clicked.connect(self._copy_values)

@@ -1,7 +1,6 @@
 """Ctrl K: find any page, queue, agent, incident or action by a few letters."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,21 +10,12 @@ from shiboken6 import isValid
 from widgets.icons import icon
 from widgets.parts import Label, column
 from widgets.plain import plain
+from widgets.target import Target
 
 translate = QCoreApplication.translate
 
 MOST = 12
 _WIDTH, _ROW_PX = 560, 31
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Something that can be found: `kind` is page, queue, agent, incident or action; `key` names it to the window."""
-
-    kind: str
-    key: str
-    title: str
-    detail: str = ""
 
 
 class Palette(QFrame):

@@ -1,22 +1,20 @@
 """The left rail: one button a page, with a count on pages where something waits."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
 
 from widgets.icons import icon
+from widgets.measures import RAIL_PX
 from widgets.parts import column
 from widgets.theme import current, font
 
 translate = QCoreApplication.translate
 
-RAIL_PX = 76
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One page in the rail; `keys` is its shortcut, shown in the tooltip."""
 
     page: str

@@ -3,12 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
-from widgets import format
+from widgets.measures import STATUS_PX
 from widgets.parts import Key, Label, row
 
 translate = QCoreApplication.translate
-
-STATUS_PX = 26
 
 
 class StatusStrip(QFrame):
@@ -17,6 +15,7 @@ class StatusStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "status")
+        self.is_verified = False
         self.setFixedHeight(STATUS_PX)
         self.feed = Label(tone="muted", size="small")
         self.store = Label(tone="muted", size="small")
@@ -29,10 +28,12 @@ class StatusStrip(QFrame):
             across.addLayout(row(Key(keys), Label(words, tone="muted", size="small"), spacing=6))
         across.setContentsMargins(14, 0, 14, 0)
         self.setLayout(across)
-        self.show_feed("", 0.0)
+        self.feed.setText(translate("StatusStrip", "No feed yet"))
 
     def show_feed(self, source: str, events_per_s: float) -> None:
         """Show where the figures come from; an empty source: nowhere yet."""
+        from widgets import format  # late, like all that the first paint does not show
+
         words = translate("StatusStrip", "{source} · {rate} events/s").format(
             source=source, rate=format.count(round(events_per_s))
         )
@@ -40,7 +41,10 @@ class StatusStrip(QFrame):
 
     def show_store(self, words: str, verified_to: int | None) -> None:
         """Show where acts are kept, and up to which entry the log was verified; None: not verified yet."""
+        from widgets import format
+
         self.store.setText(words)
+        self.is_verified = verified_to is not None
         text = translate("StatusStrip", "Log verified to #{number}")
         unverified = translate("StatusStrip", "Log not verified yet")
         self.log.setText(unverified if verified_to is None else text.format(number=format.count(verified_to)))

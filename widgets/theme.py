@@ -1,9 +1,9 @@
 """The look: two themes of colour by role, the fonts, and their application to the whole program."""
 
 import json
-from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -16,8 +16,7 @@ LATIN, CJK = "Inter", "Noto Sans TC Thin"  # the names inside the font files; Qt
 BASE_PX, SMALL_PX = 13, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One theme's colours as "#rrggbb", by role. A hue means that a person should look."""
 
     name: str
@@ -77,17 +76,22 @@ def current() -> Theme:
     return _Current.theme or load("dark")
 
 
+def prepare(name: str) -> Theme:
+    """Choose a theme for what the first paint shows; `apply_theme` follows right after it, with all that costs time."""
+    _Current.theme = load(name)
+    return _Current.theme
+
+
 def apply_theme(app: QApplication, name: str = "dark", language: str = "en") -> Theme:
     """Dress the whole program: Fusion style, own palette, one style sheet, own fonts. Returns the theme."""
-    theme = load(name)
-    _Current.theme = theme
+    theme = prepare(name)
     _load_latin()
     if language.startswith("zh"):
         load_cjk()
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(theme))
     app.setFont(font())
-    app.setStyleSheet(stylesheet(asdict(theme), images=(ASSETS / "style").as_posix()))
+    app.setStyleSheet(stylesheet(theme._asdict(), images=(ASSETS / "style").as_posix()))
     return theme
 
 

@@ -1,24 +1,23 @@
 """The strip above every page: title, running major incident, age of the feed, the centre's clock, who is here."""
 
-from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from resources.priority import Priority
-from widgets import format
-from widgets.freshness import FreshnessChip
+from widgets.freshness_chip import FreshnessChip
+from widgets.measures import TOP_PX
 from widgets.parts import ChipFrame, Label, PriorityMark, priority_word, restyle, row
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
 
 translate = QCoreApplication.translate
 
-TOP_PX = 48
 
-
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """The running incident that everybody must see; `due` is set apart, `overdue` when its time has run out."""
 
     incident: str
@@ -59,8 +58,10 @@ class TopStrip(QFrame):
         self.major.chosen.connect(self.incident_chosen)
         self.person.asked.connect(self.person_asked)
 
-    def show_time(self, now: float, zone: tzinfo = UTC) -> None:
+    def show_time(self, now: float, zone: "tzinfo") -> None:
         """Show the centre's time; `now` is epoch seconds of the console's clock."""
+        from widgets import format  # late, like all that the first paint does not show
+
         self.clock.label.setText(f"{format.weekday(now, zone)} {format.clock_time(now, zone, seconds=True)}")
 
 

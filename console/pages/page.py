@@ -1,16 +1,15 @@
 """What a page may be shown. The window gives each page only what it takes, and only while it is on screen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from resources.floor import Floor, Freshness
+if TYPE_CHECKING:
+    from resources.floor import Floor, Freshness
 
 
-@dataclass(frozen=True, slots=True)
-class PageSlot:
+class PageSlot(NamedTuple):
     """A page in the rail, made when it is first needed."""
 
     page: str
@@ -22,12 +21,12 @@ class PageSlot:
 
 @runtime_checkable
 class ShowsFloor(Protocol):
-    def show_floor(self, floor: Floor) -> None: ...
+    def show_floor(self, floor: "Floor") -> None: ...
 
 
 @runtime_checkable
 class ShowsFreshness(Protocol):
-    def show_freshness(self, freshness: Freshness, age_s: float | None) -> None: ...
+    def show_freshness(self, freshness: "Freshness", age_s: float | None) -> None: ...
 
 
 @runtime_checkable

@@ -14,7 +14,8 @@ from resources.pressure import standing
 from tests.floors import AT, floor, queue, tally
 from widgets.chart_series import Series, series_of
 from widgets.figures import Figures, readings
-from widgets.freshness import FreshnessChip, age_words, freshness_of, mark
+from widgets.freshness import age_words, freshness_of, mark
+from widgets.freshness_chip import FreshnessChip
 from widgets.load_panel import LoadPanel
 from widgets.parts import Label
 from widgets.sparkline import draw_sparkline, sparkline_points

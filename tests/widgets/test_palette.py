@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from widgets.palette import Target, score, search
+from widgets.palette import score, search
+from widgets.target import Target
 
 TARGETS = [
     Target("page", "floor", "Floor"),
