@@ -36,7 +36,7 @@ class PlaybookView(Panel):
         self._viewer = viewer
         self._incident: Incident | None = None
         self._saving: frozenset[str] = frozenset()
-        self._open, self._picked = "", ""
+        self._open, self._picked, self._picked_settled = "", "", False
         self._heads: dict[str, PhaseHead] = {}
         self._items: dict[str, StepItem] = {}
         self._cards: dict[str, OpenStep] = {}
@@ -80,7 +80,9 @@ class PlaybookView(Panel):
 
     def open_step(self, step: str) -> None:
         """Open one step instead of the one that is due next; opening it again closes it."""
+        item = self._items.get(step)
         self._picked = "" if self._picked == step else step
+        self._picked_settled = item is not None and item.settled
         self._refresh()
         self.focus_open_step()
 
@@ -152,8 +154,8 @@ class PlaybookView(Panel):
     def _choose(self, rows: list[StepRow], incident: Incident) -> None:
         there = {step.id: step for step in rows}
         picked = there.get(self._picked)
-        if picked is None or picked.look is Look.UNDECIDED:
-            self._picked = ""
+        if picked is None or picked.look is Look.UNDECIDED or picked.settled is not self._picked_settled:
+            self._picked = ""  # what was picked to be worked on is done: on to the next
         running = incident.state in RUNNING
         self._open = self._picked or (first_open(rows) if running else "")
 
@@ -192,21 +194,36 @@ class PlaybookView(Panel):
         opened = step.id == self._open
         if opened:
             self._card(step).show()
+        elif step.id in self._cards and (step.settled or self._is_worn(step)):
+            self._drop_card(step.id)
         elif step.id in self._cards:
             self._cards[step.id].hide()
         item.setVisible(not opened)
 
     def _card(self, step: StepRow) -> OpenStep:
+        if self._is_worn(step):
+            self._drop_card(step.id)
         card = self._cards.get(step.id)
-        if card is None or isinstance(card, StepSettled) is not step.settled:
-            if card is not None:
-                self._list.removeWidget(card)
-                card.deleteLater()
+        if card is None:
             card = self._cards[step.id] = self._settled_card(step) if step.settled else self._open_card(step)
             self._list.insertWidget(self._list.indexOf(self._items[step.id]) + 1, card)
             self.setTabOrder(self._items[step.id], card)
         card.show_row(step)
         return card
+
+    def _is_worn(self, step: StepRow) -> bool:
+        """Whether the card belongs to an earlier round: done since, opened again, or a repeating step's last time."""
+        card = self._cards.get(step.id)
+        return card is not None and (
+            isinstance(card, StepSettled) is not step.settled
+            or (isinstance(card, StepCard) and card.times != step.times)
+        )
+
+    def _drop_card(self, step: str) -> None:
+        card = self._cards.pop(step)
+        card.hide()
+        self._list.removeWidget(card)
+        card.deleteLater()
 
     def _open_card(self, step: StepRow) -> StepCard:
         book = self._incident.playbook if self._incident else None

@@ -32,6 +32,7 @@ class StepCard(QFrame):
     def __init__(self, row_: StepRow, step: Step | None, playbook: Playbook | None, language: str) -> None:
         super().__init__()
         self._row, self._step, self._language = row_, step, language
+        self.times = row_.times
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.mark = StepMark()
         self.title = Label(row_.title, strong=True, wrap=True)

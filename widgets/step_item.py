@@ -91,6 +91,11 @@ class StepItem(QFrame):
 
     _row: StepRow | None
 
+    @property
+    def settled(self) -> bool:
+        """Whether the step is done or skipped."""
+        return self._row is not None and self._row.settled
+
     def show_row(self, row: StepRow) -> None:
         """Show a step; the same one costs nothing."""
         if row == self._row:

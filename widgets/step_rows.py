@@ -46,6 +46,7 @@ class StepRow:
     added: bool = False
     repeats: bool = False
     mine: bool = False
+    times: int = 0  # how often a repeating step was done
 
     @property
     def deviation(self) -> bool:
@@ -180,6 +181,7 @@ def _row(run: StepRun, step: Step | None, incident: Incident, viewer: Viewer, sa
         added=step is None,
         repeats=step is not None and step.repeats is not None,
         mine=_mine(run, incident, viewer),
+        times=run.times,
     )
 
 

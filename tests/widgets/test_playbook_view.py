@@ -300,3 +300,28 @@ def test_the_small_playbook_finishes_too(view):
     desk.must(*finish_steps(desk.incident_id))
     shown(view, desk)
     assert view.card is not None
+
+
+def test_a_repeating_step_starts_each_round_empty(view):
+    desk = running()
+    desk.must(*finish_steps(desk.incident_id)[:3])
+    shown(view, desk)
+    view.open_step("U2")
+    view.card.form._fields["calls"].setText("120")
+    desk.must(c.CompleteStep(desk.incident_id, "U2", "", (("calls", "120"),)))
+    shown(view, desk)
+    view.open_step("U2") if view.card.title.text() != "Count" else None
+    assert view.card.title.text() == "Count"
+    assert view.card.form._fields["calls"].text() == ""
+
+
+def test_a_step_opened_again_starts_empty(view):
+    desk = running()
+    shown(view, desk)
+    view.card.form._fields["seats"].setText("12")
+    desk.must(c.CompleteStep(desk.incident_id, "O1", *O1_FILLED))
+    shown(view, desk)
+    desk.must(c.ReopenStep(desk.incident_id, "O1", "wrong layer"))
+    shown(view, desk)
+    assert view.card.title.text() == "Which layer"
+    assert view.card.form._fields["seats"].text() == ""
