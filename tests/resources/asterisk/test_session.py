@@ -1,11 +1,14 @@
 """The conversation with an AMI server: signing in, snapshots, pings, actions, and every way it can end."""
 
 import random
+import tracemalloc
 from hashlib import md5
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from resources.actions import Outcome, PauseMember, RemoveMember
+from resources.builder import FloorBuilder
 from resources.events import (
     ContactJoined,
     ContactLeft,
@@ -17,6 +20,7 @@ from resources.events import (
     Snapshot,
 )
 from resources.feeds.asterisk.encoder import EncodingError
+from resources.feeds.asterisk.messages import FORMS
 from resources.feeds.asterisk.session import AmiSession, Phase
 from tests.resources.asterisk.server import BANNER, RIGHTS, Server, signed_in
 
@@ -71,6 +75,17 @@ def test_a_wrong_secret_ends_the_session_with_the_pbx_s_words():
     assert (session.refused.code, session.refused.detail) == ("login_refused", "Authentication failed")
     assert events == []
     assert session.disconnected(NOW, "refused") == [FeedClosed(NOW, "refused")]
+
+
+@pytest.mark.parametrize("md5_login", [True, False])
+def test_a_user_or_secret_that_must_not_be_sent_ends_the_session(md5_login):
+    for user, secret in (("console\r\n", "secret"), ("x" * 1000, "secret"), ("console", "secret\nAction: Ping")):
+        session, _ = signed_in(Server(), NOW, AmiSession(user, secret, md5=md5_login))
+        if md5_login and user == "console":
+            assert session.phase is Phase.LIVE  # only its digest was sent
+        else:
+            assert session.refused.code == "credentials_unsendable"
+            assert "secret" not in session.refused.detail
 
 
 def test_a_server_still_booting_is_waited_for():
@@ -278,6 +293,32 @@ def test_a_list_without_end_is_cut(row):
         if session.refused:
             break
     assert session.refused.code == "list_too_long"
+
+
+@pytest.mark.long
+def test_hostile_messages_without_end_neither_break_nor_fill_the_console():
+    """Well-formed events of ever new queues, agents and callers: the peer is never right, and never stops."""
+    rng = random.Random(11)
+    session, events = signed_in(Server(), NOW)
+    builder = FloorBuilder({}, ZoneInfo("UTC"), "fuzz")
+    builder.fold(events)
+    tracemalloc.start()
+    for batch in range(200):
+        data = b"".join(hostile_message(rng, batch) for _ in range(1_000))
+        builder.fold(session.receive(data, NOW + batch / 10))
+        assert session.refused is None
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 60_000_000
+    assert len(builder.floor(NOW + 100, 0.0).queues) <= 1_000
+
+
+def hostile_message(rng: random.Random, batch: int) -> bytes:
+    name = rng.choice(sorted(FORMS))
+    values = (b"%d" % rng.getrandbits(40), b"\xff" * 5, b"retail", b"-1", b"1e99", b"6", b"%d" % batch)
+    words = [word for word in FORMS[name][1].split() if rng.random() < 0.95]
+    lines = [word.encode() + b": " + rng.choice(values) for word in words]
+    return b"Event: " + name.encode() + b"\r\n" + b"\r\n".join(lines) + b"\r\n\r\n"
 
 
 def _requests(session: AmiSession) -> list[dict[str, str]]:
