@@ -215,10 +215,9 @@ class Window(QMainWindow):
         self.toasts.show_notice(notice)
 
     def _restore(self) -> None:
-        for key, restore in (("geometry", self.restoreGeometry), ("state", self.restoreState)):
-            kept = self._memory.load(f"window/{key}")
-            if kept:
-                restore(QByteArray(kept))
+        kept = self._memory.load("window/geometry")
+        if kept:
+            self.restoreGeometry(QByteArray(kept))
 
     def _remember(self) -> None:
         self._memory.save("window/geometry", bytes(self.saveGeometry().data()))

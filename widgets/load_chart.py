@@ -81,7 +81,7 @@ class LoadChart(QWidget):
     def _dress(self) -> None:
         theme = current()
         self._plot.setBackground(theme.surface)
-        self._actual.setPen(pg.mkPen(theme.text, width=1.5))
+        self._actual.setPen(pg.mkPen(theme.text, width=2))
         self._running.setPen(pg.mkPen(theme.text))
         self._running.setBrush(pg.mkBrush(theme.surface))
         self._expected.setPen(pg.mkPen(theme.accent, width=1, style=Qt.PenStyle.DashLine))

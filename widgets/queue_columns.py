@@ -235,7 +235,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "agents",
         "stack",
-        90,
+        84,
         lambda: translate("QueueTable", "Agents"),
         lambda _: translate("QueueTable", "Agents by state: talking, wrap-up, ready (green), paused (outlined)"),
         _stack,
@@ -245,7 +245,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "states",
         "counts",
-        158,
+        166,
         lambda: translate("QueueTable", "ready / talk / wrap / pause"),
         lambda _: translate("QueueTable", "The same in numbers; talking includes ringing"),
         _counts,
@@ -275,7 +275,7 @@ COLUMNS: tuple[Column, ...] = (
         "trace",
         "spark",
         84,
-        lambda: translate("QueueTable", "Waiting, 30 min"),
+        lambda: translate("QueueTable", "30 min"),
         lambda _: translate("QueueTable", "Contacts waiting, every 30 seconds of the last 30 minutes"),
         _trace,
         lambda q, m: max(q.trace, default=0),

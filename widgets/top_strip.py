@@ -123,8 +123,8 @@ class MajorStrip(_PressChip):
         restyle(self, "tone", strip.priority.value)
         for label, text in (
             (self._grade, strip.grade),
-            (self._words, strip.words),
-            (self._due, f"· {strip.due}" if strip.due else ""),
+            (self._words, f"{strip.words} ·" if strip.due else strip.words),
+            (self._due, strip.due),
             (self._due_in, strip.due_in),
         ):
             label.setText(text)

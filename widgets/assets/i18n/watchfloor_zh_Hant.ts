@@ -275,6 +275,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Something in the console went wrong (number {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something in the console went wrong: {what}.</source>
         <translation>主控台發生錯誤：{what}。</translation>
     </message>
@@ -1212,8 +1216,12 @@
         <translation>實際</translation>
     </message>
     <message>
-        <source>planned, with usual spread (80%)</source>
-        <translation>計畫與常見範圍（80%）</translation>
+        <source>planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>The band holds 80% of days on which the plan is right (a Poisson spread)</source>
+        <translation>計畫正確時，80% 的日子落在此範圍內（卜瓦松分布）</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1461,6 +1469,18 @@
 </context>
 <context>
     <name>Opening</name>
+    <message>
+        <source>The program&apos;s own log cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {folder} writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No PBX is named: use --asterisk HOST --user NAME, or a centre file.</source>
         <translation>未指定交換機：請使用 --asterisk 主機 --user 帳號，或提供中心設定檔。</translation>
@@ -2050,7 +2070,7 @@
         <translation>在班人力減所需人力；在班含待命、響鈴、通話與話後處理</translation>
     </message>
     <message>
-        <source>Waiting, 30 min</source>
+        <source>30 min</source>
         <translation>等候趨勢</translation>
     </message>
     <message>
@@ -3055,6 +3075,18 @@
     <message>
         <source>Make room there and press the button again.</source>
         <translation>請騰出空間後再按一次。</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is nearly full: {free_mb} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stored so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there soon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stored: the disk with {path} reports a fault ({detail}).</source>
