@@ -1,7 +1,6 @@
 """Faults of process and disk: nothing acknowledged is lost or doubled, and the store works again afterwards."""
 
 import random
-import resource
 import shutil
 import subprocess
 import sys
@@ -19,7 +18,7 @@ from console.storage.store import BALLAST
 from console.storage.troubles import TroubleCode
 from incidents.board import Board
 from incidents.commands import WriteNote
-from tests.console.bench import LIN, PEOPLE, ManualClock, anchor_warnings, open_store, report
+from tests.console.bench import LIN, PEOPLE, ManualClock, anchor_warnings, open_store, report, write_notes
 
 FILL = """
 import resource, sys
@@ -39,7 +38,7 @@ assert isinstance(act(report(incident)), Done)
 size = (Path(sys.argv[1]) / "journal.sqlite3").stat().st_size
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (size + 40_000, resource.RLIM_INFINITY))
+resource.setrlimit(resource.RLIMIT_FSIZE, (size + int(sys.argv[2]), resource.RLIM_INFINITY))
 stored = 0
 while isinstance(outcome := act(WriteNote(incident, "x" * 3000)), Done):
     stored += 1
@@ -48,6 +47,24 @@ print(len(list(store.entries())), store.verify().intact)
 resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
 print(type(act(WriteNote(incident, "again"))).__name__, store.verify().intact)
 store.close()
+"""
+
+OPENING = """
+import os, signal, sys
+from pathlib import Path
+from tests.console.bench import open_store
+import alembic.command, alembic.runtime.migration, alembic.script, sqlalchemy.dialects.sqlite
+left = int(sys.argv[2])
+
+def count(event, args):
+    global left
+    if event in ("open", "os.mkdir", "os.chmod", "os.remove", "fcntl.flock", "sqlite3.connect", "os.truncate"):
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+sys.addaudithook(count)
+open_store(Path(sys.argv[1]))
 """
 
 
@@ -110,15 +127,61 @@ def test_a_hundred_kills(tmp_path):
     kills(tmp_path, 100)
 
 
-@pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="needs a file-size limit")
-def test_a_full_disk_is_told_in_words_and_everything_earlier_stays(tmp_path):
-    done = subprocess.run([sys.executable, "-c", FILL, str(tmp_path)], capture_output=True, text=True, check=False)
+def fill(directory, room):
+    """Acts until the disk takes no more than `room` bytes; then room again."""
+    argv = [sys.executable, "-c", FILL, str(directory), str(room)]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
     full, kept, after = done.stdout.splitlines()[-3:]
     code, stored = full.split()
     assert code == TroubleCode.DISK_FULL
-    assert int(stored) > 0
     assert kept == f"{int(stored) + 1} True"
     assert after == "Done True"
+    return int(stored)
+
+
+def test_a_full_disk_is_told_in_words_and_everything_earlier_stays(tmp_path):
+    assert fill(tmp_path, 40_000) > 0
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_a_disk_that_gets_full_at_any_moment(tmp_path):
+    rng = random.Random(13)
+    for number in range(30):
+        fill(tmp_path / str(number), rng.randrange(0, 120_000))
+
+
+def killed_opening(directory, events):
+    """A first start that is killed at that many openings, locks and syncs; whether it lived to the end."""
+    argv = [sys.executable, "-c", OPENING, str(directory), str(events)]
+    return subprocess.run(argv, check=False).returncode == 0
+
+
+def check_opening(directory):
+    store = open_store(directory)
+    assert anchor_warnings(store) == []
+    write_notes(store, 2)
+    assert store.verify().intact
+    store.close()
+
+
+@pytest.mark.parametrize("events", [3, 8, 14, 20])
+def test_a_first_start_killed_half_way_does_not_stand_in_the_next_ones_way(tmp_path, events):
+    assert not killed_opening(tmp_path, events)
+    check_opening(tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(300)
+def test_a_first_start_killed_anywhere(tmp_path):
+    for events in range(200):
+        directory = tmp_path / str(events)
+        lived = killed_opening(directory, events)
+        check_opening(directory)
+        if lived:
+            assert events > 20
+            return
+    pytest.fail("never lived to the end")
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 # ruff: noqa: S608 - the tests write what an attacker would
 
 import json
+import random
 import shutil
 import sqlite3
 
@@ -10,11 +11,12 @@ import pytest
 
 from console.commands import journal as command
 from console.storage.anchor import Anchor, AnchorFile
+from console.storage.database import reading
 from console.storage.keys import FILE, Guard, NoVault
 from console.storage.seal import GENESIS, digest_of, seal
 from console.storage.store import DATABASE, verify_at
 from console.storage.verify import FaultCode, rows_of, verify
-from tests.console.bench import anchor_warnings, open_store, write_notes
+from tests.console.bench import anchor_warnings, open_store, statement, write_notes
 
 ENTRIES = 12
 COLUMNS = [
@@ -43,8 +45,8 @@ def tamper(directory, *statements):
     """As somebody would who owns the file: the triggers are no obstacle."""
     connection = sqlite3.connect(directory / DATABASE)
     connection.executescript("DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete; PRAGMA foreign_keys=OFF;")
-    for statement in statements:
-        connection.execute(*((statement,) if isinstance(statement, str) else statement))
+    for change in statements:
+        connection.execute(*((change,) if isinstance(change, str) else change))
     connection.commit()
     connection.close()
 
@@ -84,6 +86,36 @@ def test_a_deleted_row_is_found_even_when_the_rest_moves_up(copy, row):
     tamper_again.commit()
     tamper_again.close()
     assert verdict_of(copy).fault.position == row
+
+
+@pytest.mark.long
+def test_every_change_of_a_long_log_is_found(tmp_path):
+    """Row 11: each column of random rows, and rows deleted, doubled or moved, of 10,000 entries."""
+    rng = random.Random(11)
+    store = open_store(tmp_path)
+    for _ in range(10):
+        with store.session() as session:
+            session.append([statement(f"incident/{rng.randrange(40)}", f"note {n} 備註") for n in range(1000)], {})
+        store.anchor()
+    with reading(store.database.file) as connection:
+        rows = list(rows_of(connection))
+    anchors, key = store.anchors.read(), store.key.secret
+    store.close()
+    assert verify(rows, key, Guard.KEY_FILE, anchors).entries == 10_000
+    for column in COLUMNS:
+        for at in rng.sample(range(10_000), 10):
+            old = rows[at][column]
+            changed = [*rows]
+            changed[at] = {**rows[at], column: old + 1 if isinstance(old, int) else f"{old} "}
+            assert verify(changed, key, Guard.KEY_FILE, anchors).fault.position == at + 1
+    for at in rng.sample(range(1, 9_999), 30):
+        others = rng.randrange(at + 1, 10_000)
+        for changed in (
+            rows[:at] + rows[at + 1 :],
+            [*rows[:at], rows[at - 1], *rows[at:]],
+            [*rows[:at], rows[others], *rows[at + 1 : others], rows[at], *rows[others + 1 :]],
+        ):
+            assert verify(changed, key, Guard.KEY_FILE, anchors).fault.position == at + 1
 
 
 def test_two_entries_that_change_places_are_found(copy):
