@@ -124,8 +124,8 @@ class Desk(QObject):
         if self.reporting is None:
             self.reporting = self._make_reporting(over)
         self.reporting.show_board(self.state.board or Board())
-        self.reporting.show_floor(self.state.floor, self.watched.clock.monotonic())
         self.reporting.open(self.watched.clock.epoch())
+        self.reporting.show_floor(self.state.floor, self.watched.clock.monotonic())  # it takes figures once it is open
 
     def _make_reporting(self, over: QWidget | None) -> Reporting:
         reporting = Reporting(self.acts, self.viewer, self.drafts.text, over)
