@@ -50,9 +50,10 @@ class Due:
     escalates: str
 
 
-def due_rows(incidents: Iterable[Incident], viewer: Viewer) -> tuple[Due, ...]:
-    """All that is owed in `incidents`, soonest first."""
-    rows = [_row(deadline, incident, viewer) for incident in incidents for deadline in deadlines(incident)]
+def due_rows(incidents: Iterable[Incident], viewer: Viewer, mine: bool = False) -> tuple[Due, ...]:
+    """All that is owed in `incidents`, soonest first; with `mine`, only what the viewer owes."""
+    owed = [(deadline, incident) for incident in incidents for deadline in deadlines(incident)]
+    rows = [_row(deadline, incident, viewer) for deadline, incident in owed if not mine or deadline.person == viewer.me]
     return tuple(sorted(rows, key=lambda row: (row.when, row.name, row.what)))
 
 
@@ -168,9 +169,9 @@ class DueNext(Panel):
         self.body.addWidget(self._empty)
         self.body.addWidget(self.table, 1)
 
-    def show_incidents(self, incidents: Iterable[Incident]) -> None:
-        """Show what is owed in these incidents."""
-        rows = due_rows(incidents, self._viewer)
+    def show_incidents(self, incidents: Iterable[Incident], mine: bool = False) -> None:
+        """Show what is owed in these incidents, by everybody or by the viewer alone."""
+        rows = due_rows(incidents, self._viewer, mine)
         self.model.show_rows(rows)
         self._empty.setVisible(not rows)
         self.table.setVisible(bool(rows))

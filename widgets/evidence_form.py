@@ -31,6 +31,7 @@ class EvidenceForm(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, 130)
         for place, evidence in enumerate(wanted):
             name = evidence.title.pick(language)
             label = Label(f"{name} *" if evidence.required else name, tone="muted", wrap=True)

@@ -125,7 +125,7 @@ def _(fact: facts.RoleDeclined, names: Names) -> str:
 @fact_text.register
 def _(fact: facts.StepDone, names: Names) -> str:
     found = [names.choice(fact.step, fact.choice)] if fact.choice else []
-    found += [f"{names.evidence(fact.step, key)}: {value}" for key, value in fact.evidence if value]
+    found += [evidence_text(fact.step, key, value, names) for key, value in fact.evidence if value]
     return _because(names.step(fact.step), " · ".join(found))
 
 
@@ -210,6 +210,13 @@ def _(fact: facts.Escalated, names: Names) -> str:
     part = rest.partition(":")[0]
     owed = owed_text(what, {"role": names.role(part), "title": names.step(part)})
     return translate("Log", "Overdue: {what}. Now with {to}").format(what=owed, to=rung_word(fact.to))
+
+
+def evidence_text(step: str, key: str, value: str, names: Names) -> str:
+    """A piece of evidence under its name."""
+    return translate("Log", "{name}: {value}").format(
+        name=names.evidence(step, key), value=names.answer(step, key, value)
+    )
 
 
 def _because(what: str, why: str) -> str:

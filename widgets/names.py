@@ -1,7 +1,9 @@
 """The words behind the ids in one incident's entries: its own playbook's, and the centre's people."""
 
 from incidents.incident import Incident
+from incidents.playbook import Evidence
 from widgets.incident_texts import role_word
+from widgets.option_texts import option_text
 from widgets.viewer import Viewer
 
 
@@ -30,6 +32,14 @@ class IncidentNames:
         return made.title.pick(self._viewer.language) if made else choice
 
     def evidence(self, step: str, key: str) -> str:
-        written = self._incident.playbook.step(step) if self._incident.playbook else None
-        found = next((one for one in written.evidence if one.key == key), None) if written else None
+        found = self._asked(step, key)
         return found.title.pick(self._viewer.language) if found else key
+
+    def answer(self, step: str, key: str, value: str) -> str:
+        """What was recorded, in words where the playbook offered answers to choose from."""
+        found = self._asked(step, key)
+        return option_text(value) if found and value in found.options else value
+
+    def _asked(self, step: str, key: str) -> Evidence | None:
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        return next((one for one in written.evidence if one.key == key), None) if written else None

@@ -110,6 +110,7 @@ class StepItem(QFrame):
         if row.deviation:
             self.deviation.show_text(_deviation_text(row), tone="high")
         self.who.setText(row.who)
+        self.who.set_tone("faint" if row.look is Look.UNDECIDED else "muted")
         self._show_time(None)
         self.setAccessibleName(f"{row.title}, {_look_text(row.look)}, {row.who}")
 

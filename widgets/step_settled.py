@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from widgets import theme
+from widgets.fact_texts import evidence_text
 from widgets.format import clock_time
 from widgets.names import IncidentNames
 from widgets.parts import Label, PlainButton, column, row
@@ -46,7 +47,7 @@ class StepSettled(QFrame):
         names = IncidentNames(incident, self._viewer)
         lines = [f"{step.who} · {clock_time(step.at, self._viewer.zone, seconds=True)}"]
         lines += [step.note] if step.note else []
-        lines += [f"{names.evidence(step.id, key)}: {value}" for key, value in (run.evidence if run else ())]
+        lines += [evidence_text(step.id, key, value, names) for key, value in (run.evidence if run else ())]
         self.record.setText("\n".join(lines))
         self.reopen.setVisible(incident.state in RUNNING)
 

@@ -100,3 +100,9 @@ def test_the_splitter_is_remembered(page, qtbot):
     assert other._split.sizes() == page._split.sizes()
     other.restore(b"rubbish")
     other.hide()
+
+
+def test_mine_leaves_only_what_i_owe_over_all_incidents(page):
+    page.mine.click()
+    owed = {page.due.model.due(row).who for row in range(page.due.model.rowCount())}
+    assert owed == {"Anna · Commander"}

@@ -65,7 +65,7 @@ def test_a_done_step_is_told_with_title_choice_and_evidence():
     desk = running()
     desk.must(c.CompleteStep(desk.incident_id, "O1", "telephony", (("test_call", "ok"), ("seats", "12"))))
     last = lines(desk)[-1]
-    assert (last.tag, last.words) == ("step", "Which layer: Telephony · Test call: ok · Seats: 12")
+    assert (last.tag, last.words) == ("step", "Which layer: Telephony · Test call: works · Seats: 12")
 
 
 def test_what_ran_out_is_told_in_words():

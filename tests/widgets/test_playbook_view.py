@@ -190,7 +190,7 @@ def test_a_settled_step_opens_to_its_record_and_can_be_opened_again(view, qtbot)
     shown(view, desk)
     qtbot.mouseClick(view._items["O1"], Qt.MouseButton.LeftButton)
     assert isinstance(view.card, StepSettled)
-    assert view.card.record.text() == "Ben · 14:00:00\nTelephony\nTest call: ok\nSeats: 12"
+    assert view.card.record.text() == "Ben · 14:00:00\nTelephony\nTest call: works\nSeats: 12"
     with qtbot.waitSignal(view.reopen_wanted) as wanted:
         view.card.reopen.click()
     assert wanted.args == ["O1"]
