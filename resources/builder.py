@@ -5,7 +5,6 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from resources.agents import AgentState
 from resources.callers import Callers
 from resources.conversations import Conversations
 from resources.events import (
@@ -31,7 +30,7 @@ from resources.floor import Floor, Gap, Link
 from resources.lines import Lines
 from resources.queues import QueueSettings
 from resources.reconcile import reconcile
-from resources.roster import Roster
+from resources.roster import Roster, Staff
 from resources.tally import STEP_S
 
 TICK_S = 1.0
@@ -78,11 +77,10 @@ class FloorBuilder:
         self._tick(now)
         self._settle(now)
         agents = self._roster.figures(now)
-        states = self._roster.counts()
+        staff = self._roster.staff()
         seen_s = now - self._opened if self._opened is not None else 0.0
-        nobody: Mapping[AgentState, int] = {}
         queues = {
-            queue: line.figures(states.get(queue, nobody), seen_s, self.plan.get(queue, ()))
+            queue: line.figures(staff.get(queue) or Staff(), seen_s, self.plan.get(queue, ()))
             for queue, line in self._lines.known.items()
         }
         return Floor(
@@ -165,7 +163,7 @@ class FloorBuilder:
     def _settle(self, now: float) -> None:
         """The window moves, the day turns, agents' states are settled, a trace point is taken."""
         self._lines.turn(now)
-        self._roster.figures(now)
+        self._roster.settle(now)
         self._next_step = now // STEP_S * STEP_S + STEP_S
         if now >= self._next_trace:
             self._trace(now)

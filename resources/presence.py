@@ -7,15 +7,20 @@ from resources.events import MemberSeen
 from resources.floor import AgentFigures, Membership
 
 # where an agent's queues disagree, the agent does the first of these
-RANK = (
-    AgentState.TALKING,
-    AgentState.RINGING,
-    AgentState.WRAP_UP,
-    AgentState.READY,
-    AgentState.PAUSED,
-    AgentState.UNKNOWN,
-    AgentState.UNAVAILABLE,
-)
+RANK = {
+    state: rank
+    for rank, state in enumerate(
+        (
+            AgentState.TALKING,
+            AgentState.RINGING,
+            AgentState.WRAP_UP,
+            AgentState.READY,
+            AgentState.PAUSED,
+            AgentState.UNKNOWN,
+            AgentState.UNAVAILABLE,
+        )
+    )
+}
 
 
 @dataclass(slots=True)
@@ -40,8 +45,10 @@ class Presence:
     talks: list[Talk] = field(default_factory=list)
     offers: set[tuple[str, str]] = field(default_factory=set)  # (queue, contact)
     wrap_until: float = 0.0
+    last_queue: str = ""  # of the newest conversation
     state: AgentState = AgentState.UNKNOWN
     since: float = 0.0
+    memberships: dict[str, Membership] = field(default_factory=dict)  # as last given, for those that did not change
 
     def membership(self, row: MemberSeen, now: float) -> AgentState:
         """The state in one queue: a conversation or a ringing phone counts in all of them."""
@@ -55,16 +62,31 @@ class Presence:
             return AgentState.PAUSED
         return AgentState.WRAP_UP if row.device is AgentState.READY and now < self.wrap_until else row.device
 
+    def settle(self, now: float) -> None:
+        """Find the state at `now`; moves `since` when it is another than before."""
+        states = [self.membership(row, now) for row in self.rows.values()]
+        self._become(min(states, key=RANK.__getitem__, default=AgentState.UNKNOWN))
+
     def figures(self, now: float) -> AgentFigures:
-        """The agent as a value at `now`; moves `since` when the state is another than before."""
-        members = tuple(
-            Membership(row.queue, self.membership(row, now), row.paused, row.reason, row.penalty, row.dynamic, row.name)
-            for row in self.rows.values()
+        """The agent as a value at `now`."""
+        self.settle(now)
+        members = {queue: self._member(row, now) for queue, row in self.rows.items()}
+        self.memberships = members
+        return AgentFigures(
+            self.agent, self.name, self.state, self.since, self._reason(), self._queue(), tuple(members.values())
         )
-        states = {member.state for member in members}
-        state = next((state for state in RANK if state in states), AgentState.UNKNOWN)
-        self._become(state)
-        return AgentFigures(self.agent, self.name, state, self.since, self._reason(), self._queue(), members)
+
+    def _member(self, row: MemberSeen, now: float) -> Membership:
+        state = self.membership(row, now)
+        old = self.memberships.get(row.queue)
+        if (
+            old is not None
+            and old.state is state
+            and (old.paused, old.reason, old.penalty, old.dynamic, old.name)
+            == (row.paused, row.reason, row.penalty, row.dynamic, row.name)
+        ):
+            return old
+        return Membership(row.queue, state, row.paused, row.reason, row.penalty, row.dynamic, row.name)
 
     def _become(self, state: AgentState) -> None:
         if state is AgentState.TALKING and self.talks:
@@ -80,4 +102,6 @@ class Presence:
     def _queue(self) -> str:
         if self.talks:
             return self.talks[-1].queue
+        if self.state is AgentState.WRAP_UP:
+            return self.last_queue
         return next(iter(self.offers))[0] if self.offers else ""

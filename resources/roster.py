@@ -1,6 +1,7 @@
 """All agents of the floor, their figures kept until something changes them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from resources.agents import AgentState
@@ -10,6 +11,15 @@ from resources.presence import Presence
 
 MOST_AGENTS = 20_000  # a server that names more is broken: what it says of them is not kept
 NO_AGENTS: Mapping[str, AgentFigures] = MappingProxyType({})
+BUSY = frozenset({AgentState.TALKING, AgentState.RINGING, AgentState.WRAP_UP})
+
+
+@dataclass(slots=True)
+class Staff:
+    """The agents of one queue: how many are in each state, and how many are busy with another queue's contact."""
+
+    states: dict[AgentState, int] = field(default_factory=dict)
+    elsewhere: int = 0
 
 
 class Roster:
@@ -19,8 +29,8 @@ class Roster:
         self.known: dict[str, Presence] = {}
         self._dirty: set[str] = set()
         self._wrapping: set[str] = set()
-        self._figures: Mapping[str, AgentFigures] = NO_AGENTS
-        self._counts: dict[str, dict[AgentState, int]] = {}
+        self._current: dict[str, AgentFigures] = {}
+        self._figures: Mapping[str, AgentFigures] = NO_AGENTS  # what was last handed out of it
 
     def presence(self, agent: str, at: float) -> Presence:
         """The agent, made when met for the first time."""
@@ -71,34 +81,37 @@ class Roster:
             self._wrapping.add(presence.agent)
             self._dirty.add(presence.agent)
 
-    def figures(self, now: float) -> Mapping[str, AgentFigures]:
-        """All agents with a membership, as values at `now`."""
+    def settle(self, now: float) -> None:
+        """Bring every agent's state up to `now`, so that a state that ends unseen ends at its time."""
         over = {agent for agent in self._wrapping if agent not in self.known or self.known[agent].wrap_until <= now}
         self._wrapping -= over
-        dirty = self._dirty | over
-        if dirty:
-            self._figures = MappingProxyType(self._renewed(dirty, now))
-            self._counts = {}
-            self._dirty = set()
-        return self._figures
-
-    def counts(self) -> Mapping[str, Mapping[AgentState, int]]:
-        """How many agents of each queue are in each state, as of the last `figures`."""
-        if not self._counts:
-            for figures in self._figures.values():
-                for member in figures.memberships:
-                    states = self._counts.setdefault(member.queue, {})
-                    states[member.state] = states.get(member.state, 0) + 1
-        return self._counts
-
-    def _renewed(self, dirty: set[str], now: float) -> dict[str, AgentFigures]:
-        figures = dict(self._figures)
+        dirty, self._dirty = self._dirty | over, set()
         for agent in sorted(dirty):
             presence = self.known.get(agent)
             if presence is not None and presence.rows:
-                figures[agent] = presence.figures(now)
+                self._current[agent] = presence.figures(now)
                 continue
-            figures.pop(agent, None)
+            self._current.pop(agent, None)
             if presence is not None and not presence.talks:
                 del self.known[agent]
-        return figures
+        if dirty:
+            self._figures = NO_AGENTS
+
+    def figures(self, now: float) -> Mapping[str, AgentFigures]:
+        """All agents with a membership, as values at `now`; the same mapping while nothing changes."""
+        self.settle(now)
+        if self._figures is NO_AGENTS:
+            self._figures = MappingProxyType(dict(self._current))
+        return self._figures
+
+    def staff(self) -> Mapping[str, Staff]:
+        """The agents of each queue, as of the last `settle`."""
+        staff: dict[str, Staff] = {}
+        for figures in self._current.values():
+            for member in figures.memberships:
+                here = staff.setdefault(member.queue, Staff())
+                if member.state in BUSY and figures.queue not in ("", member.queue):
+                    here.elsewhere += 1
+                else:
+                    here.states[member.state] = here.states.get(member.state, 0) + 1
+        return staff
