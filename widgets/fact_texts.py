@@ -214,9 +214,7 @@ def _(fact: facts.Escalated, names: Names) -> str:
 
 def evidence_text(step: str, key: str, value: str, names: Names) -> str:
     """A piece of evidence under its name."""
-    return translate("Log", "{name}: {value}").format(
-        name=names.evidence(step, key), value=names.answer(step, key, value)
-    )
+    return _because(names.evidence(step, key), names.answer(step, key, value))
 
 
 def _because(what: str, why: str) -> str:
