@@ -29,6 +29,7 @@ class LoadChart(QWidget):
         self._plot = pg.PlotWidget(enableMenu=False)
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.hideButtons()
+        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._low, self._high)
         self._expected, self._actual = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
@@ -79,12 +80,12 @@ class LoadChart(QWidget):
             self._readout.setPos(place.x(), max(0.0, place.y()))
 
     def _dress(self) -> None:
-        theme = current()
+        theme, dots = current(), self.devicePixelRatioF()  # its pens are as wide on every screen
         self._plot.setBackground(theme.surface)
-        self._actual.setPen(pg.mkPen(theme.text, width=2))
+        self._actual.setPen(pg.mkPen(theme.text, width=1.5 * dots))
         self._running.setPen(pg.mkPen(theme.text))
         self._running.setBrush(pg.mkBrush(theme.surface))
-        self._expected.setPen(pg.mkPen(theme.accent, width=1, style=Qt.PenStyle.DashLine))
+        self._expected.setPen(pg.mkPen(theme.accent, width=dots, style=Qt.PenStyle.DashLine))
         for edge in (self._low, self._high):
             edge.setPen(pg.mkPen(None))
         self._band.setBrush(pg.mkBrush(theme.accent_bg))

@@ -40,8 +40,8 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color("raised"))
-        painter.setPen(theme.color("line_soft"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        hairline = QRectF(area.left(), area.bottom() - 1, area.width(), 1)  # inside: cells are painted one by one
+        painter.fillRect(hairline, theme.color("line_soft"))
         painter.setFont(self._fonts[cell.strong])
         self._paint[column.kind](painter, area.adjusted(PAD, 0, -PAD, -1), cell, column.right)
         if state & QStyle.StateFlag.State_HasFocus:

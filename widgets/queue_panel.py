@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from resources.floor import Floor, Freshness
@@ -35,7 +35,7 @@ class QueuePanel(Panel):
             [(False, translate("QueuePanel", "Last 30 min")), (True, translate("QueuePanel", "Today"))],
         )
         self._columns = ChipButton("")
-        self._columns.setIcon(icon("columns", "muted", 14))
+        self._draw_icon()
         self._columns.setIconSize(QSize(14, 14))
         self._columns.setToolTip(translate("QueuePanel", "Choose columns"))
         self._columns.setAccessibleName(translate("QueuePanel", "Choose columns"))
@@ -69,5 +69,13 @@ class QueuePanel(Panel):
             text = translate("QueuePanel", "{count} · by {column}").format(count=count, column=title)
         self.set_note(text)
 
+    def _draw_icon(self) -> None:
+        self._columns.setIcon(icon("columns", "muted", 14))
+
     def _offer_columns(self) -> None:
         self.table.columns_menu().popup(self._columns.mapToGlobal(QPoint(0, self._columns.height() + 2)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_columns"):
+            self._draw_icon()

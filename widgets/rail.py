@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from widgets.icons import icon
 from widgets.measures import RAIL_PX
@@ -33,21 +33,24 @@ class Rail(QFrame):
         self.setProperty("kind", "rail")
         self.setFixedWidth(RAIL_PX)
         self.setAccessibleName(translate("Rail", "Pages"))
-        self._group = QButtonGroup(self)
         self.buttons = {entry.page: RailButton(entry) for entry in entries}
         for page, button in self.buttons.items():
-            self._group.addButton(button)
-            button.clicked.connect(lambda _=False, page=page: self.page_chosen.emit(page))
+            button.clicked.connect(lambda _=False, page=page: self._choose(page))
         self.setLayout(column(*self.buttons.values(), None, spacing=0))
 
     def show_page(self, page: str) -> None:
         """Mark the page that is shown."""
-        self.buttons[page].setChecked(True)
+        for name, button in self.buttons.items():
+            button.setChecked(name == page)
 
     def show_count(self, page: str, count: int) -> None:
         """Show how many things wait on a page; 0 shows nothing."""
         if page in self.buttons:
             self.buttons[page].show_count(count)
+
+    def _choose(self, page: str) -> None:
+        self.show_page(page)  # a second press must not switch the mark off
+        self.page_chosen.emit(page)
 
 
 class RailButton(QToolButton):
@@ -59,6 +62,7 @@ class RailButton(QToolButton):
         self.setProperty("kind", "rail")
         self.setText(entry.title)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(22, 22))
         self.setFixedHeight(61)

@@ -36,7 +36,7 @@ QPushButton {{ background: {raised}; border: 1px solid {line}; border-radius: 4p
                min-height: 17px; font-weight: 500; }}
 QPushButton:hover {{ background: {hover}; border-color: {bar}; }}
 QPushButton:pressed {{ background: {line_soft}; }}
-QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
+QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; outline: none; }}
 QPushButton:disabled {{ color: {faint}; background: {surface}; border-color: {line_soft}; }}
 QPushButton[kind="primary"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
 QPushButton[kind="primary"]:hover {{ border-color: {text}; }}
@@ -47,6 +47,7 @@ QPushButton[kind="link"] {{ background: transparent; border: 1px solid transpare
     color: {accent}; }}
 QPushButton[kind="link"]:hover {{ border-color: {line}; }}
 QPushButton[kind="link"]:focus {{ border-color: {accent}; }}
+QPushButton, QCheckBox, QRadioButton {{ outline: none; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLabel[kind="key"] {{ background: {raised}; border: 1px solid {line}; border-radius: 3px; padding: 0 4px;
                       color: {muted}; font-size: 11px; }}

@@ -125,6 +125,20 @@ def test_only_changed_cells_are_painted_again(qtbot):
     assert changed == [(1, NUMBER["need"], NUMBER["need"]), (1, NUMBER["gap"], NUMBER["gap"])]
 
 
+def test_a_cell_painted_alone_looks_as_before(table, qtbot):
+    """Cells are repainted one by one: none may draw on its neighbour or leave its own edge to it."""
+    with qtbot.waitExposed(table):
+        table.show()
+    table.show_floor(floor(HURT, CALM))
+    table.clearFocus()
+    whole = table.viewport().grab().toImage()
+    for row in range(2):
+        for column in (number for number in range(len(COLUMNS)) if not table.isColumnHidden(number)):
+            index = table.rows.index(row, column)
+            alone = table.viewport().grab(table.visualRect(index)).toImage()
+            assert alone == whole.copy(table.visualRect(index)), (row, column)
+
+
 def test_rows_off_the_screen_cost_nothing_until_asked_for():
     model = QueueModel()
     model.visible = range(0, 1)
