@@ -1,17 +1,14 @@
 """The frame of every small dialog: title, fields, what is wrong, and one button that does it."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from widgets.composer import WritingField
 from widgets.parts import Key, Label, PlainButton, PrimaryButton, row
+from widgets.tab_order import put_in_order, reached_by_tab
 
 translate = QCoreApplication.translate
-
-_TAB = Qt.FocusPolicy.TabFocus
 
 
 class ActDialog(QDialog):
@@ -106,12 +103,9 @@ class ActDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the first field; the buttons come last."""
         super().showEvent(event)
-        buttons = (self.leave, self.confirm)
-        fields = [one for one in self.findChildren(QWidget) if one.focusPolicy() & _TAB and one not in buttons]
-        order = [*(one for one in fields if one.isVisibleTo(self)), *buttons]
-        for one, following in pairwise(order):
-            self.setTabOrder(one, following)
-        order[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        put_in_order(self)
+        first = next(one for one in reached_by_tab(self) if one.isVisibleTo(self) and one is not self)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,7 +1,7 @@
 """Where a line of the log is written: note or decision, sent with Ctrl+Enter, kept until it is stored."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
 
 from incidents.facts import NoteTag
@@ -90,6 +90,10 @@ class Composer(QWidget):
         if words and not self.text.isReadOnly():
             self.hand_out()
             self.written.emit(words, self.tag())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.hand_out()
+        super().hideEvent(event)
 
 
 class WritingField(QPlainTextEdit):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from widgets import theme
 from widgets.format import duration
 from widgets.incident_cards import Card
-from widgets.parts import Chip, Label, PriorityMark, divider, row
+from widgets.parts import Chip, Label, PriorityMark, column, divider, row
 
 translate = QCoreApplication.translate
 
@@ -33,7 +33,7 @@ class IncidentCard(QFrame):
         self.who, self.due = Label(elide=True), Label()
         first = row(spacing=6)
         top = Qt.AlignmentFlag.AlignTop
-        first.addWidget(self.mark, 0, top)
+        first.addLayout(column(3, self.mark, None, spacing=0))
         first.addWidget(self.drill, 0, top)
         first.addWidget(self.kind, 1)
         first.addWidget(self.elapsed, 0, top)

@@ -24,6 +24,7 @@ from widgets.names import IncidentNames
 from widgets.parts import GUTTER, Label, column
 from widgets.playbook_view import PlaybookView
 from widgets.response_header import ResponseHeader, Waiting
+from widgets.tab_order import put_in_order, reached_by_tab
 from widgets.team_view import TeamView
 from widgets.timeline import Timeline
 from widgets.toast import Notice
@@ -60,6 +61,7 @@ class ResponsePage(QWidget):
         self._steps: dict[UUID, set[str]] = {}
         self._whole: set[UUID] = set()
         self._waiting: int | None = None
+        self._reached: list[int] = []
         self.picker = IncidentPicker()
         self.header, self.playbook = ResponseHeader(viewer), PlaybookView(viewer)
         self.team, self.log = TeamView(viewer), Timeline(viewer)
@@ -130,7 +132,15 @@ class ResponsePage(QWidget):
         self.log.show_incident(incident)
         if self.log.draft_key != before:
             self.log.restore(self._kept(self.log.draft_key))
+        self._order_tabs()
         self._tick()
+
+    def _order_tabs(self) -> None:
+        """New buttons and steps take their place on the Tab key's way; nothing is done while there are none."""
+        reached = [id(one) for one in reached_by_tab(self)]
+        if reached != self._reached:
+            self._reached = reached
+            put_in_order(self)
 
     def _tick(self) -> None:
         if self.incident is not None and self.isVisible():

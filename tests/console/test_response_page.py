@@ -21,6 +21,7 @@ from tests.widgets.test_report_dialog import FLOOR
 from widgets.incident_acts import IncidentAct
 from widgets.step_card import StepCard
 from widgets.step_item import StepItem
+from widgets.tab_order import reached_by_tab
 from widgets.theme import apply_theme
 
 
@@ -449,3 +450,26 @@ def test_a_refusal_that_nobody_foresaw_is_still_told(stage):
     on.runs.next_outcome = Conflict((), Refusal.of(TroubleCode.DEFECT))
     on.press(IncidentAct.STABILISED)
     assert len(on.notices) == 1
+
+
+def test_tab_goes_from_the_header_through_the_open_step_to_the_log(stage):
+    on = stage(running())
+    order = [one for one in reached_by_tab(on.page) if one.isVisibleTo(on.page)]
+    card = on.page.playbook.card
+    places = [
+        order.index(one)
+        for one in (
+            on.page.header.buttons[IncidentAct.UPDATE],
+            on.page.playbook.add,
+            card,
+            card.choices.buttons()[0],
+            card.form._fields["test_call"],
+            card.done_button,
+            on.page.playbook._items["O7"],
+            on.page.team.row("deputy").assign,
+            on.page.log.composer.text,
+            on.page.log.view,
+        )
+    ]
+    assert places == sorted(places)
+    assert card.nextInFocusChain() is card.choices.buttons()[0]
