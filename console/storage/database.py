@@ -75,12 +75,11 @@ def reading(file: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _engine(file: Path, how: Durability) -> Engine:
-    _create_private(file)
-    engine = create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(file, timeout=BUSY_S, isolation_level=None, check_same_thread=False),
-        poolclass=StaticPool,
-    )
+    def connect() -> sqlite3.Connection:
+        _create_private(file)
+        return sqlite3.connect(file, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -100,8 +99,10 @@ def _engine(file: Path, how: Durability) -> Engine:
 
 
 def _create_private(file: Path) -> None:
-    """The file with mode 0600, made so before anything is in it."""
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    """The file with mode 0600, made so before anything is in it. One that is there is not opened: closing it again
+    would drop the locks that SQLite holds on it in this process."""
+    if not file.exists():
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     if os.name == "posix":
         file.chmod(0o600)
 

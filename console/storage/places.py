@@ -32,7 +32,7 @@ def check_place(file: Path, mounts: Sequence[Mount] | None = None) -> None:
     """Refuses network shares, symbolic links and files with several names. Raises StoreRefused."""
     if file.is_symlink():
         raise StoreRefused.because(TroubleCode.SYMBOLIC_LINK, path=file)
-    if file.exists() and file.stat().st_nlink > 1:
+    if file.is_file() and file.stat().st_nlink > 1:
         raise StoreRefused.because(TroubleCode.HARD_LINK, path=file)
     kind = _share_type(file, mounts)
     if kind:

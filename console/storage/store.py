@@ -80,12 +80,14 @@ class Store:
         _make_directory(directory)
         check(file)
         lock = StoreLock(directory / LOCK)
-        lock.acquire()
+        database = Database(file, how)
         try:
+            lock.acquire()
             check_content(file)
-            store = cls(directory, Database(file, how), lock, Ballast(directory / BALLAST, ballast))
+            store = cls(directory, database, lock, Ballast(directory / BALLAST, ballast))
             store._get_ready(anchors or directory / ANCHORS, vault or Keyring())
         except BaseException as fault:
+            database.close()
             lock.release()
             raise _refusal(fault, file) from fault
         return store

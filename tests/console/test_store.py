@@ -230,6 +230,18 @@ def test_a_file_that_is_no_store_is_refused_and_left_alone(tmp_path, content):
     assert other.read_bytes() == before
 
 
+@pytest.mark.parametrize("in_the_way", ["data", f"data/{LOCK}", f"data/{DATABASE}"])
+def test_a_place_that_cannot_be_written_is_refused_in_words(tmp_path, in_the_way):
+    obstacle = tmp_path / in_the_way
+    if in_the_way == "data":
+        obstacle.write_text("a file where a directory should be")
+    else:
+        obstacle.mkdir(parents=True)
+    with pytest.raises(StoreRefused) as refused:
+        open_store(tmp_path / "data")
+    assert refused.value.trouble.code in {TroubleCode.NO_ACCESS, TroubleCode.NOT_A_STORE}
+
+
 def test_a_store_without_its_key_is_refused_and_a_foreign_key_is_named(tmp_path):
     store = open_store(tmp_path)
     write_notes(store, 2)
