@@ -40,7 +40,7 @@ def run(argv: list[str]) -> int:
     except (OSError, EOFError, zlib.error, TraceError) as fault:
         sys.stderr.write(f"watchfloor trace: cannot read {options.file}: {_plain(fault)}\n")
         return WRONG_USE
-    text = json.dumps(document(moment), ensure_ascii=False) if options.json else table(moment)
+    text = json.dumps(document(moment)) if options.json else table(moment)
     sys.stdout.write(text + "\n")
     return 0
 
@@ -99,6 +99,7 @@ def _parser() -> _Parser:
     parser.add_argument("--times", type=Path, metavar="FILE.times.jsonl[.gz]", help="when each chunk was received")
     parser.add_argument("--at", type=_seconds, metavar="SECONDS", help="since the beginning (default: the end)")
     parser.add_argument("--json", action="store_true", help="one JSON document")
+    parser.add_argument("--data", type=Path, help=argparse.SUPPRESS)  # global: a trace needs no store
     return parser
 
 

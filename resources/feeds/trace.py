@@ -11,6 +11,7 @@ from resources.feeds.asterisk.framing import END, FramingError
 from resources.feeds.asterisk.listener import Fields, Listener
 
 BANNER = b"Asterisk Call Manager/"
+LATE_BEGINNINGS = (b"Event: ", b"Response: ")  # of a recording that began after the greeting
 _BANNERS = re.compile(rb"Asterisk Call Manager/[0-9.]+\r\n(?=Response: |Event: )")
 _STAMP = re.compile(rb"(?:\A|\r\n)Timestamp: ([0-9]{9,11}(?:\.[0-9]{1,9})?)(?=\r\n|\Z)")
 CLOCKS_DIFFER_S = 2.0
@@ -40,7 +41,7 @@ class Trace:
 
 def read_trace(data: bytes, times: str | None = None) -> Trace:
     """A trace from its bytes and the JSON lines of its times. Raises TraceError."""
-    if not data.startswith((BANNER, b"Event: ", b"Response: ")):
+    if not data.startswith((BANNER, *LATE_BEGINNINGS)):
         raise TraceError("this is no stream of the Asterisk manager interface")
     return _timed(data, times) if times is not None else _untimed(data)
 
@@ -87,6 +88,8 @@ class Ear:
 
     def hear(self, data: bytes, now: float) -> list[Event]:
         """The events completed by `data`, received at `now` (epoch seconds). Raises FramingError."""
+        if not self._listener.framer.banner and data.startswith(LATE_BEGINNINGS):
+            self._listener.framer.banner = "recorded without its banner"
         return self._listener.hear(data, now)
 
     def close(self, now: float, why: str) -> list[Event]:

@@ -69,6 +69,14 @@ def test_an_unpacked_file_is_read_too(tmp_path, capsys):
     assert document["queues"]["retail"]["offered"] == 65
 
 
+def test_a_recording_may_begin_after_the_greeting(tmp_path, capsys):
+    data = Recording(OWN, "a_quiet.queueonly").data
+    (tmp_path / "a.ami").write_bytes(data[data.index(b"Event: QueueCallerJoin") :])
+    document = printed(capsys, str(tmp_path / "a.ami"), "--json", "--data", str(tmp_path))
+    assert document["queues"]["retail"]["offered"] == 65
+    assert document["pbx"] == "recorded without its banner"
+
+
 def test_silence_in_the_middle_is_stale_and_a_crash_is_down(tmp_path, capsys):
     data = Recording(OWN, "a_quiet.queueonly").data[:20_000]
     (tmp_path / "a.ami").write_bytes(data)

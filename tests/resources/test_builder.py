@@ -308,7 +308,7 @@ def test_abandons_of_a_server_s_last_two_seconds_are_set_apart():
     joins = [ContactJoined(T, "cards", f"c{n}") for n in range(3)]
     builder = opened()
     floor = after(
-        builder, *joins, ContactAbandoned(T + 5, "cards", "c0"), ContactAbandoned(T + 9, "cards", "c1"),
+        builder, *joins, ContactAbandoned(T + 7.5, "cards", "c0"), ContactAbandoned(T + 9, "cards", "c1"),
         ServerStopping(T + 10), ContactAbandoned(T + 10.1, "cards", "c2"), FeedClosed(T + 11, "eof"),
     )  # fmt: skip
     total = floor.queues["cards"].total

@@ -33,7 +33,7 @@ DEVICES: dict[bytes | None, AgentState] = {
     b"8": AgentState.TALKING,
 }
 NO_CALLER = ("<unknown>", "unknown")
-PLAUSIBLE_S = 86_400.0  # a stamp further from the arrival than a day is no stamp
+PLAUSIBLE_S = 600.0  # a stamp further from the arrival than this is no stamp
 MOST = 1e11
 MEMO_LIMIT = 20_000
 MOST_BYTES = 200  # of a name or an id; Asterisk's own are shorter
