@@ -23,14 +23,14 @@ class BeganField(QWidget):
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewer = viewer
-        self._noticed = datetime.now(UTC)
+        self._noticed = datetime.fromtimestamp(0, UTC)  # until `begin` says when
         self._began: datetime | None = None
         self.just_now = ChipButton(translate("Report", "Just now"))
         self.just_now.setCheckable(True)
         self.just_now.clicked.connect(lambda: self.set_began(None))
-        self.earlier = [ChipButton(f"−{minutes} min") for minutes in STEPS_BACK_MIN]
+        back = translate("Report", "−{minutes} min")
+        self.earlier = [ChipButton(back.format(minutes=minutes)) for minutes in STEPS_BACK_MIN]
         for chip, minutes in zip(self.earlier, STEPS_BACK_MIN, strict=True):
-            chip.setText(translate("Report", "−{minutes} min").format(minutes=minutes))
             chip.clicked.connect(lambda _=False, minutes=minutes: self._put_back(minutes))
         self.time = QLineEdit()
         self.time.setValidator(QRegularExpressionValidator(r"([01]?\d|2[0-3]):?[0-5]\d", self))

@@ -10,7 +10,7 @@ from widgets.parts import ChipButton, Label, PrimaryButton, row
 
 translate = QCoreApplication.translate
 
-DRAFT_MS = 500  # a pause in typing after which the draft is handed out
+DRAFT_MS = 500  # after the first key the draft is handed out at the latest
 LONGEST = 4000
 
 
@@ -73,7 +73,7 @@ class Composer(QWidget):
         return NoteTag(chosen.property("tag")) if chosen else NoteTag.NOTE
 
     def hand_out(self) -> None:
-        """Hand the draft out at once, before the pause in typing."""
+        """Hand the draft out at once."""
         self._pause.stop()
         if self.text.toPlainText() != self._handed_out:
             self._handed_out = self.text.toPlainText()
@@ -83,7 +83,8 @@ class Composer(QWidget):
         empty = not self.text.toPlainText().strip()
         self.send.setEnabled(not empty and not self.text.isReadOnly())
         self._tools.setVisible(not empty or self.text.hasFocus())
-        self._pause.start()
+        if not self._pause.isActive():  # begun anew by every key it would never end while somebody types
+            self._pause.start()
 
     def _send(self) -> None:
         words = self.text.toPlainText().strip()

@@ -30,7 +30,8 @@ class IncidentCard(QFrame):
         self.drill = Chip(translate("Incident", "DRILL"), tone="accent")
         self.title = Label(strong=True, wrap=True)
         self.progress = Label(tone="muted", elide=True)
-        self.who, self.due = Label(elide=True), Label()
+        self.who, self.due = Label(elide=True), Label(wrap=True)
+        self.due.setAlignment(Qt.AlignmentFlag.AlignRight)
         first = row(spacing=6)
         top = Qt.AlignmentFlag.AlignTop
         first.addLayout(column(3, self.mark, None, spacing=0))

@@ -167,7 +167,8 @@ class ReportDialog(ActDialog):
         )
 
     def _changed(self) -> None:
-        self._pause.start()
+        if not self._pause.isActive():  # begun anew by every key it would never end while somebody types
+            self._pause.start()
         self._show_duplicates()
 
     def _clear(self) -> None:

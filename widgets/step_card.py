@@ -12,7 +12,7 @@ from widgets.evidence_form import EvidenceForm
 from widgets.flow import FlowLayout
 from widgets.format import duration
 from widgets.incident_texts import done_by_text, limit_origin_word, origin_word
-from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton, row
+from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton
 from widgets.plain import plain
 from widgets.script_box import ScriptBox
 from widgets.step_item import NEAR_S, StepMark
@@ -118,6 +118,9 @@ class StepCard(QFrame):
         self._body.addWidget(self.title)
         if self._step is not None:
             self._body.addWidget(Label(self._step.how.pick(self._language), tone="muted", wrap=True))
+            if not (self._step.title.has(self._language) and self._step.how.has(self._language)):
+                words = translate("Playbook", "Not written in this language; shown in English.")
+                self._body.addWidget(Label(words, tone="high", size="small"))
         self._add_scripts(playbook)
         self._add_choices()
         self._body.addWidget(self.form)
@@ -158,7 +161,11 @@ class StepCard(QFrame):
         self.skip_button.setVisible(not self._by_act())
         if self._step is not None and self._step.done_by is not None:
             self._body.addWidget(Label(done_by_text(self._step.done_by), tone="accent", wrap=True))
-        self._body.addLayout(row(self.done_button, self.skip_button, self.hand_over_button, why, None))
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self.done_button, self.skip_button, self.hand_over_button, why):
+            flow.addWidget(button)
+        self._body.addWidget(buttons)
         self._why.setText(self._why_text())
         self._why.hide()
         self._body.addWidget(self._why)

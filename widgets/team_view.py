@@ -110,7 +110,7 @@ class MemberRow(QFrame):
         self._member: Member | None = None
         self.role, self.name = Label(tone="muted", elide=True), Label(elide=True)
         self.role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.role.setFixedWidth(128)
+        self.role.setFixedWidth(124)
         self.answer = Label()
         self.accept = LinkButton(translate("Team", "accept"))
         self.decline = LinkButton(translate("Team", "decline"))

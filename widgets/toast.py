@@ -49,7 +49,14 @@ class Toast(QFrame):
                 inside.addWidget(Label(words, tone=tone, wrap=True))
         inside.addLayout(row(None, close))
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._timer.timeout.connect(self.put_away)
+        self._timer.timeout.connect(self._expire)
+
+    def _expire(self) -> None:
+        """Nobody who works in another program has read it yet: then it waits for them."""
+        if self.isActiveWindow():
+            self.put_away.emit()
+        else:
+            self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -56,7 +56,8 @@ class ResponsePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._acts, self._viewer, self._kept = acts, viewer, kept
-        self._board, self._now = Board(), datetime.fromtimestamp(0, UTC)
+        self._board = Board()
+        self._now: datetime | None = None  # until the first `show_time`
         self._chosen: UUID | None = None
         self._steps: dict[UUID, set[str]] = {}
         self._whole: set[UUID] = set()
@@ -143,7 +144,7 @@ class ResponsePage(QWidget):
             put_in_order(self)
 
     def _tick(self) -> None:
-        if self.incident is not None and self.isVisible():
+        if self._now is not None and self.incident is not None and self.isVisible():
             for part in (self.header, self.playbook, self.team):
                 part.tick(self._now)
 
@@ -168,8 +169,9 @@ class ResponsePage(QWidget):
         self.acts.draft_changed.connect(self.draft_changed)
 
     def _with_scene(self, act: Callable[[Scene], None]) -> None:
-        if self.incident is not None:
-            act(Scene(self.incident, self._board, self._now))
+        incident = self.incident
+        if incident is not None:
+            act(Scene(incident, self._board, self._now or incident.entries[-1].recorded))
 
     def _complete(self, step: str, choice: str, evidence: tuple[tuple[str, str], ...]) -> None:
         incident = self.incident
@@ -228,6 +230,7 @@ class ResponsePage(QWidget):
 
     def _lay_out(self) -> None:
         self._right = _splitter(Qt.Orientation.Vertical, (self.team, 34), (self.log, 66))
+        self._right.setMinimumWidth(340)
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])
         self._right.setSizes([250, 420])

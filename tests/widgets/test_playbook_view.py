@@ -325,3 +325,16 @@ def test_a_step_opened_again_starts_empty(view):
     shown(view, desk)
     assert view.card.title.text() == "Which layer"
     assert view.card.form._fields["seats"].text() == ""
+
+
+def test_a_step_without_the_readers_language_says_so(qtbot):
+    widget = PlaybookView(viewer(language="zh-Hant"))
+    qtbot.addWidget(widget)
+    shown(widget, running())
+    words = [label.text() for label in widget.card.findChildren(Label)]
+    assert "Not written in this language; shown in English." in words
+    written = PlaybookView(viewer(language="zh-Hant"))
+    qtbot.addWidget(written)
+    shown(written, running(playbook=shipped_text(Kind.SYSTEM_OUTAGE)))
+    words = [label.text() for label in written.card.findChildren(Label) if label.isVisibleTo(written)]
+    assert "Not written in this language; shown in English." not in words

@@ -14,7 +14,8 @@ from resources.entry import Refusal
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
 from widgets.names import IncidentNames
-from widgets.refusal_texts import _sentences, refusal_notice
+from widgets.refusal_texts import refusal_notice
+from widgets.refusal_words import sentences
 
 CODES = [*RefusalCode, *PermissionCode]
 
@@ -29,7 +30,7 @@ def brings(code) -> set[str]:
 
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_has_a_sentence_of_its_own_parameters(code):
-    what, to_do = _sentences()[code]
+    what, to_do = sentences()[code]
     used = {name for text in (what, to_do) for _, name, _, _ in string.Formatter().parse(text) if name}
     assert used <= brings(code)
     assert to_do

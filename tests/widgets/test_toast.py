@@ -29,13 +29,18 @@ def test_a_notice_says_what_is_safe_and_what_to_do(toasts):
     assert "Make room." in toast.accessibleName()
 
 
-def test_a_notice_goes_by_itself_and_a_critical_one_does_not(toasts):
+def test_a_notice_goes_once_it_could_be_read_and_a_critical_one_never(toasts):
     toasts.show_notice(Notice("copied"))
     toasts.show_notice(Notice("not stored", critical=True))
     fleeting, critical = toasts.toasts()
     assert fleeting._timer.isActive()
     assert fleeting._timer.interval() == SHOWN_MS
     assert not critical._timer.isActive()
+    fleeting.isActiveWindow = lambda: False
+    fleeting._timer.timeout.emit()
+    assert toasts.toasts() == [fleeting, critical]
+    assert fleeting._timer.isActive()
+    fleeting.isActiveWindow = lambda: True
     fleeting._timer.timeout.emit()
     assert toasts.toasts() == [critical]
 
