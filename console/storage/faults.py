@@ -6,15 +6,19 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 
-_FULL = ("database or disk is full", "disk I/O error")  # a file-size limit shows as the second
-_BUSY = ("database is locked", "database table is locked")
+_FULL = {"SQLITE_FULL", "SQLITE_IOERR_WRITE"}  # a quota or a limit on a file's size shows as the second
+_BUSY = {"SQLITE_BUSY", "SQLITE_LOCKED"}
+_OF_THE_DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CANTOPEN", "SQLITE_READONLY")
 
 
 def fault_of(error: SQLAlchemyError, where: Path) -> StoreFault:
     """The error as something that can be told."""
-    detail = str(getattr(error, "orig", None) or error)
-    if any(words in detail for words in _BUSY):
+    cause = getattr(error, "orig", None) or error
+    name = getattr(cause, "sqlite_errorname", "")
+    if name in _BUSY:
         return StoreFault(Trouble.of(TroubleCode.BUSY, path=where), full=False)
-    full = any(words in detail for words in _FULL)
+    if not name.startswith(_OF_THE_DISK):
+        return StoreFault(Trouble.of(TroubleCode.DEFECT, what=cause), full=False)
+    full = name in _FULL
     code = TroubleCode.DISK_FULL if full else TroubleCode.DISK_FAULT
-    return StoreFault(Trouble.of(code, path=where, detail=detail), full)
+    return StoreFault(Trouble.of(code, path=where, detail=cause), full)

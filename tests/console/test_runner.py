@@ -308,6 +308,18 @@ def test_a_defect_of_a_decision_is_told_and_the_runner_goes_on(runner, monkeypat
     assert isinstance(act(runner, report(uuid4())), Done)
 
 
+def test_what_the_database_refuses_is_a_defect_and_nothing_is_written(runner, store):
+    """The board says that the next number is taken: the backstop holds, and the disk is not blamed."""
+    begun(runner)
+    with store.database.transaction() as connection:
+        connection.execute(text("CREATE TRIGGER taken BEFORE INSERT ON board BEGIN SELECT RAISE(ABORT, 'taken'); END"))
+    before = len(list(store.entries()))
+    outcome = act(runner, report(uuid4()))
+    assert isinstance(outcome, Failed)
+    assert outcome.trouble.code is TroubleCode.DEFECT
+    assert len(list(store.entries())) == before
+
+
 def test_a_store_locked_from_outside_is_told_as_busy(runner, store, monkeypatch):
     import sqlite3
 
