@@ -276,7 +276,7 @@
     <name>Desk</name>
     <message>
         <source>Something in the console went wrong (number {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台內部發生錯誤（編號 {number}）。</translation>
     </message>
     <message>
         <source>Something in the console went wrong: {what}.</source>
@@ -1471,15 +1471,15 @@
     <name>Opening</name>
     <message>
         <source>The program&apos;s own log cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入程式記錄檔：{why}。</translation>
     </message>
     <message>
         <source>The journal is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌不受影響。</translation>
     </message>
     <message>
         <source>Make {folder} writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓 {folder} 可以寫入。</translation>
     </message>
     <message>
         <source>No PBX is named: use --asterisk HOST --user NAME, or a centre file.</source>
@@ -2853,6 +2853,10 @@
         <translation>通報事件</translation>
     </message>
     <message>
+        <source>Simulator</source>
+        <translation>模擬器</translation>
+    </message>
+    <message>
         <source>{source} · {rate} events/s</source>
         <translation>{source} · 每秒 {rate} 則</translation>
     </message>
@@ -3078,15 +3082,15 @@
     </message>
     <message>
         <source>The disk with {path} is nearly full: {free_mb} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的磁碟即將用盡：剩餘 {free_mb} MB。</translation>
     </message>
     <message>
         <source>Everything is stored so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前為止的內容都已儲存。</translation>
     </message>
     <message>
         <source>Make room there soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>請儘快在該處騰出空間。</translation>
     </message>
     <message>
         <source>Not stored: the disk with {path} reports a fault ({detail}).</source>
