@@ -13,7 +13,8 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never 
 
 
 def pytest_configure(config):
-    config.addinivalue_line("qt_log_ignore", "propagateSizeHints")  # the offscreen platform says it of every window
+    for what in ("propagateSizeHints", r"raise\(\)", "grabbing the keyboard"):  # the offscreen platform says so
+        config.addinivalue_line("qt_log_ignore", f"does not support {what}")
 
 
 @pytest.fixture(autouse=True)

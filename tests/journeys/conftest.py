@@ -1,0 +1,34 @@
+"""A whole console on a directory of its own, worked by a pair of hands, and taken away again."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from console.bootstrap import Console
+from console.cli import Options
+from tests.journeys.hands import Hands
+
+Open = Callable[..., Hands]
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
+    """Opens a console below `tmp_path` and waits until its first page shows a floor (or, with `live=False`, a desk)."""
+    consoles: list[Console] = []
+
+    def start(*, live: bool = True, **options: object) -> Hands:
+        chosen = {"data": tmp_path, "language": "en", **options}
+        console = Console(Options(**chosen))  # type: ignore[arg-type]
+        consoles.append(console)
+        hands = Hands(console, qtbot)
+        console.show()
+        hands.until(lambda: console.desk is not None and console.window.page)
+        if live:
+            hands.until(lambda: console.state.floor.queues)
+        return hands
+
+    yield start
+    for console in consoles:
+        console.close()
+        console.window.deleteLater()
