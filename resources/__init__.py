@@ -1,1 +1,1 @@
-"""What the centre can deploy, in the sense of emergency management (not icons): queues, agents, skills, the live floor."""
+"""What the centre can deploy, in the emergency-management sense (not icons): queues, agents, skills, the live floor."""

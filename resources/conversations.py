@@ -73,6 +73,7 @@ class Conversations:
 
     def _begin(self, talk: Talk, presence: Presence) -> None:
         presence.talks.append(talk)
+        presence.last_queue = talk.queue
         if talk.leg:
             self._talks[talk.leg] = talk
         self._lines.line(talk.queue).talking += 1

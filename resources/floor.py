@@ -120,7 +120,7 @@ class AgentFigures:
     state: AgentState
     since: float
     reason: str  # of the pause
-    queue: str  # where the present contact comes from, else ""
+    queue: str  # where the present contact, or the one in after-call work, comes from, else ""
     memberships: tuple[Membership, ...]
 
 
@@ -138,18 +138,19 @@ class QueueFigures:
     waiting: int
     waiting_since: float | None
     talking: int
-    agents: Mapping[AgentState, int]
+    agents: Mapping[AgentState, int]  # without those who are busy with another queue's contact
     total: Tally  # since the feed began
     window: Tally  # the last 30 minutes
     day: Tally  # since midnight in the centre's zone
     contacts: tuple[int, ...]  # offered per 15 minutes since midnight, the last one still running
     trace: tuple[int, ...]  # waiting, every 30 s, at most the last 30 minutes
     need: int | None  # agents needed for the goal at the present load; None when unknown
+    elsewhere: int = 0  # agents of this queue who are busy with another queue's contact
     expected: tuple[float, ...] = ()  # offered per 15 minutes of the whole day as planned, if the feed has a plan
 
     @property
     def staffed(self) -> int:
-        """Agents who can take contacts: ready, ringing, talking or in wrap-up."""
+        """Agents who work for this queue now: ready, or busy with a contact of it."""
         return sum(self.agents.get(state, 0) for state in STAFFED)
 
     @property

@@ -1,14 +1,13 @@
 """One queue as the fold knows it: who waits, what was counted, how many waited when."""
 
 from collections import deque
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import ceil
 
-from resources.agents import AgentState
 from resources.floor import QueueFigures, Tally
 from resources.presence import Presence
 from resources.queues import QueueSettings
+from resources.roster import Staff
 from resources.staffing import agents_needed
 from resources.tally import WINDOW_S, Counted, Tallies, freeze
 
@@ -44,7 +43,7 @@ class Line:
         """The centre's own target, else the one the server states."""
         return self.stated_target_s if self.settings.target_s is None else self.settings.target_s
 
-    def figures(self, agents: Mapping[AgentState, int], seen_s: float, expected: tuple[float, ...]) -> QueueFigures:
+    def figures(self, staff: Staff, seen_s: float, expected: tuple[float, ...]) -> QueueFigures:
         """The queue as a value; `seen_s` is for how long the feed has been observed."""
         settings, tallies = self.settings, self.tallies
         window = tallies.window()
@@ -59,7 +58,8 @@ class Line:
             waiting=len(self.waiting),
             waiting_since=min((contact.since for contact in self.waiting.values()), default=None),
             talking=self.talking,
-            agents=agents,
+            agents=staff.states,
+            elsewhere=staff.elsewhere,
             total=freeze(tallies.total),
             window=window,
             day=tallies.day(),

@@ -68,8 +68,7 @@ class Presence:
         self._become(min(states, key=RANK.__getitem__, default=AgentState.UNKNOWN))
 
     def figures(self, now: float) -> AgentFigures:
-        """The agent as a value at `now`."""
-        self.settle(now)
+        """The agent as a value, settled at `now`."""
         members = {queue: self._member(row, now) for queue, row in self.rows.items()}
         self.memberships = members
         return AgentFigures(

@@ -29,8 +29,8 @@ class Roster:
         self.known: dict[str, Presence] = {}
         self._dirty: set[str] = set()
         self._wrapping: set[str] = set()
-        self._current: dict[str, AgentFigures] = {}
-        self._figures: Mapping[str, AgentFigures] = NO_AGENTS  # what was last handed out of it
+        self._stale: set[str] = set()  # settled, but not yet in the figures
+        self._figures: Mapping[str, AgentFigures] = NO_AGENTS
 
     def presence(self, agent: str, at: float) -> Presence:
         """The agent, made when met for the first time."""
@@ -86,28 +86,26 @@ class Roster:
         over = {agent for agent in self._wrapping if agent not in self.known or self.known[agent].wrap_until <= now}
         self._wrapping -= over
         dirty, self._dirty = self._dirty | over, set()
-        for agent in sorted(dirty):
+        for agent in dirty:
             presence = self.known.get(agent)
-            if presence is not None and presence.rows:
-                self._current[agent] = presence.figures(now)
-                continue
-            self._current.pop(agent, None)
-            if presence is not None and not presence.talks:
-                del self.known[agent]
-        if dirty:
-            self._figures = NO_AGENTS
+            if presence is not None:
+                presence.settle(now)
+        self._stale |= dirty
 
     def figures(self, now: float) -> Mapping[str, AgentFigures]:
         """All agents with a membership, as values at `now`; the same mapping while nothing changes."""
         self.settle(now)
-        if self._figures is NO_AGENTS:
-            self._figures = MappingProxyType(dict(self._current))
+        if self._stale:
+            figures = dict(self._figures)
+            for agent in sorted(self._stale):
+                self._renew(figures, agent, now)
+            self._figures, self._stale = MappingProxyType(figures), set()
         return self._figures
 
     def staff(self) -> Mapping[str, Staff]:
-        """The agents of each queue, as of the last `settle`."""
+        """The agents of each queue, as of the last `figures`."""
         staff: dict[str, Staff] = {}
-        for figures in self._current.values():
+        for figures in self._figures.values():
             for member in figures.memberships:
                 here = staff.setdefault(member.queue, Staff())
                 if member.state in BUSY and figures.queue not in ("", member.queue):
@@ -115,3 +113,12 @@ class Roster:
                 else:
                     here.states[member.state] = here.states.get(member.state, 0) + 1
         return staff
+
+    def _renew(self, figures: dict[str, AgentFigures], agent: str, now: float) -> None:
+        presence = self.known.get(agent)
+        if presence is not None and presence.rows:
+            figures[agent] = presence.figures(now)
+            return
+        figures.pop(agent, None)
+        if presence is not None and not presence.talks:
+            del self.known[agent]
