@@ -9,8 +9,9 @@ from typing import Any, NoReturn
 
 from console.places import places
 from console.settings import load_settings
+from console.storage.inspection import verify_at
 from console.storage.keys import Guard, Vault
-from console.storage.store import DATABASE, verify_at
+from console.storage.store import DATABASE
 from console.storage.troubles import StoreRefused
 from console.storage.verify import Fault, FaultCode, Verdict
 from console.trouble_texts import trouble_words

@@ -1,7 +1,6 @@
 """The store: one directory with the database, its lock, its ballast and, where there is no keyring, its key."""
 
 import shutil
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,14 +10,14 @@ from typing import NamedTuple, Self, TypeVar
 from uuid import uuid4
 
 from sqlalchemy import Connection, insert, select
-from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from console.card_numbers import mask
 from console.storage import drafts, places
 from console.storage.anchor import AnchorFile
 from console.storage.ballast import BYTES, Ballast
 from console.storage.database import Database, Durability, reading
-from console.storage.faults import fault_of
+from console.storage.faults import fault_of, refusal_of
 from console.storage.journal import Head, Journal
 from console.storage.keys import Key, Keyring, Vault, find_key, make_key
 from console.storage.lock import StoreLock
@@ -27,8 +26,8 @@ from console.storage.seal import mark_of
 from console.storage.session import Session
 from console.storage.tables import journal
 from console.storage.tables import store as store_table
-from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
-from console.storage.verify import Fault, FaultCode, Verdict, rows_of, verify
+from console.storage.troubles import StoreRefused, Trouble, TroubleCode
+from console.storage.verify import Verdict, rows_of, verify
 from resources.entry import Entry
 
 DATABASE = "journal.sqlite3"
@@ -89,7 +88,7 @@ class Store:
         except BaseException as fault:
             database.close()
             lock.release()
-            raise _refusal(fault, file) from fault
+            raise refusal_of(fault, file) from fault
         return store
 
     @contextmanager
@@ -208,36 +207,8 @@ class Store:
         return None
 
 
-def verify_at(directory: Path, anchors: Path | None = None, vault: Vault | None = None) -> Verdict:
-    """Verifies a store without opening it for writing, even while a console has it open. Raises StoreRefused."""
-    file = directory / DATABASE
-    if not file.exists():
-        raise StoreRefused.because(TroubleCode.NO_ACCESS, path=file, detail="there is no log")
-    try:
-        with reading(file) as connection:
-            store, mark = connection.execute("SELECT id, key_mark FROM store").fetchone()
-            key = find_key(directory, store, vault or Keyring())
-            if mark_of(key.secret) != mark:
-                return Verdict(0, "", Fault(FaultCode.KEY_WRONG, 0), key.guard)
-            noted = AnchorFile(anchors or directory / ANCHORS, store).read()
-            return verify(rows_of(connection), key.secret, key.guard, noted)
-    except (sqlite3.DatabaseError, TypeError) as fault:
-        raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=file, detail=fault) from fault
-
-
 def _make_directory(directory: Path) -> None:
     try:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as fault:
         raise StoreRefused.because(TroubleCode.NO_ACCESS, path=directory, detail=fault.strerror) from fault
-
-
-def _refusal(fault: BaseException, file: Path) -> BaseException:
-    """What to tell about a failed opening; defects stay what they are."""
-    if isinstance(fault, StoreFault):
-        return StoreRefused(fault.trouble)
-    if isinstance(fault, (DatabaseError, sqlite3.DatabaseError)):
-        return StoreRefused.because(TroubleCode.NOT_A_STORE, path=file, detail=getattr(fault, "orig", fault))
-    if isinstance(fault, OSError):
-        return StoreRefused.because(TroubleCode.NO_ACCESS, path=file, detail=fault.strerror)
-    return fault

@@ -17,9 +17,10 @@ from console.outcomes import Done, Request
 from console.runner import Runner
 from console.storage.anchor import Anchor
 from console.storage.database import Durability, durability
+from console.storage.inspection import verify_at
 from console.storage.keys import FILE, Guard, NoVault
 from console.storage.seal import GENESIS
-from console.storage.store import DATABASE, verify_at
+from console.storage.store import DATABASE
 from console.storage.verify import FaultCode, rows_of, verify
 from tests.console.bench import LIN, PEOPLE, ManualClock, open_store
 from tests.console.power import Recorder, acknowledged, after_cut

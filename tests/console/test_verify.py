@@ -12,9 +12,10 @@ import pytest
 from console.commands import journal as command
 from console.storage.anchor import Anchor, AnchorFile
 from console.storage.database import reading
+from console.storage.inspection import verify_at
 from console.storage.keys import FILE, Guard, NoVault
 from console.storage.seal import GENESIS, digest_of, seal
-from console.storage.store import DATABASE, verify_at
+from console.storage.store import DATABASE
 from console.storage.verify import FaultCode, rows_of, verify
 from tests.console.bench import anchor_warnings, open_store, statement, write_notes
 
