@@ -172,7 +172,8 @@ class AsteriskLink:
 
     def _drop(self, trouble: LinkTrouble, detail: str) -> list[Event]:
         """Hang up and choose when to call again: at once while the name has other addresses."""
-        log.warning("link to %s: %s %s", self.name, trouble, detail)
+        if trouble is not self.trouble:  # not once more for every vain attempt
+            log.warning("link to %s: %s %s", self.name, trouble, detail)
         silent_since = self._spoke + self._anchor if trouble is LinkTrouble.SILENT else self.now()
         events = self._session.disconnected(silent_since, str(trouble))
         if self._wire is not None:

@@ -5,14 +5,17 @@ import logging
 from functools import partial
 from itertools import pairwise
 from random import Random
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from console.links import asterisk
 from console.links.asterisk import AsteriskLink
 from console.links.backoff import Backoff
+from console.links.feed import FeedThread
 from console.links.wire import Endpoint, WireError, resolve
 from resources.actions import Outcome, PauseMember, RemoveMember
+from resources.builder import FloorBuilder
 from resources.feed_facts import FeedLost, FeedRestored, LinkTrouble
 from resources.feeds.asterisk.session import AmiSession
 from resources.floor import Freshness, Link
@@ -411,12 +414,34 @@ def test_a_tls_server_that_never_shakes_hands_is_given_up(link, clock):
         clock.wait_for(lambda: feed.latest().why == LinkTrouble.UNREACHABLE)
 
 
-def test_stopping_hangs_up(link, clock):
+def test_stopping_hangs_up_and_leaves_nothing_open(link, clock):
     gone = []
     with ScriptedServer(lambda call: (serve(call), gone.append(True))) as server:
-        feed = link(server.port)
+        source = AsteriskLink(
+            Endpoint("127.0.0.1", server.port, tls=False), lambda: AmiSession("console", SECRET), clock, Random(1)
+        )
+        feed = FeedThread(source, FloorBuilder({}, ZoneInfo("UTC"), "test"), clock)
+        feed.start()
         clock.wait_for(lambda: is_up(feed.latest()))
         feed.stop()
         feed.stop()
+        feed.act(RemoveMember("cards", "PJSIP/7"))  # nobody hears it, and nothing breaks
     assert gone == [True]
-    gc.collect()
+    gc.collect()  # an open socket would warn, and a warning is an error here
+
+
+def test_vain_attempts_are_logged_once(link, clock, caplog):
+    with ScriptedServer(serve) as gone:
+        port = gone.port
+    with caplog.at_level(logging.WARNING):
+        feed = link(port)
+        clock.wait_for(lambda: feed.latest().why == LinkTrouble.REFUSED)
+        for _ in range(3):
+            before = feed.latest().at
+            clock.advance(60)
+            clock.wait_for(partial(_later, feed, before + 60))
+    assert len(caplog.records) == 1
+
+
+def _later(feed: FeedThread, at: float) -> bool:
+    return feed.latest().at > at

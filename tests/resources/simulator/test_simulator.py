@@ -80,6 +80,7 @@ def test_the_same_seed_gives_the_same_events_whatever_the_steps(seed, injected, 
     one += whole.advance(MORNING + HOUR)
     while stepped.now < MORNING + HOUR:
         many += stepped.advance(min(MORNING + HOUR, stepped.now + rng.expovariate(1 / 300.0)))
+    many += stepped.advance(MORNING + HOUR)
     assert one == many
     assert whole.truth() == stepped.truth()
 
