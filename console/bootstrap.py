@@ -21,7 +21,7 @@ from console.settings import load_settings, save_settings
 from console.state import State
 from console.window import Window
 from widgets.language import install
-from widgets.theme import apply_theme
+from widgets.theme import apply_theme, prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,8 @@ class Console:
         self.settings, self.settings_trouble = load_settings(where.settings)
         self.options = replace(options, demo=options.demo or self._demo_is_chosen(options))
         self.places: Places = self._places()
-        self.dress()
+        install(self.application, self.language)
+        prepare(self.theme)
         self.state = State()
         self.memory = FileMemory(self.places.settings.with_name("window.json"), monitors())
         self.window = Window(self.slots(), self.state, self.memory)
@@ -78,6 +79,7 @@ class Console:
         """The first start's three questions; False when the person left."""
         from widgets.first_start import FirstStart
 
+        self.dress()
         dialog = FirstStart(self.language, self.places.data.parent)
         if not dialog.exec():
             return False
@@ -98,10 +100,14 @@ class Console:
         """The language of the screen: asked for, remembered, or the system's."""
         return self.options.language or self.settings.language or system_language()
 
+    @property
+    def theme(self) -> str:
+        """The theme of the screen: asked for, remembered, or dark."""
+        return self.options.theme or self.settings.theme or "dark"
+
     def dress(self) -> None:
-        """Language and theme, as they are chosen now."""
-        install(self.application, self.language)
-        apply_theme(self.application, self.options.theme or self.settings.theme or "dark", self.language)
+        """Theme, fonts and style sheet, as they are chosen now; after the first paint, which needs none of them."""
+        apply_theme(self.application, self.theme, self.language)
 
     def remember(self, **changes: Any) -> None:
         """Keep settings for the next start."""
@@ -149,6 +155,7 @@ class Console:
         QApplication.exit(EXIT_WRONG_USE)
 
     def _open(self) -> None:
+        self.dress()
         if self._opening is None:
             from console.opening import open_desk
 
