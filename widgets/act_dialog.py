@@ -1,9 +1,10 @@
 """The frame of every small dialog: title, fields, what is wrong, and one button that does it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
+from widgets import theme
 from widgets.composer import WritingField
 from widgets.parts import Key, Label, PlainButton, PrimaryButton, row
 from widgets.tab_order import put_in_order, reached_by_tab
@@ -106,6 +107,12 @@ class ActDialog(QDialog):
         put_in_order(self)
         first = next(one for one in reached_by_tab(self) if one.isVisibleTo(self) and one is not self)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme.current().color("bar"))  # an edge of its own: not every desktop gives it one
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

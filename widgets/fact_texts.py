@@ -91,7 +91,7 @@ def _(fact: facts.Merged, names: Names) -> str:
 @fact_text.register
 def _(fact: facts.PlaybookTaken, names: Names) -> str:
     return translate("Log", "Playbook {name} {version} taken, fingerprint {digest}").format(
-        name=fact.playbook, version=fact.version, digest=fact.digest[:8]
+        name=names.playbook(fact.playbook), version=fact.version, digest=fact.digest[:8]
     )
 
 

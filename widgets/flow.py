@@ -48,15 +48,14 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():  # a hidden part takes no room
-                continue
-            size = item.sizeHint()
+        """Parts of a line stand on its middle. Returns the height of all lines."""
+        sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]  # hidden parts take no room
+        line = max((size.height() for _, size in sizes), default=0)
+        x, y = rect.x(), rect.y()
+        for item, size in sizes:
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self.spacing(), 0
+                x, y = rect.x(), y + line + self.spacing()
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(x, y + (line - size.height()) // 2), size))
             x += size.width() + self.spacing()
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+        return y + line - rect.y()

@@ -19,6 +19,10 @@ class IncidentNames:
     def role(self, role: str) -> str:
         return role_word(role)
 
+    def playbook(self, playbook: str) -> str:
+        taken = self._incident.playbook
+        return taken.title.pick(self._viewer.language) if taken and taken.id == playbook else playbook
+
     def step(self, step: str) -> str:
         """The title in the viewer's language; a step added by hand has its own."""
         written = self._incident.playbook.step(step) if self._incident.playbook else None

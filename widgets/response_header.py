@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from incidents.clocks import DeadlineKind, deadlines
 from incidents.incident import Incident
 from resources.floor import Freshness
 from widgets.format import age, clock_time, count, day_time, duration
@@ -13,7 +14,7 @@ from widgets.incident_acts import IncidentAct, act_text, acts_in
 from widgets.incident_cards import ended_at
 from widgets.incident_texts import severity_priority, severity_text
 from widgets.parts import Chip, Label, PlainButton, PrimaryButton, PriorityMark, row
-from widgets.step_item import NEAR_S
+from widgets.step_item import is_near
 from widgets.texts import kind_word, state_word
 from widgets.viewer import Viewer
 
@@ -39,6 +40,7 @@ class ResponseHeader(QFrame):
         self._viewer = viewer
         self._incident: Incident | None = None
         self._acts: tuple[IncidentAct, ...] = ()
+        self._warn_at: datetime | None = None
         self._saving = False
         self.buttons: dict[IncidentAct, PlainButton] = {}
         self.setProperty("kind", "panel")
@@ -63,6 +65,8 @@ class ResponseHeader(QFrame):
         self.title.setText(incident.affected)
         self.origin.setText(self._origin_text(incident))
         self.update_due.setVisible(incident.update_due is not None)
+        owed = (one for one in deadlines(incident) if one.what is DeadlineKind.UPDATE)
+        self._warn_at = next((one.warn_at for one in owed), None)
         self._show_acts(acts_in(incident.state))
         for button in self.buttons.values():
             button.setEnabled(not saving)
@@ -91,8 +95,8 @@ class ResponseHeader(QFrame):
         )
         if self._incident.update_due is not None:
             left = (self._incident.update_due - now).total_seconds()
-            tone = "critical" if left < 0 else "high" if left <= NEAR_S else "text"
             late = left < 0
+            tone = "critical" if late else "high" if is_near(self._warn_at, now) else "text"
             name = translate("Incident", "Update overdue") if late else translate("Incident", "Update due")
             self.update_due.show_figure(name, duration(abs(left)), tone)
 

@@ -15,7 +15,7 @@ from widgets.incident_texts import done_by_text, limit_origin_word, origin_word
 from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton
 from widgets.plain import plain
 from widgets.script_box import ScriptBox
-from widgets.step_item import NEAR_S, StepMark
+from widgets.step_item import StepMark, is_near
 from widgets.step_rows import Look, StepRow
 
 translate = QCoreApplication.translate
@@ -70,8 +70,8 @@ class StepCard(QFrame):
             return
         left = (self._row.due - now).total_seconds() if self._row.due else None
         self.countdown.setText("" if left is None else duration(left))
-        near = left is not None and left <= NEAR_S
-        self.countdown.set_tone("text" if not near else "critical" if left is not None and left < 0 else "high")
+        late = left is not None and left < 0
+        self.countdown.set_tone("critical" if late else "high" if is_near(self._row.warn_at, now) else "text")
 
     def finish(self) -> None:
         """Hand the step out as done, or say what is missing."""

@@ -15,7 +15,6 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 ROW_HEIGHT, WHO_WIDTH, TIME_WIDTH = 30, 150, 104
-NEAR_S = 5 * 60.0  # an owed step is amber in its last five minutes
 
 
 class StepMark(QWidget):
@@ -157,6 +156,11 @@ class StepItem(QFrame):
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
+def is_near(warn_at: datetime | None, now: datetime | None) -> bool:
+    """Whether most of the time given is over."""
+    return warn_at is not None and now is not None and now >= warn_at
+
+
 def time_text(row: StepRow, viewer: Viewer, now: datetime | None) -> tuple[str, str]:
     """When the step was done or is due, and the tone: amber when near, red when overdue."""
     if row.look is Look.SAVING:
@@ -165,11 +169,11 @@ def time_text(row: StepRow, viewer: Viewer, now: datetime | None) -> tuple[str, 
         return clock_time(row.at, viewer.zone, seconds=True), "muted"
     if row.due is None or row.look is not Look.OPEN:
         return "", "muted"
-    left = (row.due - now).total_seconds() if now else NEAR_S + 1
-    if left < 0:
-        return translate("Playbook", "overdue {time}").format(time=duration(-left)), "critical"
+    if now is not None and now > row.due:
+        late = (now - row.due).total_seconds()
+        return translate("Playbook", "overdue {time}").format(time=duration(late)), "critical"
     return translate("Playbook", "due {time}").format(time=clock_time(row.due, viewer.zone)), (
-        "high" if left <= NEAR_S else "muted"
+        "high" if is_near(row.warn_at, now) else "muted"
     )
 
 

@@ -1,12 +1,13 @@
 """A running playbook as rows to draw: phases with their counts, steps done, open, still ahead or not yet decided."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.clocks import deadlines
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import RUNNING
 from incidents.playbook import Phase, Playbook, Step
@@ -40,6 +41,7 @@ class StepRow:
     who: str
     look: Look
     due: datetime | None = None
+    warn_at: datetime | None = None  # from here on it is amber
     at: datetime | None = None
     note: str = ""  # the choice made, or the reason of a skip
     condition: str = ""
@@ -95,9 +97,12 @@ def phase_rows(
 
 def step_rows(incident: Incident, viewer: Viewer, saving: Collection[str] = ()) -> tuple[StepRow, ...]:
     """Every step on the path in its order, with those not yet decided at their places between."""
+    warned = {dict(one.params).get("step"): one.warn_at for one in deadlines(incident)}
     if incident.playbook is None:
-        return tuple(_row(run, None, incident, viewer, saving) for run in incident.steps)
-    return tuple(_merged(incident, incident.playbook, viewer, saving))
+        rows = [_row(run, None, incident, viewer, saving) for run in incident.steps]
+    else:
+        rows = list(_merged(incident, incident.playbook, viewer, saving))
+    return tuple(replace(row, warn_at=warned.get(row.id)) for row in rows)
 
 
 def first_open(rows: Collection[StepRow]) -> str:

@@ -49,6 +49,7 @@ class TeamView(Panel):
         self._rows: dict[str, MemberRow] = {}
         self._empty = Label(translate("Team", "The team is named when the response is activated."), tone="muted")
         self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(GUTTER, 10, GUTTER, 10)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)

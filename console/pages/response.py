@@ -15,7 +15,7 @@ from console.pages.response_acts import ResponseActs, Scene, Told
 from incidents import commands
 from incidents.board import Board
 from incidents.incident import Incident
-from incidents.kinds import ENDED, RUNNING, Kind
+from incidents.kinds import ENDED, RUNNING, Kind, State
 from incidents.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
@@ -63,6 +63,7 @@ class ResponsePage(QWidget):
         self._whole: set[UUID] = set()
         self._waiting: int | None = None
         self._reached: list[int] = []
+        self._state: State | None = None
         self.picker = IncidentPicker()
         self.header, self.playbook = ResponseHeader(viewer), PlaybookView(viewer)
         self.team, self.log = TeamView(viewer), Timeline(viewer)
@@ -129,6 +130,9 @@ class ResponsePage(QWidget):
         self.header.show_incident(incident, incident.id in self._whole)
         self.playbook.show_incident(incident, self._steps.get(incident.id, ()))
         self.team.show_incident(incident)
+        if incident.state is State.ACTIVE and self._state is State.CLASSIFIED:
+            self.playbook.focus_open_step()
+        self._state = incident.state
         before = self.log.draft_key
         self.log.show_incident(incident)
         if self.log.draft_key != before:

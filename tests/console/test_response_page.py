@@ -473,3 +473,12 @@ def test_tab_goes_from_the_header_through_the_open_step_to_the_log(stage):
     ]
     assert places == sorted(places)
     assert card.nextInFocusChain() is card.choices.buttons()[0]
+
+
+def test_after_activation_the_keyboard_is_on_the_first_step(stage, qtbot):
+    on = stage(in_state(State.CLASSIFIED))
+    on.press(IncidentAct.ACTIVATE)
+    on.dialog.confirm.click()
+    with qtbot.waitActive(on.page):
+        on.page.activateWindow()
+    assert on.page.playbook.card.hasFocus()

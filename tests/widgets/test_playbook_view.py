@@ -167,7 +167,9 @@ def test_the_due_time_counts_down_turns_amber_and_then_red(view):
     shown(view, desk)
     due = next(run.due for run in desk.incident.steps if run.id == "O1")
     view.tick(due - timedelta(seconds=112))
-    assert (view.card.countdown.text(), view.card.countdown.property("tone")) == ("01:52", "high")
+    assert (view.card.countdown.text(), view.card.countdown.property("tone")) == ("01:52", "text")
+    view.tick(due - timedelta(seconds=60))
+    assert (view.card.countdown.text(), view.card.countdown.property("tone")) == ("01:00", "high")
     view.tick(due + timedelta(seconds=5))
     assert (view.card.countdown.text(), view.card.countdown.property("tone")) == ("−00:05", "critical")
 
