@@ -6,10 +6,15 @@ import sys
 import threading
 
 import pytest
+from hypothesis import settings
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the keyring of whoever runs the tests
+
+# the same examples every time: a change is judged by what it did, not by the luck of the draw
+settings.register_profile("same", derandomize=True, database=None)
+settings.load_profile("same")
 
 
 def pytest_configure(config):
