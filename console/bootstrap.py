@@ -20,7 +20,7 @@ from console.screen import monitors, offscreen, system_language
 from console.settings import load_settings, save_settings
 from console.state import State
 from console.window import Window
-from widgets.language import install
+from widgets.language import follow, install
 from widgets.theme import apply_theme, prepare
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class Console:
 
     def dress(self) -> None:
         """Theme, fonts and style sheet, as they are chosen now; after the first paint, which needs none of them."""
+        follow(self.language)
         apply_theme(self.application, self.theme, self.language)
 
     def remember(self, **changes: Any) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from console.memory import Memory
 from console.pages.page import ChoosesQueue, PageSlot, Remembers, ShowsBoard, ShowsFloor, ShowsFreshness, ShowsTime
 from console.state import State
-from widgets.plain import plain
 from widgets.skeleton import draw_skeleton
 from widgets.target import Target
 from widgets.theme import current
@@ -122,6 +121,8 @@ class Window(QMainWindow):
 
     def name_centre(self, centre: str) -> None:
         """Name the centre in the window's title."""
+        from widgets.plain import plain
+
         self.setWindowTitle(plain(f"{centre} – Watchfloor"))
 
     def _connect(self, frame: "Frame") -> None:

@@ -1,6 +1,6 @@
 """The languages of the console: which there are, and putting one of them on the whole program."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from widgets.theme import ASSETS
 
@@ -10,15 +10,13 @@ I18N = ASSETS / "i18n"
 
 
 def install(app: QCoreApplication, language: str) -> bool:
-    """Speak `language` from now on: words, numbers and days. False: unknown, the console speaks English.
+    """Speak `language` from now on. False: unknown, the console speaks English.
 
-    Widgets made before keep their words, so this is called before the first of them is made.
+    Widgets made before keep their words, so this is called before the first of them is made; numbers and days follow
+    with `follow`, which may wait until some are shown.
     """
     remove(app)
     known = language if language in LANGUAGES else "en"
-    locale = QLocale(LOCALES[known])
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-    QLocale.setDefault(locale)
     if known != "en":
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, place in (("qtbase", qt), ("watchfloor", str(I18N))):
@@ -28,12 +26,18 @@ def install(app: QCoreApplication, language: str) -> bool:
     return known == language
 
 
+def follow(language: str) -> None:
+    """Write numbers and days as `language` does. Apart, because the first use of QLocale costs milliseconds."""
+    from PySide6.QtCore import QLocale
+
+    QLocale.setDefault(QLocale(LOCALES.get(language, LOCALES["en"])))
+
+
 def remove(app: QCoreApplication) -> None:
     """Speak English again."""
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.setParent(None)
-    QLocale.setDefault(QLocale(LOCALES["en"]))
 
 
 def _suffix(language: str, name: str) -> str:

@@ -44,12 +44,14 @@ def test_translations_keep_the_placeholders():
 
 def test_speaking_chinese_and_english_again(qapp):
     assert language.install(qapp, "zh-Hant")
+    language.follow("zh-Hant")
     try:
         assert priority_word(Priority.CRITICAL) == "緊急"
         assert format.weekday(0.0, UTC) == "週四"
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
     finally:
         language.remove(qapp)
+        language.follow("en")
     assert priority_word(Priority.CRITICAL) == "critical"
     assert QLocale().language() is QLocale.Language.English
 
