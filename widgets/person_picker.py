@@ -1,5 +1,6 @@
 """Picks one person of the centre's list by typing a part of the name."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -12,7 +13,10 @@ translate = QCoreApplication.translate
 
 
 class PersonPicker(QComboBox):
-    """An editable list; what is typed must end in a name of the list, else nobody is picked."""
+    """An editable list; what is typed must end in a name of the list, else nobody is picked.
+
+    People of one name and desk are told apart by their ids.
+    """
 
     picked = Signal(str)  # person id; empty: nobody
 
@@ -33,9 +37,11 @@ class PersonPicker(QComboBox):
     def show_people(self, people: Iterable[Person], chosen: str = "", without: Collection[str] = ()) -> None:
         """Offer `people` but not those in `without`; `chosen` is preselected if offered."""
         self.clear()
-        for person in people:
-            if person.id not in without:
-                self.addItem(_label(person), person.id)
+        offered = [person for person in people if person.id not in without]
+        labels = Counter(_label(person) for person in offered)
+        for person in offered:
+            label = _label(person)
+            self.addItem(f"{label} ({person.id})" if labels[label] > 1 else label, person.id)
         self.setCurrentIndex(self.findData(chosen) if chosen else -1)
 
     def person(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from incidents import commands as c
 from incidents.kinds import Kind, Severity, State
 from incidents.roles import Role
+from resources.people import Person, Post
 from tests.desk_viewer import HOSTILE, PEOPLE, viewer
 from tests.incidents.desk import SPACE, START, Desk, in_state, report, running
 from widgets.act_dialog import ActDialog
@@ -274,3 +275,14 @@ def test_a_close_without_a_review_says_what_comes_first(opened, qtbot):
     desk = Desk()
     desk.must(report(desk))
     refuses(opened(CloseDialog(desk.incident, viewer(), desk.now)), qtbot, "review is not written")
+
+
+def test_namesakes_are_told_apart(qtbot):
+    picker = PersonPicker("Scribe")
+    qtbot.addWidget(picker)
+    picker.show_people([Person("a1", "Wang Li", Post.SUPERVISOR), Person("a2", "Wang Li", Post.SUPERVISOR)])
+    assert [picker.itemText(place) for place in range(2)] == ["Wang Li (a1)", "Wang Li (a2)"]
+    picker.setCurrentIndex(1)
+    assert picker.person() == "a2"
+    picker.setEditText("Wang Li")
+    assert picker.person() == ""

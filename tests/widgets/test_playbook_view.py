@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -18,9 +20,10 @@ from widgets.parts import Label
 from widgets.playbook_view import PlaybookView
 from widgets.script_box import ScriptBox
 from widgets.step_card import StepCard
-from widgets.step_rows import Look, phase_rows, progress, step_rows
+from widgets.step_rows import Look, first_open, phase_rows, progress, step_rows
 from widgets.step_settled import StepSettled
 
+SAMPLES = {"text": "words", "number": "12", "time": "14:10", "enum": ""}
 O1_FILLED = ("telephony", (("test_call", "ok"), ("seats", "12")))
 
 
@@ -340,3 +343,27 @@ def test_a_step_without_the_readers_language_says_so(qtbot):
     shown(written, running(playbook=shipped_text(Kind.SYSTEM_OUTAGE)))
     words = [label.text() for label in written.card.findChildren(Label) if label.isVisibleTo(written)]
     assert "Not written in this language; shown in English." not in words
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.data())
+def test_on_any_way_through_the_shipped_playbook_every_step_stands_once_in_order(data):
+    desk = running(Severity.S1, shipped_text(Kind.SYSTEM_OUTAGE))
+    book = desk.incident.playbook
+    for _ in range(data.draw(st.integers(0, 12))):
+        rows = step_rows(desk.incident, viewer())
+        step = book.step(first_open(rows))
+        if step is None or step.done_by is not None:
+            break
+        choice = data.draw(st.sampled_from([choice.key for choice in step.choices] or [""]))
+        evidence = tuple((one.key, SAMPLES[one.type] or one.options[0]) for one in step.evidence)
+        desk.wait(seconds=30).must(c.CompleteStep(desk.incident_id, step.id, choice, evidence))
+    rows = step_rows(desk.incident, viewer())
+    on_path = [row.id for row in rows if row.look is not Look.UNDECIDED]
+    assert on_path == [run.id for run in desk.incident.steps]
+    ahead = [row.id for row in rows if row.look is Look.UNDECIDED]
+    assert not set(ahead) & set(on_path)
+    order = [step.id for step in book.steps]
+    assert [row.id for row in rows] == sorted((row.id for row in rows), key=order.index)
+    shown_again = [step.id for phase in phase_rows(desk.incident, viewer()) for step in phase.steps]
+    assert shown_again == [row.id for row in rows]
