@@ -41,14 +41,14 @@ class Finding:
 def findings(queue: QueueFigures, now: float, day: bool = False) -> tuple[Finding, ...]:
     """Everything of `queue` beyond its goal at `now`, over the last 30 minutes or the day, the worst first."""
     tally = queue.day if day else queue.window
-    found = (
+    felt = (
         _finding(queue, Cause.UNSTAFFED, *_unstaffed(queue)),
         _finding(queue, Cause.LONGEST_WAIT, *_wait(queue, now)),
         _finding(queue, Cause.SERVICE_LEVEL, *_level(queue, tally)),
         _finding(queue, Cause.ABANDONED, *_abandoned(queue, tally)),
-        _finding(queue, Cause.SHORT, short_priority(queue.gap, queue.need), -(queue.gap or 0), queue.need or 0),
     )
-    return tuple(sorted((each for each in found if each), key=lambda each: each.priority.rank))
+    short = _finding(queue, Cause.SHORT, _short(queue, any(felt)), -(queue.gap or 0), queue.need or 0)
+    return tuple(sorted((each for each in (*felt, short) if each), key=lambda each: each.priority.rank))
 
 
 def pressure(found: Iterable[Finding]) -> Priority | None:
@@ -92,6 +92,12 @@ def _unstaffed(queue: QueueFigures) -> tuple[Priority | None, float, float]:
 def _wait(queue: QueueFigures, now: float) -> tuple[Priority | None, float, float]:
     goal, wait = queue.longest_wait_goal_s, queue.longest_wait_s(now)
     return (grade(wait / goal, WAIT_TIMES) if goal else None), wait, goal
+
+
+def _short(queue: QueueFigures, felt: bool) -> Priority | None:
+    """A gap that no caller feels yet is a warning, whatever its size: need is computed, waiting is real."""
+    priority = short_priority(queue.gap, queue.need)
+    return priority if felt or not priority else Priority.MEDIUM
 
 
 def _level(queue: QueueFigures, tally: Tally) -> tuple[Priority | None, float, float]:

@@ -137,7 +137,7 @@ def _where_waiting(line: Headline) -> str:
         return translate("Figures", "nobody waits")
     by_channel = dict(line.waiting_by_channel)
     phone, chat = by_channel.get(Channel.PHONE, 0), by_channel.get(Channel.CHAT, 0)
-    return translate("Figures", "{phone} phone, {chat} chat queues").format(phone=phone, chat=chat)
+    return translate("Figures", "queues: {phone} phone, {chat} chat").format(phone=phone, chat=chat)
 
 
 def _slowest(line: Headline) -> str:

@@ -121,6 +121,6 @@ def finding_words(finding: Finding) -> tuple[str, str]:
             translate("Standing", "limit {limit} · last 30 min").format(limit=format.percent(goal)),
         )
     return (
-        translate("Standing", "{queue}: {value} agents below need").format(**whole),
-        translate("Standing", "needs {goal} at the present load").format(**whole),
+        translate("Standing", "{queue}: short by {value}").format(**whole),
+        translate("Standing", "needs {goal} agents at the present load").format(**whole),
     )

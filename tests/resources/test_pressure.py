@@ -39,7 +39,11 @@ def test_abandoned(rate, priority):
 
 @pytest.mark.parametrize(("need", "priority"), [(37, None), (38, MEDIUM), (40, HIGH), (44, CRITICAL), (None, None)])
 def test_short_of_agents(need, priority):
-    assert judged(need=need).get(Cause.SHORT) is priority
+    assert judged(need=need, wait=61).get(Cause.SHORT) is priority
+
+
+def test_a_gap_that_nobody_feels_is_a_warning():
+    assert judged(need=60) == {Cause.SHORT: MEDIUM}
 
 
 def test_nobody_staffed_while_somebody_waits_is_critical():

@@ -729,8 +729,8 @@
         <translation>無人等候</translation>
     </message>
     <message>
-        <source>{phone} phone, {chat} chat queues</source>
-        <translation>電話 {phone}、線上客服 {chat} 個佇列</translation>
+        <source>queues: {phone} phone, {chat} chat</source>
+        <translation>佇列：電話 {phone}、線上客服 {chat}</translation>
     </message>
     <message>
         <source>{queue} · goal {goal}</source>
@@ -2783,11 +2783,11 @@
         <translation>上限 {limit} · 最近 30 分鐘</translation>
     </message>
     <message>
-        <source>{queue}: {value} agents below need</source>
+        <source>{queue}: short by {value}</source>
         <translation>{queue}：人力不足 {value} 人</translation>
     </message>
     <message>
-        <source>needs {goal} at the present load</source>
+        <source>needs {goal} agents at the present load</source>
         <translation>目前進線量需 {goal} 人</translation>
     </message>
 </context>
