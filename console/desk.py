@@ -134,6 +134,7 @@ class Desk(QObject):
         reporting.opened.connect(self.incident_wanted)
         reporting.reported.connect(self.incident_wanted)
         self.state.floor_changed.connect(self._report_floor)
+        self.state.ticked.connect(lambda _now: self._report_floor(self.state.floor))  # figures age without news, too
         self.state.board_changed.connect(reporting.show_board)
         return reporting
 

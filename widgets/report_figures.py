@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from incidents.facts import QueueNote
-from resources.floor import Floor, Freshness, QueueFigures
+from resources.floor import Floor, Freshness, Link, QueueFigures
 from widgets.format import age, count, duration, percent
 
 translate = QCoreApplication.translate
@@ -31,7 +31,7 @@ def report_figures(floor: Floor, monotonic: float) -> ReportFigures:
     return ReportFigures(
         queues=tuple(_note(queue, floor.at) for queue in worst[:_NOTED]),
         age_s=floor.age_s(monotonic),
-        freshness=floor.freshness(monotonic),
+        freshness=_trust(floor, monotonic),
         agents_below_need=sum(-queue.gap for queue in worst if queue.gap is not None and queue.gap < 0),
     )
 
@@ -55,6 +55,12 @@ def age_text(figures: ReportFigures) -> str:
             age=age(figures.age_s)
         )
     return translate("Report", "These figures are {age} old.").format(age=age(figures.age_s))
+
+
+def _trust(floor: Floor, monotonic: float) -> Freshness:
+    """A feed that is not up is never better than stale."""
+    fresh = floor.freshness(monotonic)
+    return Freshness.STALE if floor.link is not Link.UP and fresh in (Freshness.FRESH, Freshness.LATE) else fresh
 
 
 def _hurt(queue: QueueFigures, now: float) -> tuple[float, int]:

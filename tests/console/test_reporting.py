@@ -83,3 +83,12 @@ def test_duplicates_come_from_the_board(reporting):
     reporting.open(reporting.runs.desk.now.timestamp())
     reporting.dialog.choose(Kind.SYSTEM_OUTAGE)
     assert reporting.dialog.same.text() == "This may be the same as:"
+
+
+def test_figures_grow_old_while_the_dialog_is_open(reporting, qtbot):
+    reporting.show_floor(FLOOR, 50.2 + 60)
+    assert reporting.dialog.age.text().startswith("BLIND for 01:00")
+    with qtbot.waitSignal(reporting.reported) as reported:
+        reporting.dialog.confirm.click()
+    first = reporting.runs.desk.board.get(reported.args[0]).entries[0].fact
+    assert first.floor_age_s == pytest.approx(60.2)

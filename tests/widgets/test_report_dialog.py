@@ -1,6 +1,7 @@
 """F8: three fields, what the console adds and how old it is, possible duplicates, a draft that survives."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -130,6 +131,11 @@ def test_fresh_figures_need_no_age_stale_ones_have_it_lost_ones_are_blind(dialog
     dialog.show_figures(report_figures(FLOOR, 122))
     assert dialog.age.isVisibleTo(dialog)
     assert dialog.age.property("tone") == "high"
+
+
+def test_a_feed_that_is_down_is_never_fresh():
+    down = replace(FLOOR, link=Link.DOWN)
+    assert age_text(report_figures(down, 50.4)) == "These figures are 0.4 s old."
 
 
 def test_without_a_floor_it_says_so_and_still_reports(dialog, qtbot):
