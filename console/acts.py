@@ -5,12 +5,13 @@ import socket
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from console.operations import Operations
-from console.outcomes import Outcome, Request
+from console.outcomes import Failed, Outcome, Request
+from console.storage.troubles import TroubleCode
 from resources.entry import Who
 from resources.people import Person, Post
 
@@ -29,6 +30,7 @@ class Acts(QObject):
         self.desk = desk or socket.gethostname()
         self.account = getpass.getuser()
         self.person = _first(people)
+        self._unsure: dict[tuple[str, Any], UUID] = {}  # acts of which nobody knows whether they were stored
 
     def choose(self, person: str) -> None:
         """From now on this person acts here; an unknown one changes nothing."""
@@ -49,8 +51,21 @@ class Acts(QObject):
         seen: int | None = None,
         happened: datetime | None = None,
     ) -> None:
-        """Carry out a command; `seen` is the version of the incident that stood on the screen."""
-        self._operations.run(Request(uuid4(), command, self.who, self.desk, happened, seen), done)
+        """Carry out a command; `seen` is the version of the incident that stood on the screen.
+
+        The same command after an unknown outcome is the same act again: the store enters it once.
+        """
+        key = (self.person.id, command)
+        known = self._unsure.pop(key) if key in self._unsure else uuid4()
+        request = Request(known, command, self.who, self.desk, happened, seen)
+
+        def home(outcome: Outcome) -> None:
+            if isinstance(outcome, Failed) and outcome.trouble.code is TroubleCode.UNKNOWN_OUTCOME:
+                self._unsure[key] = request.id
+            if done is not None:
+                done(outcome)
+
+        self._operations.run(request, home)
 
 
 def _first(people: Mapping[str, Person]) -> Person:
