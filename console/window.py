@@ -24,7 +24,7 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
     from widgets.palette import Palette
     from widgets.rail import Rail
     from widgets.status_strip import StatusStrip
-    from widgets.toast import Notice, Toasts
+    from widgets.toast import Toasts
     from widgets.top_strip import TopStrip
 
 
@@ -135,7 +135,7 @@ class Window(QMainWindow):
         state.aged.connect(self._aged)
         state.board_changed.connect(self._board_changed)
         state.ticked.connect(self._ticked)
-        state.notice.connect(self._notice)
+        state.notice.connect(frame.toasts.show_notice)
 
     def _add(self, slot: PageSlot) -> None:
         page = slot.make()
@@ -211,9 +211,6 @@ class Window(QMainWindow):
             self.incident_chosen.emit(target.key)
         else:
             self.target_chosen.emit(target)
-
-    def _notice(self, notice: "Notice") -> None:
-        self.toasts.show_notice(notice)
 
     def _restore(self) -> None:
         kept = self._memory.load("window/geometry")

@@ -11,7 +11,8 @@ from resources.priority import Priority
 from resources.queues import Channel
 from widgets import format
 from widgets.freshness import mark
-from widgets.parts import GUTTER, Label, Panel, PriorityMark, column, priority_word, row
+from widgets.parts import GUTTER, Label, Panel, PriorityMark, column, row
+from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate
 

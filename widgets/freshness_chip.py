@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from widgets.parts import ChipFrame, Label, escaped, restyle, row
+from widgets.parts import ChipFrame, Label, restyle, row
+from widgets.plain import escaped
 from widgets.theme import current
 
 if TYPE_CHECKING:

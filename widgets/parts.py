@@ -5,8 +5,8 @@ Imported before the first paint: Qt classes with many enums (QStyle, QKeySequenc
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from resources.priority import Priority
-from widgets.plain import plain
-from widgets.theme import current
+from widgets.plain import escaped, plain
+from widgets.priority_shape import draw_priority, priority_word
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionButton
@@ -84,12 +84,6 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, int(self.alignment()) | Qt.TextFlag.TextSingleLine, shown)
-
-
-def escaped(text: str) -> str:
-    """Data for a tooltip, which Qt would otherwise read as rich text."""
-    safe = plain(text, lines=True).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<span>{safe}</span>"
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -184,38 +178,6 @@ class PriorityMark(QWidget):
         if self._priority:
             painter = QPainter(self)
             draw_priority(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._priority)
-
-
-def priority_word(priority: Priority) -> str:
-    """The word of a priority."""
-    return {
-        Priority.CRITICAL: translate("Priority", "critical"),
-        Priority.HIGH: translate("Priority", "high"),
-        Priority.MEDIUM: translate("Priority", "medium"),
-        Priority.LOW: translate("Priority", "low"),
-    }[priority]
-
-
-def draw_priority(painter: QPainter, area: QRectF, priority: Priority, color: QColor | None = None) -> None:
-    """Paint the shape of a priority: readable without colour."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color or current().color(priority.value))
-    painter.drawPolygon(QPolygonF(_shape(priority, area)))
-    painter.restore()
-
-
-def _shape(priority: Priority, area: QRectF) -> list[QPointF]:
-    middle = area.center()
-    top, right = QPointF(middle.x(), area.top()), QPointF(area.right(), middle.y())
-    bottom, left = QPointF(middle.x(), area.bottom()), QPointF(area.left(), middle.y())
-    return {
-        Priority.CRITICAL: [area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()],
-        Priority.HIGH: [top, area.bottomRight(), area.bottomLeft()],
-        Priority.MEDIUM: [area.topLeft(), area.topRight(), bottom],
-        Priority.LOW: [top, right, bottom, left],
-    }[priority]
 
 
 class ChipFrame(QFrame):

@@ -24,6 +24,12 @@ def plain(text: str, lines: bool = False, limit: int = 4000) -> str:
     return "".join(_shown(sign, lines) for sign in text)
 
 
+def escaped(text: str) -> str:
+    """Data for a tooltip, which Qt would otherwise read as rich text."""
+    safe = plain(text, lines=True).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{safe}</span>"
+
+
 def _shown(sign: str, lines: bool) -> str:
     if sign in "\n\t\r\u2028\u2029":
         return sign if lines and sign in "\n\t" else " "

@@ -12,8 +12,8 @@ from resources.pressure import Cause, Finding, pressure
 from resources.priority import Priority
 from resources.queues import Channel
 from widgets import format
-from widgets.parts import priority_word
 from widgets.plain import plain
+from widgets.priority_shape import priority_word
 from widgets.texts import channel_word
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from widgets.parts import draw_priority
+from widgets.priority_shape import draw_priority
 from widgets.queue_columns import COLUMNS, Cell
 from widgets.queue_model import QueueModel
 from widgets.sparkline import draw_sparkline

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from resources.floor import Floor, QueueFigures
 from resources.pressure import Finding, findings
 from resources.queues import Channel
-from widgets.parts import escaped
+from widgets.plain import escaped
 from widgets.queue_columns import COLUMNS, Cell, Moment
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,8 @@ from resources.floor import Freshness
 from resources.pressure import Cause, Finding
 from widgets import format
 from widgets.freshness import mark
-from widgets.parts import Label, Panel, PriorityMark, column, priority_word, row
+from widgets.parts import Label, Panel, PriorityMark, column, row
+from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate
 

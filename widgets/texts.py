@@ -12,7 +12,7 @@ from resources.floor import Freshness, Link
 from resources.people import Post
 from resources.priority import Priority
 from resources.queues import Channel
-from widgets.parts import priority_word
+from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate
 

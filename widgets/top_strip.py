@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from resources.priority import Priority
 from widgets.freshness_chip import FreshnessChip
 from widgets.measures import TOP_PX
-from widgets.parts import ChipFrame, Label, PriorityMark, priority_word, restyle, row
+from widgets.parts import ChipFrame, Label, PriorityMark, restyle, row
+from widgets.priority_shape import priority_word
 
 if TYPE_CHECKING:
     from datetime import tzinfo

@@ -53,7 +53,7 @@ def test_priorities_differ_in_grey_too():
     from PySide6.QtGui import QImage, QPainter
 
     from resources.priority import Priority
-    from widgets.parts import draw_priority
+    from widgets.priority_shape import draw_priority
 
     seen = set()
     for priority in Priority:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from resources.priority import Priority
 from tests import i18n
 from widgets import format, language
-from widgets.parts import priority_word
+from widgets.priority_shape import priority_word
 
 PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%n|%\d")
 

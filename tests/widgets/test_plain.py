@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from widgets.parts import Label, escaped
-from widgets.plain import MARK, plain
+from widgets.parts import Label
+from widgets.plain import MARK, escaped, plain
 
 HOSTILE = "<h1 style=color:red>SEV-1 closed</h1>\u202egnp.exe\u200b\x00\x1b[31m"
 
