@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -144,7 +144,7 @@ class MemberRow(QFrame):
         self.assign.setVisible(member.changeable and not waits)
         free = not member.person or bool(member.declined)
         self.assign.setText(translate("Team", "assign") if free else "")
-        self.assign.setIcon(QIcon() if free else icon("edit", "muted", 14))
+        self._show_icon(free)
         words = translate("Team", "assign") if free else translate("Team", "change")
         self.assign.setToolTip("" if free else words)
         for button, what in (
@@ -160,6 +160,9 @@ class MemberRow(QFrame):
         """Count the time without an answer."""
         if self._member is not None and self._member.asked_at is not None:
             self._show_answer(now)
+
+    def _show_icon(self, free: bool) -> None:
+        self.assign.setIcon(QIcon() if free else icon("edit", "muted", 14))
 
     def _show_answer(self, now: datetime | None) -> None:
         member = self._member
@@ -178,6 +181,11 @@ class MemberRow(QFrame):
             self.answer.set_tone("high")
         else:
             self.answer.setText("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._member is not None:
+            self._show_icon(not self._member.person or bool(self._member.declined))
 
 
 def members_of(incident: Incident, viewer: Viewer) -> Iterator[Member]:

@@ -482,3 +482,25 @@ def test_after_activation_the_keyboard_is_on_the_first_step(stage, qtbot):
     with qtbot.waitActive(on.page):
         on.page.activateWindow()
     assert on.page.playbook.card.hasFocus()
+
+
+def test_another_person_at_the_desk_sees_their_own_steps_and_roles(stage):
+    on = stage(running())
+    on.desk.must(c.AssignRole(on.desk.incident_id, "it_liaison", "chen"))
+    on.page.show_board(on.desk.board)
+    row = on.page.team.row("it_liaison")
+    assert not row.accept.isVisibleTo(on.page)
+    on.page.playbook.mine.click()
+    assert "O1" not in on.page.playbook._order
+    on.page._viewer.me = "chen"
+    on.page.show_person(on.page._viewer.people[2])
+    assert row.accept.isVisibleTo(on.page)
+    assert {"O1", "O8"} <= set(on.page.playbook._order)
+
+
+def test_the_other_theme_is_worn_at_once(stage, qapp):
+    on = stage(running())
+    before = on.page.grab().toImage().pixelColor(3, 3)
+    apply_theme(qapp, "light", "en")
+    assert on.page.grab().toImage().pixelColor(3, 3) != before
+    apply_theme(qapp, "dark", "en")
