@@ -159,7 +159,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "channel",
         "text",
-        98,
+        106,
         lambda: translate("QueueTable", "Channel"),
         lambda _: translate("QueueTable", "How contacts arrive"),
         _channel,
@@ -178,7 +178,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "longest_wait",
         "bar",
-        124,
+        118,
         lambda: translate("QueueTable", "Longest wait"),
         lambda _: translate("QueueTable", "How long the first in line has waited; the tick is the goal"),
         _wait,

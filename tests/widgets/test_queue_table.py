@@ -164,6 +164,28 @@ def test_chat_of_a_demo_says_so(table):
     assert shown(table, 0, "channel") == "chat"
 
 
+@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+def test_headings_and_the_word_demo_are_never_clipped(qtbot, qapp, language):
+    from PySide6.QtGui import QFont, QFontMetrics
+
+    from widgets.language import install, remove
+    from widgets.queue_delegate import PAD
+    from widgets.theme import font, load_cjk
+
+    load_cjk()
+    install(qapp, language)
+    try:
+        small, plain = QFontMetrics(font(12, QFont.Weight.Medium)), QFontMetrics(font())
+        model = QueueModel()
+        model.show_floor(floor(CHAT))
+        wide = {column.key: small.horizontalAdvance(column.title()) + 16 - column.width for column in COLUMNS}
+        assert {key: over for key, over in wide.items() if over > 0} == {}
+        channel = model.cell(0, NUMBER["channel"]).text
+        assert plain.horizontalAdvance(channel) + 2 * PAD <= COLUMNS[NUMBER["channel"]].width
+    finally:
+        remove(qapp)
+
+
 def test_copying_takes_the_shown_columns(table, qtbot):
     table.show_floor(floor(HURT))
     table.setColumnHidden(NUMBER["channel"], True)
