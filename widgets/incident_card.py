@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from widgets import theme
 from widgets.format import duration
 from widgets.incident_cards import Card
-from widgets.parts import Chip, Label, PriorityMark, column, divider, row
+from widgets.parts import Chip, Label, PriorityMark, column, divider, escaped, row
 
 translate = QCoreApplication.translate
+
+LONGEST = 110  # characters of a title on a card; the whole of it is in the tooltip and on the page
 
 
 class IncidentCard(QFrame):
@@ -60,7 +62,9 @@ class IncidentCard(QFrame):
         self.mark.setVisible(card.priority is not None)
         self.drill.setVisible(card.drill)
         self.kind.setText(f"{card.name} · {card.kind}")
-        self.title.setText(card.title)
+        short = len(card.title) <= LONGEST
+        self.title.setText(card.title if short else f"{card.title[: LONGEST - 1]}…")
+        self.title.setToolTip("" if short else escaped(card.title))
         self.progress.setText(card.progress)
         self.who.setText(card.who)
         self.due.setVisible(card.due is not None)

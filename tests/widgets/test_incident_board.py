@@ -232,3 +232,13 @@ def test_a_passed_on_deadline_says_to_whom(qtbot):
     second = deadlines(desk.incident)[0]
     desk.must(c.Escalate(desk.incident_id, second.id))
     assert [row.escalates for row in due_rows(desk.board.open, viewer())] == ["passed on to duty manager"]
+
+
+def test_a_long_title_leaves_room_for_other_cards(board):
+    desk = Desk()
+    desk.must(c.ReportIncident(desk.incident_id, Kind.TRAFFIC_SURGE, "<b>" + "word " * 99, desk.now, desk.now))
+    board.show_incidents(list(desk.board))
+    title = board.card(desk.incident_id).title
+    assert len(title.text()) <= 110
+    assert title.text().endswith("…")
+    assert "&lt;b&gt;word" in title.toolTip()
