@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from widgets import theme
 from widgets.format import duration
 from widgets.incident_cards import Card
-from widgets.parts import Chip, Label, PriorityMark, column, divider, escaped, row
+from widgets.parts import Chip, Label, PriorityMark, column, divider, row
+from widgets.plain import escaped
 
 translate = QCoreApplication.translate
 
