@@ -8,6 +8,8 @@ LANGUAGES = {"en": "English", "zh-Hant": "繁體中文"}
 LOCALES = {"en": "en_GB", "zh-Hant": "zh_TW"}
 I18N = ASSETS / "i18n"
 
+_installed: list[QTranslator] = []
+
 
 def install(app: QCoreApplication, language: str) -> bool:
     """Speak `language` from now on. False: unknown, the console speaks English.
@@ -23,6 +25,7 @@ def install(app: QCoreApplication, language: str) -> bool:
             translator = QTranslator(app)
             if translator.load(f"{name}_{_suffix(known, name)}", place):
                 app.installTranslator(translator)
+                _installed.append(translator)
     return known == language
 
 
@@ -35,9 +38,10 @@ def follow(language: str) -> None:
 
 def remove(app: QCoreApplication) -> None:
     """Speak English again."""
-    for translator in app.findChildren(QTranslator):
+    while _installed:
+        translator = _installed.pop()
         app.removeTranslator(translator)
-        translator.setParent(None)
+        translator.deleteLater()
 
 
 def _suffix(language: str, name: str) -> str:

@@ -3,12 +3,13 @@
 import json
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtGui import QColor
 
-from widgets.style import stylesheet
+if TYPE_CHECKING:  # imported before the first paint, which needs colours only: the rest comes when it is used
+    from PySide6.QtGui import QFont, QPalette
+    from PySide6.QtWidgets import QApplication
 
 ASSETS = Path(__file__).parent / "assets"
 THEMES = ("dark", "light")
@@ -82,8 +83,12 @@ def prepare(name: str) -> Theme:
     return _Current.theme
 
 
-def apply_theme(app: QApplication, name: str = "dark", language: str = "en") -> Theme:
+def apply_theme(app: "QApplication", name: str = "dark", language: str = "en") -> Theme:
     """Dress the whole program: Fusion style, own palette, one style sheet, own fonts. Returns the theme."""
+    from PySide6.QtWidgets import QStyleFactory
+
+    from widgets.style import stylesheet
+
     theme = prepare(name)
     _load_latin()
     if language.startswith("zh"):
@@ -95,17 +100,21 @@ def apply_theme(app: QApplication, name: str = "dark", language: str = "en") -> 
     return theme
 
 
-def font(px: float = BASE_PX, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The program's font with figures of equal width, so that numbers do not dance."""
+def font(px: float = BASE_PX, weight: "QFont.Weight | None" = None) -> "QFont":
+    """The program's font with figures of equal width, so that numbers do not dance; regular unless told otherwise."""
+    from PySide6.QtGui import QFont
+
     face = QFont([LATIN, CJK])
     face.setPixelSize(round(px))
-    face.setWeight(weight)
+    face.setWeight(QFont.Weight.Normal if weight is None else weight)
     face.setFeature(QFont.Tag("tnum"), 1)
     return face
 
 
 def load_cjk() -> None:
     """Make Chinese readable on machines without a Chinese font. Costs 50 ms, once, only where it is needed."""
+    from PySide6.QtGui import QFontDatabase, QGuiApplication
+
     if not _Current.cjk_loaded and QGuiApplication.instance() is not None:
         _Current.cjk_loaded = True
         for weight in (400, 600):
@@ -113,12 +122,16 @@ def load_cjk() -> None:
 
 
 def _load_latin() -> None:
+    from PySide6.QtGui import QFontDatabase
+
     if LATIN not in QFontDatabase.families():
         for weight in (400, 500, 600, 700):
             QFontDatabase.addApplicationFont(str(ASSETS / "fonts" / f"Inter-{weight}.woff2"))
 
 
-def _palette(theme: Theme) -> QPalette:
+def _palette(theme: Theme) -> "QPalette":
+    from PySide6.QtGui import QPalette
+
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     palette = QPalette()
     for where, what in {
