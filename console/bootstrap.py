@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from console.cli import EXIT_DONE, EXIT_WRONG_USE, Options
 from console.file_memory import FileMemory
 from console.pages.page import PageSlot
-from console.places import Places, places
+from console.places import STORE_FILE, Places, directory_of, places
 from console.screen import monitors, offscreen, system_language
 from console.settings import load_settings, save_settings
 from console.state import State
@@ -24,13 +24,13 @@ from widgets.language import follow, install
 from widgets.theme import apply_theme, prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from console.desk import Desk
-
-    Opening = Callable[["Console"], Desk | None]
+    from console.sources import Watched
+    from console.storage.lock import StoreLock
 
 translate = QCoreApplication.translate
+
+FLOOR_MS = 1500  # how long the store waits for a first floor
 
 
 def open_console(options: Options) -> int:
@@ -48,15 +48,31 @@ def open_console(options: Options) -> int:
     return console.code or code
 
 
-class Console:
-    """The program while it runs. `desk` is there once the first window has been painted and the store is open.
+class Opening:
+    """The two steps after the first paint; each brings its libraries only when it is taken."""
 
-    `opening` makes the desk; without one it is `console.opening.open_desk`.
+    def watch(self, console: "Console") -> "Watched":
+        """The feed. Raises CannotWatch."""
+        from console.watching import watch
+
+        return watch(console)
+
+    def open_desk(self, console: "Console", watched: "Watched") -> "Desk | None":
+        """The store and the desk; None when they could not be opened."""
+        from console.opening import open_desk
+
+        return open_desk(console, watched)
+
+
+class Console:
+    """The program while it runs: first the window, then the feed and its floor, then the desk with its store.
+
+    What needs the desk sooner opens it at once.
     """
 
-    def __init__(self, options: Options, opening: "Opening | None" = None) -> None:
+    def __init__(self, options: Options, opening: Opening | None = None) -> None:
         self.application = application()
-        self._opening = opening
+        self._opening = opening or Opening()
         where = places(demo=options.demo, data=options.data)
         self.settings, self.settings_trouble = load_settings(where.settings)
         self.options = replace(options, demo=options.demo or self._demo_is_chosen(options))
@@ -67,6 +83,9 @@ class Console:
         self.memory = FileMemory(self.places.settings.with_name("window.json"), monitors())
         self.window = Window(self.slots(), self.state, self.memory)
         self.window.first_painted.connect(self._open)
+        self.window.asked.connect(self._act)
+        self.lock: StoreLock | None = None
+        self.watched: Watched | None = None
         self.desk: Desk | None = None
         self.code = EXIT_DONE
 
@@ -140,9 +159,14 @@ class Console:
         """Store what is half-written, end the threads, keep the window's place."""
         self.window.close()
         self.memory.write()
+        self.state.stop()
+        if self.watched is not None:
+            self.watched.feed.stop()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+        if self.lock is not None:
+            self.lock.release()
 
     def give_up(self, sentences: tuple[str, ...]) -> None:
         """The desk cannot be opened: say why, and end."""
@@ -155,13 +179,52 @@ class Console:
             show_refusal(self.window, sentences)
         QApplication.exit(EXIT_WRONG_USE)
 
-    def _open(self) -> None:
-        self.dress()
-        if self._opening is None:
-            from console.opening import open_desk
+    @property
+    def store_file(self) -> Path:
+        """The log's database. Raises ValueError with a sentence for a --database that is none."""
+        directory = directory_of(self.options.database) if self.options.database else self.places.data
+        return directory / STORE_FILE
 
-            self._opening = open_desk
-        self.desk = self._opening(self)
+    def open_desk(self) -> "Desk | None":
+        """The desk, opened now if it is not open yet; None when it cannot be opened."""
+        if self.desk is None and self.watched is not None and self.code == EXIT_DONE:
+            self.desk = self._opening.open_desk(self, self.watched)
+        return self.desk
+
+    def _open(self) -> None:
+        """The floor comes first; the store is opened when it is on the screen, or after a while without it."""
+        self.dress()
+        from console.sources import CannotWatch
+        from console.storage.claim import claim
+        from console.storage.troubles import StoreRefused
+        from console.trouble_texts import trouble_words
+
+        try:
+            self.lock = claim(self.store_file.parent)
+            self.watched = self._opening.watch(self)
+        except StoreRefused as refused:
+            self.give_up(tuple(trouble_words(refused.trouble)))
+            return
+        except (CannotWatch, ValueError) as fault:
+            self.give_up((str(fault),))
+            return
+        self.window.show_zone(self.watched.centre.zone)
+        self.window.name_centre(self.watched.centre.name)
+        self.state.attach(self.watched.feed, self.watched.clock)
+        self.state.floor_changed.connect(self._floor_came, Qt.ConnectionType.SingleShotConnection)
+        self.watched.feed.start()
+        self.state.start()
+        QTimer.singleShot(FLOOR_MS, self.window, self.open_desk)
+
+    def _floor_came(self) -> None:
+        QTimer.singleShot(0, self.window, self.open_desk)
+
+    def _act(self, action: str) -> None:
+        desk = self.open_desk()
+        if desk is not None:
+            from console.opening import act
+
+            act(self, desk, action)
 
     def _demo_is_chosen(self, options: Options) -> bool:
         return not (options.asterisk or options.trace or options.centre) and self.settings.feed == "demo"
@@ -175,19 +238,15 @@ class Console:
     def _floor(self) -> QWidget:
         from console.pages.floor import FloorPage
 
-        return FloorPage(self._opened.zone)
+        return FloorPage(self.watched.centre.zone) if self.watched else QWidget()
 
     def _incidents(self) -> QWidget:
-        return self._opened.incidents_page()
+        desk = self.open_desk()
+        return desk.incidents_page() if desk else QWidget()
 
     def _response(self) -> QWidget:
-        return self._opened.response_page()
-
-    @property
-    def _opened(self) -> "Desk":
-        if self.desk is None:
-            raise RuntimeError("a page was asked for before the desk was open")
-        return self.desk
+        desk = self.open_desk()
+        return desk.response_page() if desk else QWidget()
 
 
 def application() -> QApplication:

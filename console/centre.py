@@ -1,27 +1,10 @@
-"""The centre file: what the bank's contact centre consists of, read strictly and told in plain sentences."""
+"""A contact centre as the console knows it; `console.centre_file` reads one from its file."""
 
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
-
-from resources.people import Person, Post
-from resources.queues import Channel, QueueSettings
-
-_SECRETS = frozenset({"secret", "password", "passwd", "token", "key"})
-_LARGEST = 1 << 20  # bytes
-
-
-class CentreFault(Exception):  # noqa: N818
-    """A centre file that cannot be used; `problems` are sentences, one per fault, each naming its place."""
-
-    def __init__(self, source: str, problems: tuple[str, ...]) -> None:
-        super().__init__("\n".join(f"{source}: {problem}" for problem in problems))
-        self.source = source
-        self.problems = problems
+from resources.people import Person
+from resources.queues import QueueSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,131 +20,10 @@ class Pbx:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """A contact centre as its file describes it."""
+    """Its queues and goals, its people, and where its PBX is."""
 
     name: str
     zone: ZoneInfo
     queues: tuple[QueueSettings, ...]
     people: tuple[Person, ...]
     pbx: Pbx | None = None
-
-
-def load_centre(file: Path) -> Centre:
-    """The centre of the file. Raises CentreFault."""
-    try:
-        if file.stat().st_size > _LARGEST:
-            raise CentreFault(str(file), (f"is larger than {_LARGEST >> 20} MB",))
-        return parse_centre(file.read_text("utf-8"), str(file))
-    except OSError as fault:
-        raise CentreFault(str(file), (f"cannot be read: {fault.strerror}",)) from fault
-    except UnicodeDecodeError as fault:
-        raise CentreFault(str(file), (f"is not UTF-8 at byte {fault.start}",)) from fault
-
-
-def parse_centre(text: str, source: str) -> Centre:
-    """The centre in a text of TOML. Raises CentreFault with every problem that was found."""
-    try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
-        raise CentreFault(source, (f"is not TOML: {fault}",)) from fault
-    secrets = tuple(_secrets(raw))
-    if secrets:
-        raise CentreFault(source, tuple(f"{where}: a secret does not belong in this file" for where in secrets))
-    try:
-        return _centre(_File.model_validate(raw))
-    except ValidationError as fault:
-        raise CentreFault(source, tuple(_sentence(error) for error in fault.errors())) from fault
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-def _is_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
-        raise ValueError(f"{name!r} is no time zone; write one such as Asia/Taipei") from fault
-    return name
-
-
-_Name = Annotated[str, Field(min_length=1, max_length=80)]
-_Share = Annotated[float, Field(ge=0, le=1)]
-_Seconds = Annotated[float, Field(gt=0, le=86_400)]
-
-
-class _Queue(_Strict):
-    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9_.@-]{1,79}$")]
-    title: Annotated[str, Field(max_length=80)] = ""
-    channel: Channel = Channel.PHONE
-    target_s: _Seconds | None = None
-    goal: _Share = 0.8
-    abandon_limit: _Share = 0.05
-    longest_wait_goal_s: _Seconds = 60.0
-    protected: bool = False
-    wrap_up_s: Annotated[float, Field(ge=0, le=3600)] = 0.0
-    contacts_at_once: Annotated[int, Field(ge=1, le=20)] = 1
-
-
-class _Person(_Strict):
-    id: _Name
-    name: _Name
-    post: Post
-    desk: Annotated[str, Field(max_length=80)] = ""
-
-
-class _Pbx(_Strict):
-    host: _Name
-    port: Annotated[int, Field(ge=1, le=65_535)] = 5038
-    user: _Name
-    tls: bool = True
-    fingerprint: Annotated[str, Field(pattern=r"^([0-9A-Fa-f]{2}:?){32}$|^$")] = ""
-
-
-def _unique(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    seen: set[str] = set()
-    for item in items:
-        if item.id in seen:
-            raise ValueError(f"the id {item.id!r} is there twice")
-        seen.add(item.id)
-    return items
-
-
-class _File(_Strict):
-    name: _Name
-    zone: Annotated[str, AfterValidator(_is_zone)]
-    queues: Annotated[tuple[_Queue, ...], Field(min_length=1, max_length=500), AfterValidator(_unique)]
-    people: Annotated[tuple[_Person, ...], Field(min_length=1), AfterValidator(_unique)]
-    pbx: _Pbx | None = None
-
-
-def _centre(file: _File) -> Centre:
-    return Centre(
-        file.name,
-        ZoneInfo(file.zone),
-        tuple(QueueSettings(**queue.model_dump()) for queue in file.queues),
-        tuple(Person(**person.model_dump()) for person in file.people),
-        Pbx(**file.pbx.model_dump()) if file.pbx else None,
-    )
-
-
-def _secrets(value: Any, where: str = "") -> list[str]:
-    if isinstance(value, dict):
-        found = [f"{where}{key}" for key in value if key.lower() in _SECRETS]
-        return found + [place for key, item in value.items() for place in _secrets(item, f"{where}{key}.")]
-    if isinstance(value, list):
-        return [place for number, item in enumerate(value, 1) for place in _secrets(item, f"{where}{number}.")]
-    return []
-
-
-def _sentence(error: Any) -> str:
-    """ "queues 2, goal: input should be less than or equal to 1 (it says 80)" """
-    place = ", ".join(str(part + 1 if isinstance(part, int) else part) for part in error["loc"])
-    place = place.replace(", ", " ", 1) if any(isinstance(part, int) for part in error["loc"]) else place
-    if error["type"] == "missing":
-        return f"{place}: is missing"
-    if error["type"] == "extra_forbidden":
-        return f"{place}: is not a setting that I know"
-    words = error["msg"].removeprefix("Value error, ")
-    said = "" if error["type"] == "value_error" else f" (it says {error['input']!r})"
-    return f"{place}: {words[0].lower()}{words[1:]}{said}"

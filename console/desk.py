@@ -41,7 +41,7 @@ VERIFY_AT = time(3, 30)
 
 
 class Desk(QObject):
-    """Made in the main thread from an open store and a feed; `begin` starts the threads, `close` ends them."""
+    """Made in the main thread from an open store and a feed that runs; `close` stores and releases everything."""
 
     verified = Signal(object)  # console.storage.verify.Verdict
     noticed = Signal(object)  # widgets.toast.Notice
@@ -71,11 +71,8 @@ class Desk(QObject):
         return self.watched.centre.zone
 
     def begin(self) -> None:
-        """Show what is stored, start the feed and the clocks."""
+        """Show what is stored, start the clocks."""
         self._show(Board.of(self.store.entries()))
-        self.state.attach(self.watched.feed, self.watched.clock)
-        self.watched.feed.start()
-        self.state.start()
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor))
         self.schedule.nightly(VERIFY_AT, self.verify)
         self.schedule.start()
@@ -92,10 +89,8 @@ class Desk(QObject):
         self._at_close += acts
 
     def close(self) -> None:
-        """Store half-written texts, end the threads, release the store."""
-        self.state.stop()
+        """Store half-written texts and what befell the feed, which has been stopped; release the store."""
         self.schedule.stop()
-        self.watched.feed.stop()
         self.drafts.save()
         self._note_feed()
         self.operations.close()

@@ -1,31 +1,22 @@
-"""After the first paint: opens store and feed, makes the desk, and connects it with the window."""
+"""After the first floor: opens the store, makes the desk, and connects it with the window."""
 
-import gzip
 import logging
-import sys
-import zlib
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from console import sources
-from console.centre import CentreFault, Pbx
 from console.desk import Desk
 from console.headless import Headless
 from console.pages.response import ResponsePage
-from console.places import directory_of
 from console.screen import offscreen
-from console.secret import find_secret, keep_secret
 from console.sources import Watched
 from console.storage.store import Store
 from console.storage.troubles import StoreRefused
 from console.storage.verify import Verdict
 from console.trouble_texts import trouble_words
-from resources.feeds.trace import TraceError
 from resources.people import Person
 from widgets.person_dialog import PersonDialog
 from widgets.theme import current
@@ -38,18 +29,12 @@ translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 
-def open_desk(console: "Console") -> Desk | None:
+def open_desk(console: "Console", watched: Watched) -> Desk | None:
     """The desk at work; None when it could not be opened, and then the console has been told to end."""
     try:
-        store = Store.open(_directory(console), anchors=_anchors(console))
+        store = Store.open(console.store_file.parent, anchors=_anchors(console), lock=console.lock)
     except StoreRefused as refused:
         console.give_up(tuple(trouble_words(refused.trouble)))
-        return None
-    try:
-        watched = _watch(console, store)
-    except (CentreFault, ValueError, OSError, EOFError, zlib.error, gzip.BadGzipFile, TraceError) as fault:
-        store.close()
-        console.give_up((str(fault),))
         return None
     desk = Desk(
         store, watched, console.state, language=console.language, desk=console.settings.desk, parent=console.window
@@ -87,61 +72,8 @@ def show_refusal(over: QWidget, sentences: tuple[str, ...]) -> None:
     box.exec()
 
 
-def _directory(console: "Console") -> Path:
-    if console.options.database:
-        return directory_of(console.options.database)
-    return console.places.data
-
-
 def _anchors(console: "Console") -> Path | None:
     return Path(console.settings.anchors) if console.settings.anchors else console.places.anchors
-
-
-def _watch(console: "Console", store: Store) -> Watched:
-    options = console.options
-    if options.demo:
-        return sources.simulated(options.seed, options.speed, store.last_recorded(), datetime.now(UTC))
-    centre = sources.centre_of(options.centre, console.settings.centre)
-    if options.trace:
-        return sources.played(options.trace, options.speed, centre)
-    where = _pbx(console, centre.pbx if centre else None)
-    return sources.pbx(where, _secret(console, where), centre)
-
-
-def _pbx(console: "Console", filed: Pbx | None) -> Pbx:
-    options, settings = console.options, console.settings
-    if options.asterisk:
-        return sources.address(options.asterisk, options.user, tls=options.tls, fingerprint=options.fingerprint)
-    if filed:
-        return filed
-    if settings.pbx:
-        return sources.address(settings.pbx, settings.user, tls=settings.tls, fingerprint=settings.fingerprint)
-    raise ValueError(translate("Opening", "No PBX is named: use --asterisk HOST --user NAME, or a centre file."))
-
-
-def _secret(console: "Console", where: Pbx) -> str:
-    """From the environment or the keyring, else asked for: at the terminal without a screen, in a box with one."""
-    account = f"{where.user}@{where.host}:{where.port}"
-    found = find_secret(account)
-    if found:
-        return found
-    question = translate("Opening", "Secret of {account}:").format(account=account)
-    given = ask_for_secret(console.window, question)
-    if given:
-        keep_secret(account, given)
-    return given
-
-
-def ask_for_secret(over: QWidget, question: str) -> str:
-    """What the person types; never shown, never logged."""
-    if not offscreen():
-        given, _ = QInputDialog.getText(over, "Watchfloor", question, QLineEdit.EchoMode.Password)
-        return given
-    if sys.stdin is None or not sys.stdin.isatty():
-        raise ValueError(translate("Opening", "Set WATCHFLOOR_AMI_SECRET: there is nobody to ask for the secret."))
-    import getpass
-
-    return getpass.getpass(question + " ")
 
 
 def connect(console: "Console", desk: Desk) -> None:
@@ -156,7 +88,6 @@ def connect(console: "Console", desk: Desk) -> None:
     window.status.show_store(translate("Opening", "Log on this computer"), None)
     desk.incident_wanted.connect(lambda incident: open_incident(console, incident))
     window.incident_chosen.connect(lambda incident: open_incident(console, UUID(incident)))
-    window.asked.connect(lambda action: _act(console, desk, action))
     if console.settings.person:
         desk.acts.choose(console.settings.person)
 
@@ -169,7 +100,8 @@ def open_incident(console: "Console", incident: UUID) -> None:
         page.select(incident)
 
 
-def _act(console: "Console", desk: Desk, action: str) -> None:
+def act(console: "Console", desk: Desk, action: str) -> None:
+    """Carry out an action of console.actions that the window leaves to the desk."""
     if action == "report":
         desk.report(console.window)
     elif action == "person":

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
 
 APP = "watchfloor"
-_FILE = "journal.sqlite3"
+STORE_FILE = "journal.sqlite3"
 
 
 class Places(NamedTuple):
@@ -36,6 +36,6 @@ def places(*, demo: bool = False, data: Path | None = None) -> Places:
 def directory_of(database: str) -> Path:
     """The store's directory in `sqlite:///…/journal.sqlite3`. Raises ValueError with a sentence for anything else."""
     kind, _, rest = database.partition(":///")
-    if kind != "sqlite" or Path(rest).name != _FILE:
-        raise ValueError(f"{database} is no store that this version can use; write sqlite:///DIRECTORY/{_FILE}")
+    if kind != "sqlite" or Path(rest).name != STORE_FILE:
+        raise ValueError(f"{database} is no store that this version can use; write sqlite:///DIRECTORY/{STORE_FILE}")
     return Path(rest).parent

@@ -1,13 +1,13 @@
 """What the desk watches: the centre it belongs to, the clock that rules it, and the feed of its floor."""
 
 import getpass
-import gzip
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from console.centre import Centre, Pbx, load_centre
+from console.centre import Centre, Pbx
 from console.clock import Clock, SystemClock, VirtualClock
 from console.demo_time import demo_start
 from console.links.feed import Feed, FeedThread
@@ -16,6 +16,10 @@ from resources.people import Person, Post
 from resources.queues import QueueSettings
 
 PLAIN_PORT, TLS_PORT = 5038, 5039
+
+
+class CannotWatch(Exception):  # noqa: N818
+    """The feed cannot be set up; its text is a sentence for the person at the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +48,14 @@ def simulated(seed: int, speed: float, last_entry: datetime | None, today: datet
 
 
 def played(file: Path, speed: float, centre: Centre | None) -> Watched:
-    """A recorded trace, played like a PBX. Raises OSError or TraceError."""
+    """A recorded trace, played like a PBX. Raises CannotWatch."""
     from console.links.replay import TraceLink
-    from resources.feeds.trace import read_trace
+    from resources.feeds.trace import TraceError, read_trace
 
-    trace = read_trace(_unpacked(file), _times_beside(file))
+    try:
+        trace = read_trace(_unpacked(file), _times_beside(file))
+    except (OSError, EOFError, ValueError, zlib.error, TraceError) as fault:
+        raise CannotWatch(f"{file} cannot be played: {fault}") from fault
     clock = VirtualClock(datetime.fromtimestamp(trace.began, UTC), speed)
     known = centre or unnamed_centre(file.name)
     builder = FloorBuilder(_by_id(known), known.zone, file.name)
@@ -70,12 +77,12 @@ def pbx(where: Pbx, secret: str, centre: Centre | None) -> Watched:
 
 
 def address(text: str, user: str, *, tls: bool, fingerprint: str = "") -> Pbx:
-    """HOST, HOST:PORT or [IPV6]:PORT as a PBX to reach. Raises ValueError."""
+    """HOST, HOST:PORT or [IPV6]:PORT as a PBX to reach. Raises CannotWatch."""
     host, colon, port = text.rpartition(":") if not text.endswith("]") else (text, "", "")
     if not colon or (":" in host and not host.startswith("[")):
         host, port = text, str(TLS_PORT if tls else PLAIN_PORT)
     if not port.isdigit() or not 0 < int(port) < 1 << 16:
-        raise ValueError(f"{port} is no port")
+        raise CannotWatch(f"{port} is no port")
     return Pbx(host.strip("[]"), int(port), user, tls, fingerprint)
 
 
@@ -94,9 +101,16 @@ def local_zone() -> ZoneInfo:
 
 
 def centre_of(file: Path | None, remembered: str) -> Centre | None:
-    """The centre of the file that was given or remembered; None if there is none. Raises CentreFault."""
+    """The centre of the file that was given or remembered; None if there is none. Raises CannotWatch."""
     chosen = file or (Path(remembered) if remembered else None)
-    return load_centre(chosen) if chosen else None
+    if chosen is None:
+        return None
+    from console.centre_file import CentreFault, load_centre  # brings pydantic, which the demo's first floor need not
+
+    try:
+        return load_centre(chosen)
+    except CentreFault as fault:
+        raise CannotWatch(str(fault)) from fault
 
 
 def _by_id(centre: Centre) -> dict[str, QueueSettings]:
@@ -105,7 +119,7 @@ def _by_id(centre: Centre) -> dict[str, QueueSettings]:
 
 def _unpacked(file: Path) -> bytes:
     data = file.read_bytes()
-    return gzip.decompress(data) if file.suffix == ".gz" else data
+    return zlib.decompress(data, wbits=31) if file.suffix == ".gz" else data
 
 
 def _times_beside(file: Path) -> str | None:

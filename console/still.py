@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 
-from console.bootstrap import Console
+from console.bootstrap import Console, Opening
 from console.centre import Centre
 from console.cli import Options
 from console.clock import StoppedClock
@@ -64,7 +64,7 @@ class StillFeed:
         return []
 
 
-class Still:
+class Still(Opening):
     """The scene in a store below `data`; `console` shows it as often as wanted."""
 
     def __init__(self, data: Path) -> None:
@@ -85,7 +85,7 @@ class Still:
     @contextmanager
     def console(self, options: Options) -> Iterator[Console]:
         """The console at that moment, with its first floor on screen."""
-        console = Console(options, self._open)
+        console = Console(options, self)
         console.show()
         try:
             settle(console)
@@ -100,9 +100,11 @@ class Still:
         play(Runner(store, self._clock, people, (INCIDENTS, FEEDS)), self._clock, people, midnight)
         store.close()
 
-    def _open(self, console: Console) -> Desk:
-        watched = Watched(self._centre, self._clock, StillFeed(self._floor), demo=True)
-        store = Store.open(self._directory, vault=NoVault())
+    def watch(self, console: Console) -> Watched:
+        return Watched(self._centre, self._clock, StillFeed(self._floor), demo=True)
+
+    def open_desk(self, console: Console, watched: Watched) -> Desk:
+        store = Store.open(self._directory, vault=NoVault(), lock=console.lock)
         desk = Desk(store, watched, console.state, language=console.language, desk="desk 4", parent=console.window)
         connect(console, desk)
         desk.acts.choose(ME)

@@ -31,7 +31,12 @@ class StoreLock:
         self._fd = -1
 
     def acquire(self, wait_s: float = WAIT_S) -> None:
-        """Raises StoreRefused with the owner's name, pid and host when another process holds the store."""
+        """Raises StoreRefused with the owner's name, pid and host when another process holds the store.
+
+        Harmless when it is held already. Raises OSError when the lock's file cannot be used.
+        """
+        if self._fd >= 0:
+            return
         fd = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         until = time.monotonic() + wait_s
         while not _try_lock(fd):

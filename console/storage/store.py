@@ -13,9 +13,11 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from console.card_numbers import mask
+from console.places import STORE_FILE
 from console.storage import drafts, places
 from console.storage.anchor import AnchorFile
 from console.storage.ballast import BYTES, Ballast
+from console.storage.claim import claim
 from console.storage.database import Database, Durability, reading
 from console.storage.faults import fault_of, refusal_of
 from console.storage.journal import Head, Journal
@@ -30,8 +32,7 @@ from console.storage.troubles import StoreRefused, Trouble, TroubleCode
 from console.storage.verify import Verdict, rows_of, verify
 from resources.entry import Entry
 
-DATABASE = "journal.sqlite3"
-LOCK = "journal.lock"
+DATABASE = STORE_FILE
 BALLAST = "ballast"
 ANCHORS = "anchors"
 
@@ -70,18 +71,17 @@ class Store:
         ballast: int = BYTES,
         how: Durability | None = None,
         check: Callable[[Path], None] = places.check_place,
+        lock: StoreLock | None = None,
     ) -> Self:
         """Opens the store in `directory`, making it if there is none. Raises StoreRefused.
 
-        `anchors` is the directory for the notes outside the database, by default one inside `directory`.
+        `anchors` is the directory for the notes outside the database, by default one inside `directory`; `lock` is
+        what `claim` gave, if the store was claimed before.
         """
         file = directory / DATABASE
-        _make_directory(directory)
-        check(file)
-        lock = StoreLock(directory / LOCK)
+        lock = lock or claim(directory, check)
         database = Database(file, how)
         try:
-            lock.acquire()
             check_content(file)
             store = cls(directory, database, lock, Ballast(directory / BALLAST, ballast))
             store._get_ready(anchors or directory / ANCHORS, vault or Keyring())
@@ -107,12 +107,6 @@ class Store:
                 return
             yield from page
             position = page[-1].position
-
-    def last_recorded(self) -> datetime | None:
-        """When the newest entry was recorded, in the centre's clock; None for an empty journal."""
-        with self.session() as session:
-            last = session.entries_after(max(0, session.head().position - 1), limit=1)
-        return last[0].recorded if last else None
 
     def save_draft(self, key: str, text: str) -> int:
         """Keeps a half-written text, or forgets it when it is empty; how many card numbers were masked in it."""
@@ -205,10 +199,3 @@ class Store:
         except OSError as fault:
             return Trouble.of(TroubleCode.ANCHOR_UNWRITABLE, path=self.anchors.file, detail=fault.strerror)
         return None
-
-
-def _make_directory(directory: Path) -> None:
-    try:
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as fault:
-        raise StoreRefused.because(TroubleCode.NO_ACCESS, path=directory, detail=fault.strerror) from fault

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.centre import CentreFault, load_centre, parse_centre
+from console.centre_file import CentreFault, load_centre, parse_centre
 from console.places import directory_of, places
 from console.settings import Settings, load_settings, save_settings, to_toml
 from resources.people import Post

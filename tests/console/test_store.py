@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from console.storage.claim import LOCK
 from console.storage.database import Durability, durability
 from console.storage.inspection import verify_at
 from console.storage.journal import Overtaken
 from console.storage.keys import FILE, Guard, Keyring, NoVault
 from console.storage.places import Mount, check_place, parse_mountinfo
-from console.storage.store import DATABASE, LOCK
+from console.storage.store import DATABASE
 from console.storage.troubles import StoreFault, StoreRefused, TroubleCode
 from console.storage.verify import FaultCode
 from tests.console.bench import START, open_store, statement, write_notes

@@ -1,0 +1,68 @@
+"""Which feed this console watches, by its options, its settings and, for a PBX's secret, the person."""
+
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from console import sources
+from console.centre import Pbx
+from console.screen import offscreen
+from console.secret import find_secret, keep_secret
+from console.sources import CannotWatch, Watched
+from console.storage.peek import last_recorded
+
+if TYPE_CHECKING:
+    from console.bootstrap import Console
+
+translate = QCoreApplication.translate
+
+
+def watch(console: "Console") -> Watched:
+    """The centre, its clock and its feed, which is not started yet. Raises CannotWatch."""
+    options = console.options
+    if options.demo:
+        last = last_recorded(console.store_file)
+        return sources.simulated(options.seed, options.speed, last, datetime.now(UTC))
+    centre = sources.centre_of(options.centre, console.settings.centre)
+    if options.trace:
+        return sources.played(options.trace, options.speed, centre)
+    where = _pbx(console, centre.pbx if centre else None)
+    return sources.pbx(where, _secret(console, where), centre)
+
+
+def _pbx(console: "Console", filed: Pbx | None) -> Pbx:
+    options, settings = console.options, console.settings
+    if options.asterisk:
+        return sources.address(options.asterisk, options.user, tls=options.tls, fingerprint=options.fingerprint)
+    if filed:
+        return filed
+    if settings.pbx:
+        return sources.address(settings.pbx, settings.user, tls=settings.tls, fingerprint=settings.fingerprint)
+    raise CannotWatch(translate("Opening", "No PBX is named: use --asterisk HOST --user NAME, or a centre file."))
+
+
+def _secret(console: "Console", where: Pbx) -> str:
+    """From the environment or the keyring, else asked for: at the terminal without a screen, in a box with one."""
+    account = f"{where.user}@{where.host}:{where.port}"
+    found = find_secret(account)
+    if found:
+        return found
+    given = _ask(console.window, translate("Opening", "Secret of {account}:").format(account=account))
+    if given:
+        keep_secret(account, given)
+    return given
+
+
+def _ask(over: QWidget, question: str) -> str:
+    """What the person types; never shown, never logged."""
+    if not offscreen():
+        given, _ = QInputDialog.getText(over, "Watchfloor", question, QLineEdit.EchoMode.Password)
+        return given
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise CannotWatch(translate("Opening", "Set WATCHFLOOR_AMI_SECRET: there is nobody to ask for the secret."))
+    import getpass
+
+    return getpass.getpass(question + " ")
