@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from console.cli import EXIT_DONE, EXIT_WRONG_USE, Options
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-FLOOR_MS = 1500  # how long the store waits for a first floor
+FLOOR_MS = 3000  # how long the store waits for a complete floor
 
 
 def open_console(options: Options) -> int:
@@ -211,12 +211,11 @@ class Console:
         self.window.show_zone(self.watched.centre.zone)
         self.window.name_centre(self.watched.centre.name)
         self.state.attach(self.watched.feed, self.watched.clock)
-        self.state.floor_changed.connect(self._floor_came, Qt.ConnectionType.SingleShotConnection)
         self.watched.feed.start()
         self.state.start()
         QTimer.singleShot(FLOOR_MS, self.window, self.open_desk)
 
-    def _floor_came(self) -> None:
+    def _open_desk_soon(self) -> None:
         QTimer.singleShot(0, self.window, self.open_desk)
 
     def _act(self, action: str) -> None:
@@ -238,7 +237,12 @@ class Console:
     def _floor(self) -> QWidget:
         from console.pages.floor import FloorPage
 
-        return FloorPage(self.watched.centre.zone) if self.watched else QWidget()
+        if self.watched is None:
+            return QWidget()
+        page = FloorPage(self.watched.centre.zone)
+        page.load.built.connect(self._open_desk_soon)
+        QTimer.singleShot(0, self.window, page.load.get_ready)
+        return page
 
     def _incidents(self) -> QWidget:
         desk = self.open_desk()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # the first paint waits for none of these
     from resources.floor import Floor, Freshness
 
 TICK_MS = 125
+EAGER_MS = 15  # until there is a first floor
 
 
 class LatestFloor(Protocol):
@@ -37,7 +38,7 @@ class State(QObject):
         self._floor: Floor | None = None
         self.board: Board | None = None
         self._second = -1
-        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer = QTimer(self, interval=EAGER_MS)
         self._timer.timeout.connect(self.tick)
 
     @property

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.language import LANGUAGES
 from widgets.parts import Label, PlainButton, PrimaryButton, column, row
+from widgets.plain import plain
 
 translate = QCoreApplication.translate
-
-LANGUAGES = {"en": "English", "zh-Hant": "繁體中文"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class FirstStart(QDialog):
         self.setMinimumWidth(520)
         self.language = QComboBox()
         for key, name in LANGUAGES.items():
-            self.language.addItem(name, key)
+            self.language.addItem(plain(name), key)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.language.setAccessibleName(translate("FirstStart", "Language"))
         self.demo = QRadioButton(translate("FirstStart", "Show me the demo: a simulated bank centre"))

@@ -4,7 +4,7 @@ from datetime import tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 
 class LoadPanel(Panel):
     """Contacts per 15 minutes of the chosen queue. The chart is built by `build_chart`, after the first floor."""
+
+    built = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("LoadChart", "Contacts per 15 min"), parent=parent)
@@ -64,6 +66,10 @@ class LoadPanel(Panel):
         """Mark the chart with the age of its figures."""
         mark(self, freshness, age_s, over=self._stage)
 
+    def get_ready(self) -> None:
+        """Load what the chart's library needs itself, while there is nothing to show yet."""
+        import numpy  # noqa: F401
+
     def build_soon(self) -> None:
         """Build the chart as soon as what is on screen now has been painted."""
         QTimer.singleShot(0, self, self.build_chart)
@@ -80,6 +86,7 @@ class LoadPanel(Panel):
                 button.toggled.connect(partial(self.chart.show_part, name))
             if self._series:
                 self.chart.show_series(self._series)
+            self.built.emit()
 
     def _show_deviation(self, deviation: float | None) -> None:
         far = deviation is not None and abs(deviation) >= MIN_DEVIATION

@@ -1,4 +1,7 @@
-"""The real console up to its complete live floor. Prints milliseconds from process start to each milestone."""
+"""The real console up to its complete live floor: `probe_console.py DATA [TRACE]`, without a trace on the demo.
+
+Prints milliseconds from process start to each milestone.
+"""
 
 import os
 import resource
@@ -22,10 +25,19 @@ def watch(console: Console) -> None:
     page = console.window.current_page()
     if console.state.floor.queues and getattr(getattr(page, "load", None), "chart", None) is not None:
         tell("complete")
-        print(f"rss {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.1f}", flush=True)
-        QApplication.quit()
+        rest(console)
     else:
         QTimer.singleShot(1, lambda: watch(console))
+
+
+def rest(console: Console) -> None:
+    """Wait for the desk behind the floor: memory counts with everything loaded."""
+    if console.desk is None:
+        QTimer.singleShot(50, lambda: rest(console))
+        return
+    tell("desk")
+    print(f"rss {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.1f}", flush=True)
+    QApplication.quit()
 
 
 class FirstPaint(QObject):
@@ -38,7 +50,8 @@ class FirstPaint(QObject):
         return False
 
 
-console = Console(Options(demo=True, data=Path(sys.argv[1])))
+data, *trace = (Path(argument) for argument in sys.argv[1:])
+console = Console(Options(trace=trace[0], data=data) if trace else Options(demo=True, data=data))
 first_paint = FirstPaint()
 console.window.installEventFilter(first_paint)
 console.show()
