@@ -48,7 +48,8 @@ class LoadChart(QWidget):
         expected, last = series.expected, len(series.contacts) - 1
         heard = range(series.first, last)
         self._actual.setData([i + 0.5 for i in heard], [series.contacts[i] for i in heard])
-        self._running.setData([last + 0.5] if last >= series.first else [], list(series.contacts[-1:]))
+        running = [last] if last >= series.first else []  # nothing came yet on a day without a first contact
+        self._running.setData([i + 0.5 for i in running], [series.contacts[i] for i in running])
         middle = [i + 0.5 for i in range(len(expected))]
         self._expected.setData(middle, list(expected))
         self._low.setData(middle, [max(0.0, e - SPREAD * sqrt(e)) for e in expected])

@@ -147,6 +147,12 @@ def load(qtbot):
     return panel
 
 
+def test_a_day_without_a_first_contact_draws_nothing_and_does_no_harm(load):
+    load.show_queue(queue("cards", contacts=(0, 0, 0), expected=()), AT, TAIPEI)
+    load.build_chart()
+    assert load.chart._running.data.size == 0
+
+
 def test_the_chart_comes_late_and_shows_what_was_waiting(load):
     load.show_queue(queue("cards"), AT, TAIPEI)
     assert load.chart is None
