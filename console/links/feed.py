@@ -60,6 +60,7 @@ class FeedThread:
     def __init__(self, source: Source, builder: FloorBuilder, clock: Clock) -> None:
         self._source, self._builder, self._clock = source, builder, clock
         self._latest = Floor(source=source.name)
+        self._known: Floor | None = None  # the newest floor that was known to be true
         self._published_at = NEVER
         self._lost: Gap | None = None
         self._noted = NEVER
@@ -148,10 +149,20 @@ class FeedThread:
 
     def _judged(self, floor: Floor) -> Floor:
         """What the fold cannot know: that nothing was heard for long, or why there is no connection."""
-        if floor.link is Link.UP and floor.age_s(self._published_at) >= STALE_S:
-            return replace(floor, link=Link.STALE, why=str(LinkTrouble.SILENT))
+        if floor.link is Link.UP:
+            self._known = floor
+            silent = floor.age_s(self._published_at) >= STALE_S
+            return replace(floor, link=Link.STALE, why=str(LinkTrouble.SILENT)) if silent else floor
         trouble = self._source.trouble
-        return replace(floor, link=Link.DOWN, why=str(trouble)) if trouble and floor.link is not Link.UP else floor
+        floor = self._last_known(floor)
+        return replace(floor, link=Link.DOWN, why=str(trouble)) if trouble else floor
+
+    def _last_known(self, floor: Floor) -> Floor:
+        """Without a link the fold has no callers: the figures are those of the last true floor, as old as it is."""
+        known = self._known
+        if known is None:
+            return floor
+        return replace(known, link=floor.link, why=floor.why, gaps=floor.gaps, events_per_s=floor.events_per_s)
 
     def _note(self, floor: Floor) -> None:
         """Say to the journal what was lost and what came back; a start without a connection is a loss, too."""
