@@ -84,6 +84,8 @@ class Console:
         self.window = Window(self.slots(), self.state, self.memory)
         self.window.first_painted.connect(self._open)
         self.window.asked.connect(self._act)
+        self._patience = QTimer(self.window, singleShot=True, interval=FLOOR_MS)
+        self._patience.timeout.connect(self.open_desk)
         self.lock: StoreLock | None = None
         self.watched: Watched | None = None
         self.desk: Desk | None = None
@@ -157,6 +159,7 @@ class Console:
 
     def close(self) -> None:
         """Store what is half-written, end the threads, keep the window's place."""
+        self._patience.stop()
         self.window.close()
         self.memory.write()
         self.state.stop()
@@ -213,7 +216,7 @@ class Console:
         self.state.attach(self.watched.feed, self.watched.clock)
         self.watched.feed.start()
         self.state.start()
-        QTimer.singleShot(FLOOR_MS, self.window, self.open_desk)
+        self._patience.start()
 
     def _open_desk_soon(self) -> None:
         QTimer.singleShot(0, self.window, self.open_desk)
