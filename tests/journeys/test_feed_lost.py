@@ -1,0 +1,147 @@
+"""The PBX falls silent: late, stale, BLIND on the page and in a report; then all of it again, and the gap on record."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from console import sources
+from console.pages.floor import FloorPage
+from console.storage.keys import NoVault
+from console.storage.store import Store
+from incidents.facts import IncidentReported, QueueNote
+from resources.feed_facts import FeedLost, FeedRestored
+from resources.floor import Freshness, Link
+from tests.console.links.conftest import SECRET
+from tests.console.links.peers import DEADLINE_S, Call, HandClock, ScriptedServer, serve
+from tests.journeys.hands import CTRL, Hands
+from widgets.report_dialog import ReportDialog
+
+CALLER = "Event: QueueEntry\r\nQueue: cards\r\nPosition: 1\r\nChannel: SIP/a-1\r\nUniqueid: 1.{}\r\nWait: 4"
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    made = HandClock()
+    monkeypatch.setattr(sources, "SystemClock", lambda: made)
+    monkeypatch.setenv("WATCHFLOOR_AMI_SECRET", SECRET)
+    return made
+
+
+class Pbx:
+    """Works, falls silent when it is told to, and comes back with another caller when it is told to."""
+
+    def __init__(self) -> None:
+        self.silent, self.back = threading.Event(), threading.Event()
+
+    def first(self, call: Call) -> None:
+        call.server.rows.append(CALLER.format(1))
+        call.greet()
+        call.answer_until(self.silent.is_set)
+        call.listen()
+
+    def again(self, call: Call) -> None:
+        assert self.back.wait(DEADLINE_S)
+        call.server.rows += [CALLER.format(2), CALLER.format(3).replace("Position: 1", "Position: 2")]
+        serve(call)
+
+
+def marks(hands: Hands) -> set[str]:
+    """What every live figure of the Floor page and the chip above it say of their age."""
+    page = hands.window.current_page()
+    assert isinstance(page, FloorPage)
+    live: list[QWidget] = [page.figures, page.queues.table, page.load, page.standing, hands.window.top.freshness]
+    return {str(widget.property("freshness")) for widget in live}
+
+
+def chip(hands: Hands) -> str:
+    return str(hands.window.top.freshness.accessibleName())
+
+
+def age_until(hands: Hands, clock: HandClock, freshness: Freshness) -> None:
+    """Let time pass in tenths until the page says so."""
+
+    def older() -> bool:
+        if marks(hands) == {freshness.value}:
+            return True
+        clock.advance(0.1)
+        return False
+
+    hands.until(older)
+
+
+def waiting(hands: Hands) -> int:
+    return sum(queue.waiting for queue in hands.console.state.floor.queues.values())
+
+
+def report_words(hands: Hands) -> str:
+    """F8: what the dialog says of its figures; left with Esc."""
+    hands.press(Qt.Key.Key_F8)
+    dialog = hands.window.findChild(ReportDialog)
+    words = " ".join(label.text() for label in (dialog.figures, dialog.age) if label.isVisible())
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    return words
+
+
+def reported(hands: Hands) -> tuple[tuple[QueueNote, ...], float | None]:
+    """The figures that the report carries, and their age."""
+    fact = hands.incident.entries[0].fact
+    assert isinstance(fact, IncidentReported)
+    return fact.queues, fact.floor_age_s
+
+
+def test_a_silent_pbx_is_late_stale_blind_and_comes_back_whole(opened, clock, tmp_path):
+    pbx = Pbx()
+    with ScriptedServer(pbx.first, pbx.again) as server:
+        hands = opened(asterisk=f"127.0.0.1:{server.port}", user="console")
+        hands.until(lambda: marks(hands) == {"fresh"})
+        assert waiting(hands) == 1
+        pbx.silent.set()
+        for freshness in (Freshness.LATE, Freshness.STALE, Freshness.LOST):
+            age_until(hands, clock, freshness)
+        assert "BLIND" in chip(hands)
+        assert waiting(hands) == 1, "the last known figures stay, marked"
+        assert "BLIND for 1" in report_words(hands)
+        hands.report("System outage", "No picture of the floor")
+        queues, age_s = reported(hands)
+        assert [(note.queue, note.waiting) for note in queues] == [("cards", 1)]
+        assert age_s is not None
+        assert age_s >= 15
+        hands.press(Qt.Key.Key_1, CTRL)
+        pbx.back.set()
+        hands.until(lambda: (clock.advance(0.1), hands.console.state.floor.link is Link.UP)[1])
+        hands.until(lambda: marks(hands) == {"fresh"})
+        assert waiting(hands) == 2
+        assert server.calls[-1].server.asked_for("QueueStatus"), "all of it is asked for again"
+        assert report_words(hands).startswith("cards 2 waiting")
+        hands.console.close()
+    assert not server.faults
+    lost, restored = feed_entries(tmp_path)
+    assert (lost.why, restored.since) == ("silent", lost.since)
+    assert 10 <= restored.until - restored.since < 3600
+
+
+def test_a_report_before_any_floor_says_that_there_are_no_figures(opened, clock):
+    pbx = Pbx()
+    with ScriptedServer(pbx.again) as server:
+        hands = opened(live=False, asterisk=f"127.0.0.1:{server.port}", user="console")
+        assert chip(hands) == "No feed yet"
+        words = "No queue figures: no floor is connected. The report is taken without them."
+        assert report_words(hands) == words
+        hands.report("System outage", "No PBX since the morning")
+        assert reported(hands) == ((), None)
+        pbx.back.set()
+        hands.console.close()
+
+
+def feed_entries(data):
+    store = Store.open(data, vault=NoVault())
+    try:
+        facts = [entry.fact for entry in store.entries() if entry.stream.startswith("alarm/")]
+        assert store.verify().intact
+    finally:
+        store.close()
+    assert [type(fact) for fact in facts] == [FeedLost, FeedRestored]
+    return facts
