@@ -43,12 +43,16 @@ class Framer:
                 return []
         blocks = data.split(END)
         self._rest = blocks.pop()
+        if len(data) > LINE_LIMIT:  # otherwise nothing in it can be too long
+            self._check(blocks)
+        return blocks
+
+    def _check(self, blocks: list[bytes]) -> None:
         if max(map(len, blocks), default=0) > LINE_LIMIT:
             for block in blocks:
                 _check(block)
         if len(self._rest) > LINE_LIMIT:
             self._check_rest()
-        return blocks
 
     def _check_rest(self) -> None:
         """Only the last line: the lines before it are checked with the whole message."""

@@ -2,34 +2,26 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from resources.events import Event
 from resources.feeds.asterisk.framing import Framer, FramingError
 from resources.feeds.asterisk.listing import Listing
-from resources.feeds.asterisk.messages import TEMPLATES, Values, fields, name_of, pick
-from resources.feeds.asterisk.translate import Translator
+from resources.feeds.asterisk.messages import TEMPLATES, Keys, fields, name_of, pick
+from resources.feeds.asterisk.translate import Make, Translator
 
 Fields = dict[str, str]
 Control = Callable[[Fields, float], list[Event]]
 HELD_LIMIT = 20_000
 BOOTED = b"FullyBooted"
-PREFIX = len(b"Event: \r\n") + max(
-    len(name) for name in (*TEMPLATES, BOOTED)
-)  # tells every needed type from all others
+PREFIX = len(b"Event: \r\n") + max(map(len, (*TEMPLATES, BOOTED)))  # bytes that tell the types from each other
 LEARNED_LIMIT = 500
+PLAUSIBLE_S = 600.0  # a stamp further from the arrival than this is no stamp
 
 
-class _Kind(NamedTuple):
-    """What to do with a type of message: fields to an event by `make`, or something else where there is none."""
-
-    name: bytes
-    match: Callable[[bytes], re.Match[bytes] | None]
-    keys: tuple[bytes, ...]
-    make: Callable[[Values, float], Event] | None
-
-
-REPLY = _Kind(b"", re.compile(b"").match, (), None)
+# What to do with a type of message: its pattern and keys, how an event is made of their values (None: something else
+# happens to it), and its name. A plain tuple, because it is unpacked for every message.
+_Kind = tuple[Callable[[bytes], re.Match[bytes] | None], tuple[Keys, ...], Make | None, bytes]
+REPLY: _Kind = (re.compile(b"").match, (), None, b"")
 
 
 class Listener:
@@ -51,17 +43,30 @@ class Listener:
     def hear(self, data: bytes, now: float) -> list[Event]:
         """The events completed by `data`, which arrived at `now` (epoch seconds). Raises FramingError."""
         out: list[Event] = []
-        kinds, running = self._kinds, self.listing.running
+        # the loop of every byte the console gets: no call and no attribute that it could do without
+        kinds, running, translator = self._kinds, self.listing.running, self.translator
         for block in self.framer.cut(data):
-            start = block[:PREFIX]
-            kind = kinds[start] if start in kinds else self._learn(start, block)
+            try:
+                kind = kinds[block[:PREFIX]]
+            except KeyError:
+                kind = self._learn(block)
             if kind is None:
                 continue
-            if kind.make is None:
-                out.extend(self._other(kind.name, block, now))
+            match, keys, make, name = kind
+            if make is None:
+                out += self._other(name, block, now)
                 continue
-            match = kind.match(block)
-            event = kind.make(match.groups() if match is not None else pick(block, kind.keys), now)
+            found = match(block)
+            values = found.groups() if found is not None else pick(block, keys)
+            at = now
+            if (stamp := values[0]) is not None:
+                try:
+                    stamped = float(stamp) - translator.offset
+                    if -PLAUSIBLE_S < stamped - now < PLAUSIBLE_S:
+                        at = stamped
+                except ValueError:
+                    pass
+            event = make(values, at, now)
             if running:
                 self._hold(event)
             else:
@@ -76,20 +81,20 @@ class Listener:
 
     def _kinds_needed(self) -> dict[bytes, _Kind]:
         makers = self.translator.makers
-        kinds = {
-            name: _Kind(name, template.pattern.fullmatch, template.keys, makers.get(name))
+        kinds: dict[bytes, _Kind] = {
+            name: (template.pattern.fullmatch, template.keys, makers.get(name), name)
             for name, template in TEMPLATES.items()
         }
         return {**kinds, BOOTED: REPLY}
 
-    def _learn(self, start: bytes, block: bytes) -> _Kind | None:
+    def _learn(self, block: bytes) -> _Kind | None:
         """The kind of a message, remembered by its first bytes; None for an event that nobody needs."""
         name = name_of(block)
         if not name:
             return REPLY
         kind = self._needed.get(name)
         if len(self._kinds) < LEARNED_LIMIT:
-            self._kinds[start] = kind
+            self._kinds[block[:PREFIX]] = kind
         return kind
 
     def _other(self, name: bytes, block: bytes, now: float) -> list[Event]:

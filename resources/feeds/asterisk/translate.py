@@ -1,6 +1,7 @@
 """Turns the fields of AMI events into the vocabulary of the floor."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from resources.agents import AgentState
 from resources.events import (
@@ -18,7 +19,7 @@ from resources.events import (
     QueueSeen,
     ServerStopping,
 )
-from resources.feeds.asterisk.messages import Values
+from resources.feeds.asterisk.messages import Values, fields
 
 # ast_device_state of Asterisk: 0 unknown, 1 not in use, 2 in use, 3 busy, 4 invalid, 5 unavailable, 6 ringing,
 # 7 ringing while in use, 8 on hold
@@ -32,34 +33,32 @@ DEVICES: dict[bytes | None, AgentState] = {
     b"7": AgentState.TALKING,
     b"8": AgentState.TALKING,
 }
-NO_CALLER = ("<unknown>", "unknown")
-PLAUSIBLE_S = 600.0  # a stamp further from the arrival than this is no stamp
+NO_CALLER = (b"<unknown>", b"unknown")
 MOST = 1e11
 MEMO_LIMIT = 20_000
 MOST_BYTES = 200  # of a name or an id; Asterisk's own are shorter
+MEMO_BYTES = 600  # of a passage
 _new = tuple.__new__  # makes a named tuple of a tuple in half the time
 
+V = TypeVar("V")
+# plain tuples, because named ones take three times as long to unpack
+Place = tuple[str, str, str, int, bool]  # queue, agent, name, penalty, dynamic
+Condition = tuple[AgentState, bool, str, float]  # device, paused, reason, wrap-up in seconds
+Make = Callable[[Values, float, float], Event]  # fields, when it happened, when it arrived
 
-class Words(dict[bytes | None, str]):
-    """Decodes bytes of any encoding and remembers the result: names and addresses repeat in every event."""
 
-    def __missing__(self, raw: bytes | None) -> str:
-        text = _id(raw)
+class Memo(dict[bytes | None, V]):
+    """What `read` made of bytes: names, addresses, counts and whole passages repeat in every event."""
+
+    def __init__(self, read: Callable[[bytes | None], V], most_bytes: int = MOST_BYTES) -> None:
+        super().__init__()
+        self._read, self._most_bytes = read, most_bytes
+
+    def __missing__(self, raw: bytes | None) -> V:
+        value = self._read(raw)
         if len(self) >= MEMO_LIMIT:
             self.clear()
-        if len(text) < MOST_BYTES:
-            self[raw] = text
-        return text
-
-
-class Numbers(dict[bytes | None, float]):
-    """Reads counts and durations and remembers them, because the same few repeat."""
-
-    def __missing__(self, raw: bytes | None) -> float:
-        value = number(raw)
-        if len(self) >= MEMO_LIMIT:
-            self.clear()
-        if raw is None or len(raw) < MOST_BYTES:
+        if raw is None or len(raw) <= self._most_bytes:
             self[raw] = value
         return value
 
@@ -74,14 +73,20 @@ def number(raw: bytes | None) -> float:
 
 
 class Translator:
-    """Makes events out of fields. `now` is the arrival on the console's clock, `offset` the server's clock minus it."""
+    """Makes events out of fields. `offset` is the server's clock minus the console's.
+
+    The makers take the values of a message's template, the moment `at` and the arrival `now`, both on the console's
+    clock.
+    """
 
     def __init__(self) -> None:
         self.offset = 0.0
-        self.words = Words()
-        self.numbers = Numbers()
+        self.words = Memo(_id)
+        self.numbers = Memo(number)
+        self._places = Memo(_place, MEMO_BYTES)
+        self._conditions = Memo(_condition, MEMO_BYTES)
         member = self._member
-        self.makers: dict[bytes, Callable[[Values, float], Event]] = {
+        self.makers: dict[bytes, Make] = {
             b"QueueMemberStatus": member,
             b"QueueMemberPause": member,
             b"QueueMemberPenalty": member,
@@ -98,23 +103,13 @@ class Translator:
             b"Shutdown": self._stopping,
         }
 
-    def time(self, stamp: bytes | None, now: float) -> float:
-        """When it happened on the console's clock: by the server's stamp if there is a believable one."""
-        if stamp is None:
-            return now
-        try:
-            at = float(stamp) - self.offset
-        except ValueError:
-            return now
-        return at if -PLAUSIBLE_S < at - now < PLAUSIBLE_S else now
-
     def listed_queue(self, values: Values, now: float) -> QueueSeen:
         queue, target, _ = values
         return QueueSeen(now, self.words[queue], number(target))
 
     def listed_member(self, values: Values, now: float) -> MemberSeen:
-        queue, name, agent, membership, penalty, last, in_call, *rest, _ = values
-        row = self._member((None, queue, name, agent, membership, penalty, last, *rest), now)
+        place, last, in_call, condition, _ = values
+        row = self._member((None, place, last, condition), now, now)
         return _new(MemberSeen, (*row[:-1], in_call == b"1"))
 
     def listed_contact(self, values: Values, now: float) -> ContactWaiting:
@@ -122,69 +117,81 @@ class Translator:
         rank = int(number(priority))
         return ContactWaiting(now, self.words[queue], _id(contact), number(waited), rank, _caller(caller))
 
-    def _member(self, values: Values, now: float) -> MemberSeen:
-        stamp, queue, name, agent, membership, penalty, last, status, paused, reason, wrap = values
-        words, numbers = self.words, self.numbers
-        held = paused == b"1"
-        last_at = numbers[last]
+    def _member(self, values: Values, at: float, now: float) -> MemberSeen:
+        _, place, last, condition = values
+        queue, agent, name, penalty, dynamic = self._places[place]
+        device, paused, reason, wrap_up_s = self._conditions[condition]
+        last_at = self.numbers[last]
         if last_at:
             last_at = min(last_at - self.offset, now)
         return _new(
             MemberSeen,
-            (
-                self.time(stamp, now),
-                words[queue],
-                words[agent],
-                words[name],
-                DEVICES.get(status, AgentState.UNKNOWN),
-                held,
-                words[reason] if held else "",
-                int(numbers[penalty]),
-                numbers[wrap],
-                last_at,
-                membership != b"static",
-                None,
-            ),
+            (at, queue, agent, name, device, paused, reason, penalty, wrap_up_s, last_at, dynamic, None),
         )
 
-    def _gone(self, values: Values, now: float) -> MemberGone:
-        stamp, queue, agent = values
-        return MemberGone(self.time(stamp, now), self.words[queue], self.words[agent])
+    def _gone(self, values: Values, at: float, now: float) -> MemberGone:
+        queue, agent, *_ = self._places[values[1]]
+        return MemberGone(at, queue, agent)
 
-    def _joined(self, values: Values, now: float) -> ContactJoined:
+    def _joined(self, values: Values, at: float, now: float) -> ContactJoined:
         # `Priority` of this event is the dialplan's line, not the caller's rank in the queue
-        stamp, caller, contact, queue = values
-        return ContactJoined(self.time(stamp, now), self.words[queue], _id(contact), 0, _caller(caller))
+        _, caller, contact, queue = values
+        return _new(ContactJoined, (at, self.words[queue], self.words[contact], 0, _caller(caller)))
 
-    def _left(self, values: Values, now: float) -> ContactLeft:
-        stamp, contact, queue = values
-        return _new(ContactLeft, (self.time(stamp, now), self.words[queue], _id(contact)))
+    def _left(self, values: Values, at: float, now: float) -> ContactLeft:
+        _, contact, queue = values
+        return _new(ContactLeft, (at, self.words[queue], self.words[contact]))
 
-    def _abandoned(self, values: Values, now: float) -> ContactAbandoned:
-        stamp, contact, queue = values
-        return ContactAbandoned(self.time(stamp, now), self.words[queue], _id(contact))
+    def _abandoned(self, values: Values, at: float, now: float) -> ContactAbandoned:
+        _, contact, queue = values
+        return _new(ContactAbandoned, (at, self.words[queue], self.words[contact]))
 
-    def _called(self, values: Values, now: float) -> ContactOffered:
-        stamp, contact, queue, agent = values
+    def _called(self, values: Values, at: float, now: float) -> ContactOffered:
+        _, contact, place = values
+        queue, agent, _, _, _ = self._places[place]
+        return _new(ContactOffered, (at, queue, self.words[contact], agent))
+
+    def _missed(self, values: Values, at: float, now: float) -> OfferMissed:
+        _, contact, place = values
+        queue, agent, _, _, _ = self._places[place]
+        return _new(OfferMissed, (at, queue, self.words[contact], agent))
+
+    def _connected(self, values: Values, at: float, now: float) -> ContactAnswered:
+        _, contact, leg, place, held = values
+        queue, agent, _, _, _ = self._places[place]
         words = self.words
-        return _new(ContactOffered, (self.time(stamp, now), words[queue], _id(contact), words[agent]))
+        return _new(ContactAnswered, (at, queue, words[contact], agent, words[leg], self.numbers[held]))
 
-    def _missed(self, values: Values, now: float) -> OfferMissed:
-        stamp, contact, queue, agent = values
-        return OfferMissed(self.time(stamp, now), self.words[queue], _id(contact), self.words[agent])
+    def _completed(self, values: Values, at: float, now: float) -> ContactCompleted:
+        _, contact, leg, place, talked = values
+        queue, agent, _, _, _ = self._places[place]
+        words = self.words
+        return _new(ContactCompleted, (at, queue, words[contact], agent, words[leg], self.numbers[talked]))
 
-    def _connected(self, values: Values, now: float) -> ContactAnswered:
-        stamp, contact, leg, queue, agent, held = values
-        words, at = self.words, self.time(stamp, now)
-        return ContactAnswered(at, words[queue], _id(contact), words[agent], _id(leg), self.numbers[held])
+    def _stopping(self, values: Values, at: float, now: float) -> ServerStopping:
+        return ServerStopping(at)
 
-    def _completed(self, values: Values, now: float) -> ContactCompleted:
-        stamp, contact, leg, queue, agent, talked = values
-        words, at = self.words, self.time(stamp, now)
-        return ContactCompleted(at, words[queue], _id(contact), words[agent], _id(leg), self.numbers[talked])
 
-    def _stopping(self, values: Values, now: float) -> ServerStopping:
-        return ServerStopping(self.time(values[0], now))
+def _place(raw: bytes | None) -> Place:
+    found = fields(raw or b"")
+    return (
+        _id(found.get(b"Queue")),
+        _id(found.get(b"Interface", found.get(b"Location"))),
+        _id(found.get(b"MemberName", found.get(b"Name"))),
+        int(number(found.get(b"Penalty"))),
+        found.get(b"Membership") != b"static",
+    )
+
+
+def _condition(raw: bytes | None) -> Condition:
+    found = fields(raw or b"")
+    paused = found.get(b"Paused") == b"1"
+    return (
+        DEVICES.get(found.get(b"Status"), AgentState.UNKNOWN),
+        paused,
+        _id(found.get(b"PausedReason")) if paused else "",
+        number(found.get(b"Wrapuptime")),
+    )
 
 
 def _id(raw: bytes | None) -> str:
@@ -192,5 +199,4 @@ def _id(raw: bytes | None) -> str:
 
 
 def _caller(raw: bytes | None) -> str:
-    text = _id(raw)
-    return "" if text in NO_CALLER else text
+    return "" if raw in NO_CALLER else _id(raw)

@@ -59,7 +59,14 @@ def test_they_agree_on_every_recorded_event_and_the_pattern_takes_nearly_all(rec
 def test_a_caller_s_name_cannot_forge_a_later_field():
     forged = b"CallerIDName: x\r\nUniqueid: forged\r\nQueue: forged"
     block = b"Event: QueueCallerLeave\r\n" + forged + b"\r\nUniqueid: true\r\nQueue: cards"
-    assert pick(block, (b"Uniqueid", b"Queue")) == (b"true", b"cards")
+    assert pick(block, ((b"Uniqueid",), (b"Queue",))) == (b"true", b"cards")
+
+
+def test_a_passage_reads_the_same_from_the_usual_form_and_from_any_other():
+    template = TEMPLATES[b"AgentCalled"]
+    block = b"Event: AgentCalled\r\nInterface: PJSIP/1\r\nQueue: forged\r\nX: y\r\nQueue: cards"
+    assert template.read(block) == (None, None, b"\r\nQueue: cards\r\nInterface: PJSIP/1")
+    assert fields(template.read(block)[2]) == {b"Queue": b"cards", b"Interface": b"PJSIP/1"}
 
 
 def test_a_value_keeps_its_colons_and_all_but_the_first_space():

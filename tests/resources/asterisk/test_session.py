@@ -317,7 +317,7 @@ def test_hostile_messages_without_end_neither_break_nor_fill_the_console():
 def hostile_message(rng: random.Random, batch: int) -> bytes:
     name = rng.choice(sorted(FORMS))
     values = (b"%d" % rng.getrandbits(40), b"\xff" * 5, b"retail", b"-1", b"1e99", b"6", b"%d" % batch)
-    words = [word for word in FORMS[name][1].split() if rng.random() < 0.95]
+    words = [word for word in FORMS[name][1].replace("+", " ").split() if rng.random() < 0.95]
     lines = [word.encode() + b": " + rng.choice(values) for word in words]
     return b"Event: " + name.encode() + b"\r\n" + b"\r\n".join(lines) + b"\r\n\r\n"
 
