@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from resources.priority import Priority
-from widgets.plain import escaped, plain
+from widgets.plain import BREAK, breakable, escaped, plain
 from widgets.priority_shape import draw_priority, priority_word
 
 if TYPE_CHECKING:
@@ -68,7 +68,11 @@ class Label(QLabel):
         if self._elides:
             self.update()
             self.setAccessibleName(plain(text))
-        super().setText(plain(text, lines=self.wordWrap()))
+        super().setText(breakable(plain(text, lines=True)) if self.wordWrap() else plain(text))
+
+    def text(self) -> str:
+        """The text without the places where a long word may break."""
+        return super().text().replace(BREAK, "")
 
     def set_tone(self, tone: str) -> None:
         """Change the colour role."""

@@ -6,7 +6,10 @@ import unicodedata
 from widgets.theme import load_cjk
 
 MARK = "\N{REPLACEMENT CHARACTER}"  # stands where an invisible character was
+BREAK = "\N{ZERO WIDTH SPACE}"  # where a long word may go on in the next line
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
+_LONG_WORD = re.compile(r"[^\s\u2e80-\uffef]{25,}")
+_PIECE = re.compile(r".{1,12}")
 _CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
@@ -22,6 +25,11 @@ def plain(text: str, lines: bool = False, limit: int = 4000) -> str:
     if _CJK.search(text):
         load_cjk()
     return "".join(_shown(sign, lines) for sign in text)
+
+
+def breakable(text: str) -> str:
+    """`text` with places to break in words that no line could hold; made after `plain`, which marks such signs."""
+    return _LONG_WORD.sub(lambda word: BREAK.join(_PIECE.findall(word[0])), text)
 
 
 def escaped(text: str) -> str:
