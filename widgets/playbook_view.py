@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from incidents.incident import Incident
-from incidents.kinds import RUNNING
+from incidents.kinds import RUNNING, State
 from widgets.incident_texts import phase_word
 from widgets.parts import ChipButton, Label, Panel, PlainButton, row
 from widgets.step_card import StepCard
@@ -145,11 +145,7 @@ class PlaybookView(Panel):
         self.add.setVisible(running)
         self.mine.setVisible(bool(incident.steps))
         self._empty.setVisible(not rows)
-        self._empty.setText(
-            translate("Playbook", "None of the open steps is yours.")
-            if incident.steps
-            else translate("Playbook", "The playbook opens when the response is activated.")
-        )
+        self._empty.setText(_empty_text(incident))
 
     def _choose(self, rows: list[StepRow], incident: Incident) -> None:
         there = {step.id: step for step in rows}
@@ -246,9 +242,18 @@ class PlaybookView(Panel):
         while self._list.count():
             self._list.takeAt(0)
         for widget in (*self._heads.values(), *self._items.values(), *self._cards.values()):
+            widget.hide()  # at once: it belongs to another incident
             widget.deleteLater()
         self._heads, self._items, self._cards = {}, {}, {}
         self._order, self._open, self._picked = [], "", ""
+
+
+def _empty_text(incident: Incident) -> str:
+    if incident.steps:
+        return translate("Playbook", "None of the open steps is yours.")
+    if incident.entered.get(State.ACTIVE) is None:
+        return translate("Playbook", "The playbook opens when the response is activated.")
+    return translate("Playbook", "There is no playbook for this kind yet. Steps are added by hand.")
 
 
 class PhaseHead(QWidget):

@@ -1762,6 +1762,10 @@
         <translation>啟動應變後開啟應變手冊。</translation>
     </message>
     <message>
+        <source>There is no playbook for this kind yet. Steps are added by hand.</source>
+        <translation>此類型尚無應變手冊，請手動新增步驟。</translation>
+    </message>
+    <message>
         <source>Language of the script</source>
         <translation>話術語言</translation>
     </message>
