@@ -37,6 +37,7 @@ class Palette(QFrame):
         self.found.setAccessibleName(translate("Palette", "Found"))
         self.found.setIconSize(QSize(16, 16))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = Label(translate("Palette", "Nothing by that name."), tone="muted")
         self.setLayout(column(self.field, self.found, self._nothing, spacing=8, margins=12))
         self.field.textChanged.connect(self._search)
@@ -67,9 +68,11 @@ class Palette(QFrame):
 
     def _search(self, words: str) -> None:
         self.found.clear()
+        metrics = self.found.fontMetrics()
         for target in search(self._targets, words)[:MOST]:
             title = plain(target.title) + (f"   {plain(target.detail)}" if target.detail else "")
-            item = QListWidgetItem(icon(_ICONS.get(target.kind, "action"), "muted", 16), title)
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _WIDTH - 90)
+            item = QListWidgetItem(icon(_ICONS.get(target.kind, "action"), "muted", 16), shown)
             item.setData(Qt.ItemDataRole.UserRole, target)
             self.found.addItem(item)
         self.found.setCurrentRow(0)

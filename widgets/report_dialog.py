@@ -219,7 +219,8 @@ class ReportDialog(ActDialog):
                 widget.deleteLater()
         for incident in found:
             words = f"{incident.name} · {incident.affected[:60]} · {state_word(incident.state)}"
-            link = LinkButton(words)
+            link = LinkButton(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 100))
+            link.setAccessibleName(words)
             link.clicked.connect(lambda _=False, id_=incident.id: self._go(id_))
             self.links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from resources.priority import Priority
 from widgets.freshness_chip import FreshnessChip
@@ -108,7 +108,9 @@ class MajorStrip(_PressChip):
         super().__init__()
         self._incident = ""
         self.mark, self._grade = PriorityMark(), Label(strong=True)
-        self._words, self._due, self._due_in = Label(), Label(), Label(strong=True)
+        self._words, self._due, self._due_in = Label(elide=True), Label(), Label(strong=True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it may be
+        self._words.setMinimumWidth(60)
         inside = row(self.mark, self._grade, self._words, self._due, self._due_in, spacing=6)
         inside.setContentsMargins(8, 2, 8, 2)
         self.setLayout(inside)
