@@ -51,7 +51,7 @@ class FloorBuilder:
         self.corrections = 0
         self._source, self._demo = source, demo
         self._lines = Lines(queues, zone)
-        self._roster = Roster()
+        self._roster = Roster(self._lines.line)
         self._talks = Conversations(self._lines, self._roster)
         self._callers = Callers(self._lines, self._roster, self._talks)
         self._link, self._why, self._server = Link.DOWN, "", ""
@@ -64,13 +64,15 @@ class FloorBuilder:
 
     def fold(self, events: Iterable[Event]) -> None:
         """Take in what happened. Repeated and overtaken events within a second or two do no harm."""
-        hands = self._hands
+        hands, next_tick, seen = self._hands, self._next_tick, 0
         for event in events:
-            at = event[0]
-            if at >= self._next_tick:
-                self._tick(at)
-            self._seen[0] += 1
+            if event[0] >= next_tick:
+                self._seen[0] += seen
+                self._tick(event[0])
+                next_tick, seen = self._next_tick, 0
+            seen += 1
             hands[type(event)](event)
+        self._seen[0] += seen
 
     def floor(self, now: float, heard: float) -> Floor:
         """The floor at `now` (epoch seconds); `heard` is passed on: the monotonic time of the last byte."""
@@ -106,7 +108,7 @@ class FloorBuilder:
             ServerStopping: callers.stopping,
             Snapshot: self._on_snapshot,
             QueueSeen: self._lines.seen,
-            MemberSeen: self._on_member,
+            MemberSeen: roster.seen,
             MemberGone: roster.gone,
             ContactJoined: callers.joined,
             ContactAbandoned: callers.abandoned,
@@ -117,11 +119,6 @@ class FloorBuilder:
             ContactCompleted: talks.completed,
             ContactTransferred: talks.transferred,
         }
-
-    def _on_member(self, row: MemberSeen) -> None:
-        if row.queue not in self._lines.known:
-            self._lines.line(row.queue)
-        self._roster.seen(row)
 
     def _on_opened(self, event: FeedOpened) -> None:
         self._callers.drop(event.at)
@@ -176,5 +173,6 @@ class FloorBuilder:
 
     def _measure_rate(self, second: int) -> None:
         steps = min(max(second - self._second, 0), RATE_S + 1)
-        self._seen = ([0] * steps + self._seen)[: RATE_S + 1]
+        self._seen[:0] = [0] * steps
+        del self._seen[RATE_S + 1 :]
         self._second = second

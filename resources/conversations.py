@@ -6,7 +6,6 @@ from resources.lines import Lines
 from resources.memory import Memory
 from resources.presence import Presence, Talk
 from resources.roster import Roster
-from resources.tally import ANSWERED, COMPLETED, TALKED_S, WAITED_S, WITHIN, WRAPPED_S
 
 
 class Conversations:
@@ -24,10 +23,11 @@ class Conversations:
         if leg and (leg in self._talks or leg in self._ended):
             return
         line = self._lines.line(queue)
-        line.tallies.add(at, (ANSWERED, 1), (WAITED_S, waited_s), (WITHIN, waited_s <= line.target_s))
+        line.tallies.answered(at, waited_s, waited_s <= line.target_s)
         presence = self._roster.presence(agent, at)
-        for talk in [talk for talk in presence.talks if not talk.contact and talk.queue == queue]:
-            self.close(talk, talk.since)  # a snapshot had shown it without its name
+        if presence.talks:
+            for talk in [talk for talk in presence.talks if not talk.contact and talk.queue == queue]:
+                self.close(talk, talk.since)  # a snapshot had shown it without its name
         self._begin(Talk(queue, contact, agent, leg, at), presence)
 
     def completed(self, event: ContactCompleted) -> None:
@@ -37,13 +37,15 @@ class Conversations:
             return
         talk = self._find(queue, contact, agent, leg)
         line = self._lines.line(queue)
-        wrap_s = self._wrap_s(line, agent)
-        line.tallies.add(at, (COMPLETED, 1), (TALKED_S, talked_s), (WRAPPED_S, wrap_s))
+        presence = self._roster.known.get(agent)
+        wrap_s = _wrap_s(line, presence)
+        line.tallies.completed(at, talked_s, wrap_s)
+        if leg:
+            self._ended[leg] = None
         if talk is not None:
             self.close(talk, at)
-        for ended in {leg, talk.leg if talk is not None else ""} - {""}:
-            self._ended[ended] = None
-        presence = self._roster.known.get(agent)
+            if talk.leg and talk.leg != leg:
+                self._ended[talk.leg] = None
         if presence is not None and wrap_s:
             self._roster.wrap(presence, at + wrap_s)
 
@@ -87,7 +89,7 @@ class Conversations:
         here = [talk for talk in presence.talks if talk.queue == queue]
         return next((talk for talk in here if contact and talk.contact == contact), here[0] if here else None)
 
-    def _wrap_s(self, line: Line, agent: str) -> float:
-        presence = self._roster.known.get(agent)
-        row = presence.rows.get(line.settings.id) if presence is not None else None
-        return (row.wrap_up_s if row is not None else 0.0) or line.settings.wrap_up_s
+
+def _wrap_s(line: Line, presence: Presence | None) -> float:
+    row = presence.rows.get(line.settings.id) if presence is not None else None
+    return (row.wrap_up_s if row is not None else 0.0) or line.settings.wrap_up_s

@@ -21,9 +21,10 @@ RANK = {
         )
     )
 }
+_rank = RANK.__getitem__
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Talk:
     """A conversation; `contact` and `leg` are empty when only its queue and agent are known."""
 
@@ -64,8 +65,7 @@ class Presence:
 
     def settle(self, now: float) -> None:
         """Find the state at `now`; moves `since` when it is another than before."""
-        states = [self.membership(row, now) for row in self.rows.values()]
-        self._become(min(states, key=RANK.__getitem__, default=AgentState.UNKNOWN))
+        self._become(self._state(now))
 
     def figures(self, now: float) -> AgentFigures:
         """The agent as a value, settled at `now`."""
@@ -86,6 +86,15 @@ class Presence:
         ):
             return old
         return Membership(row.queue, state, row.paused, row.reason, row.penalty, row.dynamic, row.name)
+
+    def _state(self, now: float) -> AgentState:
+        if not self.rows:
+            return AgentState.UNKNOWN
+        if self.talks:
+            return AgentState.TALKING
+        if self.offers:
+            return AgentState.RINGING
+        return min([self.membership(row, now) for row in self.rows.values()], key=_rank)
 
     def _become(self, state: AgentState) -> None:
         if state is AgentState.TALKING and self.talks:

@@ -12,22 +12,21 @@ def reconcile(snapshot: Snapshot, lines: Lines, roster: Roster, callers: Callers
     for queue in snapshot.queues:
         lines.seen(queue)
     changes = callers.show(snapshot.waiting, snapshot.at)
-    changes += _members(snapshot, lines, roster)
+    changes += _members(snapshot, roster)
     for row in snapshot.members:
         if row.in_call is not None:
             changes += _conversations(row, roster, talks)
-    lines.forget_absent({queue.queue for queue in snapshot.queues})
+    lines.forget_absent({queue.queue for queue in snapshot.queues} | {row.queue for row in snapshot.members})
     return changes
 
 
-def _members(snapshot: Snapshot, lines: Lines, roster: Roster) -> int:
+def _members(snapshot: Snapshot, roster: Roster) -> int:
     present = {(row.queue, row.agent) for row in snapshot.members}
     changes = 0
     for presence in list(roster.known.values()):
         for queue in [queue for queue in presence.rows if (queue, presence.agent) not in present]:
             changes += roster.gone(MemberGone(snapshot.at, queue, presence.agent))
     for row in snapshot.members:
-        lines.line(row.queue)
         changes += roster.seen(row)
     return changes
 

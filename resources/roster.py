@@ -1,6 +1,6 @@
 """All agents of the floor, their figures kept until something changes them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -23,9 +23,10 @@ class Staff:
 
 
 class Roster:
-    """The agents by address."""
+    """The agents by address. `meet` is told the queue of every new membership."""
 
-    def __init__(self) -> None:
+    def __init__(self, meet: Callable[[str], object]) -> None:
+        self._meet = meet
         self.known: dict[str, Presence] = {}
         self._dirty: set[str] = set()
         self._wrapping: set[str] = set()
@@ -48,23 +49,28 @@ class Roster:
 
     def seen(self, row: MemberSeen) -> bool:
         """Take in a membership; True when it says anything new about the agent's state or place."""
-        presence = self.known.get(row.agent) or self.presence(row.agent, row.at)
-        old = presence.rows.get(row.queue)
-        if row.wrap_up_s and row.last_contact_at:
-            self.wrap(presence, row.last_contact_at + row.wrap_up_s)
-        if old is not None and old[3:9] == row[3:9]:  # from the name to the wrap-up
+        # half of all events are this one, and most of them repeat what is known
+        at, queue, agent, name, device, paused, _, _, wrap_up_s, last_contact_at, _, _ = row
+        presence = self.known.get(agent) or self.presence(agent, at)
+        old = presence.rows.get(queue)
+        if wrap_up_s and last_contact_at and last_contact_at + wrap_up_s > presence.wrap_until:
+            self.wrap(presence, last_contact_at + wrap_up_s)
+        if old is None:
+            self._meet(queue)
+            presence.changed = at
+        elif old[3:9] == row[3:9]:  # from the name to the wrap-up
             return False
-        presence.rows[row.queue] = row
-        presence.name = row.name or presence.name
-        if old is None or old.device is not row.device or old.paused != row.paused:
-            self._turned(presence, old, row)
-        self._dirty.add(row.agent)
+        elif old[4] is not device:
+            presence.changed = at
+            if presence.offers and device is not AgentState.RINGING:
+                presence.offers.clear()
+        elif old[5] != paused:
+            presence.changed = at
+        presence.rows[queue] = row
+        if name:
+            presence.name = name
+        self._dirty.add(agent)
         return True
-
-    def _turned(self, presence: Presence, old: MemberSeen | None, row: MemberSeen) -> None:
-        if old is not None and old.device is not row.device and row.device is not AgentState.RINGING:
-            presence.offers.clear()
-        presence.changed = row.at
 
     def gone(self, event: MemberGone) -> bool:
         """Take out a membership; True if there was one."""
@@ -83,9 +89,14 @@ class Roster:
 
     def settle(self, now: float) -> None:
         """Bring every agent's state up to `now`, so that a state that ends unseen ends at its time."""
-        over = {agent for agent in self._wrapping if agent not in self.known or self.known[agent].wrap_until <= now}
-        self._wrapping -= over
-        dirty, self._dirty = self._dirty | over, set()
+        dirty = self._dirty
+        if self._wrapping:
+            over = {agent for agent in self._wrapping if agent not in self.known or self.known[agent].wrap_until <= now}
+            self._wrapping -= over
+            dirty |= over
+        if not dirty:
+            return
+        self._dirty = set()
         for agent in dirty:
             presence = self.known.get(agent)
             if presence is not None:

@@ -3,7 +3,8 @@
 from collections import deque
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import NamedTuple
+from math import inf
+from typing import NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 from resources.floor import Tally
@@ -59,23 +60,49 @@ class Tallies:
         self._today: Counts = _none()
         self._window: Counts = _none()
         self._steps: deque[tuple[int, Counts]] = deque()
-
-    def add(self, at: float, *fields: tuple[int, float]) -> Counted:
-        """Count amounts of fields at `at`. What comes late is counted in the newest step."""
-        step, newest = self._step(at)
-        total, window, today = self.total, self._window, self._today
-        for field, amount in fields:
-            total[field] += amount
-            window[field] += amount
-            newest[field] += amount
-            today[field] += amount
-        return Counted(newest, today, step)
+        self._step_ends = -inf
+        self._open: tuple[Counts, ...] = ()  # whatever counts now: total, day, window, newest step
+        self._quarter = (inf, -inf)  # from when to when the last of `contacts` counts
 
     def offered(self, at: float) -> None:
         """Count a contact that joined."""
-        self.add(at, (OFFERED, 1))
-        self._pad(at)
-        self.contacts[self._day.interval(at)] += 1
+        if at >= self._step_ends:
+            self._begin_step(at)
+        for counts in self._open:
+            counts[OFFERED] += 1
+        begin, end = self._quarter
+        if begin <= at < end:
+            self.contacts[-1] += 1
+        else:
+            self._pad(at)
+            self.contacts[self._day.interval(at)] += 1
+
+    def answered(self, at: float, waited_s: float, within: bool) -> None:
+        """Count an answer; what comes late is counted in the newest step, here as everywhere."""
+        if at >= self._step_ends:
+            self._begin_step(at)
+        for counts in self._open:
+            counts[ANSWERED] += 1
+            counts[WAITED_S] += waited_s
+            counts[WITHIN] += within
+
+    def completed(self, at: float, talked_s: float, wrapped_s: float) -> None:
+        """Count a conversation that ended."""
+        if at >= self._step_ends:
+            self._begin_step(at)
+        for counts in self._open:
+            counts[COMPLETED] += 1
+            counts[TALKED_S] += talked_s
+            counts[WRAPPED_S] += wrapped_s
+
+    def abandoned(self, at: float) -> Counted:
+        """Count a contact that left unanswered."""
+        if at >= self._step_ends:
+            self._begin_step(at)
+        for counts in self._open:
+            counts[ABANDONED] += 1
+        step, newest = self._steps[-1]
+        return Counted(newest, self._today, step)
 
     def move(self, where: Counted, old: int, new: int) -> None:
         """What was counted as `old` was `new`: in the same step and on the same day."""
@@ -94,11 +121,15 @@ class Tallies:
         """Let go of what is older than the window and, at midnight, of the day."""
         if day is not self._day:
             self._day, self._today, self.contacts = day, _none(), []
-        self._pad(now)
+            self._quarter, self._step_ends = (inf, -inf), -inf
+        if now >= self._quarter[1]:
+            self._pad(now)
         oldest = int(now - WINDOW_S) // STEP_S
-        while self._steps and self._steps[0][0] <= oldest:
-            _, gone = self._steps.popleft()
-            self._window = [a - b for a, b in zip(self._window, gone, strict=True)] if self._steps else _none()
+        steps = self._steps
+        while steps and steps[0][0] <= oldest:
+            _, gone = steps.popleft()
+            self._window[:] = [a - b for a, b in zip(self._window, gone, strict=True)] if steps else _none()
+            self._step_ends = self._step_ends if steps else -inf
 
     def window(self) -> Tally:
         return freeze(self._window)
@@ -110,18 +141,22 @@ class Tallies:
         missing = self._day.interval(at) + 1 - len(self.contacts)
         if missing > 0:
             self.contacts.extend([0] * missing)
+        begin = self._day.start + (len(self.contacts) - 1) * INTERVAL_S
+        self._quarter = begin, min(begin + INTERVAL_S, self._day.end)
 
-    def _step(self, at: float) -> tuple[int, Counts]:
+    def _begin_step(self, at: float) -> None:
         step = int(at) // STEP_S
         if not self._steps or self._steps[-1][0] < step:
             self._steps.append((step, _none()))
-        return self._steps[-1]
+        step, newest = self._steps[-1]
+        self._step_ends = (step + 1) * STEP_S
+        self._open = self.total, self._today, self._window, newest
 
 
 def freeze(counts: Counts) -> Tally:
     """The counts as a value; sums lose what rounding left of the steps that went."""
-    whole = (int(count) for count in counts[:_FIRST_SUM])
-    return Tally(*whole, *(max(0.0, round(seconds, 6)) for seconds in counts[_FIRST_SUM:]))
+    sums = [max(0.0, round(seconds, 6)) for seconds in counts[_FIRST_SUM:]]
+    return Tally(*cast("list[int]", counts[:_FIRST_SUM]), *sums)
 
 
 def _none() -> Counts:

@@ -31,7 +31,7 @@ class Unanswered:
 
     def count(self, at: float, line: Line, contact: str) -> Counted:
         """Count the contact as abandoned: so it looks until it is seen again."""
-        left = _Left(at, line, line.tallies.add(at, (ABANDONED, 1)))
+        left = _Left(at, line, line.tallies.abandoned(at))
         self._left[contact] = left
         if self._stopping:
             line.tallies.also(left.counted, AT_SHUTDOWN)
