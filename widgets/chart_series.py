@@ -1,12 +1,13 @@
 """The values behind the load chart: a queue's day in quarters of an hour."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from math import sqrt
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.floor import QueueFigures
+from resources.floor import Gap, QueueFigures
 from widgets import format
 
 translate = QCoreApplication.translate
@@ -18,7 +19,10 @@ SIGNIFICANT = 3
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One day: contacts per quarter (the last still running), the plan, and `now` in quarters since midnight."""
+    """One day: contacts per quarter (the last still running), the plan, and `now` in quarters since midnight.
+
+    `gaps` are the times of which the feed knows nothing, from and to in quarters since midnight.
+    """
 
     title: str = ""
     contacts: tuple[int, ...] = ()
@@ -26,6 +30,7 @@ class Series:
     midnight: float = 0.0
     now: float = 0.0
     zone: tzinfo = UTC
+    gaps: tuple[tuple[float, float], ...] = ()
 
     @property
     def quarters(self) -> int:
@@ -64,17 +69,27 @@ class Series:
         return text.format(queue=self.title, count=last)
 
 
-def series_of(queue: QueueFigures, now: float, zone: tzinfo) -> Series:
-    """The day of `queue` at `now`."""
+def series_of(queue: QueueFigures, now: float, zone: tzinfo, gaps: Iterable[Gap] = ()) -> Series:
+    """The day of `queue` at `now`, with the day's gaps of the feed."""
     midnight = format.local(now, zone).replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
     return Series(
         title=queue.title or queue.queue,
         contacts=queue.contacts,
         expected=queue.expected,
         midnight=midnight,
-        now=(now - midnight) // 60 * 60 / QUARTER_S,  # by the minute: finer would repaint for nothing
+        now=_minute(now, midnight),
         zone=zone,
+        gaps=tuple(
+            (max(0.0, (gap.since - midnight) / QUARTER_S), _minute(gap.until or now, midnight, up=True))
+            for gap in gaps
+            if (gap.until or now) > midnight
+        ),
     )
+
+
+def _minute(at: float, midnight: float, *, up: bool = False) -> float:
+    """Quarters since midnight, by the minute: finer would repaint for nothing."""
+    return ((at - midnight) // 60 + up) * 60 / QUARTER_S
 
 
 def quarter_label(series: Series, quarter: int) -> str:

@@ -8,7 +8,7 @@ from math import sqrt
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QWidget
 
 from widgets.chart_series import Series, quarter_label
@@ -36,6 +36,7 @@ class LoadChart(QWidget):
         self._running = pg.ScatterPlotItem(size=6)
         self._now = pg.InfiniteLine(angle=90)
         self._readout = pg.TextItem(anchor=(0, 1))
+        self._gaps: list[pg.LinearRegionItem] = []
         for item in (self._band, self._expected, self._actual, self._running, self._now, self._readout):
             self._plot.addItem(item)
         self._plot.scene().sigMouseMoved.connect(self._hover)
@@ -55,6 +56,7 @@ class LoadChart(QWidget):
         self._low.setData(middle, [max(0.0, e - SPREAD * sqrt(e)) for e in expected])
         self._high.setData(middle, [e + SPREAD * sqrt(e) for e in expected])
         self._now.setValue(series.now)
+        self._show_gaps(series.gaps)
         self._set_range(series)
         self.setAccessibleName(series.words())
 
@@ -63,6 +65,21 @@ class LoadChart(QWidget):
         parts = {"actual": (self._actual, self._running), "expected": (self._expected, self._band)}
         for item in parts[name]:
             item.setVisible(shown)
+
+    def _show_gaps(self, gaps: Sequence[tuple[float, float]]) -> None:
+        """Hatch the times without data, so that a flat line there is not taken for calm."""
+        while len(self._gaps) < len(gaps):
+            region = pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
+            self._plot.addItem(region)
+            self._gaps.append(region)
+            self._hatch(region)
+        for place, region in enumerate(self._gaps):
+            region.setVisible(place < len(gaps))
+            if place < len(gaps):
+                region.setRegion(gaps[place])
+
+    def _hatch(self, region: pg.LinearRegionItem) -> None:
+        region.setBrush(QBrush(current().color("bar_strong"), Qt.BrushStyle.BDiagPattern))
 
     def _set_range(self, series: Series) -> None:
         top = max(8.0, *series.contacts, *(e + SPREAD * sqrt(e) for e in series.expected), 0.0)
@@ -91,6 +108,8 @@ class LoadChart(QWidget):
             edge.setPen(pg.mkPen(None))
         self._band.setBrush(pg.mkBrush(theme.accent_bg))
         self._now.setPen(pg.mkPen(theme.bar_strong, width=1))
+        for region in self._gaps:
+            self._hatch(region)
         small: QFont = font(11)
         for name in ("left", "bottom"):
             axis = self._plot.getAxis(name)
@@ -113,6 +132,8 @@ def readout(series: Series, quarter: int) -> str:
         running = quarter == len(series.contacts) - 1
         words = translate("LoadChart", "{count} so far") if running else translate("LoadChart", "{count} came")
         lines.append(words.format(count=series.contacts[quarter]))
+    if any(since < quarter + 1 and until > quarter for since, until in series.gaps):
+        lines.append(translate("LoadChart", "partly without data: the feed was lost"))
     if quarter < len(series.expected):
         lines.append(translate("LoadChart", "{count} planned").format(count=round(series.expected[quarter])))
     return "\n".join(lines)

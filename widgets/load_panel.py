@@ -1,5 +1,6 @@
 """The panel around the load chart: title, legend that toggles, how far the last hour was off its plan."""
 
+from collections.abc import Iterable
 from datetime import tzinfo
 from functools import partial
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from resources.floor import Freshness, QueueFigures
+from resources.floor import Freshness, Gap, QueueFigures
 from resources.priority import Priority
 from widgets import format
 from widgets.chart_series import MIN_DEVIATION, Series, series_of
@@ -50,9 +51,9 @@ class LoadPanel(Panel):
         self._stage.setLayout(self._inside)
         self.body.addWidget(self._stage)
 
-    def show_queue(self, queue: QueueFigures | None, now: float, zone: tzinfo) -> None:
-        """Show the day of `queue`."""
-        series = series_of(queue, now, zone) if queue else None
+    def show_queue(self, queue: QueueFigures | None, now: float, zone: tzinfo, gaps: Iterable[Gap] = ()) -> None:
+        """Show the day of `queue`; `gaps` are the feed's."""
+        series = series_of(queue, now, zone, gaps) if queue else None
         if series == self._series:
             return
         self._series = series

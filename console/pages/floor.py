@@ -75,7 +75,8 @@ class FloorPage(QWidget):
         self._show_load()
 
     def _show_load(self) -> None:
-        self.load.show_queue(self._floor.queues.get(self._queue), self._floor.at, self._zone)
+        floor = self._floor
+        self.load.show_queue(floor.queues.get(self._queue), floor.at, self._zone, floor.gaps)
 
 
 def _split(direction: Qt.Orientation, *parts: QWidget, sizes: tuple[int, ...]) -> QSplitter:

@@ -130,7 +130,7 @@ def test_only_the_page_on_screen_is_updated(shown, state, feed):
 def test_the_frame_shows_feed_clock_and_age(shown):
     assert shown.top.clock.label.text().endswith("14:32:08")
     assert shown.top.freshness.accessibleName() == "Live 0.3 s"
-    assert shown.status.feed.text() == "Asterisk 20 · 41 events/s"
+    assert shown.status.feed.text() == "demo · 41 events/s"
     assert shown.top.demo.isVisible()
 
 
@@ -164,7 +164,7 @@ def test_no_label_guesses_rich_text(shown, state):
 
 
 def test_hostile_names_reach_the_screen_as_text(shown, state, feed):
-    feed.floor = floor(queue("cards", title="<img src=x>\u202egnp", wait=400), server="<h1>PBX</h1>\x07")
+    feed.floor = floor(queue("cards", title="<img src=x>\u202egnp", wait=400), source="<h1>PBX</h1>\x07")
     state.tick()
     page = shown.current_page()
     assert page.queues.table.rows.cell(0, 0).text == "<img src=x>\ufffdgnp"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 
-from resources.floor import Floor, Freshness
+from resources.floor import Floor, Freshness, Gap
 from resources.headline import headline
 from resources.pressure import standing
 from tests.floors import AT, floor, queue, tally
@@ -171,6 +171,24 @@ def test_hovering_gives_exact_values(load):
     assert readout(series, 57) == "14:15–14:30\n97 came\n97 planned"
     assert readout(series, 58) == "14:30–14:45\n98 so far\n98 planned"
     assert readout(series, 90) == "22:30–22:45\n130 planned"
+
+
+def test_a_gap_of_the_feed_is_hatched_and_told(qtbot):
+    from widgets.load_chart import LoadChart, readout
+
+    lost = Gap(AT - 1800, AT - 1500, "silent")
+    series = series_of(queue("cards"), AT, TAIPEI, [lost, Gap(AT - 200_000, AT - 190_000, "closed")])
+    ((since, until),) = series.gaps  # yesterday's is not this day's
+    quarter = int(since)
+    assert 5 / 15 <= until - since <= 6 / 15
+    assert "partly without data" in readout(series, quarter)
+    assert "without data" not in readout(series, quarter - 1)
+    chart = LoadChart()
+    qtbot.addWidget(chart)
+    chart.show_series(series)
+    assert [region.getRegion() for region in chart._gaps if region.isVisible()] == [(since, until)]
+    chart.show_series(series_of(queue("cards"), AT, TAIPEI))
+    assert not any(region.isVisible() for region in chart._gaps)
 
 
 def test_the_day_is_copied_as_text(load):

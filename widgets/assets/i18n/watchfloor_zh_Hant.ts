@@ -1204,6 +1204,10 @@
         <translation>實際 {count} 通</translation>
     </message>
     <message>
+        <source>partly without data: the feed was lost</source>
+        <translation>部分時段無資料：資料來源中斷</translation>
+    </message>
+    <message>
         <source>{count} planned</source>
         <translation>計畫 {count} 通</translation>
     </message>
