@@ -48,7 +48,7 @@ class Choice(ChipButton):
         words = dict(self._options)[self.value]
         self.setText(words.replace("&", "&&"))
         self.setIcon(icon("chevron-down", "muted", 12))
-        self.setAccessibleName(f"{self._name}: {words}")
+        self.setAccessibleName(words if words.startswith(self._name) else f"{self._name}: {words}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

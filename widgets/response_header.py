@@ -41,7 +41,7 @@ class ResponseHeader(QFrame):
         self._incident: Incident | None = None
         self._acts: tuple[IncidentAct, ...] = ()
         self._warn_at: datetime | None = None
-        self._saving = False
+        self._saving = self._held = False
         self.buttons: dict[IncidentAct, PlainButton] = {}
         self.setProperty("kind", "panel")
         self.mark, self.kind = PriorityMark(px=10), Label(tone="muted", elide=True)
@@ -56,6 +56,7 @@ class ResponseHeader(QFrame):
 
     def show_incident(self, incident: Incident, saving: bool = False) -> None:
         """Show the incident as it stands; `saving`: an act on the whole of it is not stored yet."""
+        self._held = self._held or (saving and self.window().focusWidget() in self.buttons.values())
         self._incident, self._saving = incident, saving
         self.mark.show_priority(severity_priority(incident.severity))
         self.mark.setVisible(incident.severity is not None)
@@ -70,7 +71,15 @@ class ResponseHeader(QFrame):
         self._show_acts(acts_in(incident.state))
         for button in self.buttons.values():
             button.setEnabled(not saving)
+        if self._held and not saving:
+            self._held = False
+            self.take_keyboard()
         self.setAccessibleName(f"{incident.name} {incident.affected}")
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the act most likely wanted."""
+        for button in list(self.buttons.values())[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_waiting(self, waiting: Waiting) -> None:
         """Show how many contacts wait; a figure that is not fresh says how old it is."""
@@ -127,6 +136,7 @@ class ResponseHeader(QFrame):
             button.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
             self.buttons[act] = button
             self._grid.addWidget(button, place % 2, place // 2)
+            button.show()  # now, so that it can take the keyboard
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -82,6 +82,7 @@ class ResponsePage(QWidget):
         if incident != self._chosen:
             self._chosen = incident
             self._refresh()
+            self._take_keyboard()
             self.selected.emit(incident)
 
     def show_board(self, board: Board) -> None:
@@ -251,11 +252,19 @@ class ResponsePage(QWidget):
         self._stack.addWidget(empty)
         self._stack.addWidget(page)
 
+    def _take_keyboard(self) -> None:
+        """To the open step, or before there is one to the act that comes next."""
+        if self.incident is None or self.incident.state in ENDED or not self.isVisible():
+            return
+        if self.playbook.card is not None:
+            self.playbook.focus_open_step()
+        else:
+            self.header.take_keyboard()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick()
-        if self.incident is not None and self.incident.state not in ENDED:
-            self.playbook.focus_open_step()
+        self._take_keyboard()
 
 
 def _splitter(direction: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QRadioButton
 
 from incidents.kinds import Column
 from tests.journeys.hands import CTRL, Hands, log_lines
@@ -14,6 +15,7 @@ from tests.journeys.seen import Seen
 from widgets.activate_dialog import ActivateDialog
 from widgets.composer import WritingField
 from widgets.end_dialogs import CloseDialog, ReviewDialog
+from widgets.grade_dialog import GradeDialog
 from widgets.incident_acts import IncidentAct
 from widgets.person_picker import PersonPicker
 
@@ -249,3 +251,18 @@ def say_intact(data: Path, *, at_least: int) -> None:
     verdict = json.loads(asked.stdout)
     assert verdict["intact"]
     assert verdict["entries"] >= at_least
+
+
+def test_report_acknowledge_and_grade_without_a_mouse(opened):
+    """The keyboard is where the next act is."""
+    hands = opened(demo=True)
+    hands.report("Customer complaint", "Refund refused twice")
+    for act in (IncidentAct.ACKNOWLEDGE, IncidentAct.GRADE):
+        hands.come_back()
+        hands.until(lambda act=act: hands.window.focusWidget() is hands.response.header.buttons.get(act))
+        QTest.keyClick(hands.window.focusWidget(), Qt.Key.Key_Space)
+    hands.until(lambda: isinstance(QApplication.activeModalWidget(), GradeDialog))
+    QTest.keyClick(hands.dialog.focusWidget(), Qt.Key.Key_Space)
+    hands.confirm()
+    hands.come_back()
+    hands.until(lambda: hands.window.focusWidget() is hands.response.header.buttons.get(IncidentAct.ACTIVATE))
