@@ -1,8 +1,8 @@
 """Where a line of the log is written: note or decision, sent with Ctrl+Enter, kept until it is stored."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from incidents.facts import NoteTag
 from widgets.fact_texts import note_tag_text
@@ -23,7 +23,7 @@ class Composer(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._handed_out = ""
-        self.text = WritingField(translate("Log", "Write what happened, was decided or was seen…"))
+        self.text = WritingField(translate("Log", "What happened, what was decided?"))
         self.text.sent.connect(self._send)
         self.text.textChanged.connect(self._changed)
         self._tags = QButtonGroup(self)
@@ -65,6 +65,7 @@ class Composer(QWidget):
         """Stored: the field is free for the next line, and the draft is gone."""
         self.show_saving(False)
         self.text.clear()
+        self._tags.buttons()[0].setChecked(True)  # the next line is a note again, unless somebody says otherwise
         self.hand_out()
 
     def tag(self) -> NoteTag:
@@ -131,6 +132,14 @@ class WritingField(QPlainTextEdit):
     def _cap(self) -> None:
         if len(self.toPlainText()) > LONGEST:
             self.undo()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted is cut to what finds room, and says so."""
+        words, room = source.text(), LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText())
+        self.insertPlainText(words[:room])
+        if len(words) > room:
+            told = translate("Log", "Only {count} characters find room here; the end was left out.")
+            QToolTip.showText(self.mapToGlobal(self.cursorRect().bottomLeft()), told.format(count=LONGEST), self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from incidents import commands as c
 from incidents import facts
@@ -267,3 +268,22 @@ def test_enter_on_a_step_asks_for_nothing(timeline, qtbot):
     timeline.view.setCurrentIndex(timeline.model.index(0))
     with qtbot.assertNotEmitted(timeline.correct_wanted):
         qtbot.keyClick(timeline.view, Qt.Key.Key_Return)
+
+
+def test_a_paste_that_is_too_long_keeps_what_finds_room(timeline):
+    field = timeline.composer.text
+    field.setPlainText("begin ")
+    field.moveCursor(field.textCursor().MoveOperation.End)
+    QGuiApplication.clipboard().setText("字" * 5000)
+    field.paste()
+    assert field.toPlainText() == "begin " + "字" * 3994
+    QGuiApplication.clipboard().setText("more")
+    field.paste()
+    assert len(field.toPlainText()) == 4000
+
+
+def test_after_a_decision_the_next_line_is_a_note(timeline):
+    timeline.composer._tags.buttons()[1].click()
+    assert timeline.composer.tag() is NoteTag.DECISION
+    timeline.composer.show_stored()
+    assert timeline.composer.tag() is NoteTag.NOTE

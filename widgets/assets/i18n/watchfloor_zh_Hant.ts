@@ -1251,8 +1251,8 @@
 <context>
     <name>Log</name>
     <message>
-        <source>Write what happened, was decided or was seen…</source>
-        <translation>記下發生、決定或觀察到的事…</translation>
+        <source>What happened, what was decided?</source>
+        <translation>發生了什麼？決定了什麼？</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -1261,6 +1261,10 @@
     <message>
         <source>saving…</source>
         <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Only {count} characters find room here; the end was left out.</source>
+        <translation>此處最多容納 {count} 個字元，超出部分未貼上。</translation>
     </message>
     <message>
         <source>entry</source>
