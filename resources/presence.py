@@ -69,23 +69,14 @@ class Presence:
 
     def figures(self, now: float) -> AgentFigures:
         """The agent as a value, settled at `now`."""
-        members = {queue: self._member(row, now) for queue, row in self.rows.items()}
+        old = self.memberships
+        members = {
+            queue: _membership(row, self.membership(row, now), old.get(queue)) for queue, row in self.rows.items()
+        }
         self.memberships = members
         return AgentFigures(
             self.agent, self.name, self.state, self.since, self._reason(), self._queue(), tuple(members.values())
         )
-
-    def _member(self, row: MemberSeen, now: float) -> Membership:
-        state = self.membership(row, now)
-        old = self.memberships.get(row.queue)
-        if (
-            old is not None
-            and old.state is state
-            and (old.paused, old.reason, old.penalty, old.dynamic, old.name)
-            == (row.paused, row.reason, row.penalty, row.dynamic, row.name)
-        ):
-            return old
-        return Membership(row.queue, state, row.paused, row.reason, row.penalty, row.dynamic, row.name)
 
     def _state(self, now: float) -> AgentState:
         if not self.rows:
@@ -105,7 +96,10 @@ class Presence:
         self.state = state
 
     def _reason(self) -> str:
-        return next((row.reason for row in self.rows.values() if row.reason), "")
+        for row in self.rows.values():
+            if row.reason:
+                return row.reason
+        return ""
 
     def _queue(self) -> str:
         if self.talks:
@@ -113,3 +107,19 @@ class Presence:
         if self.state is AgentState.WRAP_UP:
             return self.last_queue
         return next(iter(self.offers))[0] if self.offers else ""
+
+
+def _membership(row: MemberSeen, state: AgentState, old: Membership | None) -> Membership:
+    """The membership as a value: the old one as long as it is true."""
+    _, queue, _, name, _, paused, reason, penalty, _, _, dynamic, _ = row
+    if (
+        old is not None
+        and old.state is state
+        and old.paused == paused
+        and old.penalty == penalty
+        and old.reason == reason
+        and old.dynamic == dynamic
+        and old.name == name
+    ):
+        return old
+    return Membership(queue, state, paused, reason, penalty, dynamic, name)

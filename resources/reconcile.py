@@ -34,6 +34,8 @@ def _members(snapshot: Snapshot, roster: Roster) -> int:
 def _conversations(row: MemberSeen, roster: Roster, talks: Conversations) -> int:
     """The server knows whether the member talks to a contact of this queue, not to whom."""
     presence = roster.presence(row.agent, row.at)
+    if not row.in_call and not presence.talks:
+        return 0
     here = [talk for talk in presence.talks if talk.queue == row.queue]
     if row.in_call and not here:
         talks.begin_nameless(row.queue, presence, row.at)

@@ -117,12 +117,16 @@ class Roster:
         """The agents of each queue, as of the last `figures`."""
         staff: dict[str, Staff] = {}
         for figures in self._figures.values():
+            busy_with = figures.queue
             for member in figures.memberships:
-                here = staff.setdefault(member.queue, Staff())
-                if member.state in BUSY and figures.queue not in ("", member.queue):
+                here = staff.get(member.queue)
+                if here is None:
+                    here = staff[member.queue] = Staff()
+                state = member.state
+                if busy_with and busy_with != member.queue and state in BUSY:
                     here.elsewhere += 1
                 else:
-                    here.states[member.state] = here.states.get(member.state, 0) + 1
+                    here.states[state] = here.states.get(state, 0) + 1
         return staff
 
     def _renew(self, figures: dict[str, AgentFigures], agent: str, now: float) -> None:

@@ -19,7 +19,7 @@ PLAUSIBLE_S = 600.0  # a stamp further from the arrival than this is no stamp
 
 
 # What to do with a type of message: its pattern and keys, how an event is made of their values (None: something else
-# happens to it), and its name. A plain tuple, because it is unpacked for every message.
+# happens to it), and its name unless it is a reply. A plain tuple, because it is unpacked for every message.
 _Kind = tuple[Callable[[bytes], re.Match[bytes] | None], tuple[Keys, ...], Make | None, bytes]
 REPLY: _Kind = (re.compile(b"").match, (), None, b"")
 
@@ -54,7 +54,7 @@ class Listener:
                 continue
             match, keys, make, name = kind
             if make is None:
-                out += self._other(name, block, now)
+                out += self._list(name, block, now) if name else self._control(_text(block), now)
                 continue
             found = match(block)
             values = found.groups() if found is not None else pick(block, keys)
@@ -76,8 +76,7 @@ class Listener:
     def release(self) -> list[Event]:
         """Give up lists that never ended and return what was held back for them."""
         self.listing.drop()
-        held, self._held = self._held, []
-        return held
+        return self._take_held()
 
     def _kinds_needed(self) -> dict[bytes, _Kind]:
         makers = self.translator.makers
@@ -96,9 +95,6 @@ class Listener:
         if len(self._kinds) < LEARNED_LIMIT:
             self._kinds[block[:PREFIX]] = kind
         return kind
-
-    def _other(self, name: bytes, block: bytes, now: float) -> list[Event]:
-        return self._list(name, block, now) if name in self.listing.names else self._control(_text(block), now)
 
     def _hold(self, event: Event) -> None:
         if len(self._held) >= HELD_LIMIT:

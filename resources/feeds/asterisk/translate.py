@@ -56,9 +56,9 @@ class Memo(dict[bytes | None, V]):
 
     def __missing__(self, raw: bytes | None) -> V:
         value = self._read(raw)
-        if len(self) >= MEMO_LIMIT:
-            self.clear()
         if raw is None or len(raw) <= self._most_bytes:
+            if len(self) >= MEMO_LIMIT:
+                self.clear()
             self[raw] = value
         return value
 
@@ -109,15 +109,14 @@ class Translator:
 
     def listed_member(self, values: Values, now: float) -> MemberSeen:
         place, last, in_call, condition, _ = values
-        row = self._member((None, place, last, condition), now, now)
-        return _new(MemberSeen, (*row[:-1], in_call == b"1"))
+        return self._member((None, place, last, condition), now, now, in_call == b"1")
 
     def listed_contact(self, values: Values, now: float) -> ContactWaiting:
         queue, contact, caller, waited, priority, _ = values
         rank = int(number(priority))
         return ContactWaiting(now, self.words[queue], _id(contact), number(waited), rank, _caller(caller))
 
-    def _member(self, values: Values, at: float, now: float) -> MemberSeen:
+    def _member(self, values: Values, at: float, now: float, in_call: bool | None = None) -> MemberSeen:
         _, place, last, condition = values
         queue, agent, name, penalty, dynamic = self._places[place]
         device, paused, reason, wrap_up_s = self._conditions[condition]
@@ -126,7 +125,7 @@ class Translator:
             last_at = min(last_at - self.offset, now)
         return _new(
             MemberSeen,
-            (at, queue, agent, name, device, paused, reason, penalty, wrap_up_s, last_at, dynamic, None),
+            (at, queue, agent, name, device, paused, reason, penalty, wrap_up_s, last_at, dynamic, in_call),
         )
 
     def _gone(self, values: Values, at: float, now: float) -> MemberGone:
