@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from console.bootstrap import Console
-from console.cli import Options
+from console.options import Options
 from tests.journeys.hands import Hands
 
 Open = Callable[..., Hands]

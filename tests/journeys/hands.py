@@ -31,7 +31,7 @@ from widgets.step_item import StepItem
 from widgets.step_settled import StepSettled
 from widgets.team_view import MemberRow
 
-DEADLINE_MS = 5_000
+DEADLINE_MS = 20_000
 FIELDS = (QComboBox, QLineEdit, QPlainTextEdit, QAbstractButton)
 CTRL = Qt.KeyboardModifier.ControlModifier
 

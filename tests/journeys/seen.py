@@ -19,6 +19,7 @@ from tests.journeys.hands import Hands
 
 ROOT = QModelIndex()
 WORD = re.compile(r"[A-Za-z]{2,}")
+TAGS = re.compile(r"</?span>")  # around data in a tooltip
 NAMES = re.compile(  # keys and names in every language, and the id of a playbook beside its fingerprint
     r"Watchfloor|INC-\d+|Ctrl|Enter|Esc|Space|Tab|Shift|F\d+|PBX|AHT|IVR|I{2,3}|IV|system_outage"
 )
@@ -57,7 +58,7 @@ def texts_of(widget: QWidget) -> list[str]:
     """The texts of one widget; none of one that is hidden."""
     if not widget.isVisible():
         return []
-    found = [widget.accessibleName(), widget.toolTip(), widget.windowTitle()]
+    found = [widget.accessibleName(), TAGS.sub("", widget.toolTip()), widget.windowTitle()]
     if isinstance(widget, QLabel | QAbstractButton):
         found.append(widget.text())
     elif isinstance(widget, QLineEdit):
