@@ -6,9 +6,6 @@ from typing import NamedTuple
 
 Values = tuple[bytes | None, ...]
 
-# a line has a key, its first colon and a value; a lone CR is part of either
-_LINES = re.compile(rb"(?:\A|\r\n)((?:[^:\r]++|\r(?!\n))*+): ?((?:[^\r]++|\r(?!\n))*+)")
-
 _STAMP = "Timestamp? SystemName?"
 _CHANNEL = (
     "Channel ChannelState ChannelStateDesc CallerIDNum CallerIDName ConnectedLineNum ConnectedLineName Language "
@@ -94,7 +91,12 @@ def pick(block: bytes, keys: Sequence[Keys]) -> Values:
 
 def fields(block: bytes) -> dict[bytes, bytes]:
     """All `Key: value` lines of a message; one space after the colon belongs to the form."""
-    return dict(_LINES.findall(block))
+    found = {}
+    for line in block.split(b"\r\n"):
+        key, colon, value = line.partition(b":")
+        if colon:
+            found[key] = value.removeprefix(b" ")
+    return found
 
 
 def name_of(block: bytes) -> bytes:

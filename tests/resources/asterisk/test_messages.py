@@ -56,15 +56,6 @@ def test_they_agree_on_every_recorded_event_and_the_pattern_takes_nearly_all(rec
     assert len(found) > 100
 
 
-@given(
-    st.lists(st.sampled_from([b"A", b"Queue", b":", b": ", b" ", b"\r", b"\n", b"\r\n", b"\xff", b"x"]), max_size=30)
-)
-def test_fields_are_those_of_lines_split_one_by_one(parts):
-    block = b"".join(parts)
-    lines = [line.partition(b":") for line in block.split(b"\r\n")]
-    assert fields(block) == {key: value.removeprefix(b" ") for key, colon, value in lines if colon}
-
-
 def test_a_caller_s_name_cannot_forge_a_later_field():
     forged = b"CallerIDName: x\r\nUniqueid: forged\r\nQueue: forged"
     block = b"Event: QueueCallerLeave\r\n" + forged + b"\r\nUniqueid: true\r\nQueue: cards"
