@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.cli import EXIT_DONE, EXIT_WRONG_USE, Options
 from console.file_memory import FileMemory
+from console.options import EXIT_DONE, EXIT_WRONG_USE, Options
 from console.pages.page import PageSlot
 from console.places import STORE_FILE, Places, directory_of, places
 from console.screen import monitors, offscreen, system_language

@@ -1,12 +1,11 @@
 """The command line: global options first, then a subcommand; without one the window opens."""
 
 import argparse
-import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import NoReturn
+
+from console.options import Options, PlainParser
 
 COMMANDS = {
     "trace": "fold recorded PBX bytes and print the floor at a moment",
@@ -14,27 +13,6 @@ COMMANDS = {
     "playbook": "validate playbooks and walk every branch (check)",
     "screenshots": "draw every page of the demo to pictures",
 }
-EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE = 0, 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the global options say; `asterisk` is HOST[:PORT]."""
-
-    demo: bool = False
-    seed: int = 1
-    speed: float = 1.0
-    asterisk: str = ""
-    user: str = ""
-    tls: bool = False
-    fingerprint: str = ""
-    trace: Path | None = None
-    centre: Path | None = None
-    data: Path | None = None
-    database: str = ""
-    theme: str = ""
-    language: str = ""
-    self_test: bool = False
 
 
 def run(argv: Sequence[str]) -> int:
@@ -58,18 +36,8 @@ def run(argv: Sequence[str]) -> int:
     return open_console(options)
 
 
-class PlainParser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, and ends with 2."""
-
-    def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"watchfloor: {message}\n")
-        raise SystemExit(EXIT_WRONG_USE)
-
-
 def _parser() -> PlainParser:
-    parser = PlainParser(
-        prog="watchfloor", description="The supervisors' console of a contact centre.", allow_abbrev=False
-    )
+    parser = PlainParser(prog="watchfloor", description="The supervisors' console of a contact centre.")
     feed = parser.add_argument_group("feed")
     feed.add_argument("--demo", action="store_true", help="a simulated centre; its data lies in its own place")
     feed.add_argument("--seed", type=int, default=1, help="of the demo (default 1)")
@@ -89,7 +57,7 @@ def _parser() -> PlainParser:
     parser.add_argument("--self-test", action="store_true", help="start every part without a screen, say what works")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=PlainParser)
     for name, what in COMMANDS.items():
-        commands.add_parser(name, help=what, add_help=False, allow_abbrev=False)
+        commands.add_parser(name, help=what, add_help=False)
     return parser
 
 

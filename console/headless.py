@@ -2,16 +2,13 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from console.host import Host
 from resources.floor import Floor, Freshness
 from resources.headline import headline
 from widgets import format
-
-if TYPE_CHECKING:
-    from console.bootstrap import Console
 
 EVERY_MS = 5000
 
@@ -19,12 +16,13 @@ EVERY_MS = 5000
 class Headless(QObject):
     """Prints in English: its reader is a log or an engineer at a terminal."""
 
-    def __init__(self, console: "Console") -> None:
-        super().__init__(console.window)
-        self._console = console
-        self._picture = console.places.data / "window.png"
+    def __init__(self, host: Host) -> None:
+        super().__init__(host.window)
+        self._host = host
+        self._picture = host.places.data / "window.png"
+        self._drawn = False
         self._freshness = Freshness.LOST
-        console.state.aged.connect(self._age)
+        host.state.aged.connect(self._age)
         sys.stdout.write("There is no screen here: the console runs without one. Ctrl C ends it.\n")
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._tell)
@@ -34,13 +32,14 @@ class Headless(QObject):
         self._freshness = freshness
 
     def _tell(self) -> None:
-        sys.stdout.write(line(self._console.state.floor, self._freshness) + "\n")
+        sys.stdout.write(line(self._host.state.floor, self._freshness) + "\n")
         sys.stdout.flush()
-        if not self._picture.exists():
+        if not self._drawn and self._host.state.floor.queues:
+            self._drawn = True
             self._draw(self._picture)
 
     def _draw(self, file: Path) -> None:
-        if self._console.state.floor.queues and self._console.window.grab().save(str(file)):
+        if self._host.window.grab().save(str(file)):
             sys.stdout.write(f"A picture of the window: {file}\n")
 
 

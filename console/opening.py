@@ -2,7 +2,6 @@
 
 import logging
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from console.desk import Desk
 from console.headless import Headless
+from console.host import Host
 from console.pages.response import ResponsePage
 from console.screen import offscreen
 from console.sources import Watched
@@ -22,44 +22,39 @@ from widgets.person_dialog import PersonDialog
 from widgets.theme import current
 from widgets.toast import Notice
 
-if TYPE_CHECKING:
-    from console.bootstrap import Console
-
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 
-def open_desk(console: "Console", watched: Watched) -> Desk | None:
+def open_desk(host: Host, watched: Watched) -> Desk | None:
     """The desk at work; None when it could not be opened, and then the console has been told to end."""
     try:
-        store = Store.open(console.store_file.parent, anchors=_anchors(console), lock=console.lock)
+        store = Store.open(host.store_file.parent, anchors=_anchors(host), lock=host.lock)
     except StoreRefused as refused:
-        console.give_up(tuple(trouble_words(refused.trouble)))
+        host.give_up(tuple(trouble_words(refused.trouble)))
         return None
-    desk = Desk(
-        store, watched, console.state, language=console.language, desk=console.settings.desk, parent=console.window
-    )
-    connect(console, desk)
+    desk = Desk(store, watched, host.state, language=host.language, desk=host.settings.desk, parent=host.window)
+    connect(host, desk)
     desk.begin()
     if offscreen():
-        Headless(console)
-    QTimer.singleShot(0, desk, lambda: _keep_log(console, desk))  # structlog is slow to import: after the first floor
+        Headless(host)
+    QTimer.singleShot(0, desk, lambda: _keep_log(host, desk))  # structlog is slow to import: after the first floor
     return desk
 
 
-def _keep_log(console: "Console", desk: Desk) -> None:
+def _keep_log(host: Host, desk: Desk) -> None:
     """Write the program's own log, and tell the person of defects, from now until the desk closes."""
     from console.logs import install_hooks, start_log, stop_log
 
     try:
-        handler = start_log(console.places.logs)
-        desk.at_close(install_hooks(console.places.logs, desk.defect.emit), lambda: stop_log(handler))
+        handler = start_log(host.places.logs)
+        desk.at_close(install_hooks(host.places.logs, desk.defect.emit), lambda: stop_log(handler))
     except OSError as fault:
         desk.noticed.emit(
             Notice(
                 translate("Opening", "The program's own log cannot be written: {why}.").format(why=fault),
                 translate("Opening", "The journal is not affected."),
-                translate("Opening", "Make {folder} writable.").format(folder=console.places.logs),
+                translate("Opening", "Make {folder} writable.").format(folder=host.places.logs),
             )
         )
 
@@ -72,62 +67,62 @@ def show_refusal(over: QWidget, sentences: tuple[str, ...]) -> None:
     box.exec()
 
 
-def _anchors(console: "Console") -> Path | None:
-    return Path(console.settings.anchors) if console.settings.anchors else console.places.anchors
+def _anchors(host: Host) -> Path | None:
+    return Path(host.settings.anchors) if host.settings.anchors else host.places.anchors
 
 
-def connect(console: "Console", desk: Desk) -> None:
+def connect(host: Host, desk: Desk) -> None:
     """Let window and desk hear each other."""
-    window = console.window
+    window = host.window
     window.name_centre(desk.watched.centre.name)
     window.show_zone(desk.zone)
-    _show_person(console, desk)
-    desk.acts.person_changed.connect(lambda _: _show_person(console, desk))
-    desk.noticed.connect(console.state.notice)
-    desk.verified.connect(lambda verdict: _show_verdict(console, verdict))
+    _show_person(host, desk)
+    desk.acts.person_changed.connect(lambda _: _show_person(host, desk))
+    desk.noticed.connect(host.state.notice)
+    desk.verified.connect(lambda verdict: _show_verdict(host, verdict))
     window.status.show_store(translate("Opening", "Log on this computer"), None)
-    desk.incident_wanted.connect(lambda incident: open_incident(console, incident))
-    window.incident_chosen.connect(lambda incident: open_incident(console, UUID(incident)))
-    if console.settings.person:
-        desk.acts.choose(console.settings.person)
+    desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
+    window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
+    if host.settings.person:
+        desk.acts.choose(host.settings.person)
 
 
-def open_incident(console: "Console", incident: UUID) -> None:
+def open_incident(host: Host, incident: UUID) -> None:
     """Bring an incident on the screen."""
-    console.window.show_page("response")
-    page = console.window.current_page()
+    host.window.show_page("response")
+    page = host.window.current_page()
     if isinstance(page, ResponsePage):
         page.select(incident)
 
 
-def act(console: "Console", desk: Desk, action: str) -> None:
+def act(host: Host, desk: Desk, action: str) -> None:
     """Carry out an action of console.actions that the window leaves to the desk."""
     if action == "report":
-        desk.report(console.window)
+        desk.report(host.window)
     elif action == "person":
-        _ask_person(console, desk)
+        _ask_person(host, desk)
     elif action == "theme":
-        console.remember(theme="light" if current().name == "dark" else "dark")
-        console.dress()
+        host.remember(theme="light" if current().name == "dark" else "dark")
+        host.dress()
 
 
-def _ask_person(console: "Console", desk: Desk) -> None:
-    dialog = PersonDialog(desk.watched.centre.people, desk.acts.person.id, console.window)
+def _ask_person(host: Host, desk: Desk) -> None:
+    dialog = PersonDialog(desk.watched.centre.people, desk.acts.person.id, host.window)
     if dialog.exec() and dialog.person():
         desk.acts.choose(dialog.person())
-        console.remember(person=dialog.person())
+        host.remember(person=dialog.person())
 
 
-def _show_person(console: "Console", desk: Desk) -> None:
+def _show_person(host: Host, desk: Desk) -> None:
     person: Person = desk.acts.person
-    console.window.top.person.show_person(person.name, desk.acts.desk)
+    host.window.top.person.show_person(person.name, desk.acts.desk)
 
 
-def _show_verdict(console: "Console", verdict: Verdict) -> None:
+def _show_verdict(host: Host, verdict: Verdict) -> None:
     words = translate("Opening", "Log on this computer")
-    console.window.status.show_store(words, verdict.entries if verdict.intact else None)
+    host.window.status.show_store(words, verdict.entries if verdict.intact else None)
     if not verdict.intact:
-        console.state.notice.emit(
+        host.state.notice.emit(
             Notice(
                 translate("Opening", "The log is not intact after entry {number}.").format(number=verdict.entries),
                 translate("Opening", "The console goes on; nothing was repaired or hidden."),

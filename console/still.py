@@ -10,12 +10,12 @@ from PySide6.QtCore import QEventLoop
 
 from console.bootstrap import Console, Opening
 from console.centre import Centre
-from console.cli import Options
 from console.clock import StoppedClock
 from console.desk import Desk
 from console.feed_domain import FEEDS
 from console.incident_domain import INCIDENTS
 from console.opening import connect
+from console.options import Options
 from console.pages.floor import FloorPage
 from console.places import places
 from console.runner import Runner

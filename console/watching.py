@@ -2,39 +2,36 @@
 
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from console import sources
 from console.centre import Pbx
+from console.host import Host
 from console.screen import offscreen
 from console.secret import find_secret, keep_secret
 from console.sources import CannotWatch, Watched
 from console.storage.peek import last_recorded
 
-if TYPE_CHECKING:
-    from console.bootstrap import Console
-
 translate = QCoreApplication.translate
 
 
-def watch(console: "Console") -> Watched:
+def watch(host: Host) -> Watched:
     """The centre, its clock and its feed, which is not started yet. Raises CannotWatch."""
-    options = console.options
+    options = host.options
     if options.demo:
-        last = last_recorded(console.store_file)
+        last = last_recorded(host.store_file)
         return sources.simulated(options.seed, options.speed, last, datetime.now(UTC))
-    centre = sources.centre_of(options.centre, console.settings.centre)
+    centre = sources.centre_of(options.centre, host.settings.centre)
     if options.trace:
         return sources.played(options.trace, options.speed, centre)
-    where = _pbx(console, centre.pbx if centre else None)
-    return sources.pbx(where, _secret(console, where), centre)
+    where = _pbx(host, centre.pbx if centre else None)
+    return sources.pbx(where, _secret(host, where), centre)
 
 
-def _pbx(console: "Console", filed: Pbx | None) -> Pbx:
-    options, settings = console.options, console.settings
+def _pbx(host: Host, filed: Pbx | None) -> Pbx:
+    options, settings = host.options, host.settings
     if options.asterisk:
         return sources.address(options.asterisk, options.user, tls=options.tls, fingerprint=options.fingerprint)
     if filed:
@@ -44,13 +41,13 @@ def _pbx(console: "Console", filed: Pbx | None) -> Pbx:
     raise CannotWatch(translate("Opening", "No PBX is named: use --asterisk HOST --user NAME, or a centre file."))
 
 
-def _secret(console: "Console", where: Pbx) -> str:
+def _secret(host: Host, where: Pbx) -> str:
     """From the environment or the keyring, else asked for: at the terminal without a screen, in a box with one."""
     account = f"{where.user}@{where.host}:{where.port}"
     found = find_secret(account)
     if found:
         return found
-    given = _ask(console.window, translate("Opening", "Secret of {account}:").format(account=account))
+    given = _ask(host.window, translate("Opening", "Secret of {account}:").format(account=account))
     if given:
         keep_secret(account, given)
     return given

@@ -1,12 +1,12 @@
 """`watchfloor journal verify`: checks the whole log and names the first bad entry."""
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
 from console.places import places
 from console.settings import load_settings
 from console.storage.inspection import verify_at
@@ -15,8 +15,6 @@ from console.storage.store import DATABASE
 from console.storage.troubles import StoreRefused
 from console.storage.verify import Fault, FaultCode, Verdict
 from console.trouble_texts import trouble_words
-
-EXIT_INTACT, EXIT_BROKEN, EXIT_WRONG_USE = 0, 1, 2
 
 _WHAT = {
     FaultCode.MISSING: "it is missing",
@@ -36,8 +34,8 @@ _GUARD = {
 
 def run(argv: Sequence[str], vault: Vault | None = None) -> int:
     """0 intact, 1 broken, 2 wrong use or no log there."""
+    options = _parser().parse_args(list(argv))
     try:
-        options = _parser().parse_args(list(argv))
         where = places(demo=options.demo, data=options.data)
         directory = _with_log(options.data or where.data, demo=options.demo)
         chosen = load_settings(where.settings).settings.anchors
@@ -45,23 +43,12 @@ def run(argv: Sequence[str], vault: Vault | None = None) -> int:
     except StoreRefused as refused:
         words = trouble_words(refused.trouble)
         return _complain(f"{words.what} {words.to_do}")
-    except _WrongUse as fault:
-        return _complain(str(fault))
     print(json.dumps(_document(directory, verdict)) if options.json else _sentence(directory, verdict))
-    return EXIT_INTACT if verdict.intact else EXIT_BROKEN
+    return EXIT_DONE if verdict.intact else EXIT_FAULT_FOUND
 
 
-class _WrongUse(Exception):  # noqa: N818
-    pass
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise _WrongUse(message)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="watchfloor journal", description=__doc__, allow_abbrev=False)
+def _parser() -> PlainParser:
+    parser = PlainParser(prog="watchfloor journal", description=__doc__)
     parser.add_argument("what", choices=["verify"])
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
     parser.add_argument("--demo", action="store_true", help="the demo's log")

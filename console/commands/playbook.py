@@ -5,20 +5,19 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
+from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
 from incidents.loader import PlaybookFault, load_playbook
 from incidents.playbook import Playbook
 from incidents.walks import Walk, walks
 from incidents.yaml_tree import LARGEST
 
-DONE, FAULT_FOUND, UNREADABLE = 0, 1, 2
-
 
 def run(argv: Sequence[str]) -> int:
     """Check each file: 0 all are good, 1 a fault was found, 2 a file cannot be read or the call is wrong."""
     options = _parser().parse_args(list(argv))
-    code = DONE
+    code = EXIT_DONE
     checked: list[dict[str, Any]] = []
     for name in options.files:
         result, document = _check(name, quiet=options.json)
@@ -29,14 +28,8 @@ def run(argv: Sequence[str]) -> int:
     return code
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        sys.stderr.write(f"watchfloor playbook: {message}\n")
-        raise SystemExit(UNREADABLE)
-
-
-def _parser() -> _Parser:
-    parser = _Parser(prog="watchfloor playbook", description=__doc__, allow_abbrev=False)
+def _parser() -> PlainParser:
+    parser = PlainParser(prog="watchfloor playbook", description=__doc__)
     parser.add_argument("action", choices=["check"])
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -51,14 +44,14 @@ def _check(name: str, quiet: bool) -> tuple[int, dict[str, Any]]:
         faults = (fault, *fault.also)
         sys.stderr.writelines(f"{one}\n" for one in faults)
         found = [{"line": one.line, "column": one.column, "what": one.what} for one in faults]
-        return FAULT_FOUND, {"file": name, "faults": found}
+        return EXIT_FAULT_FOUND, {"file": name, "faults": found}
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{name} cannot be read: {_plainly(error)}\n")
-        return UNREADABLE, {"file": name, "unreadable": _plainly(error)}
+        return EXIT_WRONG_USE, {"file": name, "unreadable": _plainly(error)}
     branches = walks(playbook)
     if not quiet:
         print(_report(name, playbook, branches))
-    return DONE, _document(name, playbook, branches)
+    return EXIT_DONE, _document(name, playbook, branches)
 
 
 def _text(path: Path) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from console.cli import EXIT_DONE, Options, PlainParser
+from console.options import EXIT_DONE, Options, PlainParser
 
 if TYPE_CHECKING:
     from console.bootstrap import Console

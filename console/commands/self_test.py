@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from console.cli import EXIT_DONE, EXIT_FAULT_FOUND
+from console.options import EXIT_DONE, EXIT_FAULT_FOUND
 
 
 def self_test() -> int:
@@ -103,7 +103,7 @@ def _store() -> str:
 
 
 def _window() -> str:
-    from console.cli import Options
+    from console.options import Options
     from console.still import PAGES, Still, settle
 
     with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:

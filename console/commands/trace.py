@@ -7,14 +7,14 @@ import sys
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from console.options import EXIT_DONE, EXIT_WRONG_USE, PlainParser
 from resources.builder import FloorBuilder
 from resources.feeds.trace import Trace, TraceError, TracePlayer, read_trace
 from resources.floor import STALE_S, Floor, Link, QueueFigures, Tally
 
-WRONG_USE = 2
 LARGEST = 4 * 1024**3  # bytes unpacked
 COLUMNS = ("queue", "offered", "answered", "abandoned", "exits", "waiting", "longest", "talking", "SL", "ASA", "ready")
 
@@ -31,18 +31,15 @@ class Moment:
 
 def run(argv: list[str]) -> int:
     """Print the floor of a recorded trace; 0 when done, 2 on wrong use or unreadable input."""
+    options = _parser().parse_args(argv)
     try:
-        options = _parser().parse_args(argv)
         moment = fold(read_trace(_bytes(options.file), _times(options)), options.at)
-    except _UseError as fault:
-        sys.stderr.write(f"watchfloor trace: {fault}\n")
-        return WRONG_USE
     except (OSError, EOFError, zlib.error, TraceError) as fault:
         sys.stderr.write(f"watchfloor trace: cannot read {options.file}: {_plain(fault)}\n")
-        return WRONG_USE
+        return EXIT_WRONG_USE
     text = json.dumps(document(moment)) if options.json else table(moment)
     sys.stdout.write(text + "\n")
-    return 0
+    return EXIT_DONE
 
 
 def fold(trace: Trace, at: float | None = None) -> Moment:
@@ -84,17 +81,10 @@ def table(moment: Moment) -> str:
     return "\n".join([head, *_gap_lines(moment), "", *lines])
 
 
-class _UseError(Exception):
-    pass
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise _UseError(message)
-
-
-def _parser() -> _Parser:
-    parser = _Parser(prog="watchfloor trace", description="Fold recorded PBX bytes and print the floor at a moment.")
+def _parser() -> PlainParser:
+    parser = PlainParser(
+        prog="watchfloor trace", description="Fold recorded PBX bytes and print the floor at a moment."
+    )
     parser.add_argument("file", type=Path, metavar="FILE.ami[.gz]", help="the bytes as they were received")
     parser.add_argument("--times", type=Path, metavar="FILE.times.jsonl[.gz]", help="when each chunk was received")
     parser.add_argument("--at", type=_seconds, metavar="SECONDS", help="since the beginning (default: the end)")
@@ -104,9 +94,12 @@ def _parser() -> _Parser:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
     if not 0 <= value < 1e9:
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError("seconds are a number from 0 on")
     return value
 
 

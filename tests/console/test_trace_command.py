@@ -133,7 +133,11 @@ def test_wrong_use_is_refused_in_one_sentence(capsys, argv):
 
 
 def refused(capsys, *argv: str) -> None:
-    assert run(list(argv)) == 2
+    try:
+        code = run(list(argv))
+    except SystemExit as stopped:
+        code = stopped.code
+    assert code == 2
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("watchfloor trace: ")

@@ -257,9 +257,16 @@ def test_the_command_names_the_first_bad_entry(copy, capsys):
     assert (said["intact"], said["entries"], said["fault"]["at"]) == (False, 4, 5)
 
 
+def exit_code(call):
+    try:
+        return call()
+    except SystemExit as stopped:
+        return stopped.code
+
+
 @pytest.mark.parametrize("argv", [["verify", "--data", "{}/nowhere"], ["search"], [], ["verify", "--json", "extra"]])
 def test_wrong_use_is_one_sentence_and_two(argv, tmp_path, capsys):
-    assert command.run([part.format(tmp_path) for part in argv], NoVault()) == 2
+    assert exit_code(lambda: command.run([part.format(tmp_path) for part in argv], NoVault())) == 2
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.count("\n") == 1
