@@ -8,8 +8,6 @@ from widgets.parts import Key, Label, row
 
 translate = QCoreApplication.translate
 
-SIMULATOR = "simulator"  # what the simulated feed calls its server
-
 
 class StatusStrip(QFrame):
     """Feed, store and verified log on the left; keys on the right."""
@@ -36,7 +34,6 @@ class StatusStrip(QFrame):
         """Show where the figures come from; an empty source: nowhere yet."""
         from widgets import format  # late, like all that the first paint does not show
 
-        source = translate("StatusStrip", "Simulator") if source == SIMULATOR else source
         words = translate("StatusStrip", "{source} · {rate} events/s").format(
             source=source, rate=format.count(round(events_per_s))
         )

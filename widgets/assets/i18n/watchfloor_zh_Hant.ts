@@ -2865,10 +2865,6 @@
         <translation>通報事件</translation>
     </message>
     <message>
-        <source>Simulator</source>
-        <translation>模擬器</translation>
-    </message>
-    <message>
         <source>{source} · {rate} events/s</source>
         <translation>{source} · 每秒 {rate} 則</translation>
     </message>
