@@ -1,5 +1,6 @@
 """Folds the events of a feed into the live floor."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -58,7 +59,7 @@ class FloorBuilder:
         self._gaps: list[Gap] = []
         self._opened: float | None = None
         self._next_tick = self._next_step = self._next_trace = float("-inf")
-        self._seen: list[int] = [0] * (RATE_S + 1)
+        self._seen = deque([0] * (RATE_S + 1), RATE_S + 1)  # events by second, the running one first
         self._second = 0
         self._hands = self._handlers()
 
@@ -96,7 +97,7 @@ class FloorBuilder:
             queues=MappingProxyType(queues),
             agents=agents,
             gaps=tuple(self._gaps),
-            events_per_s=sum(self._seen[1:]) / RATE_S,
+            events_per_s=(sum(self._seen) - self._seen[0]) / RATE_S,
         )
 
     def _handlers(self) -> dict[type, Callable[[Any], object]]:
@@ -172,7 +173,6 @@ class FloorBuilder:
         self._next_trace = now // TRACE_S * TRACE_S + TRACE_S
 
     def _measure_rate(self, second: int) -> None:
-        steps = min(max(second - self._second, 0), RATE_S + 1)
-        self._seen[:0] = [0] * steps
-        del self._seen[RATE_S + 1 :]
+        for _ in range(min(second - self._second, RATE_S + 1)):
+            self._seen.appendleft(0)
         self._second = second

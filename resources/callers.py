@@ -35,7 +35,7 @@ class Callers:
 
     def joined(self, event: ContactJoined) -> None:
         """Count the join once, even if a snapshot already showed the contact."""
-        at, queue, contact = event[:3]
+        at, queue, contact, _, _ = event
         line = self._lines.line(queue)
         waiting = line.waiting.get(contact)
         if waiting is not None:
@@ -43,11 +43,11 @@ class Callers:
                 waiting.counted = True
                 line.tallies.offered(at)
             return
-        if (queue, contact) in self._vanished:
+        if self._vanished and (queue, contact) in self._vanished:
             return
         line.tallies.offered(at)
         self._unanswered.came_again(contact)
-        left = self._overtaken.pop((queue, contact), None)
+        left = self._overtaken.pop((queue, contact), None) if self._overtaken else None
         if (left is None or at - left > OVERLAP_S) and len(line.waiting) < MOST_WAITING:
             line.waiting[contact] = Waiting(at, True)
 
@@ -68,9 +68,11 @@ class Callers:
         """Take a contact out of its queue; an unknown one left before its join was heard of."""
         at, queue, contact = event
         waiting = self._take(queue, contact, at)
+        if waiting is not None and waiting.counted:
+            return
         if waiting is None and self._vanished.pop((queue, contact), None) is not None:
             return
-        if waiting is None or (not waiting.counted and at - self._snapshot_at < OVERLAP_S):
+        if waiting is None or at - self._snapshot_at < OVERLAP_S:
             self._overtaken[queue, contact] = at
 
     def offered(self, event: ContactOffered) -> None:
@@ -93,7 +95,8 @@ class Callers:
 
     def answered(self, event: ContactAnswered) -> None:
         """The contact no longer waits but talks."""
-        self._take(event.queue, event.contact, event.at)
+        at, queue, contact, _, _, _ = event
+        self._take(queue, contact, at)
         self._conversations.answered(event)
 
     def stopping(self, event: ServerStopping) -> None:
