@@ -101,6 +101,7 @@ def test_a_silent_pbx_is_late_stale_blind_and_comes_back_whole(opened, clock, tm
         pbx.silent.set()
         for freshness in (Freshness.LATE, Freshness.STALE, Freshness.LOST):
             age_until(hands, clock, freshness)
+        hands.until(lambda: (clock.advance(0.1), hands.console.state.floor.link is Link.DOWN)[1])
         assert "BLIND" in chip(hands)
         assert waiting(hands) == 1, "the last known figures stay, marked"
         assert "BLIND for 1" in report_words(hands)
