@@ -16,7 +16,7 @@ from console.file_memory import FileMemory
 from console.options import EXIT_DONE, EXIT_WRONG_USE, Options
 from console.pages.page import PageSlot
 from console.places import STORE_FILE, Places, directory_of, places
-from console.screen import monitors, offscreen, system_language
+from console.screen import application, monitors, offscreen, system_language
 from console.settings import load_settings, save_settings
 from console.state import State
 from console.window import Window
@@ -35,9 +35,12 @@ FLOOR_MS = 3000  # how long the store waits for a complete floor
 
 def open_console(options: Options) -> int:
     """Open the window and run until it is closed; returns the exit code."""
+    if not knows_its_feed(options):
+        from console.first_time import ask
+
+        if not ask(options):
+            return EXIT_DONE
     console = Console(options)
-    if not console.knows_its_feed() and not console.ask():
-        return EXIT_DONE
     console.show()
     wakes = console.heed_signals()
     try:
@@ -90,31 +93,6 @@ class Console:
         self.watched: Watched | None = None
         self.desk: Desk | None = None
         self.code = EXIT_DONE
-
-    def knows_its_feed(self) -> bool:
-        """Whether a feed was named on the command line or at an earlier start."""
-        named = (self.options.demo, self.options.asterisk, self.options.trace, self.options.centre)
-        return any(named) or bool(self.settings.feed)
-
-    def ask(self) -> bool:
-        """The first start's three questions; False when the person left."""
-        from widgets.first_start import FirstStart
-
-        self.dress()
-        dialog = FirstStart(self.language, self.places.data.parent)
-        if not dialog.exec():
-            return False
-        answers = dialog.answers()
-        self.remember(
-            language=answers.language,
-            feed="demo" if answers.demo else "asterisk",
-            data=str(answers.directory),
-            pbx=answers.host,
-            user=answers.user,
-            tls=answers.tls,
-        )
-        self.__init__(self.options)  # type: ignore[misc]
-        return True
 
     @property
     def language(self) -> str:
@@ -256,11 +234,7 @@ class Console:
         return desk.response_page() if desk else QWidget()
 
 
-def application() -> QApplication:
-    """The one QApplication of this process."""
-    existing = QApplication.instance()
-    made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    made.setApplicationName("watchfloor")
-    made.setApplicationDisplayName("Watchfloor")
-    made.setDesktopFileName("watchfloor")
-    return made
+def knows_its_feed(options: Options) -> bool:
+    """Whether a feed was named on the command line or at an earlier start."""
+    named = (options.demo, options.asterisk, options.trace, options.centre)
+    return any(named) or bool(load_settings(places(data=options.data).settings).settings.feed)

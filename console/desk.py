@@ -25,7 +25,7 @@ from console.schedule import Schedule
 from console.sources import Watched
 from console.state import State
 from console.storage.store import Store
-from console.storage.troubles import StoreFault
+from console.storage.troubles import StoreFault, Trouble
 from incidents.board import Board
 from resources.entry import CONSOLE, Entry
 from resources.feed_facts import NoteFeed
@@ -37,6 +37,7 @@ translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 ANCHOR_EVERY = timedelta(minutes=15)
+SPACE_EVERY = timedelta(minutes=30)
 VERIFY_AT = time(3, 30)
 
 
@@ -74,11 +75,12 @@ class Desk(QObject):
         """Show what is stored, start the clocks."""
         self._show(Board.of(self.store.entries()))
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor))
+        self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
         self.schedule.nightly(VERIFY_AT, self.verify)
         self.schedule.start()
         self.verify()
         for trouble in self.store.warnings:
-            self.noticed.emit(trouble_notice(trouble))
+            self._tell_trouble(trouble)
 
     def verify(self) -> None:
         """Check the whole log beside the acts; `verified` says what came of it."""
@@ -161,6 +163,10 @@ class Desk(QObject):
             self.operations.run(Request(uuid4(), NoteFeed(fact), CONSOLE, self.acts.desk))
         for fault in self.watched.feed.faults():
             self._faulted(fault)
+
+    def _tell_trouble(self, trouble: Trouble | None) -> None:
+        if trouble is not None:
+            self.noticed.emit(trouble_notice(trouble))
 
     def _tell_defect(self, number: str) -> None:
         self._tell(translate("Desk", "Something in the console went wrong (number {number}).").format(number=number))

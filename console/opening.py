@@ -18,6 +18,7 @@ from console.storage.troubles import StoreRefused
 from console.storage.verify import Verdict
 from console.trouble_texts import trouble_words
 from resources.people import Person
+from widgets.agent_card import AgentCard
 from widgets.person_dialog import PersonDialog
 from widgets.theme import current
 from widgets.toast import Notice
@@ -82,6 +83,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.verified.connect(lambda verdict: _show_verdict(host, verdict))
     window.status.show_store(translate("Opening", "Log on this computer"), None)
     desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
+    window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
     if host.settings.person:
         desk.acts.choose(host.settings.person)
@@ -93,6 +95,14 @@ def open_incident(host: Host, incident: UUID) -> None:
     page = host.window.current_page()
     if isinstance(page, ResponsePage):
         page.select(incident)
+
+
+def show_agent(host: Host, agent: str) -> None:
+    """Open the card of an agent; it follows the floor until it is closed."""
+    card = AgentCard(agent, host.window)
+    card.show_floor(host.state.floor)
+    host.state.floor_changed.connect(card.show_floor)
+    card.show()
 
 
 def act(host: Host, desk: Desk, action: str) -> None:

@@ -1,9 +1,21 @@
-"""What the machine says of its screens and its language."""
+"""The program on this machine's screens, and the language that its system speaks."""
 
 import os
+import sys
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+
+def application() -> QApplication:
+    """The one QApplication of this process."""
+    existing = QApplication.instance()
+    made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    made.setApplicationName("watchfloor")
+    made.setApplicationDisplayName("Watchfloor")
+    made.setDesktopFileName("watchfloor")
+    return made
 
 
 def offscreen() -> bool:

@@ -147,6 +147,11 @@ class Store:
         usage = shutil.disk_usage(self.directory)
         return Space(usage.free, usage.free < 1 << 30 or usage.free < usage.total * 0.05)
 
+    def space_trouble(self) -> Trouble | None:
+        """What to tell when little room is left."""
+        space = self.space()
+        return Trouble.of(TroubleCode.DISK_LOW, path=self.directory, free_mb=space.free >> 20) if space.low else None
+
     def close(self) -> None:
         """Safe to call twice."""
         self.database.close()
@@ -179,8 +184,8 @@ class Store:
 
     def _warnings(self) -> Iterator[Trouble]:
         """A quick look at the disk and at the last note; the whole chain is checked by `verify`."""
-        if (space := self.space()).low:
-            yield Trouble.of(TroubleCode.DISK_LOW, path=self.directory, free_mb=space.free >> 20)
+        if low := self.space_trouble():
+            yield low
         last, head = self.anchors.last(), self.head()
         if last is None:
             yield Trouble.of(TroubleCode.ANCHOR_MISSING, path=self.anchors.file)

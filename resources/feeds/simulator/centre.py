@@ -8,6 +8,7 @@ from resources.feeds.simulator.names import names
 from resources.feeds.simulator.plan import PLANS, QueuePlan
 from resources.people import Person, Post
 from resources.queues import QueueSettings
+from resources.skills import Skill
 
 SITES = ("Harbour", "Hillside")
 SHIFT_STARTS_H = (8.0, 8.5, 9.0, 9.5, 10.0, 11.0, 12.0)
@@ -15,15 +16,6 @@ SHIFT_WEIGHTS = (0.26, 0.14, 0.18, 0.12, 0.10, 0.08, 0.12)
 SHIFT_LENGTH_H = 8.5
 NIGHT_H = (20.0, 32.0)  # until 08:00 of the next day
 HELPER_PENALTY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Skill:
-    """A queue that an agent can serve; contacts go to lower penalties first."""
-
-    queue: str
-    penalty: int
-    static: bool = False  # fixed in the server's configuration: cannot be taken away
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,37 @@
     </message>
 </context>
 <context>
+    <name>AgentCard</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No longer on the floor.</source>
+        <translation>已不在現場。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>優先序</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停原因</translation>
+    </message>
+    <message>
+        <source>{state} for {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+</context>
+<context>
     <name>AgentState</name>
     <message>
         <source>ready</source>
