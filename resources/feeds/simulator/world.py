@@ -13,6 +13,8 @@ from resources.feeds.simulator.centre import DemoAgent
 from resources.feeds.simulator.plan import QueuePlan
 from resources.queues import Channel
 
+_new = tuple.__new__  # makes a named tuple of a tuple in half the time: a day has 40,000 of these
+
 
 @dataclass(slots=True, eq=False)
 class Contact:
@@ -106,13 +108,14 @@ class Agent:
             return AgentState.UNAVAILABLE
         return AgentState.RINGING if self.ringing else AgentState.READY
 
-    def can_take(self, chat: bool, now: float) -> bool:
-        """Whether another contact may be offered, pauses aside: one call, or several chats at once."""
-        if self.ringing or not self.present or now < self.wrap_until:
-            return False
-        if not self.contacts:
-            return True
-        return chat and all(len(self.contacts) < contact.line.at_once for contact in self.contacts)
+    def room(self, now: float) -> tuple[bool, bool]:
+        """Whether a call, whether a chat may be offered, pauses aside: one call, or several chats at once."""
+        if self.ringing or not self.on_shift or self.lost_phone or now < self.wrap_until:
+            return False, False
+        contacts = self.contacts
+        if not contacts:
+            return True, True
+        return False, all(len(contacts) < contact.line.at_once for contact in contacts)
 
 
 class World:
@@ -140,14 +143,13 @@ class World:
 
     def place(self, agent: Agent) -> None:
         """Note for which queues the agent is free now."""
-        now = self.now
-        chat_free, call_free = agent.can_take(True, now), agent.can_take(False, now)
+        call, chat = agent.room(self.now)
         for member in agent.members.values():
             line = member.line
-            if not member.paused and (chat_free if line.is_chat else call_free):
+            if (chat if line.is_chat else call) and not member.paused:
                 line.free[agent] = (member.penalty, agent.idle_since, agent.index)
-            else:
-                line.free.pop(agent, None)
+            elif agent in line.free:
+                del line.free[agent]
 
     def show(self, agent: Agent) -> None:
         """State every membership of the agent, as a PBX does when the device changes."""
@@ -166,16 +168,21 @@ class World:
         return not agent.contacts and not agent.ringing and self.now >= agent.wrap_until
 
     def seen(self, agent: Agent, member: Member, device: AgentState) -> MemberSeen:
-        return MemberSeen(
-            self.now,
-            member.line.id,
-            agent.id,
-            agent.plan.name,
-            device,
-            member.paused,
-            member.reason,
-            member.penalty,
-            agent.wrap_s,
-            agent.last_contact_at,
-            member.dynamic,
+        plan = agent.plan
+        return _new(
+            MemberSeen,
+            (
+                self.now,
+                member.line.id,
+                plan.id,
+                plan.name,
+                device,
+                member.paused,
+                member.reason,
+                member.penalty,
+                agent.wrap_s,
+                agent.last_contact_at,
+                member.dynamic,
+                None,
+            ),
         )
