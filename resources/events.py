@@ -1,6 +1,8 @@
 """The vocabulary of every feed: what a PBX, the simulator or a recorded trace can say about the floor.
 
-Named tuples, because tens of thousands are made a second. Times `at` are epoch seconds UTC of the feed's server;
+Named tuples, because tens of thousands are made a second. Times `at` are epoch seconds UTC by the listener's clock: a
+server's stamp is corrected by how far its answers to Pings show its clock to be off, and a message without a believable
+stamp has the moment of its arrival. In a recording that clock is the recorder's, in the simulator the simulated one.
 `contact` is unique per server; `agent` is the address under which the PBX knows the agent.
 """
 
