@@ -69,6 +69,8 @@ class State(QObject):
         floor = self._feed.latest()
         if floor is not self._floor:
             self._floor = floor
+            if floor.queues:
+                self._timer.setInterval(TICK_MS)
             self.floor_changed.emit(floor)
         self.aged.emit(*trust(floor, self._clock.monotonic()))
         now = self._clock.epoch()

@@ -4,8 +4,8 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
-from console.state import State
-from resources.floor import Freshness
+from console.state import EAGER_MS, TICK_MS, State
+from resources.floor import Floor, Freshness
 from tests.floors import AT, floor
 
 
@@ -49,6 +49,17 @@ def test_it_pulls_by_itself_until_stopped(qtbot):
         pass
     state.stop()
     assert not state._timer.isActive()
+
+
+def test_it_looks_often_until_there_is_a_floor_and_then_eight_times_a_second(qapp):
+    feed, state = Feed(), State()
+    feed.floor = Floor()
+    state.attach(feed, feed)
+    state.tick()
+    assert state._timer.interval() == EAGER_MS
+    feed.floor = floor()
+    state.tick()
+    assert state._timer.interval() == TICK_MS
 
 
 class Emitter(QObject):
