@@ -30,14 +30,17 @@ class FreshnessChip(ChipFrame):
         self._show("lost", translate("Freshness", "No feed yet"), "", "")
 
     def show_freshness(self, freshness: "Freshness", age_s: float | None, why: str) -> None:
-        """Show how old the newest word from the feed is; `age_s` None: nothing was heard yet."""
+        """Show how old the newest word from the feed is, and why (a `LinkTrouble`) nothing comes; `age_s` None: nothing
+        was heard yet."""
         from widgets import format
+        from widgets.link_texts import link_words
         from widgets.texts import freshness_word
 
+        words = link_words(why)
         if age_s is None:
-            self._show(freshness.value, translate("Freshness", "No feed yet"), "", why)
+            self._show(freshness.value, translate("Freshness", "No feed yet"), "", words)
         else:
-            self._show(freshness.value, freshness_word(freshness), format.age(age_s), why)
+            self._show(freshness.value, freshness_word(freshness), format.age(age_s), words)
 
     def _show(self, freshness: str, word: str, age: str, why: str) -> None:
         self.setProperty("freshness", freshness)

@@ -1,7 +1,7 @@
 """The strip at the bottom: where the figures come from, where acts are kept, and the two keys to know."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from widgets.measures import STATUS_PX
 from widgets.parts import Key, Label, row
@@ -17,7 +17,9 @@ class StatusStrip(QFrame):
         self.setProperty("kind", "status")
         self.is_verified = False
         self.setFixedHeight(STATUS_PX)
-        self.feed = Label(tone="muted", size="small")
+        self.feed = Label(tone="muted", size="small", elide=True)
+        self.feed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it may be
+        self.feed.setMinimumWidth(120)
         self.store = Label(tone="muted", size="small")
         self.log = Label(tone="muted", size="small")
         across = row(self.feed, self.store, self.log, None, spacing=18)
@@ -30,14 +32,17 @@ class StatusStrip(QFrame):
         self.setLayout(across)
         self.feed.setText(translate("StatusStrip", "No feed yet"))
 
-    def show_feed(self, source: str, events_per_s: float) -> None:
-        """Show where the figures come from; an empty source: nowhere yet."""
+    def show_feed(self, source: str, events_per_s: float, why: str = "") -> None:
+        """Show where the figures come from, or why (a `LinkTrouble`) none come; an empty source: nowhere yet."""
         from widgets import format  # late, like all that the first paint does not show
+        from widgets.link_texts import link_words
 
         words = translate("StatusStrip", "{source} · {rate} events/s").format(
             source=source, rate=format.count(round(events_per_s))
         )
-        self.feed.setText(words if source else translate("StatusStrip", "No feed yet"))
+        known = words if source else translate("StatusStrip", "No feed yet")
+        self.feed.setText(" · ".join(filter(None, (source, link_words(why)))) if why else known)
+        self.feed.set_tone("high" if why else "muted")
 
     def show_store(self, words: str, verified_to: int | None) -> None:
         """Show where acts are kept, and up to which entry the log was verified; None: not verified yet."""

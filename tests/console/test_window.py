@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from console.pages.floor import FloorPage
 from console.pages.page import PageSlot
 from console.state import State, trust
 from console.window import Window
+from resources.feed_facts import LinkTrouble
 from resources.floor import Floor, Freshness, Link
 from resources.priority import Priority
 from tests.floors import AT, floor, queue
@@ -254,6 +256,19 @@ def test_the_person_chip_asks(shown, qtbot):
     with qtbot.waitSignal(shown.asked) as told:
         QTest.keyClick(shown.top.person, Qt.Key.Key_Return)
     assert told.args == ["person"]
+
+
+@pytest.mark.parametrize("heard", [0.0, 100.0])
+def test_why_there_is_no_feed_is_said_in_words(shown, state, feed, heard):
+    feed.floor = replace(floor(heard=heard), link=Link.DOWN, why=str(LinkTrouble.LOGIN_REFUSED))
+    state.tick()
+    words = "The PBX refused the account. Check user and secret."
+    assert shown.status.feed.text() == f"{feed.floor.source} · {words}"
+    assert shown.top.freshness.accessibleName().endswith(words)
+    assert words in shown.top.freshness.toolTip()
+    feed.floor = floor()
+    state.tick()
+    assert words not in shown.status.feed.text()
 
 
 def test_badges(shown):
