@@ -7,7 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from incidents.facts import QueueNote
@@ -227,6 +227,16 @@ class ReportDialog(ActDialog):
     def _go(self, incident: UUID) -> None:
         self.hide()
         self.opened.emit(incident)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whoever types without choosing a field first means what is affected."""
+        word = event.text().strip()
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if word.isprintable() and word and not held:
+            self.affected.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.affected.insert(word)
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.hand_out()

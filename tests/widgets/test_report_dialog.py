@@ -234,3 +234,11 @@ def test_saving_lets_nobody_report_twice(dialog, qtbot):
     with qtbot.assertNotEmitted(dialog.reported):
         qtbot.keyClick(dialog.affected, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.hint.text() == "saving…"
+
+
+def test_typing_at_once_goes_to_what_is_affected(dialog, qtbot):
+    first = dialog.kinds.buttons()[0]
+    first.setFocus()
+    qtbot.keyClicks(first, "ATM")
+    assert dialog.affected.text() == "ATM"
+    assert dialog.kind() is None
