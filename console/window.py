@@ -163,7 +163,7 @@ class Window(QMainWindow):
             page.show_board(self._state.board)
 
     def _floor_changed(self, floor: "Floor") -> None:
-        self.status.show_feed(floor.source or floor.server, floor.events_per_s)
+        self.status.show_feed(floor.source or floor.server, floor.events_per_s, floor.why)
         self.top.demo.setVisible(floor.demo)
         page = self.current_page()
         if isinstance(page, ShowsFloor):
