@@ -1,6 +1,6 @@
 """How the runner reaches a domain: which stream a command names, how it is decided, folded and projected."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,11 +14,12 @@ Decision = tuple[Any, ...] | Refusal
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a decision may look at beside the state: the request, the time and the open session."""
+    """What a decision may look at beside the state: the request, the time, the open session, the other streams."""
 
     request: Request
     now: datetime
     session: Session
+    others: Mapping[str, Any]  # state by stream, of those that the command names beside the one it writes
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,9 @@ from console.domains import Decision, Domain, Situation
 from console.storage.session import Session
 from incidents.commands import Command, Merge, stream_of
 from incidents.decide import Act, decide
+from incidents.decide_life import takes_in
 from incidents.fold import fold
 from incidents.incident import Incident
-from incidents.refusals import RefusalCode
-from resources.entry import Refusal
 
 
 def _streams(command: Command) -> tuple[str, ...]:
@@ -18,8 +17,8 @@ def _streams(command: Command) -> tuple[str, ...]:
 
 
 def _decide(incident: Incident | None, command: Any, situation: Situation) -> Decision:
-    if isinstance(command, Merge) and not situation.session.version_of(stream_of(command.into)):
-        return Refusal.of(RefusalCode.UNKNOWN_INCIDENT)
+    if isinstance(command, Merge) and (refusal := takes_in(situation.others[stream_of(command.into)])):
+        return refusal
     request = situation.request
     act = Act(situation.now, request.who, request.desk, situation.session.next_number())
     return decide(incident, command, act)

@@ -82,7 +82,8 @@ class Runner:
         loaded = {stream: self._load(session, domain, stream) for stream in streams}
         now = self._clock.now()
         version, state = loaded[streams[0]]
-        decision = domain.decide(state, command, Situation(request, now, session))
+        others = {stream: loaded[stream][1] for stream in streams[1:]}
+        decision = domain.decide(state, command, Situation(request, now, session, others))
         unseen = self._unseen(session, streams[0], request.seen)
         if isinstance(decision, Refusal):
             return (Conflict(unseen, decision) if unseen else Refused(decision)), {}

@@ -7,7 +7,7 @@ from incidents.cadence import REOPEN
 from incidents.fold import playbook_of
 from incidents.guards import LONGEST_LINE, Act, Answer, reason, second_person, text
 from incidents.incident import Incident, StepRun, StepState
-from incidents.kinds import State
+from incidents.kinds import ENDED, State
 from incidents.loader import PlaybookFault
 from incidents.playbook import Phase
 from incidents.refusals import RefusalCode
@@ -71,6 +71,15 @@ def merge(incident: Incident, command: commands.Merge, _act: Act) -> Answer:
     if command.into == incident.id:
         return Refusal(RefusalCode.MERGE_INTO_ITSELF)
     return (facts.Merged(command.into),)
+
+
+def takes_in(other: Incident | None) -> Refusal | None:
+    """Why `other` cannot take in an incident: two that were merged into each other would both be gone."""
+    if other is None:
+        return Refusal(RefusalCode.UNKNOWN_INCIDENT)
+    if other.state in ENDED:
+        return Refusal.of(RefusalCode.MERGE_INTO_ENDED, incident=other.name, state=other.state)
+    return None
 
 
 def activate(incident: Incident, command: commands.Activate, _act: Act) -> Answer:

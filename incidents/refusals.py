@@ -22,6 +22,7 @@ class RefusalCode(StrEnum):
     SECOND_PERSON_MISSING = "second_person_missing"  # severity
     SECOND_PERSON_IS_YOU = "second_person_is_you"
     MERGE_INTO_ITSELF = "merge_into_itself"
+    MERGE_INTO_ENDED = "merge_into_ended"  # incident (its name), state
     COMMANDER_MISSING = "commander_missing"
     ONLY_COMMANDER = "only_commander"  # commander
     COMMANDER_CANNOT_DECLINE = "commander_cannot_decline"

@@ -54,6 +54,10 @@ def _of_the_life() -> dict[str, tuple[str, str]]:
             translate("Refusal", "An incident cannot be merged into itself."),
             translate("Refusal", "Choose another open incident."),
         ),
+        RefusalCode.MERGE_INTO_ENDED: (
+            translate("Refusal", "{incident} has ended ({state}) and takes nothing in."),
+            translate("Refusal", "Choose another open incident."),
+        ),
         RefusalCode.STEPS_OPEN: (
             translate("Refusal", "{count} steps are still open: {steps}."),
             translate("Refusal", "Finish or skip them, or give a reason to end without them."),

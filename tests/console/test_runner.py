@@ -30,7 +30,7 @@ from incidents.fold import fold
 from incidents.kinds import Severity
 from incidents.refusals import RefusalCode
 from incidents.roles import Role
-from resources.entry import CONSOLE, Who
+from resources.entry import CONSOLE, Refusal, Who
 from resources.people import Post
 from tests.console.bench import LIN, PEOPLE, START, WEI, ManualClock, open_store, report
 
@@ -180,6 +180,16 @@ def test_a_merge_needs_both_incidents(runner):
     other = uuid4()
     act(runner, report(other))
     assert isinstance(act(runner, Merge(incident, other)), Done)
+
+
+def test_two_incidents_are_never_merged_into_each_other(runner):
+    """Both would be gone, and with them whatever is going on."""
+    first, second = uuid4(), uuid4()
+    act(runner, report(first))
+    act(runner, report(second))
+    assert isinstance(act(runner, Merge(first, second)), Done)
+    refusal = act(runner, Merge(second, first)).refusal
+    assert refusal == Refusal.of(RefusalCode.MERGE_INTO_ENDED, incident="INC-0001", state="merged")
 
 
 def test_of_two_runners_one_wins_and_the_other_sees_what_won(store, clock):

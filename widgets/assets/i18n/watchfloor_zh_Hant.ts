@@ -2271,6 +2271,10 @@
         <translation>請選擇其他未結事件。</translation>
     </message>
     <message>
+        <source>{incident} has ended ({state}) and takes nothing in.</source>
+        <translation>{incident} 已結束（{state}），無法再併入。</translation>
+    </message>
+    <message>
         <source>{count} steps are still open: {steps}.</source>
         <translation>尚有 {count} 個步驟未完成：{steps}。</translation>
     </message>
