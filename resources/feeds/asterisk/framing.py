@@ -33,7 +33,7 @@ class Framer:
 
     def cut(self, data: bytes) -> list[bytes]:
         """The messages completed by `data`, without their end mark. Raises FramingError."""
-        if b"\0" in data:
+        if 0 in data:  # as a number: looking for bytes takes six times as long
             raise FramingError("nul_byte")
         data = self._rest + data
         if not self.banner:

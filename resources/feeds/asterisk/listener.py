@@ -45,6 +45,7 @@ class Listener:
         out: list[Event] = []
         # the loop of every byte the console gets: no call and no attribute that it could do without
         kinds, running, translator = self._kinds, self.listing.running, self.translator
+        earliest, latest = now - PLAUSIBLE_S, now + PLAUSIBLE_S
         for block in self.framer.cut(data):
             try:
                 kind = kinds[block[:PREFIX]]
@@ -62,7 +63,7 @@ class Listener:
             if (stamp := values[0]) is not None:
                 try:
                     stamped = float(stamp) - translator.offset
-                    if -PLAUSIBLE_S < stamped - now < PLAUSIBLE_S:
+                    if earliest < stamped < latest:
                         at = stamped
                 except ValueError:
                     pass

@@ -122,7 +122,8 @@ class Translator:
         device, paused, reason, wrap_up_s = self._conditions[condition]
         last_at = self.numbers[last]
         if last_at:
-            last_at = min(last_at - self.offset, now)
+            last_at -= self.offset
+            last_at = now if last_at > now else last_at
         return _new(
             MemberSeen,
             (at, queue, agent, name, device, paused, reason, penalty, wrap_up_s, last_at, dynamic, in_call),
