@@ -17,6 +17,7 @@ def main() -> int:
         return 2
     for name in wanted:
         print(f"## {name}", flush=True)
+        sys.argv = [name]  # each may have options of its own, when it is run alone
         import_module(f"tests.benchmarks.{name}").main()
     return 0
 

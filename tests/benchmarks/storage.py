@@ -29,7 +29,7 @@ WAYS = (Durability("TRUNCATE", "EXTRA"), Durability("WAL", "FULL"), Durability("
 IMPORTS = ("console.storage.store", "console.runner", "console.operations", "console.schedule", "alembic.command")
 
 
-def main(entries: int) -> None:
+def main(entries: int = 100_000) -> None:
     """All figures, one a line."""
     say(f"SQLite here is written as {durability()}")
     for way in WAYS:
@@ -105,4 +105,4 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
+    main(*map(int, sys.argv[1:2]))
