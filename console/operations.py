@@ -77,7 +77,12 @@ class Operations(QObject):
         except Exception as fault:
             self._home.emit(_Answer(done, None, fault))
             return
-        self._home.emit(_Answer(done, value, None, self._fresh(value) if isinstance(value, Done) else ()))
+        try:
+            fresh = self._fresh(value) if isinstance(value, Done) else ()
+        except Exception as defect:  # the act counts and must come home; what went wrong in reading it is told, too
+            self._home.emit(_Answer(None, None, defect))
+            fresh = ()
+        self._home.emit(_Answer(done, value, None, fresh))
 
     def _fresh(self, done: Done) -> tuple[Entry, ...]:
         """What is new since the last act: with this one's entries those of an act whose answer had been lost."""

@@ -32,6 +32,10 @@ class Session:
         """What a command has written."""
         return chain.entries_by(self._connection, command)
 
+    def version_of(self, stream: str) -> int:
+        """The `seq` of the stream's last entry, 0 without one."""
+        return chain.version_of(self._connection, stream)
+
     def head(self) -> Head:
         return chain.head_of(self._connection)
 

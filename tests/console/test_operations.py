@@ -10,6 +10,7 @@ from console.incident_domain import INCIDENTS
 from console.operations import Operations
 from console.outcomes import Done, Failed, Refused, Request
 from console.runner import Runner
+from console.storage.codec import Unreadable
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from console.storage.verify import VerifyingStopped
 from incidents.commands import Acknowledge
@@ -91,6 +92,24 @@ def test_an_act_whose_answer_was_lost_is_told_like_any_other(operations, qtbot, 
     qtbot.waitUntil(lambda: len(outcomes) == 2)
     assert isinstance(outcomes[0], Done) is read_back
     assert [entry.position for entry in told] == [1, 2]
+
+
+def test_an_act_comes_home_although_what_it_wrote_cannot_be_read(operations, qtbot, monkeypatch):
+    def unreadable(done):
+        raise Unreadable("unknown kind")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(operations, "_fresh", unreadable)
+        outcomes, faults, told = [], [], []
+        operations.faulted.connect(faults.append)
+        operations.stored.connect(told.extend)
+        operations.run(Request(uuid4(), report(uuid4()), LIN, "desk 7"), outcomes.append)
+        qtbot.waitUntil(lambda: len(outcomes) == 1)
+    assert isinstance(outcomes[0], Done)
+    assert isinstance(faults[0], Unreadable)
+    operations.run(Request(uuid4(), report(uuid4()), LIN, "desk 7"), outcomes.append)
+    qtbot.waitUntil(lambda: len(outcomes) == 2)
+    assert [entry.position for entry in told] == [1, 2]  # the next act brings what was missed
 
 
 def test_a_fault_of_other_work_is_told_and_the_worker_goes_on(operations, qtbot):
