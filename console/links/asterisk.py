@@ -130,7 +130,10 @@ class AsteriskLink:
         events = self._read(wire)
         if self._session.refused is None:
             events += self._session.wake(self.now())
-        wire.write(self._session.outgoing())
+        try:
+            wire.write(self._session.outgoing())
+        except WireError as error:  # what was heard before the end counts
+            return events + self._drop(error.trouble, error.detail)
         return events + self._judge()
 
     def _open(self, wire: Wire) -> None:

@@ -2,9 +2,11 @@
 
 import gc
 import logging
+import socket
 from functools import partial
 from itertools import pairwise
 from random import Random
+from selectors import EVENT_READ
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -166,6 +168,56 @@ def test_a_connection_that_breaks_comes_back(link, clock):
         clock.wait_for(lambda: feed.latest().why in (LinkTrouble.RESET, LinkTrouble.CLOSED))
         clock.advance(1)
         clock.wait_for(lambda: is_up(feed.latest()))
+
+
+class LastWords:
+    """A session and its connection, which says one thing more and takes nothing any more."""
+
+    is_open, has_more, interest, refused = True, False, EVENT_READ, None
+
+    def __init__(self):
+        self.said = [b"last words", b""]
+        self.socket, self.other = socket.socketpair()
+        self.other.send(b"!")
+
+    def fileno(self):
+        return self.socket.fileno()
+
+    def next_wake(self, now):
+        return now
+
+    def outgoing(self):
+        return b"" if len(self.said) == 2 else b"ping"
+
+    def write(self, data):
+        if data:
+            raise WireError(LinkTrouble.RESET, "broken pipe")
+
+    def read(self):
+        return self.said.pop(0)
+
+    def receive(self, data, now):
+        return [data]
+
+    def wake(self, now):
+        return []
+
+    def disconnected(self, at, why):
+        return [why]
+
+    def close(self):
+        self.socket.close()
+        self.other.close()
+
+
+def test_what_was_heard_before_a_write_failed_counts(clock):
+    """The last words of a PBX that is killed often come together with the end of its connection."""
+    last = LastWords()
+    source = AsteriskLink(Endpoint("127.0.0.1", 1, tls=False), lambda: last, clock)
+    source._wire = last
+    assert source.step(0.0) == [b"last words", "reset"]
+    assert source.trouble is LinkTrouble.RESET
+    source.close()
 
 
 def test_silence_is_late_then_stale_then_lost_and_then_the_link_calls_again(link, clock):
