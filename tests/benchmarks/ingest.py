@@ -39,6 +39,7 @@ EVENTS, FLOOR, FLOORS = "watchfloor, events", "watchfloor, floor", "  floors all
 GOALS = {"asterisk-ami, reading": 5.0, "panoramisk, reading": 10.0}
 
 Chunks = list[bytes]
+Timed = list[tuple[float, bytes]]  # chunks with the moment (epoch seconds) at which each came
 
 
 def main() -> None:
@@ -53,13 +54,15 @@ def main() -> None:
 
 def report(recording: Recording, rounds: int) -> None:
     """Print what each contender needs, and how many times as fast as each peer the console is."""
-    chunks = [chunk for connection in recording.trace.connections for _, chunk in connection.chunks]
+    trace = recording.trace
+    timed = [(trace.began + at, chunk) for connection in trace.connections for at, chunk in connection.chunks]
+    chunks = [chunk for _, chunk in timed]
     texts = [block.decode("utf-8", "replace") for block in recording.data.split(END) if block.startswith(b"Event: ")]
     agree(chunks, len(texts))
     contenders: dict[str, Callable[[], object]] = {
-        FLOOR: partial(floor, chunks, recording.trace.began),
-        FLOORS: partial(floor, chunks, recording.trace.began, all_along=True),
-        EVENTS: partial(events, chunks, recording.trace.began),
+        FLOOR: partial(floor, timed),
+        FLOORS: partial(floor, timed, all_along=True),
+        EVENTS: partial(events, timed),
         "asterisk-ami, reading": partial(asterisk_ami_reading, chunks),
         "asterisk-ami, parsing": partial(asterisk_ami_parsing, texts),
         "panoramisk, reading": partial(panoramisk_reading, chunks),
@@ -99,29 +102,28 @@ def agree(chunks: Chunks, count: int) -> None:
         raise RuntimeError(f"of {count} events asterisk-ami read {len(heard)}, panoramisk {len(taken)}")
 
 
-def floor(chunks: Chunks, began: float, *, all_along: bool = False) -> object:
+def floor(timed: Timed, *, all_along: bool = False) -> object:
     """Bytes to a floor, as the link's thread does it."""
     ear, builder = Ear(), FloorBuilder({}, ZoneInfo("UTC"), "trace")
     heard: list[Event] = []
-    size, at = 0, began
-    for chunk in chunks:
-        heard += ear.hear(chunk, began)
+    size = 0
+    for at, chunk in timed:
+        heard += ear.hear(chunk, at)
         size += len(chunk)
         if size >= FOLD_BYTES:
             builder.fold(heard)
-            at = heard[-1][0] if heard else at
             if all_along:
                 builder.floor(at, 0.0)
             heard, size = [], 0
     builder.fold(heard)
-    return builder.floor(heard[-1][0] if heard else at, 0.0)
+    return builder.floor(timed[-1][0], 0.0)
 
 
-def events(chunks: Chunks, began: float) -> object:
+def events(timed: Timed) -> object:
     """Bytes to events."""
     ear = Ear()
-    for chunk in chunks:
-        ear.hear(chunk, began)
+    for at, chunk in timed:
+        ear.hear(chunk, at)
     return ear
 
 
