@@ -3,6 +3,7 @@
 Before the first paint only Qt and what the bare window needs is imported; `console.opening` brings the rest.
 """
 
+import logging
 import signal
 import sys
 from dataclasses import replace
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from console.storage.lock import StoreLock
 
 translate = QCoreApplication.translate
+log = logging.getLogger(__name__)
 
 FLOOR_MS = 3000  # how long the store waits for a complete floor
 
@@ -112,7 +114,12 @@ class Console:
     def remember(self, **changes: Any) -> None:
         """Keep settings for the next start."""
         self.settings = replace(self.settings, **changes)
-        save_settings(self.places.settings, self.settings)
+        try:
+            save_settings(self.places.settings, self.settings)
+        except OSError as fault:
+            from console.settings_notices import unwritable
+
+            self.state.notice.emit(unwritable(fault, self.places.settings))
 
     def show(self) -> None:
         """Put the window on the screen; everything slow begins after its first paint."""
@@ -139,7 +146,6 @@ class Console:
         """Store what is half-written, end the threads, keep the window's place."""
         self._patience.stop()
         self.window.close()
-        self.memory.write()
         self.state.stop()
         if self.watched is not None:
             self.watched.feed.stop()
@@ -148,6 +154,10 @@ class Console:
             self.desk = None
         if self.lock is not None:
             self.lock.release()
+        try:
+            self.memory.write()
+        except OSError as fault:  # last, and never a reason to end badly: the window opens elsewhere next time
+            log.warning("the window's place could not be kept: %s", fault)
 
     def give_up(self, sentences: tuple[str, ...]) -> None:
         """The desk cannot be opened: say why, and end."""

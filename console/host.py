@@ -20,6 +20,7 @@ class Host(Protocol):
     options: "Options"
     places: "Places"
     settings: "Settings"
+    settings_trouble: str  # why those of the file could not be used, if so
     lock: "StoreLock | None"
 
     @property

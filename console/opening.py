@@ -12,6 +12,7 @@ from console.headless import Headless
 from console.host import Host
 from console.pages.response import ResponsePage
 from console.screen import offscreen
+from console.settings_notices import unreadable
 from console.sources import Watched
 from console.storage.store import Store
 from console.storage.troubles import StoreRefused
@@ -37,6 +38,8 @@ def open_desk(host: Host, watched: Watched) -> Desk | None:
     desk = Desk(store, watched, host.state, language=host.language, desk=host.settings.desk, parent=host.window)
     connect(host, desk)
     desk.begin()
+    if host.settings_trouble:
+        desk.noticed.emit(unreadable(host.settings_trouble))
     if offscreen():
         Headless(host)
     QTimer.singleShot(0, desk, lambda: _keep_log(host, desk))  # structlog is slow to import: after the first floor

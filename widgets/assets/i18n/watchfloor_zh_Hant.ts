@@ -2765,6 +2765,33 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The settings cannot be read: {why}</source>
+        <translation>無法讀取設定：{why}</translation>
+    </message>
+    <message>
+        <source>The log is not affected. The usual settings are used.</source>
+        <translation>日誌不受影響，目前使用預設設定。</translation>
+    </message>
+    <message>
+        <source>Repair the file, or choose again: the broken one is then put aside.</source>
+        <translation>請修復該檔案，或重新選擇：損壞的檔案會另外保存。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {why}.</source>
+        <translation>無法保存設定：{why}。</translation>
+    </message>
+    <message>
+        <source>What was chosen holds until the console is closed.</source>
+        <translation>所選的設定在主控台關閉前有效。</translation>
+    </message>
+    <message>
+        <source>Make {folder} writable.</source>
+        <translation>請讓 {folder} 可以寫入。</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>I very serious</source>

@@ -1,0 +1,61 @@
+"""The whole console where its files cannot be read or written: it goes on, says so, and still stores what counts."""
+
+import logging
+
+import pytest
+
+from console import bootstrap
+from console.bootstrap import Console
+from console.options import Options
+
+
+@pytest.fixture
+def opened(tmp_path, qtbot):
+    """Opens a console on the demo; what it tells stands in `told`."""
+    consoles = []
+
+    def start():
+        console = Console(Options(demo=True, data=tmp_path, language="en"))
+        consoles.append(console)
+        console.told = []
+        console.state.notice.connect(lambda notice: console.told.append(notice.what))
+        console.show()
+        qtbot.waitUntil(lambda: console.desk is not None, timeout=20_000)
+        return console
+
+    yield start
+    for console in consoles:
+        console.close()
+        console.window.deleteLater()
+
+
+def test_broken_settings_are_told_and_put_aside_by_the_next_choice(opened, tmp_path):
+    settings = tmp_path / "settings.toml"
+    settings.write_text("theme = 7\n")
+    console = opened()
+    assert console.theme == "dark"
+    assert [what for what in console.told if "settings cannot be read" in what]
+    console.remember(theme="light")
+    assert settings.with_suffix(".toml.broken").read_text() == "theme = 7\n"
+    assert 'theme = "light"' in settings.read_text()
+
+
+def test_a_choice_that_cannot_be_kept_still_holds(opened, monkeypatch):
+    def refuse(file, settings):
+        raise OSError(30, "Read-only file system")
+
+    console = opened()
+    monkeypatch.setattr(bootstrap, "save_settings", refuse)
+    console.remember(theme="light")
+    assert console.theme == "light"
+    assert console.told[-1] == "The settings cannot be kept: Read-only file system."
+
+
+def test_half_written_texts_are_stored_although_the_place_of_the_window_cannot_be(opened, tmp_path, caplog):
+    (tmp_path / "window.json").mkdir()
+    console = opened()
+    console.desk.drafts.change("note/1", "half-written")
+    with caplog.at_level(logging.WARNING):
+        console.close()
+    assert "could not be kept" in caplog.text
+    assert opened().desk.drafts.text("note/1") == "half-written"
