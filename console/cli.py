@@ -23,6 +23,7 @@ def run(argv: Sequence[str]) -> int:
     if command:
         module = import_module(f"console.commands.{command}")
         before = [] if options.data is None else ["--data", str(options.data)]
+        before += ["--demo"] if options.demo and command == "journal" else []
         code: int = module.run([*rest, *before])
         return code
     if rest:

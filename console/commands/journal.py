@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
-from console.places import places
+from console.places import Places, places
 from console.settings import load_settings
 from console.storage.inspection import verify_at
 from console.storage.keys import Guard, Vault
@@ -38,13 +38,21 @@ def run(argv: Sequence[str], vault: Vault | None = None) -> int:
     try:
         where = places(demo=options.demo, data=options.data)
         directory = _with_log(options.data or where.data, demo=options.demo)
-        chosen = load_settings(where.settings).settings.anchors
-        verdict = verify_at(directory, Path(chosen) if chosen else where.anchors, vault)
+        if not (directory / DATABASE).exists():
+            return _complain(f"{directory} has no log. Name its folder with --data, or --demo for the demo's.")
+        verdict = verify_at(directory, *_anchors(where), vault=vault)
     except StoreRefused as refused:
         words = trouble_words(refused.trouble)
         return _complain(f"{words.what} {words.to_do}")
     print(json.dumps(_document(directory, verdict)) if options.json else _sentence(directory, verdict))
     return EXIT_DONE if verdict.intact else EXIT_FAULT_FOUND
+
+
+def _anchors(where: Places) -> list[Path]:
+    """Where this account's consoles note the end of their logs, however the log itself was named here."""
+    chosen = load_settings(where.settings).settings.anchors
+    known = (Path(chosen) if chosen else None, where.anchors, places().anchors)
+    return [place for place in known if place is not None]
 
 
 def _parser() -> PlainParser:

@@ -257,6 +257,19 @@ def test_the_command_names_the_first_bad_entry(copy, capsys):
     assert (said["intact"], said["entries"], said["fault"]["at"]) == (False, 4, 5)
 
 
+def test_a_log_named_by_its_folder_is_held_against_its_notes_wherever_they_are(tmp_path, monkeypatch, capsys):
+    outside = tmp_path / "outside"
+    store = open_store(tmp_path / "log", anchors=outside)
+    write_notes(store, 3)
+    store.close()
+    known = command.places()._replace(anchors=outside)
+    monkeypatch.setattr(command, "places", lambda **_: known)
+    assert command.run(["verify", "--data", str(tmp_path / "log")], NoVault()) == 0
+    tamper(tmp_path / "log", "DELETE FROM journal WHERE position = (SELECT max(position) FROM journal)")
+    assert command.run(["verify", "--data", str(tmp_path / "log")], NoVault()) == 1
+    assert "cut off" in capsys.readouterr().out
+
+
 def exit_code(call):
     try:
         return call()
