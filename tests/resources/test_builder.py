@@ -275,6 +275,15 @@ def test_ringing_ends_by_a_missed_offer_a_device_or_the_caller_s_leave():
     assert ringing(*seen) is AgentState.READY
 
 
+def test_a_queue_that_only_its_members_name_stays_known():
+    builder = opened(member(queue="loans"))
+    floor = after(builder, snapshot(T + 60, [member(T + 60, queue="loans")]))
+    assert floor.queues["loans"].agents == {AgentState.READY: 1}
+    floor = after(builder, snapshot(T + 120, [member(T + 120)]))
+    assert "loans" not in floor.queues
+    assert "loans" in after(builder, member(T + 121, queue="loans")).queues
+
+
 def test_removed_members_are_gone_and_may_come_back():
     builder = opened(member(), member(queue="overflow"))
     assert len(after(builder, MemberGone(T + 1, "cards", A1)).agents[A1].memberships) == 1
