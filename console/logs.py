@@ -20,6 +20,7 @@ import structlog
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from console.card_numbers import mask
+from console.secret import hidden
 
 FILE = "watchfloor.log"
 CRASHES = "crash.log"
@@ -42,7 +43,6 @@ _ADDED: list[Any] = [
     structlog.processors.TimeStamper(fmt="iso", utc=True),
     structlog.processors.format_exc_info,
 ]
-_hidden: set[str] = set()
 
 log = logging.getLogger("watchfloor")
 
@@ -54,12 +54,6 @@ class LogFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:
         self.broken = True
-
-
-def hide(secret: str) -> None:
-    """Never lets this text into a log, wherever it may turn up."""
-    if len(secret) >= 4:
-        _hidden.add(secret)
 
 
 def start_log(directory: Path, level: int = logging.INFO) -> LogFile:
@@ -138,7 +132,7 @@ def _clean(value: Any, name: str = "") -> Any:
 
 
 def _clean_text(text: str) -> str:
-    for secret in _hidden:
+    for secret in hidden():
         text = text.replace(secret, "***")
     text = _SECRET_TEXT.sub(r"\1***", text)
     if len(text) > _LONGEST:

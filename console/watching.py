@@ -10,9 +10,10 @@ from console import sources
 from console.centre import Pbx
 from console.host import Host
 from console.screen import offscreen
-from console.secret import find_secret, keep_secret
+from console.secret import find_secret, hide, keep_secret
 from console.sources import CannotWatch, Watched
 from console.storage.peek import last_recorded
+from resources.floor import Floor, Link
 
 translate = QCoreApplication.translate
 
@@ -44,13 +45,23 @@ def _pbx(host: Host, filed: Pbx | None) -> Pbx:
 def _secret(host: Host, where: Pbx) -> str:
     """From the environment or the keyring, else asked for: at the terminal without a screen, in a box with one."""
     account = f"{where.user}@{where.host}:{where.port}"
-    found = find_secret(account)
-    if found:
-        return found
-    given = _ask(host.window, translate("Opening", "Secret of {account}:").format(account=account))
-    if given:
-        keep_secret(account, given)
-    return given
+    secret = find_secret(account)
+    if not secret:
+        secret = _ask(host.window, translate("Opening", "Secret of {account}:").format(account=account))
+        _keep_once_taken(host, account, secret)
+    hide(secret)
+    return secret
+
+
+def _keep_once_taken(host: Host, account: str, secret: str) -> None:
+    """Into the keyring when the PBX has taken it: one typed wrong is asked for again at the next start."""
+
+    def look(floor: Floor) -> None:
+        if floor.link is Link.UP and secret:
+            host.state.floor_changed.disconnect(look)
+            keep_secret(account, secret)
+
+    host.state.floor_changed.connect(look)
 
 
 def _ask(over: QWidget, question: str) -> str:
