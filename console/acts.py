@@ -1,6 +1,5 @@
 """Who acts at this desk: turns commands into requests in that person's name and hands them to the store's worker."""
 
-import getpass
 import socket
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -9,6 +8,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from console.account import account
 from console.operations import Operations
 from console.outcomes import Failed, Outcome, Request
 from console.storage.troubles import TroubleCode
@@ -28,7 +28,7 @@ class Acts(QObject):
         self._operations = operations
         self.people = people
         self.desk = desk or socket.gethostname()
-        self.account = getpass.getuser()
+        self.account = account()
         self.person = _first(people)
         self._unsure: dict[tuple[str, Any], UUID] = {}  # acts of which nobody knows whether they were stored
 

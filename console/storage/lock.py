@@ -1,6 +1,5 @@
 """One process per store: a lock that the system drops by itself when its owner ends, however it ends."""
 
-import getpass
 import json
 import os
 import socket
@@ -9,6 +8,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from console.account import account
 from console.storage.troubles import StoreRefused, TroubleCode
 
 WAIT_S = 1.0  # an owner that is just closing gets this long
@@ -62,14 +62,6 @@ def read_owner(file: Path) -> Owner:
         return Owner(**json.loads(file.read_text("utf-8")))
     except (OSError, ValueError, TypeError):
         return Owner("?", 0, "?")
-
-
-def account() -> str:
-    """The OS account of this process; an uid without a name keeps its number."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return f"uid {os.getuid()}" if hasattr(os, "getuid") else "?"
 
 
 def _me() -> Owner:

@@ -6,6 +6,7 @@ import pytest
 
 from console.acts import Acts
 from console.outcomes import Done, Failed
+from console.sources import unnamed_centre
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.commands import WriteNote
 from tests.desk_viewer import PEOPLE
@@ -32,6 +33,15 @@ def acts(qapp):
     made = Acts(operations, {person.id: person for person in PEOPLE}, "desk 4")
     made.operations = operations
     return made
+
+
+def test_an_account_without_a_name_still_acts(qapp, monkeypatch):
+    def nameless():
+        raise KeyError("getpwuid(): uid not found: 4711")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    assert Acts(Operations(), {person.id: person for person in PEOPLE}, "desk 4").who.account.startswith("uid ")
+    assert unnamed_centre("pbx1").people[0].id.startswith("uid ")
 
 
 def ids(acts):
