@@ -1,21 +1,19 @@
 """`watchfloor trace`: folds recorded PBX bytes and prints the floor at a moment."""
 
 import argparse
-import gzip
 import json
 import sys
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from console.options import EXIT_DONE, EXIT_WRONG_USE, PlainParser
+from console.trace_files import open_trace
 from resources.builder import FloorBuilder
-from resources.feeds.trace import Trace, TraceError, TracePlayer, read_trace
+from resources.feeds.trace import Trace, TraceError, TracePlayer
 from resources.floor import STALE_S, Floor, Link, QueueFigures, Tally
 
-LARGEST = 4 * 1024**3  # bytes unpacked
 COLUMNS = ("queue", "offered", "answered", "abandoned", "exits", "waiting", "longest", "talking", "SL", "ASA", "ready")
 
 
@@ -33,9 +31,9 @@ def run(argv: list[str]) -> int:
     """Print the floor of a recorded trace; 0 when done, 2 on wrong use or unreadable input."""
     options = _parser().parse_args(argv)
     try:
-        moment = fold(read_trace(_bytes(options.file), _times(options)), options.at)
-    except (OSError, EOFError, zlib.error, TraceError) as fault:
-        sys.stderr.write(f"watchfloor trace: cannot read {options.file}: {_plain(fault)}\n")
+        moment = fold(open_trace(options.file, options.times), options.at)
+    except TraceError as fault:
+        sys.stderr.write(f"watchfloor trace: cannot read {options.file}: {fault}\n")
         return EXIT_WRONG_USE
     text = json.dumps(document(moment)) if options.json else table(moment)
     sys.stdout.write(text + "\n")
@@ -101,25 +99,6 @@ def _seconds(text: str) -> float:
     if not 0 <= value < 1e9:
         raise argparse.ArgumentTypeError("seconds are a number from 0 on")
     return value
-
-
-def _bytes(path: Path) -> bytes:
-    if path.suffix == ".gz":
-        with gzip.open(path) as packed:
-            data = packed.read(LARGEST + 1)
-    else:
-        data = path.read_bytes()
-    if len(data) > LARGEST:
-        raise TraceError("it is larger than 4 GB")
-    return data
-
-
-def _times(options: argparse.Namespace) -> str | None:
-    return None if options.times is None else _bytes(options.times).decode("utf-8", "replace")
-
-
-def _plain(fault: Exception) -> str:
-    return (fault.strerror or str(fault)) if isinstance(fault, OSError) else str(fault)
 
 
 def _queue(figures: QueueFigures, moment: Moment) -> dict[str, Any]:
