@@ -6,6 +6,13 @@ from zoneinfo import ZoneInfo
 from resources.people import Person
 from resources.queues import QueueSettings
 
+PLAIN_PORT, TLS_PORT = 5038, 5039  # of Asterisk's manager interface
+
+
+def usual_port(*, tls: bool) -> int:
+    """Where a PBX listens when nobody says another port."""
+    return TLS_PORT if tls else PLAIN_PORT
+
 
 @dataclass(frozen=True, slots=True)
 class Pbx:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from console.centre import Centre, Pbx
+from console.centre import Centre, Pbx, usual_port
 from resources.people import Person, Post
 from resources.queues import Channel, QueueSettings
 
@@ -90,7 +90,7 @@ class _Person(_Strict):
 
 class _Pbx(_Strict):
     host: _Name
-    port: Annotated[int, Field(ge=1, le=65_535)] = 5038
+    port: Annotated[int, Field(ge=1, le=65_535)] | None = None
     user: _Name
     tls: bool = True
     fingerprint: Annotated[str, Field(pattern=r"^([0-9A-Fa-f]{2}:?){32}$|^$")] = ""
@@ -119,8 +119,12 @@ def _centre(file: _File) -> Centre:
         ZoneInfo(file.zone),
         tuple(QueueSettings(**queue.model_dump()) for queue in file.queues),
         tuple(Person(**person.model_dump()) for person in file.people),
-        Pbx(**file.pbx.model_dump()) if file.pbx else None,
+        _pbx(file.pbx) if file.pbx else None,
     )
+
+
+def _pbx(pbx: _Pbx) -> Pbx:
+    return Pbx(pbx.host, pbx.port or usual_port(tls=pbx.tls), pbx.user, pbx.tls, pbx.fingerprint)
 
 
 def _secrets(value: Any, where: str = "") -> list[str]:

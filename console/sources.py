@@ -1,21 +1,18 @@
 """What the desk watches: the centre it belongs to, the clock that rules it, and the feed of its floor."""
 
-import getpass
-import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from console.centre import Centre, Pbx
+from console.account import account
+from console.centre import Centre, Pbx, usual_port
 from console.clock import Clock, SystemClock, VirtualClock
 from console.demo_time import demo_start
 from console.links.feed import Feed, FeedThread
 from resources.builder import FloorBuilder
 from resources.people import Person, Post
 from resources.queues import QueueSettings
-
-PLAIN_PORT, TLS_PORT = 5038, 5039
 
 
 class CannotWatch(Exception):  # noqa: N818
@@ -50,11 +47,12 @@ def simulated(seed: int, speed: float, last_entry: datetime | None, today: datet
 def played(file: Path, speed: float, centre: Centre | None) -> Watched:
     """A recorded trace, played like a PBX. Raises CannotWatch."""
     from console.links.replay import TraceLink
-    from resources.feeds.trace import TraceError, read_trace
+    from console.trace_files import open_trace, times_beside
+    from resources.feeds.trace import TraceError
 
     try:
-        trace = read_trace(_unpacked(file), _times_beside(file))
-    except (OSError, EOFError, ValueError, zlib.error, TraceError) as fault:
+        trace = open_trace(file, times_beside(file))
+    except TraceError as fault:
         raise CannotWatch(f"{file} cannot be played: {fault}") from fault
     clock = VirtualClock(datetime.fromtimestamp(trace.began, UTC), speed)
     known = centre or unnamed_centre(file.name)
@@ -80,7 +78,7 @@ def address(text: str, user: str, *, tls: bool, fingerprint: str = "") -> Pbx:
     """HOST, HOST:PORT or [IPV6]:PORT as a PBX to reach. Raises CannotWatch."""
     host, colon, port = text.rpartition(":") if not text.endswith("]") else (text, "", "")
     if not colon or (":" in host and not host.startswith("[")):
-        host, port = text, str(TLS_PORT if tls else PLAIN_PORT)
+        host, port = text, str(usual_port(tls=tls))
     if not port.isdigit() or not 0 < int(port) < 1 << 16:
         raise CannotWatch(f"{port} is no port")
     return Pbx(host.strip("[]"), int(port), user, tls, fingerprint)
@@ -88,8 +86,7 @@ def address(text: str, user: str, *, tls: bool, fingerprint: str = "") -> Pbx:
 
 def unnamed_centre(name: str) -> Centre:
     """A centre of which nobody has written a file: the queues are what the PBX says, the people this account."""
-    account = getpass.getuser()
-    me = Person(account, account, Post.SUPERVISOR)
+    me = Person(account(), account(), Post.SUPERVISOR)
     return Centre(name, local_zone(), (), (me,))
 
 
@@ -115,18 +112,3 @@ def centre_of(file: Path | None, remembered: str) -> Centre | None:
 
 def _by_id(centre: Centre) -> dict[str, QueueSettings]:
     return {queue.id: queue for queue in centre.queues}
-
-
-def _unpacked(file: Path) -> bytes:
-    data = file.read_bytes()
-    return zlib.decompress(data, wbits=31) if file.suffix == ".gz" else data
-
-
-def _times_beside(file: Path) -> str | None:
-    """NAME.times.jsonl[.gz] beside NAME.ami[.gz], if it is there."""
-    stem = file.name.removesuffix(".gz").removesuffix(".ami")
-    for name in (f"{stem}.times.jsonl", f"{stem}.times.jsonl.gz"):
-        beside = file.with_name(name)
-        if beside.exists():
-            return _unpacked(beside).decode("utf-8")
-    return None

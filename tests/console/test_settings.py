@@ -110,6 +110,11 @@ def test_a_centre_is_read():
     assert (centre.pbx.port, centre.pbx.tls) == (5039, True)
 
 
+@pytest.mark.parametrize(("tls", "port"), [("", 5039), ("tls = true", 5039), ("tls = false", 5038)])
+def test_without_a_port_the_usual_one_of_the_connection_is_taken(tls, port):
+    assert parse_centre(CENTRE.replace("port = 5039", tls), "centre.toml").pbx.port == port
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
