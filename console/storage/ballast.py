@@ -16,16 +16,13 @@ class Ballast:
         self._size = size
 
     def fill(self) -> bool:
-        """Takes the space if there is plenty; whether the ballast is in place."""
-        if self._held():
-            return True
-        if shutil.disk_usage(self._file.parent).free < self._size * _SPARE:
-            return False
+        """Takes the space if there is plenty; whether the ballast is in place. Never raises: acts go on without it."""
         try:
-            self._allocate()
+            if not self._held() and shutil.disk_usage(self._file.parent).free >= self._size * _SPARE:
+                self._take()
+            return self._held()
         except OSError:
-            self.give_up()
-        return self._held()
+            return False
 
     def give_up(self) -> bool:
         """Frees the space; whether there was any."""
@@ -35,6 +32,13 @@ class Ballast:
 
     def _held(self) -> bool:
         return self._file.exists() and self._file.stat().st_size >= self._size
+
+    def _take(self) -> None:
+        try:
+            self._allocate()
+        except OSError:
+            self.give_up()
+            raise
 
     def _allocate(self) -> None:
         fd = os.open(self._file, os.O_WRONLY | os.O_CREAT, 0o600)

@@ -218,6 +218,18 @@ def test_the_ballast_lets_an_emergency_go_on_when_the_disk_is_full(small_disk):
     store.close()
 
 
+def test_an_act_counts_although_the_ballast_cannot_be_looked_at(tmp_path, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied")
+
+    store = open_store(tmp_path, ballast=1 << 20)
+    store.ballast.give_up()
+    monkeypatch.setattr("console.storage.ballast.shutil.disk_usage", refuse)
+    assert not store.ballast.fill()
+    assert store.anchor() is None
+    store.close()
+
+
 def test_the_ballast_is_real_space_and_is_given_up_once(tmp_path):
     store = open_store(tmp_path, ballast=1 << 20)
     assert (tmp_path / BALLAST).stat().st_blocks * 512 >= 1 << 20
