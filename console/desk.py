@@ -19,6 +19,7 @@ from console.outcome_notices import trouble_notice
 from console.outcomes import Failed, Request
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
+from console.playbooks import Broken, Playbooks
 from console.reporting import Reporting
 from console.runner import Runner
 from console.schedule import Schedule
@@ -38,6 +39,7 @@ log = logging.getLogger(__name__)
 
 ANCHOR_EVERY = timedelta(minutes=15)
 SPACE_EVERY = timedelta(minutes=30)
+PLAYBOOKS_EVERY = timedelta(minutes=1)
 VERIFY_AT = time(3, 30)
 
 
@@ -59,6 +61,7 @@ class Desk(QObject):
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)
+        self.playbooks = Playbooks(store.directory / "playbooks")
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language)
@@ -76,8 +79,10 @@ class Desk(QObject):
         self._show(Board.of(self.store.entries()))
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor))
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
+        self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
         self.schedule.nightly(VERIFY_AT, self.verify)
         self.schedule.start()
+        self.look_at_playbooks()
         self.verify()
         for trouble in self.store.warnings:
             self._tell_trouble(trouble)
@@ -85,6 +90,10 @@ class Desk(QObject):
     def verify(self) -> None:
         """Check the whole log beside the acts; `verified` says what came of it."""
         self.operations.verify(self.verified.emit)
+
+    def look_at_playbooks(self) -> None:
+        """Take in the bank's own playbooks as they are now; broken ones are told with their place."""
+        self.operations.call(lambda _store: self.playbooks.look(), self._tell_broken)
 
     def at_close(self, *acts: Callable[[], None]) -> None:
         """What else is to be done when the desk has closed, in this order."""
@@ -110,7 +119,7 @@ class Desk(QObject):
 
     def response_page(self) -> QWidget:
         """The page of one incident."""
-        page = ResponsePage(self.acts, self.viewer, self.drafts.text)
+        page = ResponsePage(self.acts, self.viewer, self.drafts.text, self.playbooks.text)
         page.noticed.connect(self.noticed)
         page.draft_changed.connect(self.drafts.change)
         self.acts.person_changed.connect(page.show_person)
@@ -163,6 +172,19 @@ class Desk(QObject):
             self.operations.run(Request(uuid4(), NoteFeed(fact), CONSOLE, self.acts.desk))
         for fault in self.watched.feed.faults():
             self._faulted(fault)
+
+    def _tell_broken(self, refused: tuple[Broken, ...]) -> None:
+        for broken in refused:
+            kept = translate("Desk", "The last good one of the bank stays in force.")
+            shipped = translate("Desk", "The playbook that came with the console is in force.")
+            self.noticed.emit(
+                Notice(
+                    translate("Desk", "A playbook was refused: {place}").format(place=broken.place),
+                    kept if broken.kept else shipped,
+                    translate("Desk", "Put it right; watchfloor playbook check names every fault."),
+                    critical=True,
+                )
+            )
 
     def _tell_trouble(self, trouble: Trouble | None) -> None:
         if trouble is not None:

@@ -306,6 +306,22 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>The last good one of the bank stays in force.</source>
+        <translation>仍沿用貴行上一份有效的手冊。</translation>
+    </message>
+    <message>
+        <source>The playbook that came with the console is in force.</source>
+        <translation>目前使用隨附的應變手冊。</translation>
+    </message>
+    <message>
+        <source>A playbook was refused: {place}</source>
+        <translation>應變手冊未被採用：{place}</translation>
+    </message>
+    <message>
+        <source>Put it right; watchfloor playbook check names every fault.</source>
+        <translation>請修正；watchfloor playbook check 會列出所有錯誤。</translation>
+    </message>
+    <message>
         <source>Something in the console went wrong (number {number}).</source>
         <translation>控制台內部發生錯誤（編號 {number}）。</translation>
     </message>
