@@ -41,7 +41,7 @@ MEMO_BYTES = 600  # of a passage
 _new = tuple.__new__  # makes a named tuple of a tuple in half the time
 
 V = TypeVar("V")
-# plain tuples, because named ones take three times as long to unpack
+# plain tuples, because named ones take several times as long to unpack
 Place = tuple[str, str, str, int, bool]  # queue, agent, name, penalty, dynamic
 Condition = tuple[AgentState, bool, str, float]  # device, paused, reason, wrap-up in seconds
 Make = Callable[[Values, float, float], Event]  # fields, when it happened, when it arrived
