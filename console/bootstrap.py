@@ -189,14 +189,17 @@ class Console:
         from console.storage.claim import claim
         from console.storage.troubles import StoreRefused
         from console.trouble_texts import trouble_words
+        from console.wipe import wipe_demo
 
         try:
             self.lock = claim(self.store_file.parent)
+            if self.options.wipe:
+                wipe_demo(self.store_file.parent)
             self.watched = self._opening.watch(self)
         except StoreRefused as refused:
             self.give_up(tuple(trouble_words(refused.trouble)))
             return
-        except (CannotWatch, ValueError) as fault:
+        except (CannotWatch, ValueError, OSError) as fault:
             self.give_up((str(fault),))
             return
         self.window.show_zone(self.watched.centre.zone)

@@ -26,6 +26,8 @@ def run(argv: Sequence[str]) -> int:
         before += ["--demo"] if options.demo and command == "journal" else []
         code: int = module.run([*rest, *before])
         return code
+    if options.wipe and not options.demo:
+        _parser().error("--wipe goes with --demo: a real log is never wiped")
     if rest:
         _parser().error(f"I do not know {' '.join(rest)}. See: watchfloor --help")
     if options.self_test:
@@ -41,6 +43,7 @@ def _parser() -> PlainParser:
     parser = PlainParser(prog="watchfloor", description="The supervisors' console of a contact centre.")
     feed = parser.add_argument_group("feed")
     feed.add_argument("--demo", action="store_true", help="a simulated centre; its data lies in its own place")
+    feed.add_argument("--wipe", action="store_true", help="delete the demo's log first")
     feed.add_argument("--seed", type=int, default=1, help="of the demo (default 1)")
     feed.add_argument("--speed", type=_speed, default=1.0, help="of the demo's or the trace's clock (default 1)")
     feed.add_argument("--asterisk", default="", metavar="HOST[:PORT]", help="an Asterisk PBX, 16 to 22")

@@ -14,6 +14,7 @@ class Options:
     """What the global options say; `asterisk` is HOST[:PORT]."""
 
     demo: bool = False
+    wipe: bool = False
     seed: int = 1
     speed: float = 1.0
     asterisk: str = ""

@@ -1,0 +1,17 @@
+"""Begins the demo anew, on request only. A real centre's log is never wiped by this program."""
+
+from pathlib import Path
+
+from console.places import STORE_FILE
+
+FILES = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", f"{STORE_FILE}-journal", "journal.key", "ballast")
+
+
+def wipe_demo(directory: Path) -> None:
+    """Delete the demo's log in `directory`, whose lock the caller holds. Raises ValueError elsewhere, OSError."""
+    if directory.name != "demo":
+        raise ValueError(f"{directory} is not the demo's")
+    for name in FILES:
+        (directory / name).unlink(missing_ok=True)
+    for anchor in (directory / "anchors").glob("*.anchors"):
+        anchor.unlink()
