@@ -24,6 +24,7 @@ from widgets.plain import BREAK, breakable, escaped, plain
 from widgets.priority_shape import draw_priority, priority_word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionButton
 
 translate = QCoreApplication.translate
@@ -241,6 +242,15 @@ class PlainButton(QPushButton):
         if hint:
             self.setAccessibleDescription(hint)
 
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Enter presses the button that has the keyboard, as Space does; held down it presses once."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + self._hint_width(), size.height())
@@ -275,12 +285,6 @@ class PrimaryButton(PlainButton):
     """The one button a page wants pressed next."""
 
     kind = "primary"
-
-
-class DangerButton(PlainButton):
-    """A button whose act cannot be taken back."""
-
-    kind = "danger"
 
 
 class LinkButton(PlainButton):

@@ -1,5 +1,6 @@
 """The small parts: what they say to the eye and to a screen reader."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
@@ -33,6 +34,21 @@ def test_a_button_leaves_room_for_its_key(qtbot):
     qtbot.addWidget(with_key)
     assert with_key.sizeHint().width() > bare.sizeHint().width()
     assert with_key.accessibleDescription() == "F8"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_keyboard_presses_the_button_it_stands_on(qtbot, key):
+    button = PlainButton("Acknowledge")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked, timeout=1000):
+        qtbot.keyClick(button, key)
+
+
+def test_enter_with_ctrl_belongs_to_the_dialog(qtbot):
+    button = PlainButton("Cancel")
+    qtbot.addWidget(button)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_an_ampersand_in_data_is_no_mnemonic(qtbot):
