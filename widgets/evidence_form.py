@@ -1,9 +1,9 @@
 """The fields a step asks to be filled in, each typed by its kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt, QTime, Signal
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from incidents.playbook import Evidence, EvidenceType
@@ -21,6 +21,7 @@ class EvidenceForm(QWidget):
     """Label and field per evidence; a star marks what must be filled in. Ctrl+Enter in a text means ready."""
 
     sent = Signal()
+    changed = Signal()
 
     def __init__(self, wanted: tuple[Evidence, ...], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class EvidenceForm(QWidget):
             label.setBuddy(field)
             if isinstance(field, WritingField):
                 field.sent.connect(self.sent)
+            _when_changed(field, self.changed.emit)
             self._fields[evidence.key] = field
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, place, 1)
@@ -49,6 +51,16 @@ class EvidenceForm(QWidget):
         """What was filled in, as key and text, in the playbook's order."""
         read = ((evidence.key, _READ[evidence.type](self._fields[evidence.key])) for evidence in self._wanted)
         return tuple((key, value) for key, value in read if value)
+
+    def draft(self) -> tuple[tuple[str, str], ...]:
+        """What stands in the fields, valid or not, as key and text."""
+        return tuple((evidence.key, _written(self._fields[evidence.key])) for evidence in self._wanted)
+
+    def restore(self, draft: Iterable[tuple[str, str]]) -> None:
+        """Put back what `draft` gave; fields that are not asked for any more are left out."""
+        for key, words in draft:
+            if (field := self._fields.get(key)) is not None:
+                _write(field, words)
 
     def missing(self) -> tuple[Evidence, ...]:
         """Required evidence that is not there."""
@@ -82,12 +94,42 @@ def _field(evidence: Evidence) -> QWidget:
     return field
 
 
+class ChoiceField(QComboBox):
+    """A wheel that turns over it scrolls the page: evidence is never chosen in passing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 def _choice_field(evidence: Evidence) -> QComboBox:
-    field = QComboBox()
+    field = ChoiceField()
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.addItem(translate("Playbook", "choose…"), "")
     for option in evidence.options:
         field.addItem(plain(option_text(option)), option)
     return field
+
+
+def _when_changed(field: QWidget, told: Callable[[], None]) -> None:
+    if isinstance(field, QComboBox):
+        field.currentIndexChanged.connect(lambda _: told())
+    elif isinstance(field, QLineEdit):
+        field.textChanged.connect(lambda _: told())
+    elif isinstance(field, QPlainTextEdit):
+        field.textChanged.connect(told)
+
+
+def _written(field: QWidget) -> str:
+    return _option(field) if isinstance(field, QComboBox) else _text(field)
+
+
+def _write(field: QWidget, words: str) -> None:
+    if isinstance(field, QComboBox):
+        field.setCurrentIndex(max(0, field.findData(words)))
+    elif isinstance(field, QLineEdit):
+        field.setText(words)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(words)
 
 
 def _text(field: QWidget) -> str:

@@ -1,6 +1,6 @@
 """The playbook of a running incident: walked step by step, the current step open."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -30,10 +30,13 @@ class PlaybookView(Panel):
     hand_over_wanted = Signal(str)  # role
     add_wanted = Signal(str)  # the step that the new one follows
     copied = Signal(str)
+    draft_changed = Signal(str, str)  # key, text
 
-    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, viewer: Viewer, kept: Callable[[str], str] = lambda _key: "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(translate("Playbook", "Playbook"), parent=parent)
-        self._viewer = viewer
+        self._viewer, self._kept = viewer, kept
         self._incident: Incident | None = None
         self._saving: frozenset[str] = frozenset()
         self._open, self._picked, self._picked_settled = "", "", False
@@ -218,6 +221,8 @@ class PlaybookView(Panel):
     def _drop_card(self, step: str) -> None:
         card = self._cards.pop(step)
         card.hide()
+        if isinstance(card, StepCard) and self._incident is not None:
+            self.draft_changed.emit(_draft_key(self._incident, step, card.times), "")
         self._list.removeWidget(card)
         card.deleteLater()
 
@@ -228,6 +233,10 @@ class PlaybookView(Panel):
         card.skip_wanted.connect(self.skip_wanted)
         card.hand_over_wanted.connect(self.hand_over_wanted)
         card.copied.connect(self.copied)
+        if self._incident is not None:
+            key = _draft_key(self._incident, step.id, step.times)
+            card.restore(self._kept(key))
+            card.draft_changed.connect(lambda text: self.draft_changed.emit(key, text))
         return card
 
     def _settled_card(self, step: StepRow) -> StepSettled:
@@ -246,6 +255,10 @@ class PlaybookView(Panel):
             widget.deleteLater()
         self._heads, self._items, self._cards = {}, {}, {}
         self._order, self._open, self._picked = [], "", ""
+
+
+def _draft_key(incident: Incident, step: str, times: int) -> str:
+    return f"step/{incident.id}/{step}/{times}"
 
 
 def _empty_text(incident: Incident) -> str:

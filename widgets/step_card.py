@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from incidents.playbook import Playbook, Step
 from widgets import theme
+from widgets.composer import DRAFT_MS
 from widgets.evidence_form import EvidenceForm
 from widgets.flow import FlowLayout
 from widgets.format import duration
@@ -15,6 +16,7 @@ from widgets.incident_texts import done_by_text, limit_origin_word, origin_word
 from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton
 from widgets.plain import plain
 from widgets.script_box import ScriptBox
+from widgets.step_draft import StepDraft, packed, unpacked
 from widgets.step_item import StepMark, is_near
 from widgets.step_rows import Look, StepRow
 
@@ -28,6 +30,7 @@ class StepCard(QFrame):
     skip_wanted = Signal(str)
     hand_over_wanted = Signal(str)  # role
     copied = Signal(str)
+    draft_changed = Signal(str)
 
     def __init__(self, row_: StepRow, step: Step | None, playbook: Playbook | None, language: str) -> None:
         super().__init__()
@@ -45,7 +48,11 @@ class StepCard(QFrame):
         self._why = Label(tone="muted", wrap=True)
         self._body = QVBoxLayout()
         self._body.setSpacing(10)
+        self._handed_out = ""
+        self._pause = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._pause.timeout.connect(self.hand_out)
         self.form.sent.connect(self.finish)
+        self.form.changed.connect(self._changed)
         self._lay_out()
         self._fill(playbook)
         self.show_row(row_)
@@ -73,6 +80,22 @@ class StepCard(QFrame):
         late = left is not None and left < 0
         self.countdown.set_tone("critical" if late else "high" if is_near(self._row.warn_at, now) else "text")
 
+    def restore(self, draft: str) -> None:
+        """Fill in what was half-filled before, without handing it out again."""
+        choice, fields = unpacked(draft)
+        for button in self.choices.buttons():
+            button.setChecked(button.property("key") == choice)
+        self.form.restore(fields)
+        self._handed_out = self._draft()
+        self._pause.stop()
+
+    def hand_out(self) -> None:
+        """Hand out at once what is half-filled."""
+        self._pause.stop()
+        if self._draft() != self._handed_out:
+            self._handed_out = self._draft()
+            self.draft_changed.emit(self._handed_out)
+
     def finish(self) -> None:
         """Hand the step out as done, or say what is missing."""
         if not self.done_button.isEnabled() or self._by_act():
@@ -88,6 +111,15 @@ class StepCard(QFrame):
         else:
             self.hint.hide()
             self.done.emit(self._row.id, str(chosen.property("key")) if chosen else "", self.form.values())
+
+    def _draft(self) -> str:
+        chosen = self.choices.checkedButton()
+        return packed(StepDraft(str(chosen.property("key")) if chosen else "", self.form.draft()))
+
+    def _changed(self) -> None:
+        self.hint.hide()  # what was missing may be there now
+        if not self._pause.isActive():
+            self._pause.start()
 
     def _by_act(self) -> bool:
         return self._step is not None and self._step.done_by is not None
@@ -143,6 +175,7 @@ class StepCard(QFrame):
         for choice in self._step.choices:
             button = QRadioButton(plain(choice.title.pick(self._language)).replace("&", "&&"))
             button.setProperty("key", choice.key)
+            button.toggled.connect(self._changed)
             self.choices.addButton(button)
             flow.addWidget(button)
         self._body.addWidget(holder)
@@ -183,6 +216,10 @@ class StepCard(QFrame):
             self.finish()
             return
         super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.hand_out()
+        super().hideEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.update()

@@ -65,7 +65,7 @@ class ResponsePage(QWidget):
         self._reached: list[int] = []
         self._state: State | None = None
         self.picker = IncidentPicker()
-        self.header, self.playbook = ResponseHeader(viewer), PlaybookView(viewer)
+        self.header, self.playbook = ResponseHeader(viewer), PlaybookView(viewer, kept)
         self.team, self.log = TeamView(viewer), Timeline(viewer)
         self.acts = ResponseActs(self, viewer, self._run_whole, kept, playbook_text)
         self._lay_out()
@@ -171,6 +171,7 @@ class ResponsePage(QWidget):
             lambda entry, words: self._with_scene(lambda scene: self.acts.correct(entry, words, scene))
         )
         self.log.draft_changed.connect(self.draft_changed)
+        book.draft_changed.connect(self.draft_changed)
         self.acts.draft_changed.connect(self.draft_changed)
 
     def _with_scene(self, act: Callable[[Scene], None]) -> None:
