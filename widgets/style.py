@@ -42,7 +42,6 @@ QPushButton[kind="primary"] {{ background: {accent}; border-color: {accent}; col
 QPushButton[kind="primary"]:hover {{ border-color: {text}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; padding: 3px 10px; }}
 QPushButton[kind="primary"]:disabled {{ background: {raised}; border-color: {line}; color: {faint}; }}
-QPushButton[kind="danger"] {{ border-color: {critical}; color: {critical}; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; padding: 1px 3px;
     color: {accent}; }}
 QPushButton[kind="link"]:hover {{ border-color: {line}; }}
@@ -75,7 +74,8 @@ QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent};
                                image: url("{images}/check-{name}.svg"); }}
 QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {bar_strong}; border-radius: 7px;
                            background: {surface}; }}
-QRadioButton::indicator:checked {{ background: {accent}; border: 3px solid {accent_bg}; width: 8px; height: 8px; }}
+QRadioButton::indicator:checked {{ border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+    fx: 0.5, fy: 0.5, stop: 0 {accent}, stop: 0.5 {accent}, stop: 0.6 {surface}, stop: 1 {surface}); }}
 
 QTableView, QListView, QTreeView, QListWidget {{ background: {surface}; border: none; outline: none;
     alternate-background-color: {raised}; selection-background-color: {hover}; selection-color: {text};
