@@ -40,7 +40,7 @@ class Escalation(QObject):
         for incident in board:
             if self._seen.get(incident.id) is not incident:
                 self._seen[incident.id] = incident
-                pending = (one.when for one in deadlines(incident) if one.escalates_to and not one.escalated)
+                pending = (one.when for one in deadlines(incident) if not one.escalated)
                 self._schedule.wait_for(incident.id, pending)
 
     @Slot(object)

@@ -16,14 +16,12 @@ from console.clock import Clock
 from console.deadlines import DeadlineHeap
 
 _LONGEST_S = 30.0  # a sleep of the machine or a step of its clock is noticed within this
-_MIDNIGHT = "midnight"
 
 
 class Schedule(QObject):
     """Wakes others; what they find then decides. Lives in the main thread."""
 
     due = Signal(object)  # tuple of owners: read your state again
-    day_began = Signal(object)  # the date, in the centre's zone
 
     def __init__(self, clock: Clock, zone: ZoneInfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +30,6 @@ class Schedule(QObject):
         self._heap = DeadlineHeap()
         self._timer = _single_shot(self, self._wake)
         self._wall = WallScheduler(self)
-        self._heap.put(_MIDNIGHT, [next_midnight(clock.now(), zone)])
         self._arm()
 
     def wait_for(self, owner: Hashable, moments: Iterable[datetime]) -> None:
@@ -59,14 +56,9 @@ class Schedule(QObject):
 
     @Slot()
     def _wake(self) -> None:
-        now = self._clock.now()
-        owners = self._heap.wake(now)
-        if _MIDNIGHT in owners:
-            self._heap.put(_MIDNIGHT, [next_midnight(now, self._zone)])
-            self.day_began.emit(now.astimezone(self._zone).date())
-        told = tuple(owner for owner in owners if owner != _MIDNIGHT)
-        if told:
-            self.due.emit(told)
+        owners = self._heap.wake(self._clock.now())
+        if owners:
+            self.due.emit(owners)
         self._arm()
 
     def _arm(self) -> None:
@@ -94,12 +86,6 @@ class WallScheduler(BaseScheduler):  # type: ignore[misc]
         wait: Any = self._process_jobs()
         if wait is not None:
             self.timer.start(int(min(wait, _LONGEST_S) * 1000) + 1)
-
-
-def next_midnight(now: datetime, zone: ZoneInfo) -> datetime:
-    """When the centre's next day begins, UTC; a day may have 23 or 25 hours."""
-    tomorrow = now.astimezone(zone).date() + timedelta(days=1)
-    return datetime.combine(tomorrow, time(), zone).astimezone(UTC)
 
 
 def _single_shot(parent: QObject, slot: Callable[[], None]) -> QTimer:

@@ -25,7 +25,6 @@ class Settings:
     user: str = ""
     tls: bool = True
     fingerprint: str = ""
-    sound: bool = True
 
 
 class Loaded(NamedTuple):

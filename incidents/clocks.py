@@ -46,7 +46,7 @@ class Rung(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """`id` names the deadline within its incident and changes when it is set anew; `person` is empty when nobody holds
-    the role. `escalates_to` is None on the last rung. `escalated`: it ran out and was passed on."""
+    the role. `escalated`: it ran out and was passed on."""
 
     id: str
     incident: UUID
@@ -54,7 +54,7 @@ class Deadline:
     what: DeadlineKind
     role: str
     person: str
-    escalates_to: Rung | None
+    escalates_to: Rung
     warn_at: datetime
     params: tuple[tuple[str, str], ...] = ()
     escalated: bool = False
@@ -77,7 +77,7 @@ def due(board: Board, now: datetime) -> tuple[Deadline, ...]:
 
 def _pending(board: Board) -> Iterator[Deadline]:
     for incident in board:
-        yield from (one for one in _owed(incident) if one.escalates_to is not None and not one.escalated)
+        yield from (one for one in _owed(incident) if not one.escalated)
 
 
 def _owed(incident: Incident) -> Iterator[Deadline]:

@@ -45,6 +45,6 @@ def escalate(incident: Incident, command: commands.Escalate, act: Act) -> Answer
     """Passes a deadline on once, and only if it still stands and has really run out."""
     for deadline in deadlines(incident):
         late = deadline.id == command.deadline and deadline.when <= act.now
-        if late and not deadline.escalated and deadline.escalates_to is not None:
+        if late and not deadline.escalated:
             return (facts.Escalated(deadline.id, deadline.escalates_to),)
     return ()

@@ -29,10 +29,8 @@ def owed_text(what: str, words: Mapping[str, str]) -> str:
 def deadline_text(deadline: Deadline, names: Names) -> str:
     """The same for a deadline of an incident."""
     params = dict(deadline.params)
-    words = {"role": role_word(params.get("role", "")), "title": params.get("title", "")}
-    if "step" in params:
-        words["title"] = names.step(params["step"])
-    return owed_text(deadline.what, words)
+    title = names.step(params["step"]) if "step" in params else ""
+    return owed_text(deadline.what, {"role": role_word(params.get("role", "")), "title": title})
 
 
 def short_text(what: DeadlineKind) -> str:

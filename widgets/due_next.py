@@ -72,8 +72,6 @@ def _row(deadline: Deadline, incident: Incident, viewer: Viewer) -> Due:
 
 
 def _escalates(deadline: Deadline, viewer: Viewer) -> str:
-    if deadline.escalates_to is None:
-        return "—"
     rung = rung_word(deadline.escalates_to)
     if deadline.escalated:
         return translate("Deadline", "passed on to {who}").format(who=rung)

@@ -31,11 +31,6 @@ def mark(widget: QWidget, freshness: Freshness, age_s: float | None, over: QWidg
         veil.show_freshness(freshness, age_s)
 
 
-def freshness_of(widget: QWidget) -> Freshness:
-    """What a live widget was last marked with; LOST before its first mark, because nothing is known then."""
-    return Freshness(widget.property("freshness") or Freshness.LOST)
-
-
 def age_words(freshness: Freshness, age_s: float | None) -> str:
     """Such as 12 s ago; BLIND once the feed counts as lost. `age_s` None: nothing was heard yet."""
     if age_s is None:

@@ -35,7 +35,6 @@ class TopStrip(QFrame):
 
     incident_chosen = Signal(str)
     person_asked = Signal()
-    feed_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

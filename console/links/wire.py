@@ -31,15 +31,13 @@ class Endpoint:
     """Where a server is and how it may be spoken to.
 
     `fingerprint` is the SHA-256 of the server's certificate in hex (colons allowed); with it, only that certificate
-    is taken and no authority is asked. Without TLS only this machine's own addresses are spoken to, unless
-    `plain_anywhere`.
+    is taken and no authority is asked. Without TLS only this machine's own addresses are spoken to.
     """
 
     host: str
     port: int
     tls: bool = True
     fingerprint: str = ""
-    plain_anywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def resolve(endpoint: Endpoint) -> list[Address]:
     except (OSError, UnicodeError) as fault:
         raise WireError(LinkTrouble.UNREACHABLE, str(fault)) from fault
     addresses = [Address(family, where) for family, _, _, _, where in found]
-    if not endpoint.tls and not endpoint.plain_anywhere and not all(_is_local(one) for one in addresses):
+    if not endpoint.tls and not all(_is_local(one) for one in addresses):
         raise WireError(LinkTrouble.PLAIN_REFUSED, endpoint.host)
     return addresses
 

@@ -6,22 +6,14 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from incidents.facts import IncidentFact
+from incidents.facts import FACT_OF_KIND
 from resources.feed_facts import FeedFact
 
-FACTS: dict[str, type] = {fact.kind: fact for fact in (*get_args(IncidentFact), *get_args(FeedFact))}
+FACTS: dict[str, type] = {**FACT_OF_KIND, **{fact.kind: fact for fact in get_args(FeedFact)}}
 
 
 class Unreadable(ValueError):  # noqa: N818
     """A stored fact that this program does not know or cannot read."""
-
-
-def register(*facts: type) -> None:
-    """Adds the facts of another domain. Raises ValueError when a kind already means something else."""
-    for fact in facts:
-        kind = fact.kind  # type: ignore[attr-defined]
-        if FACTS.setdefault(kind, fact) is not fact:
-            raise ValueError(f"two facts are called {kind!r}")
 
 
 def encode(fact: Any) -> str:

@@ -43,7 +43,7 @@ desk = "desk 7"
 
 def test_settings_come_back(tmp_path):
     file = tmp_path / "deep" / "settings.toml"
-    kept = Settings(theme="dark", desk='第7台 "left"\\', person="sup-1", sound=False)
+    kept = Settings(theme="dark", desk='第7台 "left"\\', person="sup-1", tls=False)
     save_settings(file, kept)
     assert load_settings(file) == (kept, "")
     assert [path.name for path in file.parent.iterdir()] == ["settings.toml"]
@@ -53,7 +53,7 @@ def test_no_file_means_defaults(tmp_path):
     assert load_settings(tmp_path / "none.toml") == (Settings(), "")
 
 
-@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe", b"theme = 7", b"sound = 'loudly, please'"])
+@pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe", b"theme = 7", b"tls = 'loudly, please'"])
 def test_a_broken_file_never_stops_a_start_and_is_kept(tmp_path, content):
     file = tmp_path / "settings.toml"
     file.write_bytes(content)

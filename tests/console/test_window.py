@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from console.actions import ACTIONS
-from console.memory import Forgetful
 from console.pages.floor import FloorPage
 from console.pages.page import PageSlot
 from console.state import State, trust
@@ -44,6 +43,19 @@ class Feed:
 
     def monotonic(self):
         return self.mono
+
+
+class Forgetful:
+    """A memory that lasts as long as its window."""
+
+    def __init__(self):
+        self._kept = {}
+
+    def load(self, key):
+        return self._kept.get(key)
+
+    def save(self, key, value):
+        self._kept[key] = value
 
 
 class Page(QWidget):

@@ -14,7 +14,7 @@ from resources.pressure import standing
 from tests.floors import AT, floor, queue, tally
 from widgets.chart_series import Series, series_of
 from widgets.figures import Figures, readings
-from widgets.freshness import age_words, freshness_of, mark
+from widgets.freshness import age_words
 from widgets.freshness_chip import FreshnessChip
 from widgets.load_panel import LoadPanel
 from widgets.parts import Label
@@ -210,14 +210,6 @@ def test_words_of_age():
     assert age_words(Freshness.STALE, 12.7) == "12 s ago"
     assert age_words(Freshness.LOST, 75) == "BLIND 01:15"
     assert age_words(Freshness.LOST, None) == "No feed yet"
-
-
-def test_before_its_first_mark_a_widget_is_lost(qtbot):
-    label = Label("17")
-    qtbot.addWidget(label)
-    assert freshness_of(label) is Freshness.LOST
-    mark(label, Freshness.LATE, 3.5)
-    assert freshness_of(label) is Freshness.LATE
 
 
 def test_the_chip_of_the_feed(qtbot):
