@@ -76,7 +76,7 @@ class Contacts:
 
     def _serve(self, line: Line) -> None:
         while line.unserved and line.free:
-            self._ring(next(iter(line.unserved)), min(line.free.items(), key=_order)[0])
+            self._ring(next(iter(line.unserved)), min(line.free.values())[-1])
 
     def _ring(self, contact: Contact, agent: Agent) -> None:
         world, line = self._world, contact.line
@@ -190,10 +190,6 @@ class Contacts:
             return None
         others = [one for one in self._world.lines.values() if one.free and not one.is_chat and one is not line]
         return line.rng.choice(others) if others else None
-
-
-def _order(free: tuple[Agent, tuple[int, float, int]]) -> tuple[int, float, int]:
-    return free[1]
 
 
 def _joined(contact: Contact) -> tuple[float, str]:

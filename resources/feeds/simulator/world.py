@@ -43,7 +43,7 @@ class Line:
     is_chat: bool = field(init=False)
     at_once: int = field(init=False)
     unserved: dict[Contact, None] = field(default_factory=dict)
-    free: "dict[Agent, tuple[int, float, int]]" = field(default_factory=dict)  # penalty, idle since, ties
+    free: "dict[Agent, tuple[int, float, int, Agent]]" = field(default_factory=dict)  # by penalty, idle since, index
     damping: list[float] = field(default_factory=list)  # shares of the contacts that still arrive
     slowdown: list[float] = field(default_factory=list)
     offered: int = 0
@@ -147,7 +147,7 @@ class World:
         for member in agent.members.values():
             line = member.line
             if (chat if line.is_chat else call) and not member.paused:
-                line.free[agent] = (member.penalty, agent.idle_since, agent.index)
+                line.free[agent] = (member.penalty, agent.idle_since, agent.index, agent)
             elif agent in line.free:
                 del line.free[agent]
 
