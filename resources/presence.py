@@ -85,7 +85,8 @@ class Presence:
             return AgentState.TALKING
         if self.offers:
             return AgentState.RINGING
-        return min([self.membership(row, now) for row in self.rows.values()], key=_rank)
+        states = {self.membership(row, now) for row in self.rows.values()}
+        return states.pop() if len(states) == 1 else min(states, key=_rank)
 
     def _become(self, state: AgentState) -> None:
         if state is AgentState.TALKING and self.talks:

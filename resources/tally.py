@@ -128,8 +128,12 @@ class Tallies:
         steps = self._steps
         while steps and steps[0][0] <= oldest:
             _, gone = steps.popleft()
-            self._window[:] = [a - b for a, b in zip(self._window, gone, strict=True)] if steps else _none()
-            self._step_ends = self._step_ends if steps else -inf
+            for field, amount in enumerate(gone):
+                if amount:
+                    self._window[field] -= amount
+        if not steps:
+            self._window[:] = _none()  # without what rounding leaves
+            self._step_ends = -inf
 
     def window(self) -> Tally:
         return freeze(self._window)
