@@ -35,9 +35,8 @@ class ActivateDialog(ActDialog):
         title = translate("Dialog", "Activate the response")
         super().__init__(title, translate("Dialog", "Activate"), parent, width=600)
         self.body.addWidget(Label(_about(incident, playbook, viewer), tone="muted", wrap=True))
-        people = [person for person in viewer.people if person.post not in (Post.AGENT, Post.AUDITOR)]
         self.commander_picker = PersonPicker(role_word(Role.INCIDENT_COMMANDER))
-        self.commander_picker.show_people(people, suggested.get(Role.INCIDENT_COMMANDER, viewer.me))
+        self.commander_picker.show_people(viewer.able, suggested.get(Role.INCIDENT_COMMANDER, viewer.me))
         self.add_field(role_word(Role.INCIDENT_COMMANDER), self.commander_picker)
         self.pickers: dict[str, PersonPicker] = {}
         grid = QGridLayout()
@@ -46,7 +45,7 @@ class ActivateDialog(ActDialog):
         grid.setColumnStretch(1, 1)
         for place, role in enumerate(roles_to_fill(playbook, incident.severity)):
             picker = PersonPicker(role_word(role))
-            picker.show_people(people, suggested.get(role, ""))
+            picker.show_people(viewer.able, suggested.get(role, ""))
             self.pickers[role] = picker
             grid.addWidget(Label(role_word(role), tone="muted"), place, 0)
             grid.addWidget(picker, place, 1)

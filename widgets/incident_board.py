@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from incidents.incident import Incident
 from incidents.kinds import COLUMN_OF, Column, State
@@ -14,6 +14,7 @@ from widgets.incident_card import IncidentCard
 from widgets.incident_cards import card_of
 from widgets.incident_texts import column_empty_text
 from widgets.parts import GUTTER, Label, row
+from widgets.scrolled import scrolled
 from widgets.texts import column_word
 from widgets.viewer import Viewer
 
@@ -107,16 +108,10 @@ class BoardColumn(QFrame):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(8, 2, 8, 8)
         self._list.setSpacing(8)
-        inside = QWidget()
-        inside.setLayout(self._list)
         self._list.addWidget(self._empty)
         self._list.addWidget(self._more)
         self._list.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        area = scrolled(self._list)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)

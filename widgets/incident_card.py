@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from widgets import theme
+from widgets.focus_frame import FocusFrame
 from widgets.format import duration
 from widgets.incident_cards import Card
 from widgets.parts import Chip, Label, PriorityMark, column, divider, row
@@ -17,7 +18,7 @@ translate = QCoreApplication.translate
 LONGEST = 110  # characters of a title on a card; the whole of it is in the tooltip and on the page
 
 
-class IncidentCard(QFrame):
+class IncidentCard(FocusFrame):
     """Double click, Enter or Space opens the incident; arrows go from card to card."""
 
     opened = Signal(object)  # incident id
@@ -26,7 +27,6 @@ class IncidentCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card: Card | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.mark, self.kind = PriorityMark(px=9), Label(tone="muted", wrap=True)
         self.elapsed = Label(strong=True)
@@ -103,14 +103,6 @@ class IncidentCard(QFrame):
             self.stepped.emit(*steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme.current()

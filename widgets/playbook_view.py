@@ -4,12 +4,13 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from incidents.incident import Incident
 from incidents.kinds import RUNNING, State
 from widgets.incident_texts import phase_word
 from widgets.parts import ChipButton, Label, Panel, PlainButton, row
+from widgets.scrolled import scrolled
 from widgets.step_card import StepCard
 from widgets.step_item import StepItem
 from widgets.step_rows import Look, PhaseRows, StepRow, first_open, phase_rows, progress
@@ -56,13 +57,7 @@ class PlaybookView(Panel):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 4, 0, 8)
         self._list.setSpacing(0)
-        inside = QWidget()
-        inside.setLayout(self._list)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(inside)
+        self.area = scrolled(self._list)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.area, 1)
 

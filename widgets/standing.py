@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from resources.floor import Freshness
 from resources.pressure import Cause, Finding
@@ -10,6 +10,7 @@ from widgets import format
 from widgets.freshness import mark
 from widgets.parts import Label, Panel, PriorityMark, column, row
 from widgets.priority_shape import priority_word
+from widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate
 
@@ -30,15 +31,9 @@ class Standing(Panel):
             wrap=True,
         )
         self._empty.setContentsMargins(12, 12, 12, 12)
-        inside = QWidget()
         self._list = column(self._empty, None, spacing=0)
-        inside.setLayout(self._list)
-        self._area = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        self.body.addWidget(area)
+        self._area = scrolled(self._list)
+        self.body.addWidget(self._area)
 
     def show_findings(self, found: tuple[Finding, ...]) -> None:
         """Show what is beyond its goal."""

@@ -3,14 +3,15 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from incidents.playbook import Playbook, Step
 from widgets import theme
 from widgets.composer import DRAFT_MS
 from widgets.evidence_form import EvidenceForm
 from widgets.flow import FlowLayout
+from widgets.focus_frame import FocusFrame
 from widgets.format import duration
 from widgets.incident_texts import done_by_text, limit_origin_word, origin_word
 from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton
@@ -23,7 +24,7 @@ from widgets.step_rows import Look, StepRow
 translate = QCoreApplication.translate
 
 
-class StepCard(QFrame):
+class StepCard(FocusFrame):
     """Keeps what was filled in until the step is stored. Space on the card itself means done."""
 
     done = Signal(str, str, tuple)  # step, choice, evidence
@@ -36,7 +37,6 @@ class StepCard(QFrame):
         super().__init__()
         self._row, self._step, self._language = row_, step, language
         self.times = row_.times
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.mark = StepMark()
         self.title = Label(row_.title, strong=True, wrap=True)
         self.countdown = Label(size="heading")
@@ -220,14 +220,6 @@ class StepCard(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         self.hand_out()
         super().hideEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = QPainter(self), theme.current()

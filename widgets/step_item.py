@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from widgets import theme
+from widgets.focus_frame import FocusFrame
 from widgets.format import clock_time, duration
 from widgets.parts import Chip, Label
 from widgets.step_rows import Look, StepRow
@@ -61,7 +62,7 @@ class StepMark(QWidget):
             painter.drawPolyline(QPolygonF([QPointF(12.5, 3.5), QPointF(12.6, 6.8), QPointF(9.4, 6.6)]))
 
 
-class StepItem(QFrame):
+class StepItem(FocusFrame):
     """A step in one line. Click, Enter or Space opens it."""
 
     opened = Signal(str)
@@ -70,7 +71,6 @@ class StepItem(QFrame):
         super().__init__(parent)
         self._viewer, self._row = viewer, None
         self.setFixedHeight(ROW_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.mark = StepMark()
         self.title = Label(elide=True)
         self.deviation = Chip(tone="high")
@@ -137,14 +137,6 @@ class StepItem(QFrame):
             self._open()
             return
         super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus() or self.underMouse():

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from incidents.incident import Assignment, Incident
 from incidents.kinds import ENDED, RUNNING, Severity, State
@@ -15,6 +15,7 @@ from widgets.format import clock_time, duration
 from widgets.icons import icon
 from widgets.incident_texts import role_word
 from widgets.parts import GUTTER, Label, LinkButton, Panel, divider
+from widgets.scrolled import scrolled
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -54,12 +55,7 @@ class TeamView(Panel):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        inside = QWidget()
-        inside.setLayout(self._list)
-        self.area = QScrollArea(widgetResizable=True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(inside)
+        self.area = scrolled(self._list)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.area, 1)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from resources.people import Person
+from resources.people import Person, Post
 
 
 @dataclass(slots=True)
@@ -17,6 +17,11 @@ class Viewer:
     people: tuple[Person, ...]
     zone: ZoneInfo
     language: str = "en"
+
+    @property
+    def able(self) -> list[Person]:
+        """People who take roles in a response: neither agents nor auditors."""
+        return [one for one in self.people if one.post not in (Post.AGENT, Post.AUDITOR)]
 
     def name(self, person: str) -> str:
         """What people call the person; an unknown id stands for itself."""

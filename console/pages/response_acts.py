@@ -18,7 +18,6 @@ from incidents.kinds import Kind, Severity
 from incidents.loader import PlaybookFault
 from incidents.playbook import Playbook
 from incidents.roles import Role
-from resources.people import Person, Post
 from widgets.act_dialog import ActDialog
 from widgets.act_dialogs import (
     AddStepDialog,
@@ -135,7 +134,7 @@ class ResponseActs(QObject):
         """Give a role to somebody."""
         held = scene.incident.team.get(role)
         present = held.person if held and not held.declined else ""
-        dialog = AssignDialog(role, self._able(), present, self._page)
+        dialog = AssignDialog(role, self._viewer.able, present, self._page)
         self._ask(dialog, lambda: commands.AssignRole(scene.incident.id, role, dialog.person()))
 
     def accept(self, role: str, scene: Scene) -> None:
@@ -167,7 +166,7 @@ class ResponseActs(QObject):
         playbook = _readable(text)
         roles = roles_to_fill(playbook, incident.severity)
         earlier = [one for one in scene.board if one.kind is incident.kind]
-        suggested = suggested_team(roles, self._able(), earlier, self._viewer.me)
+        suggested = suggested_team(roles, self._viewer.able, earlier, self._viewer.me)
         dialog = ActivateDialog(incident, playbook, self._viewer, suggested, self._page)
 
         def activated(stored: bool) -> None:
@@ -228,10 +227,6 @@ class ResponseActs(QObject):
     def _close(self, scene: Scene) -> None:
         dialog = CloseDialog(scene.incident, self._viewer, scene.now, self._page)
         self._ask(dialog, lambda: commands.Close(scene.incident.id, dialog.reviewer()))
-
-    def _able(self) -> list[Person]:
-        """People who take roles: neither agents nor auditors."""
-        return [one for one in self._viewer.people if one.post not in (Post.AGENT, Post.AUDITOR)]
 
     def _ask(self, dialog: ActDialog, command: Callable[[], Any], after: Callable[[bool], None] | None = None) -> None:
         self.dialog = dialog
