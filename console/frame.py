@@ -34,7 +34,7 @@ class Frame(QWidget):
 
     def listen_to_keys(self, act: Callable[[str], None]) -> None:
         """Let every shortcut of the table reach `act` with its action's key."""
-        for action in ACTIONS:
+        for action in (action for action in ACTIONS if action.keys):
             shortcut = QShortcut(QKeySequence(action.keys), self)
             shortcut.activated.connect(lambda key=action.key: act(key))
 
@@ -50,4 +50,8 @@ def targets(slots: Iterable[PageSlot], floor: Floor, incidents: Iterable[Target]
     for action in ACTIONS:
         if action.key not in pages:
             yield Target("action", action.key, action.words(), shown_keys(action.keys))
+    if floor.demo:
+        from console.demo_events import EVENTS  # the simulator's: not for a real centre
+
+        yield from (Target("action", event.key, event.words()) for event in EVENTS)
     yield from (Target("agent", one.agent, one.name or one.agent, one.agent) for one in floor.agents.values())

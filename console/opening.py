@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from console.demo_events import event_of
 from console.desk import Desk
 from console.headless import Headless
 from console.host import Host
@@ -20,6 +21,7 @@ from console.storage.verify import Verdict
 from console.trouble_texts import trouble_words
 from resources.people import Person
 from widgets.agent_card import AgentCard
+from widgets.language import LANGUAGES
 from widgets.person_dialog import PersonDialog
 from widgets.theme import current
 from widgets.toast import Notice
@@ -117,6 +119,20 @@ def act(host: Host, desk: Desk, action: str) -> None:
     elif action == "theme":
         host.remember(theme="light" if current().name == "dark" else "dark")
         host.dress()
+    elif action == "language":
+        _switch_language(host)
+    elif (event := event_of(action)) and desk.watched.inject:
+        desk.watched.inject(event.begin(desk.watched.clock.epoch()))
+        host.state.notice.emit(Notice(event.words()))
+
+
+def _switch_language(host: Host) -> None:
+    """The other language, from the next start on: words on the screen keep their language while it is up."""
+    keys = list(LANGUAGES)
+    chosen = keys[(keys.index(host.language) + 1) % len(keys)]
+    host.remember(language=chosen)
+    words = translate("Opening", "The console speaks {language} from the next start on.")
+    host.state.notice.emit(Notice(words.format(language=LANGUAGES[chosen])))
 
 
 def _ask_person(host: Host, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """What the desk watches: the centre it belongs to, the clock that rules it, and the feed of its floor."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from console.clock import Clock, SystemClock, VirtualClock
 from console.demo_time import demo_start
 from console.links.feed import Feed, FeedThread
 from resources.builder import FloorBuilder
+from resources.feeds.simulator.inject import Injection
 from resources.people import Person, Post
 from resources.queues import QueueSettings
 
@@ -21,12 +23,13 @@ class CannotWatch(Exception):  # noqa: N818
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A centre with its clock and its feed; the feed is not started yet."""
+    """A centre with its clock and its feed, not started yet; `inject` lets something befall a simulated one."""
 
     centre: Centre
     clock: Clock
     feed: Feed
     demo: bool = False
+    inject: Callable[[Injection], None] | None = None
 
 
 def simulated(seed: int, speed: float, last_entry: datetime | None, today: datetime) -> Watched:
@@ -41,7 +44,8 @@ def simulated(seed: int, speed: float, last_entry: datetime | None, today: datet
     centre = Centre(known.name, known.zone, known.queues, known.people)
     builder = FloorBuilder(_by_id(centre), centre.zone, known.name, demo=True)
     builder.plan = {queue.id: simulator.expected(queue.id) for queue in known.queues}
-    return Watched(centre, clock, FeedThread(SimulatorLink(simulator, clock), builder, clock), demo=True)
+    link = SimulatorLink(simulator, clock)
+    return Watched(centre, clock, FeedThread(link, builder, clock), demo=True, inject=link.inject)
 
 
 def played(file: Path, speed: float, centre: Centre | None) -> Watched:

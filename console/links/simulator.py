@@ -1,12 +1,14 @@
 """The link to the simulated centre: as far as the clock says, and no further."""
 
 import threading
+from collections import deque
 
 from console.clock import Clock
 from resources.actions import Action, ActionResult, Outcome
 from resources.entry import Refusal
 from resources.events import Event, FeedClosed
 from resources.feed_facts import LinkTrouble
+from resources.feeds.simulator.inject import Injection
 from resources.feeds.simulator.simulator import Simulator
 
 SLICE_S = 300.0  # of simulated time, some 5 ms of work: then others may run
@@ -24,6 +26,7 @@ class SimulatorLink:
         self.behind = True
         self._simulator, self._clock = simulator, clock
         self._happened: list[Event] = []
+        self._befalling: deque[Injection] = deque()
         self._results: list[ActionResult] = []
         self._count = 0
         self._interrupted = threading.Event()
@@ -37,6 +40,8 @@ class SimulatorLink:
         self._interrupted.clear()
         if self.trouble is not None:
             return []
+        while self._befalling:
+            self._simulator.inject(self._befalling.popleft())
         target = self._clock.epoch()
         until = max(self._simulator.now, min(target, self._simulator.now + SLICE_S))
         events = self._happened + self._simulator.advance(until)
@@ -44,6 +49,10 @@ class SimulatorLink:
         self.behind = until < target
         self.heard = self._clock.monotonic()
         return events
+
+    def inject(self, injection: Injection) -> None:
+        """Let something befall the centre with the next step; may be called from any thread."""
+        self._befalling.append(injection)
 
     def act(self, action: Action) -> None:
         """Do it at the simulator's moment; what it brings about comes with the next step."""

@@ -32,6 +32,10 @@
         <translation>切換深色與淺色</translation>
     </message>
     <message>
+        <source>Switch the language (from the next start on)</source>
+        <translation>切換語言（下次啟動起）</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全螢幕</translation>
     </message>
@@ -301,6 +305,25 @@
     <message>
         <source>Nothing is owed. Clocks start with a report and with each step of a response.</source>
         <translation>目前沒有待辦時限。通報事件或應變步驟開始時即起算。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoEvents</name>
+    <message>
+        <source>Demo: three times the contacts on Loans for 20 minutes</source>
+        <translation>示範：貸款佇列進線量三倍，持續 20 分鐘</translation>
+    </message>
+    <message>
+        <source>Demo: the phones of one site fail for 15 minutes</source>
+        <translation>示範：一處據點的話機失聯 15 分鐘</translation>
+    </message>
+    <message>
+        <source>Demo: the business system is slow for 30 minutes</source>
+        <translation>示範：業務系統緩慢 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Demo: a third of the agents go home</source>
+        <translation>示範：三分之一座席離線</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1574,10 @@
     <message>
         <source>Log on this computer</source>
         <translation>日誌存於本機</translation>
+    </message>
+    <message>
+        <source>The console speaks {language} from the next start on.</source>
+        <translation>自下次啟動起，介面語言為{language}。</translation>
     </message>
     <message>
         <source>The log is not intact after entry {number}.</source>
