@@ -48,7 +48,7 @@ def line(floor: Floor, freshness: Freshness) -> str:
     if not floor.queues:
         return f"no floor yet: {floor.why or 'connecting'}"
     seen = headline(floor)
-    level, abandons = format.percent(seen.service_level), format.percent(seen.abandon_rate)
+    level, abandons = format.level(seen.service_level), format.percent(seen.abandon_rate)
     return (
         f"{freshness} · {seen.waiting} waiting, longest {format.duration(seen.longest_wait_s)}"
         f" ({seen.longest_wait_queue}) · service level {level} · abandoned {abandons}"

@@ -102,7 +102,7 @@ def readings(line: Headline) -> dict[str, Reading]:
         ),
         "service_level": Reading(
             translate("Figures", "Service level"),
-            format.percent(line.service_level),
+            format.level(line.service_level),
             _level_caption(line),
             line.priority("service_level"),
             translate("Figures", "Answered within target ÷ (answered + abandoned), last 30 minutes"),
@@ -150,5 +150,5 @@ def _slowest(line: Headline) -> str:
 
 def _level_caption(line: Headline) -> str:
     goal = f"{line.goal * 100:.0f}" + (f"/{line.target_s:.0f}" if line.target_s else "")
-    today = format.percent(line.service_level_today)
+    today = format.level(line.service_level_today)
     return translate("Figures", "today {today} · goal {goal}").format(today=today, goal=goal)

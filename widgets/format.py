@@ -1,6 +1,7 @@
 """Figures and times as people read them: durations, clock times in the centre's zone, ratios, counts."""
 
 from datetime import UTC, datetime, tzinfo
+from math import floor
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -9,6 +10,7 @@ translate = QCoreApplication.translate
 NONE = "–"  # a figure that does not exist, such as a mean of nothing
 MINUS = "−"
 _HOUR, _DAY = 3600, 86_400
+_EXACT = 1e-6  # 0.29 × 100 is a little less than 29
 
 
 def duration(seconds: float | None) -> str:
@@ -62,6 +64,11 @@ def weekday(moment: datetime | float, zone: tzinfo) -> str:
 def percent(ratio: float | None, digits: int = 0) -> str:
     """A ratio 0..1 as "76%" or, with one digit, "5.9%"."""
     return NONE if ratio is None else f"{QLocale().toString(float(ratio * 100), 'f', digits)}%"
+
+
+def level(ratio: float | None) -> str:
+    """A service level 0..1 as "89%", rounded down: one that misses its goal never looks as if it met it."""
+    return percent(None if ratio is None else floor(ratio * 100 + _EXACT) / 100)
 
 
 def count(number: int | None) -> str:

@@ -88,7 +88,7 @@ def _wait(queue: QueueFigures, moment: Moment) -> Cell:
 
 def _level(queue: QueueFigures, moment: Moment) -> Cell:
     level = moment.tally(queue).service_level
-    return Cell(format.percent(level), moment.tone(Cause.SERVICE_LEVEL), strong=True)
+    return Cell(format.level(level), moment.tone(Cause.SERVICE_LEVEL), strong=True)
 
 
 def _abandoned(queue: QueueFigures, moment: Moment) -> Cell:

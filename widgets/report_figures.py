@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.facts import QueueNote
 from resources.floor import Floor, Freshness, Link, QueueFigures
-from widgets.format import age, count, duration, percent
+from widgets.format import age, count, duration, level
 
 translate = QCoreApplication.translate
 
@@ -85,5 +85,5 @@ def _queue_text(note: QueueNote) -> str:
         queue=note.title or note.queue,
         waiting=count(note.waiting),
         longest=duration(note.longest_wait_s),
-        level=percent(note.service_level),
+        level=level(note.service_level),
     )

@@ -108,7 +108,7 @@ def finding_words(finding: Finding) -> tuple[str, str]:
         )
     if finding.cause is Cause.SERVICE_LEVEL:
         return (
-            translate("Standing", "{queue}: service level {level}").format(queue=queue, level=format.percent(value)),
+            translate("Standing", "{queue}: service level {level}").format(queue=queue, level=format.level(value)),
             translate("Standing", "goal {goal} · last 30 min").format(goal=format.percent(goal)),
         )
     if finding.cause is Cause.ABANDONED:

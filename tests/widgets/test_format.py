@@ -64,6 +64,11 @@ def test_ratios_and_counts():
     assert format.percent(0.764) == "76%"
     assert format.percent(0.0589, 1) == "5.9%"
     assert format.percent(None) == "–"
+
+
+@pytest.mark.parametrize(("ratio", "words"), [(0.8999, "89%"), (0.9, "90%"), (0.29, "29%"), (1.0, "100%"), (None, "–")])
+def test_a_missed_service_level_never_looks_met(ratio, words):
+    assert format.level(ratio) == words
     assert format.count(18204) == "18,204"
     assert (format.signed(3), format.signed(-9), format.signed(0), format.signed(None)) == ("+3", "−9", "0", "–")
 
