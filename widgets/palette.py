@@ -70,8 +70,7 @@ class Palette(QFrame):
         self.found.clear()
         metrics = self.found.fontMetrics()
         for target in search(self._targets, words)[:MOST]:
-            title = plain(target.title) + (f"   {plain(target.detail)}" if target.detail else "")
-            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _WIDTH - 90)
+            shown = metrics.elidedText(_words(target), Qt.TextElideMode.ElideRight, _WIDTH - 90)
             item = QListWidgetItem(icon(_ICONS.get(target.kind, "action"), "muted", 16), shown)
             item.setData(Qt.ItemDataRole.UserRole, target)
             self.found.addItem(item)
@@ -105,6 +104,12 @@ class Palette(QFrame):
 
 
 _ICONS = {"page": "floor", "queue": "queue", "agent": "person", "incident": "incidents", "action": "action"}
+
+
+def _words(target: Target) -> str:
+    """Title and detail; a detail that only repeats the title is found by, and not shown."""
+    title, detail = plain(target.title), plain(target.detail)
+    return title if not detail or detail.casefold() in title.casefold() else f"{title}   {detail}"
 
 
 def search(targets: Iterable[Target], words: str) -> list[Target]:

@@ -2,8 +2,9 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QWidget
 
-from widgets.palette import score, search
+from widgets.palette import Palette, score, search
 from widgets.target import Target
 
 TARGETS = [
@@ -38,3 +39,13 @@ def test_nothing_typed_finds_everything():
 @given(st.text(max_size=20), st.text(max_size=8))
 def test_a_text_always_finds_itself(text, extra):
     assert score(f"{extra} {text}", text) is not None
+
+
+def test_a_detail_that_repeats_the_title_is_found_by_and_not_shown(qtbot):
+    over = QWidget()
+    qtbot.addWidget(over)
+    box = Palette(over)
+    box.open_with((Target("queue", "cards", "Cards", "cards"), Target("queue", "q7", "Loans", "q7")))
+    assert [box.found.item(row).text() for row in range(2)] == ["Cards", "Loans   q7"]
+    box.field.setText("q7")
+    assert box.found.item(0).text() == "Loans   q7"
