@@ -123,6 +123,8 @@ class Console:
 
     def show(self) -> None:
         """Put the window on the screen; everything slow begins after its first paint."""
+        if not offscreen():
+            self.window.fit(self.window.screen().availableSize())
         self.window.show()
 
     def heed_signals(self) -> QTimer:

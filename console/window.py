@@ -5,7 +5,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -17,6 +17,7 @@ from widgets.target import Target
 from widgets.theme import current
 
 if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from console.frame import Frame
@@ -26,6 +27,10 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
     from widgets.status_strip import StatusStrip
     from widgets.toast import Toasts
     from widgets.top_strip import TopStrip
+
+
+SIZE = (1440, 900)
+_EDGE = 48  # what a window manager may put around the window, in pixels
 
 
 class Window(QMainWindow):
@@ -47,7 +52,7 @@ class Window(QMainWindow):
         self.incident_targets: tuple[Target, ...] = ()
         self.setWindowTitle("Watchfloor")
         self.setMinimumSize(960, 600)
-        self.resize(1440, 900)
+        self.resize(*SIZE)
         self._restore()
 
     @cached_property
@@ -81,6 +86,14 @@ class Window(QMainWindow):
     @property
     def toasts(self) -> "Toasts":
         return self.frame.toasts
+
+    def fit(self, room: "QSize") -> None:
+        """Fill a screen with no more room than the window needs, unless somebody has given it a place before."""
+        if self._memory.load("window/geometry") is None and not (
+            room.width() >= SIZE[0] + _EDGE and room.height() >= SIZE[1] + _EDGE
+        ):
+            self.resize(room.width() - _EDGE, room.height() - _EDGE)  # its size when it is made smaller again
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def show_page(self, page: str) -> None:
         """Bring a page to the front, making it on its first showing."""
@@ -238,8 +251,6 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._open_first)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        from PySide6.QtCore import Qt
-
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.showNormal()
         else:

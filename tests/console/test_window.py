@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -337,3 +337,15 @@ def test_the_theme_changes_while_it_runs(shown, qapp):
     qapp.sendPostedEvents(None, QEvent.Type.PaletteChange)
     assert shown.grab().toImage() != dark
     apply_theme(qapp, "dark", "en")
+
+
+@pytest.mark.parametrize(("room", "fills"), [((1440, 900), True), ((1280, 720), True), ((1920, 1080), False)])
+def test_a_first_window_fills_a_screen_too_small_for_it(window, room, fills):
+    window.fit(QSize(*room))
+    assert bool(window.windowState() & Qt.WindowState.WindowMaximized) is fills
+
+
+def test_a_window_with_a_place_of_its_own_keeps_it(window, memory):
+    memory.save("window/geometry", b"kept")
+    window.fit(QSize(1280, 720))
+    assert not window.windowState() & Qt.WindowState.WindowMaximized
