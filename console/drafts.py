@@ -39,8 +39,13 @@ class Drafts(QObject):
         """Store what is not stored yet."""
         self._timer.stop()
         for key in sorted(self._unsaved):
-            self._operations.call(partial(_save, key=key, text=self._kept[key]))
-        self._unsaved.clear()
+            text = self._kept[key]
+            self._operations.call(partial(_save, key=key, text=text), partial(self._saved, key, text))
+
+    def _saved(self, key: str, text: str, _: None) -> None:
+        """What could not be stored, as on a full disk, stays unsaved: the next change or the close tries again."""
+        if self._kept.get(key) == text:
+            self._unsaved.discard(key)
 
 
 def _save(store: Store, key: str, text: str) -> None:
