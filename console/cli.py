@@ -50,7 +50,7 @@ def _parser() -> PlainParser:
     feed.add_argument(
         "--user", default="", help="its manager account; the secret is asked for, or WATCHFLOOR_AMI_SECRET"
     )
-    feed.add_argument("--tls", action="store_true", help="speak TLS to the PBX (always, except to this machine itself)")
+    feed.add_argument("--tls", action="store_true", help="speak TLS to the PBX (needed unless it runs on this machine)")
     feed.add_argument("--fingerprint", default="", metavar="SHA256", help="of the PBX's self-signed certificate")
     feed.add_argument("--trace", type=Path, metavar="FILE.ami[.gz]", help="a recorded trace, played back")
     parser.add_argument("--centre", type=Path, metavar="FILE.toml", help="your centre: queues, goals, people")

@@ -54,7 +54,7 @@ class FirstStart(QDialog):
         self.demo.setChecked(True)
         self.host = self._field(translate("FirstStart", "Host or host:port"), "pbx.example:5039")
         self.user = self._field(translate("FirstStart", "Manager account"), "watchfloor")
-        self.tls = QCheckBox(translate("FirstStart", "TLS (always, except to this machine itself)"))
+        self.tls = QCheckBox(translate("FirstStart", "TLS (needed unless the PBX runs on this machine)"))
         self.tls.setChecked(True)
         self.directory = self._field(translate("FirstStart", "Folder"), "")
         self.directory.setText(str(directory))

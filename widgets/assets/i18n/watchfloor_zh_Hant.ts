@@ -838,8 +838,8 @@
         <translation>管理介面帳號</translation>
     </message>
     <message>
-        <source>TLS (always, except to this machine itself)</source>
-        <translation>TLS（除本機外一律啟用）</translation>
+        <source>TLS (needed unless the PBX runs on this machine)</source>
+        <translation>TLS（PBX 不在本機時必須使用）</translation>
     </message>
     <message>
         <source>Folder</source>
