@@ -35,7 +35,7 @@ def test_answers_become_settings(qapp, monkeypatch, tmp_path):
 
 
 def test_whoever_leaves_is_asked_again(qapp, monkeypatch, tmp_path):
-    options = Options(data=tmp_path, language="zh-Hant")
+    options = Options(data=tmp_path, language="en")
     answer(monkeypatch, QDialog.DialogCode.Rejected)
     assert not first_time.ask(options)
     assert not (tmp_path / "settings.toml").exists()
