@@ -45,7 +45,7 @@ def test_it_pulls_by_itself_until_stopped(qtbot):
     feed, state = Feed(), State()
     state.attach(feed, feed)
     state.start()
-    with qtbot.waitSignal(state.floor_changed, timeout=2000):
+    with qtbot.waitSignal(state.floor_changed, timeout=10_000):
         pass
     state.stop()
     assert not state._timer.isActive()

@@ -9,12 +9,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 30.0  # for the process to end at all
-AT_ONCE_S = 2.0
+AT_ONCE_S = 2.0  # more than a bare window of Qt takes on this machine, busy as it is now
+CONSOLE = ("-m", "console", "--demo", "--language", "en", "--data")
+BARE = ("-c", "from PySide6.QtWidgets import QApplication, QMainWindow; app = QApplication([]); QMainWindow().show()")
 
 
-def start(data: Path) -> tuple["subprocess.CompletedProcess[str]", float]:
-    """A second console beside the first, and how many seconds it took to end."""
-    argv = [sys.executable, "-m", "console", "--demo", "--language", "en", "--data", str(data)]
+def start(*arguments: str) -> tuple["subprocess.CompletedProcess[str]", float]:
+    """Another Python beside this one, and how many seconds it took to end."""
+    argv = [sys.executable, *arguments]
     where = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     began = time.monotonic()
     ended = subprocess.run(argv, cwd=ROOT, env=where, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
@@ -24,10 +26,11 @@ def start(data: Path) -> tuple["subprocess.CompletedProcess[str]", float]:
 def test_a_second_console_is_refused_with_the_owners_name(opened, tmp_path):
     hands = opened(demo=True)
     hands.report("Traffic surge", "Cards queue twice over plan")
-    tries = [start(tmp_path) for _ in range(3)]  # the machine may be busy with other things once
+    tries = [start(*CONSOLE, str(tmp_path)) for _ in range(3)]  # the machine may be busy with other things once
+    bare = [took for _, took in (start(*BARE) for _ in range(3))]
     for second, _ in tries:
         assert (second.returncode, second.stdout) == (2, "")
         assert second.stderr.count("\n") == 1
         assert f"The log is open already: {getpass.getuser()}, process {os.getpid()} on" in second.stderr
-    assert min(took for _, took in tries) < AT_ONCE_S
+    assert min(took for _, took in tries) - min(bare) < AT_ONCE_S
     hands.note("Still at work")
