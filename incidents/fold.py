@@ -163,12 +163,10 @@ def _step_reopened(incident: Incident, entry: Entry, _fact: facts.StepReopened) 
 
 
 def _step_added(incident: Incident, entry: Entry, fact: facts.StepAdded) -> Incident:
-    due = fold_steps.due_of_added(entry.happened, fact.limit_s)
+    limit = timedelta(seconds=fact.limit_s) if fact.limit_s else None
     phase = fold_steps.added_phase(incident, fact.after)
-    return fold_steps.add(
-        incident,
-        StepRun(fact.step, phase, fact.role, opened=entry.happened, due=due, title=fact.title, after=fact.after),
-    )
+    run = StepRun(fact.step, phase, fact.role, title=fact.title, after=fact.after, limit=limit)
+    return fold_steps.add(incident, run, entry.happened)
 
 
 def _update_posted(incident: Incident, _entry: Entry, fact: facts.UpdatePosted) -> Incident:

@@ -76,10 +76,10 @@ def reopen(incident: Incident, entry: Entry) -> Incident:
     return lay_out(_one(incident, entry.fact.step, opened), entry.happened)
 
 
-def add(incident: Incident, run: StepRun) -> Incident:
-    """The incident with a step that its playbook does not have."""
+def add(incident: Incident, run: StepRun, at: datetime) -> Incident:
+    """The incident with a step that its playbook does not have, open from `at` on."""
     laid = list(incident.steps)
-    _insert(laid, run)
+    _insert(laid, _added(run, at))
     return replace(incident, steps=tuple(laid))
 
 
@@ -137,11 +137,6 @@ def added_phase(incident: Incident, after: str) -> str:
     return run.phase if run else Phase.MEASURES
 
 
-def due_of_added(at: datetime, limit_s: float | None) -> datetime | None:
-    """When a step added at `at` is due."""
-    return at + timedelta(seconds=limit_s) if limit_s else None
-
-
 def step_of(incident: Incident, run: StepRun) -> Step | None:
     """What the playbook says about a step; None for one added by hand."""
     return incident.playbook.step(run.id) if incident.playbook else None
@@ -154,10 +149,14 @@ def _opened(incident: Incident, step: Step, now: datetime) -> StepRun:
     return StepRun(step.id, step.phase, step.role, opened=now, due=due)
 
 
+def _added(run: StepRun, now: datetime) -> StepRun:
+    return replace(run, opened=now, due=now + run.limit if run.limit else None)
+
+
 def _again(incident: Incident, run: StepRun, now: datetime) -> StepRun:
     step = step_of(incident, run)
     if step is None:
-        return replace(run, state=StepState.OPEN, opened=now, due=None, by=None, at=None, evidence=(), reason="")
+        return replace(_added(run, now), state=StepState.OPEN, by=None, at=None, evidence=(), reason="")
     return replace(_opened(incident, step, now), times=run.times)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -35,6 +35,7 @@ class StepRun:
     reason: str = ""
     title: str = ""
     after: str = ""  # of steps added by hand: the step they follow
+    limit: timedelta | None = None  # of steps added by hand; else the playbook has it
     times: int = 0  # how often a repeating step was done
 
 

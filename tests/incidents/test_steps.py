@@ -141,8 +141,10 @@ def test_added_steps_stand_behind_the_one_they_follow() -> None:
     assert (added.title, added.phase, added.due) == ("Feed the team", "measures", START + timedelta(minutes=10))
     desk.must(c.CompleteStep(key, "O1", "telephony", OK), c.CompleteStep(key, "+1"))
     assert ids(desk)[2:6] == ["T1", "O7", "+1", "+2"]
+    desk.wait(minutes=30)
     desk.must(c.ReopenStep(key, "+1", "they are hungry again"))
     assert run(desk, "+1").state is StepState.OPEN
+    assert run(desk, "+1").due == desk.now + timedelta(minutes=10)  # its limit runs anew
 
 
 @pytest.mark.parametrize(
