@@ -88,7 +88,10 @@ class Toasts(QWidget):
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
-        """Add a notice; the same one twice stays one. The oldest that is not critical makes room."""
+        """Add a notice; the same one twice stays one. The oldest that is not critical makes room.
+
+        Of critical ones the newest few stay: a fault that comes again and again must not bury the window.
+        """
         if any(toast.notice == notice for toast in self.toasts()):
             return
         toast = Toast(notice)
@@ -97,6 +100,8 @@ class Toasts(QWidget):
         spare = [old for old in self.toasts() if not old.notice.critical]
         while len(self.toasts()) > _AT_MOST and len(spare) > 1:
             self._remove(spare.pop(0))
+        for old in [old for old in self.toasts() if old.notice.critical][:-_AT_MOST]:
+            self._remove(old)
         self.show()
         toast.show()
         self._place()

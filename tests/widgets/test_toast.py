@@ -65,6 +65,12 @@ def test_many_notices_push_out_the_old_but_never_the_critical(toasts):
     assert [toast.notice.what for toast in toasts.toasts()] == ["keep", "note 6", "note 7", "note 8"]
 
 
+def test_a_storm_of_faults_does_not_bury_the_window(toasts):
+    for number in range(200):
+        toasts.show_notice(Notice(f"defect {number}", critical=True))
+    assert [toast.notice.what for toast in toasts.toasts()] == [f"defect {number}" for number in range(196, 200)]
+
+
 def test_it_stays_in_the_corner_when_the_window_grows(toasts):
     toasts.show_notice(Notice("here", critical=True))
     window = toasts.parentWidget()
