@@ -77,7 +77,7 @@ class Desk(QObject):
     def begin(self) -> None:
         """Show what is stored, start the clocks."""
         self._show(Board.of(self.store.entries()))
-        self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor))
+        self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self._tell_trouble))
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
         self.schedule.nightly(VERIFY_AT, self.verify)
