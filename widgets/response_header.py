@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimerEvent, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from incidents.clocks import DeadlineKind, deadlines
 from incidents.incident import Incident
@@ -42,6 +42,7 @@ class ResponseHeader(QFrame):
         self._acts: tuple[IncidentAct, ...] = ()
         self._warn_at: datetime | None = None
         self._saving = self._held = False
+        self._deaf = 0  # the timer until whose end new buttons heed no mouse
         self.buttons: dict[IncidentAct, PlainButton] = {}
         self.setProperty("kind", "panel")
         self.mark, self.kind = PriorityMark(px=10), Label(tone="muted", elide=True)
@@ -137,6 +138,14 @@ class ResponseHeader(QFrame):
             self.buttons[act] = button
             self._grid.addWidget(button, place % 2, place // 2)
             button.show()  # now, so that it can take the keyboard
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._heed_mouse_later()
+
+    def _heed_mouse_later(self) -> None:
+        """The second click of a double one is not for the button that took the place of the first."""
+        if self._deaf:
+            self.killTimer(self._deaf)
+        self._deaf = self.startTimer(QApplication.doubleClickInterval())
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -153,6 +162,12 @@ class ResponseHeader(QFrame):
         for figure in (self.elapsed, self.update_due, self.waiting):
             across.addWidget(figure)
         across.addLayout(self._grid)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        self.killTimer(event.timerId())
+        self._deaf = 0
+        for button in self.buttons.values():
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
 
 
 class Figure(QWidget):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from incidents import commands as c
 from incidents.decide import ALLOWED_IN
@@ -114,3 +115,18 @@ def test_what_is_affected_is_shown_literally(header):
     header.show_incident(desk.incident)
     assert "<b>bold</b>" in header.title.text()
     assert "\u202e" not in header.title.text()
+
+
+def test_the_second_click_of_a_double_one_meets_no_other_button(header, qtbot):
+    desk = in_state(State.ACTIVE)
+    header.show_incident(desk.incident)
+    header.resize(1200, 90)
+    with qtbot.waitExposed(header):
+        header.show()
+    spot = header.buttons[IncidentAct.STABILISED].geometry().center()
+    desk.must(c.Stabilise(desk.incident_id))
+    header.show_incident(desk.incident)
+    header.layout().activate()
+    hit = header.childAt(spot)
+    assert not isinstance(hit, QPushButton)
+    qtbot.waitUntil(lambda: isinstance(header.childAt(spot), QPushButton))
