@@ -37,6 +37,7 @@ class StepCard(FocusFrame):
         super().__init__()
         self._row, self._step, self._language = row_, step, language
         self.times = row_.times
+        self.setProperty("kind", "step")
         self.mark = StepMark()
         self.title = Label(row_.title, strong=True, wrap=True)
         self.countdown = Label(size="heading")

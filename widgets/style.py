@@ -62,6 +62,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateTimeEdit, QSpinBox {{
     selection-background-color: {accent_bg}; selection-color: {text}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus {{
     border-color: {accent}; }}
+QFrame[kind="step"] QLineEdit, QFrame[kind="step"] QPlainTextEdit, QFrame[kind="step"] QComboBox {{
+    background: {surface}; border-color: {bar}; }}
+QFrame[kind="step"] QLineEdit:focus, QFrame[kind="step"] QPlainTextEdit:focus, QFrame[kind="step"] QComboBox:focus {{
+    border-color: {accent}; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {line};
     selection-background-color: {accent_bg}; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
