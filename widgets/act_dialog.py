@@ -1,7 +1,7 @@
 """The frame of every small dialog: title, fields, what is wrong, and one button that does it."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from widgets import theme
@@ -82,6 +82,7 @@ class ActDialog(QDialog):
         """A field for several lines."""
         field = WritingField("", lines, least=max(1, lines // 2))
         field.setPlainText(text)
+        field.moveCursor(QTextCursor.MoveOperation.End)  # what is there is gone on with
         field.setAccessibleName(name)
         field.sent.connect(self.try_confirm)
         self.add_field(name, field)
@@ -106,7 +107,7 @@ class ActDialog(QDialog):
         super().showEvent(event)
         put_in_order(self)
         first = next(one for one in reached_by_tab(self) if one.isVisibleTo(self) and one is not self)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.setFocus(Qt.FocusReason.TabFocusReason)  # as by Tab: a name that is there is typed over
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
