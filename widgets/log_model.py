@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from widgets.log_lines import Line
+
+translate = QCoreApplication.translate
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -55,6 +57,8 @@ class LogModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return " · ".join((self._clock_text(line.happened), line.tag, line.words, line.who))
+        if role == Qt.ItemDataRole.ToolTipRole and line.correctable:
+            return translate("Log", "Enter or a double click puts this line right; Ctrl+C copies it.")
         return None
 
 

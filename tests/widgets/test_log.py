@@ -287,3 +287,15 @@ def test_after_a_decision_the_next_line_is_a_note(timeline):
     assert timeline.composer.tag() is NoteTag.DECISION
     timeline.composer.show_stored()
     assert timeline.composer.tag() is NoteTag.NOTE
+
+
+def test_a_line_that_can_be_put_right_says_how(timeline):
+    desk = running()
+    desk.must(c.WriteNote(desk.incident_id, "Ticket 13"))
+    timeline.show_incident(desk.incident)
+    about = {
+        timeline.model.line(index).correctable: index.data(Qt.ItemDataRole.ToolTipRole)
+        for index in map(timeline.model.index, range(timeline.model.rowCount()))
+    }
+    assert "Enter" in about[True]
+    assert about[False] is None

@@ -1544,6 +1544,10 @@
         <source>Updates</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>Enter or a double click puts this line right; Ctrl+C copies it.</source>
+        <translation>按 Enter 或連按兩下可更正此筆；Ctrl+C 可複製。</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
