@@ -17,6 +17,7 @@ from widgets.minutes_field import MinutesField
 from widgets.parts import ChipButton, Label, row
 from widgets.person_picker import PersonPicker
 from widgets.plain import plain
+from widgets.second_person import SecondPersonDialog
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -24,7 +25,7 @@ translate = QCoreApplication.translate
 HOLDS_MIN = (15, 30, 60, 120)
 
 
-class ReasonDialog(ActDialog):
+class ReasonDialog(SecondPersonDialog):
     """Asks for a reason, which goes into the log, and where it is needed for a second named person."""
 
     def __init__(
@@ -34,29 +35,15 @@ class ReasonDialog(ActDialog):
         if about:
             self.body.addWidget(Label(about, wrap=True))
         self._reason = self.add_text(translate("Dialog", "Reason (goes into the log)"))
-        self._second = PersonPicker(translate("Dialog", "Second person"))
-        self._second.show_people(second_of)
-        self._needs_second = bool(second_of)
         if second_of:
-            self.add_field(translate("Dialog", "Second person who agreed"), self._second)
-        else:
-            self._second.setParent(self)
-            self._second.hide()
+            self.ask_second(second_of)
 
     def reason(self) -> str:
         """Why."""
         return words_of(self._reason)
 
-    def second(self) -> str:
-        """Id of the second person; empty where none is needed."""
-        return self._second.person() if self._needs_second else ""
-
     def problem(self) -> str:
-        if not self.reason():
-            return translate("Dialog", "Write one sentence: why?")
-        if self._needs_second and not self.second():
-            return translate("Dialog", "From severity II on, name a second person who agreed.")
-        return ""
+        return super().problem() if self.reason() else translate("Dialog", "Write one sentence: why?")
 
 
 class AssignDialog(ActDialog):

@@ -13,6 +13,7 @@ from widgets.act_dialog import ActDialog, words_of
 from widgets.format import day_time
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
+from widgets.second_person import SecondPersonDialog
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -26,14 +27,12 @@ def others(viewer: Viewer, without: Sequence[str] = ()) -> list[Person]:
     return [one for one in viewer.people if one.post in posts and one.id not in (viewer.me, *without)]
 
 
-class ResolveDialog(ActDialog):
+class ResolveDialog(SecondPersonDialog):
     """With open steps it needs a reason and, from severity II on, a second person; without, only a yes."""
 
     def __init__(self, incident: Incident, left: Sequence[str], viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(translate("Dialog", "Service is back"), translate("Dialog", "Service is back"), parent)
         self._left = tuple(left)
-        worst = incident.worst or incident.severity
-        self._needs_second = bool(left) and worst is not None and worst.at_least(Severity.S2)
         if not left:
             words = translate("Dialog", "All steps are done or skipped. The clocks stop and the review is owed.")
             self.body.addWidget(Label(words, wrap=True))
@@ -46,28 +45,17 @@ class ResolveDialog(ActDialog):
         self.body.addWidget(Label(words, tone="high", wrap=True))
         self.body.addWidget(Label(named, wrap=True))
         self._override = self.add_text(translate("Dialog", "Why it ends without them (goes into the log)"))
-        self._second = PersonPicker(translate("Dialog", "Second person"))
-        self._second.show_people(others(viewer))
-        if self._needs_second:
-            self.add_field(translate("Dialog", "Second person who agreed"), self._second)
-        else:
-            self._second.setParent(self)
-            self._second.hide()
+        if incident.worst and incident.worst.at_least(Severity.S2):
+            self.ask_second(others(viewer))
 
     def override(self) -> str:
         """Why it ends although steps are open; empty when none is."""
         return words_of(self._override) if self._left else ""
 
-    def second(self) -> str:
-        """Id of the second person; empty where none is needed."""
-        return self._second.person() if self._needs_second else ""
-
     def problem(self) -> str:
         if self._left and not self.override():
             return translate("Dialog", "Finish the open steps, or write why it ends without them.")
-        if self._needs_second and not self.second():
-            return translate("Dialog", "From severity II on, name a second person who agreed.")
-        return ""
+        return super().problem()
 
 
 class ReviewDialog(ActDialog):

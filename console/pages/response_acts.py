@@ -177,8 +177,7 @@ class ResponseActs(QObject):
 
     def _dismiss(self, scene: Scene) -> None:
         incident = scene.incident
-        worst = incident.worst or incident.severity
-        second = others(self._viewer) if worst and worst.at_least(Severity.S2) else []
+        second = others(self._viewer) if incident.worst and incident.worst.at_least(Severity.S2) else []
         about = translate("Dialog", "A false alarm: {name} ends here; its log stays.").format(name=incident.name)
         dialog = ReasonDialog(
             translate("Dialog", "Dismiss the report"), translate("Dialog", "Dismiss"), about, second, self._page
