@@ -36,11 +36,13 @@ class Figure(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFixedHeight(74)
-        self._mark, self._title = PriorityMark(), Label(tone="muted")
+        self._mark, self._title = PriorityMark(), Label(tone="muted", elide=True)
         self._caption = Label(tone="faint", size="small", elide=True)
         self._value = Label(size="figure")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head = row(self._mark, self._title, None, self._value, spacing=4)
+        head = row(self._mark, spacing=4)
+        head.addWidget(self._title, 1)  # gives way where room is short: a figure is never cut
+        head.addWidget(self._value)
         inside = column(head, self._caption, spacing=0)
         inside.setContentsMargins(GUTTER, 5, GUTTER, 9)
         self.body.addLayout(inside)

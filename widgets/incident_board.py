@@ -97,7 +97,7 @@ class BoardColumn(QFrame):
         super().__init__()
         self.setProperty("kind", "panel")
         self.setAccessibleName(column_word(column))
-        self.setMinimumWidth(170)
+        self.setMinimumWidth(160)  # five of them stand beside each other in the smallest window
         self.cards: list[IncidentCard] = []
         self.count = Label("0", tone="muted")
         head = row(Label(column_word(column), size="title"), None, self.count)

@@ -38,6 +38,17 @@ def test_the_six_figures(qtbot):
     assert figures.figures["longest_wait"].accessibleDescription() == "Cards · goal 01:00"
 
 
+def test_no_figure_is_cut_where_room_is_short(qtbot):
+    figures = Figures()
+    qtbot.addWidget(figures)
+    figures.show_headline(headline(HURT))
+    figures.resize(850, 74)
+    figures.grab()
+    values = [label for label in figures.findChildren(Label) if label.property("face") == "figure"]
+    assert len(values) == 6
+    assert all(label.width() >= label.sizeHint().width() for label in values)
+
+
 def test_figures_within_their_goals_have_no_colour(qtbot):
     figures = Figures()
     qtbot.addWidget(figures)

@@ -242,3 +242,9 @@ def test_a_long_title_leaves_room_for_other_cards(board):
     assert len(title.text()) <= 110
     assert title.text().endswith("…")
     assert "&lt;b&gt;word" in title.toolTip()
+
+
+def test_five_columns_stand_beside_each_other_in_the_smallest_window(qtbot):
+    board = IncidentBoard(viewer())
+    qtbot.addWidget(board)
+    assert board.minimumSizeHint().width() <= 960 - 80 - 28  # the rail and the page's margins
