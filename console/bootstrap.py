@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from console.file_memory import FileMemory
 from console.options import EXIT_DONE, EXIT_WRONG_USE, Options
 from console.pages.page import PageSlot
-from console.places import STORE_FILE, Places, directory_of, places
+from console.places import STORE_FILE, directory_of, places, remembered_places
 from console.screen import application, monitors, offscreen, system_language
 from console.settings import load_settings, save_settings
 from console.state import State
@@ -81,7 +81,7 @@ class Console:
         where = places(demo=options.demo, data=options.data)
         self.settings, self.settings_trouble = load_settings(where.settings)
         self.options = replace(options, demo=options.demo or self._demo_is_chosen(options))
-        self.places: Places = self._places()
+        self.places = remembered_places(self.settings.data, demo=self.options.demo, data=options.data)
         install(self.application, self.language)
         prepare(self.theme)
         self.state = State()
@@ -223,12 +223,6 @@ class Console:
 
     def _demo_is_chosen(self, options: Options) -> bool:
         return not (options.asterisk or options.trace or options.centre) and self.settings.feed == "demo"
-
-    def _places(self) -> Places:
-        data = self.options.data or (Path(self.settings.data) if self.settings.data else None)
-        found = places(demo=self.options.demo, data=data)
-        settings = places(data=self.options.data).settings  # never moved by its own content
-        return found._replace(settings=settings)
 
     def _floor(self) -> QWidget:
         from console.pages.floor import FloorPage

@@ -33,6 +33,15 @@ def places(*, demo: bool = False, data: Path | None = None) -> Places:
     )
 
 
+def remembered_places(remembered: str, *, demo: bool = False, data: Path | None = None) -> Places:
+    """The same where a directory was chosen at an earlier start: it holds unless another one is named now.
+
+    The settings never move by their own content: they are what names the directory.
+    """
+    found = places(demo=demo, data=data or (Path(remembered) if remembered else None))
+    return found._replace(settings=places(data=data).settings)
+
+
 def directory_of(database: str) -> Path:
     """The store's directory in `sqlite:///…/journal.sqlite3`. Raises ValueError with a sentence for anything else."""
     kind, _, rest = database.partition(":///")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
-from console.places import Places, places
+from console.places import Places, places, remembered_places
 from console.settings import load_settings
 from console.storage.inspection import verify_at
 from console.storage.keys import Guard, Vault
@@ -36,11 +36,14 @@ def run(argv: Sequence[str], vault: Vault | None = None) -> int:
     """0 intact, 1 broken, 2 wrong use or no log there."""
     options = _parser().parse_args(list(argv))
     try:
-        where = places(demo=options.demo, data=options.data)
-        directory = _with_log(options.data or where.data, demo=options.demo)
+        settings = load_settings(places(data=options.data).settings).settings
+        where = remembered_places(settings.data, data=options.data)
+        if options.demo and not (options.data or settings.data):
+            where = places(demo=True)
+        directory = _with_log(where.data, demo=options.demo)
         if not (directory / DATABASE).exists():
             return _complain(f"{directory} has no log. Name its folder with --data, or --demo for the demo's.")
-        verdict = verify_at(directory, *_anchors(where), vault=vault)
+        verdict = verify_at(directory, *_anchors(where, settings.anchors), vault=vault)
     except StoreRefused as refused:
         words = trouble_words(refused.trouble)
         return _complain(f"{words.what} {words.to_do}")
@@ -48,9 +51,8 @@ def run(argv: Sequence[str], vault: Vault | None = None) -> int:
     return EXIT_DONE if verdict.intact else EXIT_FAULT_FOUND
 
 
-def _anchors(where: Places) -> list[Path]:
+def _anchors(where: Places, chosen: str) -> list[Path]:
     """Where this account's consoles note the end of their logs, however the log itself was named here."""
-    chosen = load_settings(where.settings).settings.anchors
     known = (Path(chosen) if chosen else None, where.anchors, places().anchors)
     return [place for place in known if place is not None]
 

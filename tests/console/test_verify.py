@@ -10,6 +10,7 @@ import sqlite3
 import pytest
 
 from console.commands import journal as command
+from console.settings import Settings, save_settings
 from console.storage.anchor import Anchor, AnchorFile
 from console.storage.database import reading
 from console.storage.inspection import verify_at
@@ -268,6 +269,19 @@ def test_a_log_named_by_its_folder_is_held_against_its_notes_wherever_they_are(t
     tamper(tmp_path / "log", "DELETE FROM journal WHERE position = (SELECT max(position) FROM journal)")
     assert command.run(["verify", "--data", str(tmp_path / "log")], NoVault()) == 1
     assert "cut off" in capsys.readouterr().out
+
+
+def test_without_a_directory_the_one_chosen_at_the_first_start_is_checked(tmp_path, monkeypatch, capsys):
+    chosen, home = tmp_path / "chosen", tmp_path / "home"
+    monkeypatch.setattr("console.places.user_config_path", lambda *_, **__: home)
+    monkeypatch.setattr("console.places.user_data_path", lambda *_, **__: home)
+    save_settings(home / "settings.toml", Settings(data=str(chosen)))
+    for directory, argv in ((chosen, ["verify"]), (chosen / "demo", ["verify", "--demo"])):
+        store = open_store(directory)
+        write_notes(store, 2)
+        store.close()
+        assert command.run(argv, NoVault()) == 0
+        assert capsys.readouterr().out.startswith(f"{directory / DATABASE}: intact to entry 2")
 
 
 def exit_code(call):
