@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.incident import Incident
 from incidents.kinds import State
 
 translate = QCoreApplication.translate
@@ -52,6 +53,12 @@ _ACTS: dict[State, tuple[IncidentAct, ...]] = {
 def acts_in(state: State) -> tuple[IncidentAct, ...]:
     """The acts that make sense in `state`, the most likely first."""
     return _ACTS.get(state, ())
+
+
+def acts_of(incident: Incident) -> tuple[IncidentAct, ...]:
+    """The acts for an incident; once its review is written, closing comes first."""
+    acts = acts_in(incident.state)
+    return tuple(reversed(acts)) if incident.state is State.IN_REVIEW and incident.review is not None else acts
 
 
 def act_text(act: IncidentAct) -> str:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QV
 
 from incidents.clocks import DeadlineKind, deadlines
 from incidents.incident import Incident
+from incidents.kinds import State
 from resources.floor import Freshness
 from widgets.format import age, clock_time, count, day_time, duration
-from widgets.incident_acts import IncidentAct, act_text, acts_in
+from widgets.incident_acts import IncidentAct, act_text, acts_of
 from widgets.incident_cards import ended_at
 from widgets.incident_texts import severity_priority, severity_text
 from widgets.parts import Chip, Label, PlainButton, PrimaryButton, PriorityMark, row
@@ -61,7 +62,7 @@ class ResponseHeader(QFrame):
         self._incident, self._saving = incident, saving
         self.mark.show_priority(severity_priority(incident.severity))
         self.mark.setVisible(incident.severity is not None)
-        parts = [incident.name, kind_word(incident.kind), severity_text(incident.severity), state_word(incident.state)]
+        parts = [incident.name, kind_word(incident.kind), severity_text(incident.severity), self._state_text(incident)]
         self.kind.setText(" · ".join(parts))
         self.drill.setVisible(incident.drill)
         self.title.setText(incident.affected)
@@ -69,7 +70,7 @@ class ResponseHeader(QFrame):
         self.update_due.setVisible(incident.update_due is not None)
         owed = (one for one in deadlines(incident) if one.what is DeadlineKind.UPDATE)
         self._warn_at = next((one.warn_at for one in owed), None)
-        self._show_acts(acts_in(incident.state))
+        self._show_acts(acts_of(incident))
         for button in self.buttons.values():
             button.setEnabled(not saving)
         if self._held and not saving:
@@ -109,6 +110,12 @@ class ResponseHeader(QFrame):
             tone = "critical" if late else "high" if is_near(self._warn_at, now) else "text"
             name = translate("Incident", "Update overdue") if late else translate("Incident", "Update due")
             self.update_due.show_figure(name, duration(abs(left)), tone)
+
+    def _state_text(self, incident: Incident) -> str:
+        if incident.state is not State.ON_HOLD or incident.hold_until is None:
+            return state_word(incident.state)
+        until = day_time(incident.hold_until, self._viewer.zone, incident.entered[State.ON_HOLD])
+        return translate("Incident", "{state} until {time}").format(state=state_word(incident.state), time=until)
 
     def _origin_text(self, incident: Incident) -> str:
         zone = self._viewer.zone

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.clocks import deadlines
 from incidents.incident import Incident, StepRun, StepState
-from incidents.kinds import RUNNING
+from incidents.kinds import RUNNING, State
 from incidents.playbook import Phase, Playbook, Step
 from incidents.roles import Role
 from widgets.format import clock_time
@@ -180,7 +180,7 @@ def _row(run: StepRun, step: Step | None, incident: Incident, viewer: Viewer, sa
         role=run.role,
         who=who_text(run.by) if run.by and settled else role_word(run.role),
         look=_look(run, saving),
-        due=run.due,
+        due=run.due if incident.state in RUNNING - {State.ON_HOLD} else None,  # its clock rests
         at=run.at if settled else None,
         note=run.reason or (made.title.pick(viewer.language) if made else run.choice) or _times_text(run, viewer),
         added=step is None,

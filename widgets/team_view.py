@@ -205,7 +205,7 @@ def _member(role: str, held: Assignment | None, incident: Incident, viewer: View
         person=held.person,
         name=viewer.name(held.person),
         accepted_at=held.accepted_at,
-        asked_at=held.assigned_at if waits else None,
+        asked_at=held.assigned_at if waits and incident.state in RUNNING else None,
         declined=held.declined,
         mine=held.person == viewer.me,
         changeable=changeable,

@@ -367,3 +367,10 @@ def test_on_any_way_through_the_shipped_playbook_every_step_stands_once_in_order
     assert [row.id for row in rows] == sorted((row.id for row in rows), key=order.index)
     shown_again = [step.id for phase in phase_rows(desk.incident, viewer()) for step in phase.steps]
     assert shown_again == [row.id for row in rows]
+
+
+def test_on_hold_and_after_the_end_no_step_runs_out():
+    desk = running()
+    assert any(row.due for row in step_rows(desk.incident, viewer()))
+    desk.must(c.PutOnHold(desk.incident_id, "the vendor", desk.now + timedelta(minutes=30)))
+    assert not any(row.due for row in step_rows(desk.incident, viewer()))

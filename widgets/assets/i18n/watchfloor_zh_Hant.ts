@@ -1039,6 +1039,10 @@
         <translation>更新逾期</translation>
     </message>
     <message>
+        <source>{state} until {time}</source>
+        <translation>{state}至 {time}</translation>
+    </message>
+    <message>
         <source>reported {time} by {who}</source>
         <translation>{time} 由 {who} 通報</translation>
     </message>
