@@ -66,6 +66,7 @@ class Desk(QObject):
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language)
         self.reporting: Reporting | None = None
+        self.is_closed = False
         self._at_close: list[Callable[[], None]] = []
         self._connect()
 
@@ -101,6 +102,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Store half-written texts and what befell the feed, which has been stopped; release the store."""
+        self.is_closed = True
         self.schedule.stop()
         self.drafts.save()
         self._note_feed()

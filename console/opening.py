@@ -52,6 +52,8 @@ def _keep_log(host: Host, desk: Desk) -> None:
     """Write the program's own log, and tell the person of defects, from now until the desk closes."""
     from console.logs import install_hooks, start_log, stop_log
 
+    if desk.is_closed:
+        return
     try:
         handler = start_log(host.places.logs)
         desk.at_close(install_hooks(host.places.logs, desk.defect.emit), lambda: stop_log(handler))

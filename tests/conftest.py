@@ -1,9 +1,11 @@
 """What holds for every test: no display needed, and nothing left running when it ends."""
 
 import gc
+import logging
 import os
 import sys
 import threading
+from logging.handlers import RotatingFileHandler
 
 import pytest
 from hypothesis import settings
@@ -37,6 +39,8 @@ def _nothing_leaks():
 
 def _running() -> dict[int, str]:
     found = {thread.ident or 0: f"thread {thread.name}" for thread in threading.enumerate() if thread.is_alive()}
+    files = (handler for handler in logging.getLogger().handlers if isinstance(handler, RotatingFileHandler))
+    found |= {id(handler): f"log file {handler.baseFilename}" for handler in files}
     if "PySide6.QtWidgets" in sys.modules:
         found |= _running_in_qt()
     return found
