@@ -2,8 +2,7 @@
 
 SQLite 3.7.0 to 3.51.2 can damage a WAL file that two connections use at once. This process writes through only one, but
 its check of the log, a backup tool or a second command read the file too; so in that range the file is kept with a
-rollback journal (TRUNCATE, synchronous=EXTRA: about 1 ms more a commit), and in WAL with synchronous=FULL from
-3.51.3 on.
+rollback journal (TRUNCATE, synchronous=EXTRA: about 1 ms more a commit), in WAL with synchronous=FULL from 3.51.3 on.
 """
 
 import os
