@@ -87,6 +87,10 @@ class Figures(QWidget):
 
 def readings(line: Headline) -> dict[str, Reading]:
     """The words and numbers of the six figures, by name."""
+    return _waits(line) | _last_half_hour(line) | _agents(line)
+
+
+def _waits(line: Headline) -> dict[str, Reading]:
     return {
         "waiting": Reading(
             translate("Figures", "Waiting"),
@@ -102,6 +106,11 @@ def readings(line: Headline) -> dict[str, Reading]:
             line.priority("longest_wait"),
             translate("Figures", "How long the contact that waits longest has waited"),
         ),
+    }
+
+
+def _last_half_hour(line: Headline) -> dict[str, Reading]:
+    return {
         "service_level": Reading(
             translate("Figures", "Service level"),
             format.level(line.service_level),
@@ -116,6 +125,11 @@ def readings(line: Headline) -> dict[str, Reading]:
             line.priority("abandoned"),
             translate("Figures", "Abandoned ÷ (answered + abandoned), last 30 minutes"),
         ),
+    }
+
+
+def _agents(line: Headline) -> dict[str, Reading]:
+    return {
         "ready": Reading(
             translate("Figures", "Agents ready"),
             format.count(line.ready),
