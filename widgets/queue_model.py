@@ -33,6 +33,7 @@ class QueueModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view = View()
+        self.out_of_order = False  # rows were kept where they are although their figures would move them
         self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
         self._floor = Floor()
         self._found: dict[str, tuple[Finding, ...]] = {}
@@ -44,7 +45,9 @@ class QueueModel(QAbstractTableModel):
         self._floor = floor
         shown = {q.queue: q for q in floor.queues.values() if self.view.channel in (None, q.channel)}
         self._found = {name: findings(queue, floor.at, self.view.day) for name, queue in shown.items()}
-        order = self._kept(shown) if keep_order else self._sorted(shown)
+        sorted_ = self._sorted(shown)
+        order = self._kept(shown, sorted_) if keep_order else sorted_
+        self.out_of_order = order != sorted_
         if order != self._order:
             self._rearrange(order)
         self._refresh()
@@ -81,10 +84,10 @@ class QueueModel(QAbstractTableModel):
             reverse=self.view.reverse if textual else not self.view.reverse,
         )
 
-    def _kept(self, shown: dict[str, QueueFigures]) -> list[str]:
+    def _kept(self, shown: dict[str, QueueFigures], sorted_: list[str]) -> list[str]:
         kept = [name for name in self._order if name in shown]
         known = set(kept)
-        return kept + [name for name in self._sorted(shown) if name not in known]
+        return kept + [name for name in sorted_ if name not in known]
 
     def _moment(self, name: str) -> Moment:
         return Moment(self._floor.at, self.view.day, self._floor.demo, self._found[name])

@@ -67,6 +67,8 @@ class QueuePanel(Panel):
         else:
             title = next(column.title() for column in COLUMNS if column.key == view.sort)
             text = translate("QueuePanel", "{count} · by {column}").format(count=count, column=title)
+        if self.table.rows.out_of_order:
+            text = translate("QueuePanel", "{order} · rows rest while you are on them").format(order=text)
         self.set_note(text)
 
     def _draw_icon(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QElapsedTimer, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -16,6 +16,7 @@ from widgets.theme import current
 translate = QCoreApplication.translate
 
 ROW_PX, HEADER_PX = 32, 30
+HOLD_MS = 10_000  # after the last key
 
 
 class QueueTable(QTableView):
@@ -26,6 +27,7 @@ class QueueTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = QueueModel(self)
+        self._keyed = QElapsedTimer()
         self.setModel(self.rows)
         self.setItemDelegate(QueueDelegate(self.rows, self))
         self.setAccessibleName(translate("QueueTable", "Queues"))
@@ -46,8 +48,12 @@ class QueueTable(QTableView):
 
     @property
     def held(self) -> bool:
-        """Whether rows must stay where they are."""
-        return self.viewport().underMouse() or self.hasFocus()
+        """Whether rows must stay where they are: the pointer is on them, or a key moved over them just now.
+
+        The keyboard alone does not hold them: it stays here for hours while somebody only watches.
+        """
+        keyed = self._keyed.isValid() and self._keyed.elapsed() < HOLD_MS
+        return self.viewport().underMouse() or (self.hasFocus() and keyed)
 
     def set_view(self, view: View) -> None:
         """Show another channel, window or order."""
@@ -146,6 +152,7 @@ class QueueTable(QTableView):
             self.queue_chosen.emit(self.rows.queue_at(now.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._keyed.start()
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.as_text())
         else:

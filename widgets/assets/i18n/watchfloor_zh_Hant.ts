@@ -2040,6 +2040,10 @@
         <source>{count} · by {column}</source>
         <translation>{count} 個 · 依{column}排序</translation>
     </message>
+    <message>
+        <source>{order} · rows rest while you are on them</source>
+        <translation>{order} ·操作期間列序不變</translation>
+    </message>
 </context>
 <context>
     <name>QueueTable</name>
