@@ -59,6 +59,10 @@ class IncidentBoard(QWidget):
         """The card of an incident, if it is shown."""
         return self._cards.get(incident)
 
+    def first(self) -> IncidentCard | None:
+        """The first card of the first column that has one."""
+        return next((column.cards[0] for column in self.columns.values() if column.cards), None)
+
     def _card(self, incident: Incident) -> IncidentCard:
         card = self._cards.get(incident.id)
         if card is None:

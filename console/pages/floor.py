@@ -3,6 +3,7 @@
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from resources.floor import Floor, Freshness
@@ -26,7 +27,7 @@ class FloorPage(QWidget):
         self.figures, self.queues = Figures(), QueuePanel()
         self.load, self.standing = LoadPanel(), Standing()
         self._bottom = _split(Qt.Orientation.Horizontal, self.load, self.standing, sizes=(70, 30))
-        self._whole = _split(Qt.Orientation.Vertical, self.queues, self._bottom, sizes=(57, 43))
+        self._whole = _split(Qt.Orientation.Vertical, self.queues, self._bottom, sizes=(60, 40))
         inside = column(self.figures, spacing=GUTTER)
         inside.addWidget(self._whole, 1)
         inside.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
@@ -77,6 +78,10 @@ class FloorPage(QWidget):
     def _show_load(self) -> None:
         floor = self._floor
         self.load.show_queue(floor.queues.get(self._queue), floor.at, self._zone, floor.gaps)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.queues.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _split(direction: Qt.Orientation, *parts: QWidget, sizes: tuple[int, ...]) -> QSplitter:

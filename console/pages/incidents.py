@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from incidents.board import Board
@@ -91,6 +92,10 @@ class IncidentsPage(QWidget):
             self.board.tick(self._now)
             self.due.tick(self._now)
 
+    def _take_keyboard(self) -> None:
+        first = self.board.first()
+        (first or self.report).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _lets_through(self, incident: Incident) -> bool:
         if incident.state in (State.DISMISSED, State.MERGED) and not self.ended.isChecked():
             return False
@@ -98,6 +103,11 @@ class IncidentsPage(QWidget):
             return False
         kind, severity = self.kinds.value, self.severities.value
         return kind in (None, incident.kind) and severity in (None, incident.severity)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins on the first card, once the board that comes with the showing is drawn."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_keyboard)
 
 
 def _in_order(board: Board) -> list[Incident]:

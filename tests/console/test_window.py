@@ -349,3 +349,7 @@ def test_a_window_with_a_place_of_its_own_keeps_it(window, memory):
     memory.save("window/geometry", b"kept")
     window.fit(QSize(1280, 720))
     assert not window.windowState() & Qt.WindowState.WindowMaximized
+
+
+def test_the_keyboard_begins_on_the_queues(shown, qtbot):
+    qtbot.waitUntil(shown.current_page().queues.table.hasFocus)
