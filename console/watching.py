@@ -3,8 +3,8 @@
 import sys
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QWidget
 
 from console import sources
 from console.centre import Pbx
@@ -64,11 +64,23 @@ def _keep_once_taken(host: Host, account: str, secret: str) -> None:
     host.state.floor_changed.connect(look)
 
 
+def secret_box(over: QWidget | None, question: str) -> QInputDialog:
+    """A box that hides what is typed and shows the question as it is, for it names what the centre file says."""
+    box = QInputDialog(over)
+    box.setWindowTitle("Watchfloor")
+    box.setInputMode(QInputDialog.InputMode.TextInput)
+    box.setTextEchoMode(QLineEdit.EchoMode.Password)
+    box.setLabelText(question)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
 def _ask(over: QWidget, question: str) -> str:
     """What the person types; never shown, never logged."""
     if not offscreen():
-        given, _ = QInputDialog.getText(over, "Watchfloor", question, QLineEdit.EchoMode.Password)
-        return given
+        box = secret_box(over, question)
+        return box.textValue() if box.exec() else ""
     if sys.stdin is None or not sys.stdin.isatty():
         raise CannotWatch(translate("Opening", "Set WATCHFLOOR_AMI_SECRET: there is nobody to ask for the secret."))
     import getpass

@@ -3,7 +3,8 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from console import watching
 from console.centre import Pbx
@@ -56,3 +57,14 @@ def test_a_known_secret_is_not_asked_for(ring, host, monkeypatch, from_environme
 def test_no_log_may_hold_it(ring, host):
     watching._secret(host, WHERE)
     assert "typed-secret" in hidden()
+
+
+def test_the_question_is_shown_as_it_is_and_the_answer_is_not(qtbot):
+    box = watching.secret_box(None, "Secret of <b>x</b>@pbx1:5039:")
+    qtbot.addWidget(box)
+    (label,) = box.findChildren(QLabel)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "Secret of <b>x</b>@pbx1:5039:"
+    box.setTextValue("typed-secret")
+    (field,) = box.findChildren(QLineEdit)
+    assert "typed" not in field.displayText()
