@@ -36,6 +36,7 @@ class LoadChart(QWidget):
         self._running = pg.ScatterPlotItem(size=6)
         self._now = pg.InfiniteLine(angle=90)
         self._readout = pg.TextItem(anchor=(0, 1))
+        self._readout.setZValue(10)  # over the lines
         self._gaps: list[pg.LinearRegionItem] = []
         for item in (self._band, self._expected, self._actual, self._running, self._now, self._readout):
             self._plot.addItem(item)
@@ -94,7 +95,8 @@ class LoadChart(QWidget):
         if self._readout.isVisible():
             self._readout.setText(readout(self._series, quarter), color=current().text)
             right = quarter > self._series.quarters * 0.75
-            self._readout.setAnchor((1 if right else 0, 1))
+            high = place.y() > self._plot.plotItem.vb.viewRange()[1][1] / 2
+            self._readout.setAnchor((1 if right else 0, 0 if high else 1))  # always inside the chart
             self._readout.setPos(place.x(), max(0.0, place.y()))
 
     def _dress(self) -> None:
@@ -108,6 +110,7 @@ class LoadChart(QWidget):
             edge.setPen(pg.mkPen(None))
         self._band.setBrush(pg.mkBrush(theme.accent_bg))
         self._now.setPen(pg.mkPen(theme.bar_strong, width=1))
+        self._readout.fill, self._readout.border = pg.mkBrush(theme.raised), pg.mkPen(theme.line)
         for region in self._gaps:
             self._hatch(region)
         small: QFont = font(11)

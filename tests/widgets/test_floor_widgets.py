@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 
@@ -173,6 +173,21 @@ def test_the_chart_comes_late_and_shows_what_was_waiting(load):
     before = load.grab().toImage()
     load._legend["actual"].click()
     assert load.grab().toImage() != before
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.7, 0.98])
+def test_what_hovering_says_stands_inside_the_chart(load, share):
+    load.show_queue(queue("cards"), AT, TAIPEI)
+    load.build_chart()
+    load.grab()
+    chart = load.chart
+    box = chart._plot.plotItem.vb.sceneBoundingRect()
+    chart._hover(QPointF(box.center().x(), box.top() + share * box.height()))
+    said = chart._readout
+    shown = said.mapRectToScene(said.boundingRect())
+    assert said.isVisible()
+    assert box.top() - 1 <= shown.top()
+    assert shown.bottom() <= box.bottom() + 1
 
 
 def test_hovering_gives_exact_values(load):
