@@ -206,6 +206,8 @@ class Console:
             return
         self.window.show_zone(self.watched.centre.zone)
         self.window.name_centre(self.watched.centre.name)
+        if self.options.trace:
+            self.window.show_recorded()
         self.state.attach(self.watched.feed, self.watched.clock)
         self.watched.feed.start()
         self.state.start()

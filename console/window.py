@@ -132,6 +132,10 @@ class Window(QMainWindow):
         else:
             self.asked.emit(key)
 
+    def show_recorded(self) -> None:
+        """Say that what is shown was recorded and does not happen now."""
+        self.top.recorded.show()
+
     def name_centre(self, centre: str) -> None:
         """Name the centre in the window's title."""
         from widgets.plain import plain

@@ -48,10 +48,13 @@ class TopStrip(QFrame):
         self.demo = _TextChip(translate("TopStrip", "Simulated centre"))
         self.demo.label.setText(translate("TopStrip", "Demo"))
         self.demo.hide()
+        self.recorded = _TextChip(translate("TopStrip", "Played back from a file: this is not happening now"))
+        self.recorded.label.setText(translate("TopStrip", "Recording"))
+        self.recorded.hide()
         across = row(self.title, spacing=10)
         across.addWidget(self.major, 0)
         across.addStretch(1)
-        for part in (self.demo, self.freshness, self.clock, self.person):
+        for part in (self.demo, self.recorded, self.freshness, self.clock, self.person):
             across.addWidget(part)
         across.setContentsMargins(16, 0, 14, 0)
         self.setLayout(across)

@@ -1,6 +1,7 @@
 """The whole console where its files cannot be read or written: it goes on, says so, and still stores what counts."""
 
 import logging
+from pathlib import Path
 
 import pytest
 
@@ -8,14 +9,16 @@ from console import bootstrap
 from console.bootstrap import Console
 from console.options import Options
 
+TRACE = Path(__file__).parents[1] / "data" / "asterisk" / "a_quiet.queueonly.ami.gz"
+
 
 @pytest.fixture
 def opened(tmp_path, qtbot):
     """Opens a console on the demo; what it tells stands in `told`."""
     consoles = []
 
-    def start():
-        console = Console(Options(demo=True, data=tmp_path, language="en"))
+    def start(**options):
+        console = Console(Options(**(options or {"demo": True}), data=tmp_path, language="en"))
         consoles.append(console)
         console.told = []
         console.state.notice.connect(lambda notice: console.told.append(notice.what))
@@ -59,3 +62,13 @@ def test_half_written_texts_are_stored_although_the_place_of_the_window_cannot_b
         console.close()
     assert "could not be kept" in caplog.text
     assert opened().desk.drafts.text("note/1") == "half-written"
+
+
+def test_what_is_played_back_never_passes_for_live(opened):
+    console = opened(trace=TRACE)
+    assert not console.window.top.recorded.isHidden()
+    assert console.window.top.recorded.label.text() == "Recording"
+
+
+def test_the_demo_is_no_recording(opened):
+    assert opened().window.top.recorded.isHidden()

@@ -3071,6 +3071,14 @@
         <translation>示範</translation>
     </message>
     <message>
+        <source>Played back from a file: this is not happening now</source>
+        <translation>由檔案播放，並非即時狀況</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄製檔</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>您是誰？</translation>
     </message>
