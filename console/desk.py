@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable
 from datetime import time, timedelta
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -13,10 +12,11 @@ from console.acts import Acts
 from console.drafts import Drafts
 from console.escalation import Escalation
 from console.feed_domain import FEEDS
+from console.feed_notes import FeedNotes
 from console.incident_domain import INCIDENTS
 from console.operations import Operations
 from console.outcome_notices import trouble_notice
-from console.outcomes import Failed, Request
+from console.outcomes import Failed
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
 from console.playbooks import Broken, Playbooks
@@ -28,8 +28,7 @@ from console.state import State
 from console.storage.store import Store
 from console.storage.troubles import StoreFault, Trouble
 from incidents.board import Board
-from resources.entry import CONSOLE, Entry
-from resources.feed_facts import NoteFeed
+from resources.entry import Entry
 from resources.floor import Floor
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -64,6 +63,7 @@ class Desk(QObject):
         self.playbooks = Playbooks(store.directory / "playbooks")
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
+        self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language)
         self.reporting: Reporting | None = None
         self.is_closed = False
@@ -106,6 +106,7 @@ class Desk(QObject):
         self.schedule.stop()
         self.drafts.save()
         self._note_feed()
+        self.feed_notes.send()
         self.operations.close()
         self.store.close()
         for act in self._at_close:
@@ -170,8 +171,7 @@ class Desk(QObject):
 
     def _note_feed(self) -> None:
         """Put on record what befell the feed; say what went wrong inside it."""
-        for fact in self.watched.feed.facts():
-            self.operations.run(Request(uuid4(), NoteFeed(fact), CONSOLE, self.acts.desk))
+        self.feed_notes.look()
         for fault in self.watched.feed.faults():
             self._faulted(fault)
 
