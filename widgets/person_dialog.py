@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from resources.people import Person
@@ -11,6 +12,9 @@ from widgets.plain import plain
 from widgets.texts import post_word
 
 translate = QCoreApplication.translate
+
+
+ROW_PX = 30
 
 
 class PersonDialog(QDialog):
@@ -29,6 +33,7 @@ class PersonDialog(QDialog):
         for person in people:
             item = QListWidgetItem(plain(f"{person.name}  ·  {person.desk or post_word(person.post)}"))
             item.setData(Qt.ItemDataRole.UserRole, person.id)
+            item.setSizeHint(QSize(0, ROW_PX))
             self.names.addItem(item)
             if person.id == chosen:
                 self.names.setCurrentItem(item)
@@ -56,6 +61,13 @@ class PersonDialog(QDialog):
         item = self.names.currentItem()
         return item.data(Qt.ItemDataRole.UserRole) if item and not item.isHidden() else ""
 
+    def _step(self, down: int) -> None:
+        """Move the cursor over the names that are shown."""
+        shown = [row for row in range(self.names.count()) if not self.names.item(row).isHidden()]
+        if shown:
+            at = shown.index(self.names.currentRow()) if self.names.currentRow() in shown else -down
+            self.names.setCurrentRow(shown[max(0, min(len(shown) - 1, at + down))])
+
     def _filter(self, words: str) -> None:
         items = [self.names.item(place) for place in range(self.names.count())]
         for item in items:
@@ -63,3 +75,11 @@ class PersonDialog(QDialog):
         shown = [item for item in items if not item.isHidden()]
         if shown and self.names.currentItem() not in shown:
             self.names.setCurrentItem(shown[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move the cursor over the names while a name is typed."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self._step(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
