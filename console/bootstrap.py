@@ -113,6 +113,8 @@ class Console:
 
     def remember(self, **changes: Any) -> None:
         """Keep settings for the next start."""
+        if "theme" in changes:
+            self.options = replace(self.options, theme="")  # what the command line asked for is changed now
         self.settings = replace(self.settings, **changes)
         try:
             save_settings(self.places.settings, self.settings)

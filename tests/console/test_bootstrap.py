@@ -72,3 +72,9 @@ def test_what_is_played_back_never_passes_for_live(opened):
 
 def test_the_demo_is_no_recording(opened):
     assert opened().window.top.recorded.isHidden()
+
+
+def test_the_theme_is_switched_although_the_command_line_named_one(opened):
+    console = opened(demo=True, theme="dark")
+    console.remember(theme="light")
+    assert console.theme == "light"
