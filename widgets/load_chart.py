@@ -37,6 +37,7 @@ class LoadChart(QWidget):
         self._now = pg.InfiniteLine(angle=90)
         self._readout = pg.TextItem(anchor=(0, 1))
         self._readout.setZValue(10)  # over the lines
+        self._readout.hide()
         self._gaps: list[pg.LinearRegionItem] = []
         for item in (self._band, self._expected, self._actual, self._running, self._now, self._readout):
             self._plot.addItem(item)
@@ -121,6 +122,10 @@ class LoadChart(QWidget):
             axis.setStyle(tickFont=small, tickLength=-3)
         self._plot.showGrid(y=True, alpha=0.12)
         self._plot.getAxis("left").setWidth(44)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._readout.hide()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -4,9 +4,10 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from resources.floor import Floor, Freshness, Gap
 from resources.headline import headline
@@ -184,10 +185,21 @@ def test_what_hovering_says_stands_inside_the_chart(load, share):
     box = chart._plot.plotItem.vb.sceneBoundingRect()
     chart._hover(QPointF(box.center().x(), box.top() + share * box.height()))
     said = chart._readout
-    shown = said.mapRectToScene(said.boundingRect())
     assert said.isVisible()
+    shown = said.mapRectToScene(said.boundingRect())
     assert box.top() - 1 <= shown.top()
     assert shown.bottom() <= box.bottom() + 1
+
+
+def test_the_chart_says_values_only_while_the_pointer_is_on_it(load):
+    load.show_queue(queue("cards"), AT, TAIPEI)
+    load.build_chart()
+    load.grab()
+    assert not load.chart._readout.isVisible()
+    load.chart._hover(load.chart._plot.plotItem.vb.sceneBoundingRect().center())
+    assert load.chart._readout.isVisible()
+    QApplication.sendEvent(load.chart, QEvent(QEvent.Type.Leave))
+    assert not load.chart._readout.isVisible()
 
 
 def test_hovering_gives_exact_values(load):
