@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from resources.floor import Freshness
 from resources.headline import Headline
@@ -36,7 +36,10 @@ class Figure(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setFixedHeight(74)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._mark, self._title = PriorityMark(), Label(tone="muted", elide=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # whole where it may be
+        self._title.setMinimumWidth(24)
         self._caption = Label(tone="faint", size="small", elide=True)
         self._value = Label(size="figure")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -71,7 +74,7 @@ class Figures(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GUTTER)
         for figure in self.figures.values():
-            across.addWidget(figure, 1)
+            across.addWidget(figure)
 
     def show_headline(self, headline: Headline) -> None:
         """Show the floor's totals."""

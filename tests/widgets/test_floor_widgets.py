@@ -50,6 +50,16 @@ def test_no_figure_is_cut_where_room_is_short(qtbot):
     assert all(label.width() >= label.sizeHint().width() for label in values)
 
 
+def test_names_of_figures_are_whole_in_a_window_of_1280(qtbot):
+    figures = Figures()
+    qtbot.addWidget(figures)
+    figures.show_headline(headline(HURT))
+    figures.resize(1280 - 76 - 28, 74)
+    figures.grab()
+    names = [figure._title for figure in figures.figures.values()]
+    assert all(name.width() >= name.sizeHint().width() for name in names)
+
+
 def test_figures_within_their_goals_have_no_colour(qtbot):
     figures = Figures()
     qtbot.addWidget(figures)
