@@ -96,6 +96,12 @@ class ActDialog(QDialog):
             if height > self.height():
                 self.resize(self.width(), height)
 
+    def _wrap_tight(self) -> None:
+        """Qt's first height leaves wrapped words room for a narrower dialog."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:  # the only one: others still come while Qt takes the dialog apart
@@ -105,6 +111,7 @@ class ActDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the first field; the buttons come last."""
         super().showEvent(event)
+        self._wrap_tight()
         put_in_order(self)
         first = next(one for one in reached_by_tab(self) if one.isVisibleTo(self) and one is not self)
         first.setFocus(Qt.FocusReason.TabFocusReason)  # as by Tab: a name that is there is typed over
