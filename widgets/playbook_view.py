@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from incidents.incident import Incident
-from incidents.kinds import RUNNING, State
+from incidents.kinds import ENDED, RUNNING, State
 from widgets.incident_texts import phase_word
 from widgets.parts import ChipButton, Label, Panel, PlainButton, row
 from widgets.scrolled import scrolled
@@ -259,6 +259,8 @@ def _draft_key(incident: Incident, step: str, times: int) -> str:
 def _empty_text(incident: Incident) -> str:
     if incident.steps:
         return translate("Playbook", "None of the open steps is yours.")
+    if incident.entered.get(State.ACTIVE) is None and incident.state in ENDED:
+        return translate("Playbook", "It ended before a response was activated.")
     if incident.entered.get(State.ACTIVE) is None:
         return translate("Playbook", "The playbook opens when the response is activated.")
     return translate("Playbook", "There is no playbook for this kind yet. Steps are added by hand.")

@@ -69,7 +69,7 @@ class TeamView(Panel):
         held = sum(bool(member.person) for member in members)
         accepted = sum(member.accepted_at is not None for member in members)
         self.set_note(_note(accepted, held, members))
-        self._empty.setVisible(not members)
+        self._empty.setVisible(not members and incident.state not in ENDED)
         self.area.setVisible(bool(members))
 
     def tick(self, now: datetime) -> None:

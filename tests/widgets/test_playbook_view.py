@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from incidents import commands as c
 from incidents.incident import StepState
-from incidents.kinds import Kind, Severity
+from incidents.kinds import Kind, Severity, State
 from incidents.shipped import shipped_text
 from tests.desk_viewer import HOSTILE, viewer
-from tests.incidents.desk import BEN, PLAYBOOK, finish_steps, running
+from tests.incidents.desk import BEN, PLAYBOOK, finish_steps, in_state, running
 from widgets.composer import WritingField
 from widgets.parts import Label
 from widgets.playbook_view import PlaybookView
@@ -374,3 +374,10 @@ def test_on_hold_and_after_the_end_no_step_runs_out():
     assert any(row.due for row in step_rows(desk.incident, viewer()))
     desk.must(c.PutOnHold(desk.incident_id, "the vendor", desk.now + timedelta(minutes=30)))
     assert not any(row.due for row in step_rows(desk.incident, viewer()))
+
+
+def test_a_dismissed_report_promises_no_playbook(view):
+    desk = in_state(State.CLASSIFIED)
+    desk.must(c.Dismiss(desk.incident_id, "a false alarm", "ben"))
+    shown(view, desk)
+    assert view._empty.text() == "It ended before a response was activated."

@@ -1848,6 +1848,10 @@
         <translation>未完成的步驟中沒有您負責的。</translation>
     </message>
     <message>
+        <source>It ended before a response was activated.</source>
+        <translation>此事件於啟動應變前已結束。</translation>
+    </message>
+    <message>
         <source>The playbook opens when the response is activated.</source>
         <translation>啟動應變後開啟應變手冊。</translation>
     </message>
