@@ -23,7 +23,7 @@ ACTIONS = (
     UserAction("incidents", lambda: translate("Actions", "Go to Incidents"), "Ctrl+2"),
     UserAction("response", lambda: translate("Actions", "Go to Response"), "Ctrl+3"),
     UserAction("person", lambda: translate("Actions", "Change who acts at this desk"), "Ctrl+P"),
-    UserAction("theme", lambda: translate("Actions", "Switch between dark and light"), "Ctrl+Shift+T"),
+    UserAction("theme", lambda: translate("Actions", "Theme: switch between dark and light"), "Ctrl+Shift+T"),
     UserAction("language", lambda: translate("Actions", "Switch the language (from the next start on)")),
     UserAction("full_screen", lambda: translate("Actions", "Full screen"), "F11"),
     UserAction("quit", lambda: translate("Actions", "Quit"), "Ctrl+Q"),

@@ -31,3 +31,10 @@ def test_no_path_of_a_machine_and_no_registry_host(tracked):
     text = [path for path in tracked if path.suffix in {".py", ".md", ".toml", ".yaml", ".txt", ".spec", ".ts", ""}]
     found = [str(path) for path in text if (ROOT / path).is_file() and ALIEN.search((ROOT / path).read_bytes())]
     assert found in ([], ["tests/test_repository.py"])
+
+
+def test_every_link_in_the_documents_leads_somewhere(tracked):
+    documents = [ROOT / path for path in tracked if path.suffix == ".md"]
+    links = [(file, target) for file in documents for target in re.findall(r"\]\(([^)#:]+)\)", file.read_text("utf-8"))]
+    assert len(links) > 5
+    assert [str(file) for file, target in links if not (file.parent / target).exists()] == []

@@ -1,5 +1,6 @@
 """`python -m tests.benchmarks [NAME …]`: runs the benchmarks one after the other and prints their ratios."""
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -15,6 +16,7 @@ def main() -> int:
     if strange:
         sys.stderr.write(f"no benchmark {', '.join(strange)}; there are {', '.join(known)}\n")
         return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in wanted:
         print(f"## {name}", flush=True)
         sys.argv = [name]  # each may have options of its own, when it is run alone

@@ -12,7 +12,7 @@ TARGETS = [
     Target("queue", "cards", "Cards"),
     Target("queue", "retail", "Retail accounts"),
     Target("agent", "1001", "Carla Dias", "Local/1001"),
-    Target("action", "theme", "Switch between dark and light"),
+    Target("action", "theme", "Theme: switch between dark and light"),
 ]
 
 

@@ -28,8 +28,8 @@
         <translation>更換本席操作人員</translation>
     </message>
     <message>
-        <source>Switch between dark and light</source>
-        <translation>切換深色與淺色</translation>
+        <source>Theme: switch between dark and light</source>
+        <translation>主題：切換深色與淺色</translation>
     </message>
     <message>
         <source>Switch the language (from the next start on)</source>
