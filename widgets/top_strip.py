@@ -82,21 +82,19 @@ class _TextChip(ChipFrame):
 class _PressChip(ChipFrame):
     """A chip that is pressed like a button, by mouse or keyboard."""
 
+    pressed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def press(self) -> None:
-        """What a click does."""
-        raise NotImplementedError
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.press()
+        self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.press()
+            self.pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -116,6 +114,7 @@ class MajorStrip(_PressChip):
         inside = row(self.mark, self._grade, self._words, self._due, self._due_in, spacing=6)
         inside.setContentsMargins(8, 2, 8, 2)
         self.setLayout(inside)
+        self.pressed.connect(lambda: self.chosen.emit(self._incident))
         self.hide()
 
     def show_strip(self, strip: Strip | None) -> None:
@@ -138,9 +137,6 @@ class MajorStrip(_PressChip):
         parts = (priority_word(strip.priority), strip.grade, strip.words, strip.due, strip.due_in)
         self.setAccessibleName(" ".join(filter(None, parts)))
 
-    def press(self) -> None:
-        self.chosen.emit(self._incident)
-
 
 class PersonChip(_PressChip):
     """Who acts at this desk. A press asks to change that."""
@@ -153,6 +149,7 @@ class PersonChip(_PressChip):
         inside = row(self._name, self._desk, spacing=6)
         inside.setContentsMargins(9, 3, 9, 3)
         self.setLayout(inside)
+        self.pressed.connect(self.asked)
         self.show_person("", "")
 
     def show_person(self, name: str, desk: str) -> None:
@@ -162,6 +159,3 @@ class PersonChip(_PressChip):
         self._desk.setVisible(bool(desk))
         self.setAccessibleName(translate("TopStrip", "Person at this desk: {name}").format(name=self._name.text()))
         self.setToolTip(translate("TopStrip", "Change who acts at this desk"))
-
-    def press(self) -> None:
-        self.asked.emit()

@@ -156,7 +156,7 @@ def test_a_note_being_typed_comes_back(tmp_path):
     try:
         while int(first.hear("typed")) < 1:
             pass
-        time.sleep(2.4)
+        time.sleep(2.4)  # of real typing: how much of it a kill may cost is what is being tried
     finally:
         at = first.kill()
     least, most = half_written(first, at)
