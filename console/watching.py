@@ -3,8 +3,8 @@
 import sys
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from console import sources
 from console.centre import Pbx
@@ -14,6 +14,7 @@ from console.secret import find_secret, hide, keep_secret
 from console.sources import CannotWatch, Watched
 from console.storage.peek import last_recorded
 from resources.floor import Floor, Link
+from widgets.secret_dialog import SecretDialog
 
 translate = QCoreApplication.translate
 
@@ -64,23 +65,11 @@ def _keep_once_taken(host: Host, account: str, secret: str) -> None:
     host.state.floor_changed.connect(look)
 
 
-def secret_box(over: QWidget | None, question: str) -> QInputDialog:
-    """A box that hides what is typed and shows the question as it is, for it names what the centre file says."""
-    box = QInputDialog(over)
-    box.setWindowTitle("Watchfloor")
-    box.setInputMode(QInputDialog.InputMode.TextInput)
-    box.setTextEchoMode(QLineEdit.EchoMode.Password)
-    box.setLabelText(question)
-    for label in box.findChildren(QLabel):
-        label.setTextFormat(Qt.TextFormat.PlainText)
-    return box
-
-
 def _ask(over: QWidget, question: str) -> str:
     """What the person types; never shown, never logged."""
     if not offscreen():
-        box = secret_box(over, question)
-        return box.textValue() if box.exec() else ""
+        dialog = SecretDialog(question, over)
+        return dialog.secret() if dialog.exec() else ""
     if sys.stdin is None or not sys.stdin.isatty():
         raise CannotWatch(translate("Opening", "Set WATCHFLOOR_AMI_SECRET: there is nobody to ask for the secret."))
     import getpass

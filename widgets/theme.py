@@ -1,5 +1,6 @@
 """The look: two themes of colour by role, the fonts, and their application to the whole program."""
 
+import gc
 import json
 from functools import cache
 from pathlib import Path
@@ -70,6 +71,7 @@ def _tokens() -> dict[str, dict[str, str]]:
 class _Current:
     theme: Theme | None = None
     cjk_loaded: bool = False
+    dressed: bool = False
 
 
 def current() -> Theme:
@@ -85,19 +87,30 @@ def prepare(name: str) -> Theme:
 
 def apply_theme(app: "QApplication", name: str = "dark", language: str = "en") -> Theme:
     """Dress the whole program: Fusion style, own palette, one style sheet, own fonts. Returns the theme."""
-    from PySide6.QtWidgets import QStyleFactory
-
     from widgets.style import stylesheet
 
     theme = prepare(name)
     _load_latin()
     if language.startswith("zh"):
         load_cjk()
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if _Current.dressed:
+        _clear_away(app)
+    else:  # once: a second style would leave widgets that stand with the first one, deleted
+        app.setStyle("Fusion")
+        _Current.dressed = True
     app.setPalette(_palette(theme))
     app.setFont(font())
     app.setStyleSheet(stylesheet(theme._asdict(), images=(ASSETS / "style").as_posix()))
     return theme
+
+
+def _clear_away(app: "QApplication") -> None:
+    """A style sheet visits every widget there is; those that only wait to be collected must be gone before (seen as a
+    crash on Python 3.13)."""
+    from PySide6.QtCore import QEvent
+
+    gc.collect()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def font(px: float = BASE_PX, weight: "QFont.Weight | None" = None) -> "QFont":

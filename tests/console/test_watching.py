@@ -4,12 +4,12 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit
 
 from console import watching
 from console.centre import Pbx
 from console.secret import VARIABLE, hidden
 from resources.floor import Floor, Link
+from widgets.secret_dialog import SecretDialog
 
 WHERE = Pbx("pbx1", 5039, "watchfloor", tls=True)
 ACCOUNT = "watchfloor@pbx1:5039"
@@ -60,11 +60,10 @@ def test_no_log_may_hold_it(ring, host):
 
 
 def test_the_question_is_shown_as_it_is_and_the_answer_is_not(qtbot):
-    box = watching.secret_box(None, "Secret of <b>x</b>@pbx1:5039:")
-    qtbot.addWidget(box)
-    (label,) = box.findChildren(QLabel)
-    assert label.textFormat() is Qt.TextFormat.PlainText
-    assert label.text() == "Secret of <b>x</b>@pbx1:5039:"
-    box.setTextValue("typed-secret")
-    (field,) = box.findChildren(QLineEdit)
-    assert "typed" not in field.displayText()
+    dialog = SecretDialog("Secret of <b>x</b>@pbx1:5039:")
+    qtbot.addWidget(dialog)
+    assert dialog.question.textFormat() is Qt.TextFormat.PlainText
+    assert dialog.question.text() == "Secret of <b>x</b>@pbx1:5039:"
+    qtbot.keyClicks(dialog.field, "typed-secret")
+    assert "typed" not in dialog.field.displayText()
+    assert dialog.secret() == "typed-secret"

@@ -2824,6 +2824,17 @@
     </message>
 </context>
 <context>
+    <name>Secret</name>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings cannot be read: {why}</source>
