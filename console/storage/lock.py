@@ -44,7 +44,7 @@ class StoreLock:
                 os.close(fd)
                 owner = read_owner(self._file)
                 raise StoreRefused.because(TroubleCode.IN_USE, name=owner.name, pid=owner.pid, host=owner.host)
-            time.sleep(0.05)
+            time.sleep(0.05)  # flock has no wait with an end; a console that is closing lets go within moments
         os.ftruncate(fd, 0)
         os.write(fd, json.dumps(_me()._asdict()).encode())
         self._fd = fd
