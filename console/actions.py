@@ -20,6 +20,8 @@ ACTIONS = (
     UserAction("find", lambda: translate("Actions", "Find anything"), "Ctrl+K"),
     UserAction("report", lambda: translate("Actions", "Report an incident"), "F8"),
     UserAction("floor", lambda: translate("Actions", "Go to Floor"), "Ctrl+1"),
+    UserAction("floor_queues", lambda: translate("Actions", "Floor: show the queues"), "Alt+1"),
+    UserAction("floor_agents", lambda: translate("Actions", "Floor: show the agents"), "Alt+2"),
     UserAction("incidents", lambda: translate("Actions", "Go to Incidents"), "Ctrl+2"),
     UserAction("response", lambda: translate("Actions", "Go to Response"), "Ctrl+3"),
     UserAction("person", lambda: translate("Actions", "Change who acts at this desk"), "Ctrl+P"),
@@ -28,6 +30,11 @@ ACTIONS = (
     UserAction("full_screen", lambda: translate("Actions", "Full screen"), "F11"),
     UserAction("quit", lambda: translate("Actions", "Quit"), "Ctrl+Q"),
 )
+
+
+def keys_of(key: str) -> str:
+    """The shortcut of an action as it stands on a key cap. Raises StopIteration for an action that there is not."""
+    return shown_keys(next(action.keys for action in ACTIONS if action.key == key))
 
 
 def shown_keys(keys: str) -> str:

@@ -230,12 +230,14 @@ class Console:
 
     def _floor(self) -> QWidget:
         from console.pages.floor import FloorPage
+        from widgets.target import Target
 
         if self.watched is None:
             return QWidget()
         page = FloorPage(self.watched.centre.zone)
-        page.load.built.connect(self._open_desk_soon)
-        QTimer.singleShot(0, self.window, page.load.get_ready)
+        page.agent_chosen.connect(lambda agent: self.window.target_chosen.emit(Target("agent", agent, agent)))
+        page.by_queue.load.built.connect(self._open_desk_soon)
+        QTimer.singleShot(0, self.window, page.by_queue.load.get_ready)
         return page
 
     def _incidents(self) -> QWidget:

@@ -127,5 +127,5 @@ def settle(console: Console) -> None:
 def _is_settled(console: Console) -> bool:
     page = console.window.current_page()
     shown = bool(console.state.floor.queues) and page is not None and console.desk is not None
-    drawn = not isinstance(page, FloorPage) or page.load.chart is not None
+    drawn = not isinstance(page, FloorPage) or page.by_queue.load.chart is not None
     return shown and drawn and console.window.status.is_verified

@@ -10,7 +10,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from console.memory import Memory
-from console.pages.page import ChoosesQueue, PageSlot, Remembers, ShowsBoard, ShowsFloor, ShowsFreshness, ShowsTime
+from console.pages.page import (
+    ChoosesQueue,
+    HasViews,
+    PageSlot,
+    Remembers,
+    ShowsBoard,
+    ShowsFloor,
+    ShowsFreshness,
+    ShowsTime,
+)
 from console.state import State
 from widgets.skeleton import draw_skeleton
 from widgets.target import Target
@@ -123,6 +132,8 @@ class Window(QMainWindow):
         """Carry out an action of the table, or pass it on."""
         if key in self._slots:
             self.show_page(key)
+        elif (page := key.partition("_")[0]) in self._slots:  # one of its views
+            self._show_view(page, key.removeprefix(f"{page}_"))
         elif key == "find":
             from console.frame import targets
 
@@ -133,6 +144,12 @@ class Window(QMainWindow):
             self.close()
         else:
             self.asked.emit(key)
+
+    def _show_view(self, name: str, view: str) -> None:
+        self.show_page(name)
+        page = self.current_page()
+        if isinstance(page, HasViews):
+            page.show_view(view)
 
     def show_recorded(self) -> None:
         """Say that what is shown was recorded and does not happen now."""

@@ -1,95 +1,120 @@
-"""The Floor page: six figures, the queues worst first, the chosen queue's day, and what is beyond its goal."""
+"""The Floor page: two views of one floor, its queues and its agents."""
 
+from base64 import b64decode, b64encode
+from binascii import Error
 from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from console.actions import keys_of
 from resources.floor import Floor, Freshness
-from resources.headline import headline
-from resources.pressure import standing
-from widgets.figures import Figures
-from widgets.load_panel import LoadPanel
-from widgets.parts import GUTTER, column
-from widgets.queue_panel import QueuePanel
-from widgets.standing import Standing
+from widgets.parts import GUTTER, column, row
+from widgets.queues_view import QueuesView
+from widgets.view_switch import ViewEntry, ViewSwitch
+
+if TYPE_CHECKING:
+    from widgets.agents_view import AgentsView
 
 translate = QCoreApplication.translate
 
+QUEUES, AGENTS = "queues", "agents"
+
 
 class FloorPage(QWidget):
-    """Shows one `Floor` at a time; the chart's library is loaded after the first one is on screen."""
+    """Passes the floor on to the view on screen. The agents' view is made when it is first shown."""
+
+    agent_chosen = Signal(str)
+    lend_wanted = Signal(object)  # tuple of agents' addresses
 
     def __init__(self, zone: tzinfo = UTC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone, self._floor, self._queue = zone, Floor(), ""
-        self.figures, self.queues = Figures(), QueuePanel()
-        self.load, self.standing = LoadPanel(), Standing()
-        self._bottom = _split(Qt.Orientation.Horizontal, self.load, self.standing, sizes=(70, 30))
-        self._whole = _split(Qt.Orientation.Vertical, self.queues, self._bottom, sizes=(60, 40))
-        inside = column(self.figures, spacing=GUTTER)
-        inside.addWidget(self._whole, 1)
-        inside.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
-        self.setLayout(inside)
-        self.queues.queue_chosen.connect(self._choose)
-        self.standing.queue_chosen.connect(self.choose_queue)
+        self._floor = Floor()
+        self._trust: tuple[Freshness, float | None] = (Freshness.LOST, None)
+        self._kept_agents = b""
+        self.by_queue = QueuesView(zone)
+        self.by_agent: AgentsView | None = None
+        self.switch = ViewSwitch(translate("Floor", "View"), _entries())
+        self.switch.show_view(QUEUES)
+        self.switch.chosen.connect(self.show_view)
+        self._tools, self._views = QStackedLayout(), QStackedLayout()  # what stands beside the switch; the views
+        head = row(self.switch)
+        head.addLayout(self._tools, 1)
+        self.strips = column(spacing=GUTTER)  # what both views have above them
+        whole = column(head, self.strips, spacing=GUTTER)
+        whole.addLayout(self._views, 1)
+        whole.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
+        self.setLayout(whole)
+        self._add(self.by_queue)  # only now: without a parent it would flash up as a window
+
+    @property
+    def view(self) -> str:
+        """The view on screen, QUEUES or AGENTS."""
+        return AGENTS if self._shown() is self.by_agent else QUEUES
+
+    def show_view(self, view: str) -> None:
+        """Bring a view to the front and give it what it missed. Another name is ignored."""
+        if view not in (QUEUES, AGENTS):
+            return
+        shown = self.agents() if view == AGENTS else self.by_queue
+        self._views.setCurrentWidget(shown)
+        self._tools.setCurrentWidget(shown.tools)
+        self.switch.show_view(view)
+        shown.show_floor(self._floor)
+        shown.show_freshness(*self._trust)
+
+    def agents(self) -> "AgentsView":
+        """The second view, made now if it was not needed before."""
+        if self.by_agent is None:
+            from widgets.agents_view import AgentsView  # late: the first floor on screen does not wait for it
+
+            self.by_agent = AgentsView()
+            self.by_agent.restore(self._kept_agents)
+            self.by_agent.agent_chosen.connect(self.agent_chosen)
+            self.by_agent.lend_wanted.connect(self.lend_wanted)
+            self._add(self.by_agent)
+        return self.by_agent
 
     def show_floor(self, floor: Floor) -> None:
         """Show `floor`."""
-        first = not self._floor.queues and bool(floor.queues)
         self._floor = floor
-        self.figures.show_headline(headline(floor))
-        self.queues.show_floor(floor)
-        self.standing.show_findings(standing(floor))
-        self._show_load()
-        if first:
-            self.load.build_soon()
+        self._shown().show_floor(floor)
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
         """Mark every figure on the page with its age."""
-        for part in (self.figures, self.queues, self.load, self.standing):
-            part.show_freshness(freshness, age_s)
+        self._trust = freshness, age_s
+        self._shown().show_freshness(freshness, age_s)
 
     def choose_queue(self, queue: str) -> None:
         """Put the cursor on a queue and show its day."""
-        self.queues.table.choose(queue)
-        self._choose(queue)
+        self.show_view(QUEUES)
+        self.by_queue.choose_queue(queue)
 
     def remember(self) -> bytes:
-        """Splitters and columns, for `restore`."""
-        parts = (self._whole.saveState(), self._bottom.saveState())
-        return b"|".join(
-            bytes(part.toBase64().data()) for part in (*parts, QByteArray(self.queues.table.columns_state()))
-        )
+        """The view on screen and what each view keeps, for `restore`."""
+        agents = self.by_agent.remember() if self.by_agent else self._kept_agents
+        return b" ".join(b64encode(part) for part in (self.view.encode(), self.by_queue.remember(), agents))
 
     def restore(self, state: bytes) -> None:
         """Bring back what `remember` gave; anything else is ignored."""
-        parts = [QByteArray.fromBase64(QByteArray(part)) for part in state.split(b"|")]
-        if len(parts) == 3:
-            self._whole.restoreState(parts[0])
-            self._bottom.restoreState(parts[1])
-            self.queues.table.restore_columns(bytes(parts[2].data()))
+        try:
+            view, queues, self._kept_agents = (b64decode(part, validate=True) for part in state.split(b" "))
+        except (Error, ValueError):
+            return
+        self.by_queue.restore(queues)
+        self.show_view(view.decode(errors="replace"))
 
-    def _choose(self, queue: str) -> None:
-        self._queue = queue
-        self._show_load()
+    def _shown(self) -> "QueuesView | AgentsView":
+        return self.by_agent if self.by_agent and self._views.currentWidget() is self.by_agent else self.by_queue
 
-    def _show_load(self) -> None:
-        floor = self._floor
-        self.load.show_queue(floor.queues.get(self._queue), floor.at, self._zone, floor.gaps)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.queues.table.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _add(self, view: "QueuesView | AgentsView") -> None:
+        self._views.addWidget(view)
+        self._tools.addWidget(view.tools)
 
 
-def _split(direction: Qt.Orientation, *parts: QWidget, sizes: tuple[int, ...]) -> QSplitter:
-    splitter = QSplitter(direction)
-    splitter.setHandleWidth(GUTTER)
-    splitter.setChildrenCollapsible(False)
-    for place, part in enumerate(parts):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(place, sizes[place])
-    splitter.setSizes([size * 10 for size in sizes])
-    return splitter
+def _entries() -> tuple[ViewEntry, ...]:
+    return (
+        ViewEntry(QUEUES, translate("Floor", "Queues"), keys_of("floor_queues")),
+        ViewEntry(AGENTS, translate("Floor", "Agents"), keys_of("floor_agents")),
+    )

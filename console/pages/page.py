@@ -35,6 +35,13 @@ class ChoosesQueue(Protocol):
 
 
 @runtime_checkable
+class HasViews(Protocol):
+    """A page of several views."""
+
+    def show_view(self, view: str) -> None: ...
+
+
+@runtime_checkable
 class ShowsBoard(Protocol):
     def show_board(self, board: object) -> None: ...
 

@@ -154,7 +154,7 @@ def test_the_frame_shows_feed_clock_and_age(shown):
 def test_every_live_widget_says_its_age(shown, state, feed, age, freshness):
     feed.mono = 100.0 + age
     state.tick()
-    page = shown.current_page()
+    page = shown.current_page().by_queue
     live = [page.figures, *page.figures.figures.values(), page.queues.table, page.load, page.standing]
     assert {widget.property("freshness") for widget in (*live, shown.top.freshness)} == {freshness}
     feed.mono, feed.floor = 200.0, floor(heard=200.0)
@@ -180,7 +180,7 @@ def test_no_label_guesses_rich_text(shown, state):
 def test_hostile_names_reach_the_screen_as_text(shown, state, feed):
     feed.floor = floor(queue("cards", title="<img src=x>\u202egnp", wait=400), source="<h1>PBX</h1>\x07")
     state.tick()
-    page = shown.current_page()
+    page = shown.current_page().by_queue
     assert page.queues.table.rows.cell(0, 0).text == "<img src=x>\ufffdgnp"
     assert page.standing._lines[0].accessibleName().startswith("critical: <img src=x>")
     assert shown.status.feed.text() == "<h1>PBX</h1>\ufffd · 41 events/s"
@@ -221,7 +221,7 @@ def test_find_leads_to_a_queue(shown, qtbot):
     QTest.keyClicks(shown.palette_box.field, "loan")
     QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Return)
     assert not shown.palette_box.isVisible()
-    table = shown.current_page().queues.table
+    table = shown.current_page().by_queue.queues.table
     assert table.rows.queue_at(table.currentIndex().row()) == "loans"
 
 
@@ -292,10 +292,10 @@ def test_badges(shown):
 def test_the_window_comes_back_as_it_was(shown, state, memory, qtbot):
     shown.show_page("floor")
     shown.resize(960, 640)
-    shown.current_page()._whole.setSizes([180, 320])
-    shown.current_page().queues.table.setColumnHidden(3, True)
+    shown.current_page().by_queue.whole.setSizes([180, 320])
+    shown.current_page().by_queue.queues.table.setColumnHidden(3, True)
     qtbot.wait(1)
-    sizes = shown.current_page()._whole.sizes()
+    sizes = shown.current_page().by_queue.whole.sizes()
     shown.close()
     slots = (PageSlot("floor", "Floor", "floor", "", lambda: FloorPage(TAIPEI)),)
     again = Window(slots, state, memory, TAIPEI)
@@ -303,8 +303,8 @@ def test_the_window_comes_back_as_it_was(shown, state, memory, qtbot):
     again.show()
     qtbot.waitUntil(lambda: again.page == "floor")
     assert again.size() == shown.size()
-    assert again.current_page().queues.table.isColumnHidden(3)
-    assert again.current_page()._whole.sizes() == sizes
+    assert again.current_page().by_queue.queues.table.isColumnHidden(3)
+    assert again.current_page().by_queue.whole.sizes() == sizes
 
 
 def test_a_memory_of_nonsense_does_no_harm(state, qtbot):
@@ -327,7 +327,7 @@ def test_the_keyboard_reaches_every_button(shown):
 
 def test_fields_and_tables_have_names(shown):
     shown.act("find")
-    named = [*shown.findChildren(QLineEdit), shown.current_page().queues.table]
+    named = [*shown.findChildren(QLineEdit), shown.current_page().by_queue.queues.table]
     assert [type(widget).__name__ for widget in named if not widget.accessibleName()] == []
 
 
@@ -352,4 +352,12 @@ def test_a_window_with_a_place_of_its_own_keeps_it(window, memory):
 
 
 def test_the_keyboard_begins_on_the_queues(shown, qtbot):
-    qtbot.waitUntil(shown.current_page().queues.table.hasFocus)
+    qtbot.waitUntil(shown.current_page().by_queue.queues.table.hasFocus)
+
+
+def test_views_by_key_from_any_page(shown):
+    shown.show_page("incidents")
+    QTest.keyClick(shown, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert (shown.page, shown.current_page().view) == ("floor", "agents")
+    shown.act("floor_queues")
+    assert shown.current_page().view == "queues"

@@ -52,7 +52,8 @@ def marks(hands: Hands) -> set[str]:
     """What every live figure of the Floor page and the chip above it say of their age."""
     page = hands.window.current_page()
     assert isinstance(page, FloorPage)
-    live: list[QWidget] = [page.figures, page.queues.table, page.load, page.standing, hands.window.top.freshness]
+    view = page.by_queue
+    live: list[QWidget] = [view.figures, view.queues.table, view.load, view.standing, hands.window.top.freshness]
     return {str(widget.property("freshness")) for widget in live}
 
 

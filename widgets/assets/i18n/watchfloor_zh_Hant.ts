@@ -16,6 +16,14 @@
         <translation>前往現場</translation>
     </message>
     <message>
+        <source>Floor: show the queues</source>
+        <translation>現場：顯示佇列</translation>
+    </message>
+    <message>
+        <source>Floor: show the agents</source>
+        <translation>現場：顯示座席</translation>
+    </message>
+    <message>
         <source>Go to Incidents</source>
         <translation>前往事件</translation>
     </message>
@@ -876,6 +884,21 @@
     <message>
         <source>Where should its log and settings lie?</source>
         <translation>日誌與設定要放在哪裡？</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
     </message>
 </context>
 <context>
