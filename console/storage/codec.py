@@ -7,9 +7,13 @@ from typing import Any, get_args
 from pydantic import TypeAdapter
 
 from incidents.facts import FACT_OF_KIND
+from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
 
-FACTS: dict[str, type] = {**FACT_OF_KIND, **{fact.kind: fact for fact in get_args(FeedFact)}}
+FACTS: dict[str, type] = {
+    **FACT_OF_KIND,
+    **{fact.kind: fact for fact in (*get_args(FeedFact), *get_args(AlarmFact))},
+}
 
 
 class Unreadable(ValueError):  # noqa: N818

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from console.storage.codec import FACTS, Unreadable, decode, encode
 from incidents.facts import IncidentFact, NoteWritten
+from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
@@ -25,7 +26,7 @@ def facts():
     from datetime import datetime
 
     st.register_type_strategy(datetime, moments())
-    return st.one_of([st.from_type(fact) for fact in get_args(IncidentFact)])
+    return st.one_of([st.from_type(fact) for fact in (*get_args(IncidentFact), *get_args(AlarmFact))])
 
 
 @given(facts())
@@ -38,7 +39,11 @@ def test_every_fact_comes_back_as_it_was(fact):
 
 
 def test_every_fact_has_its_kind():
-    assert set(FACTS.values()) == {*get_args(IncidentFact), *get_args(FeedFact)}  # no kind is taken twice
+    assert set(FACTS.values()) == {
+        *get_args(IncidentFact),
+        *get_args(FeedFact),
+        *get_args(AlarmFact),
+    }  # no kind is taken twice
 
 
 @pytest.mark.parametrize(("kind", "body"), [("unheard_of", "{}"), ("note_written", "{"), ("note_written", "{}")])

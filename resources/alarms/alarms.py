@@ -1,0 +1,120 @@
+"""All alarms that stand, and the rules in force: an immutable reading of the journal."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from types import MappingProxyType
+from uuid import UUID
+
+from resources.alarms.alarm import Alarm, AlarmState
+from resources.alarms.facts import AlarmRulesChanged
+from resources.alarms.fold import fold
+from resources.alarms.rule import Rule
+from resources.alarms.shipped import SHIPPED
+from resources.entry import Entry, Who
+from resources.priority import Priority
+
+STREAM = "alarm/centre"
+RULES_STREAM = "policy/alarms"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules in force. Version 0 are the shipped ones, which nobody has changed yet."""
+
+    rules: tuple[Rule, ...] = SHIPPED
+    version: int = 0
+    by: Who | None = None
+    at: datetime | None = None
+
+    def get(self, rule: str) -> Rule | None:
+        return next((each for each in self.rules if each.id == rule), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Standing alarms of one cause: `first_out` is the one raised first, `alarms` has all, the worst first."""
+
+    key: str
+    alarms: tuple[Alarm, ...]
+
+    @property
+    def lead(self) -> Alarm:
+        """The alarm that stands for the group: the most urgent one."""
+        return self.alarms[0]
+
+    @property
+    def first_out(self) -> Alarm:
+        """The alarm that was raised first: where to look for the cause."""
+        return min(self.alarms, key=lambda alarm: (alarm.since, alarm.key))
+
+    @property
+    def priority(self) -> Priority:
+        return self.lead.priority
+
+
+@dataclass(frozen=True, slots=True)
+class Alarms:
+    """Alarms by key, without the normal ones; each entry makes a new value."""
+
+    by_key: Mapping[str, Alarm] = field(default_factory=lambda: MappingProxyType({}))
+    rules: RuleSet = RuleSet()
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "Alarms":
+        """The alarms after all `entries`, in the journal's order."""
+        return cls().after(entries)
+
+    def apply(self, entry: Entry) -> "Alarms":
+        """The alarms after one more entry; entries of other streams leave them as they are."""
+        return self.after((entry,))
+
+    def after(self, entries: Iterable[Entry]) -> "Alarms":
+        """The alarms after some more entries."""
+        standing: dict[str, Alarm] | None = None
+        rules = self.rules
+        for entry in entries:
+            if entry.stream == STREAM:
+                standing = dict(self.by_key) if standing is None else standing
+                fold(standing, entry)
+            elif entry.stream == RULES_STREAM and isinstance(entry.fact, AlarmRulesChanged):
+                rules = RuleSet(entry.fact.rules, entry.seq, entry.who, entry.happened)
+        if standing is None:
+            return self if rules is self.rules else replace(self, rules=rules)
+        return Alarms(MappingProxyType(standing), rules)
+
+    def get(self, key: str) -> Alarm | None:
+        return self.by_key.get(key)
+
+    def find(self, raised: UUID) -> Alarm | None:
+        """The alarm that was last raised by this entry."""
+        return next((alarm for alarm in self if alarm.id == raised), None)
+
+    def __iter__(self) -> Iterator[Alarm]:
+        return iter(self.by_key.values())
+
+    def __len__(self) -> int:
+        return len(self.by_key)
+
+    @property
+    def standing(self) -> tuple[Alarm, ...]:
+        """All that stand and are not shelved, the worst first; of one priority those that nobody has seen."""
+        return tuple(sorted((one for one in self if one.state is not AlarmState.SHELVED), key=_worst_first))
+
+    @property
+    def shelved(self) -> tuple[Alarm, ...]:
+        """All on the shelf, the one that comes back first at the top."""
+        found = ((one.shelf.until, one.key, one) for one in self if one.shelf)
+        return tuple(alarm for _, _, alarm in sorted(found, key=lambda each: each[:2]))
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """The standing alarms by cause, the worst group first."""
+        found: dict[str, list[Alarm]] = {}
+        for alarm in self.standing:
+            found.setdefault(alarm.group, []).append(alarm)
+        return tuple(Group(key, tuple(alarms)) for key, alarms in found.items())
+
+
+def _worst_first(alarm: Alarm) -> tuple[int, bool, datetime, str]:
+    return alarm.priority.rank, not alarm.needs_acknowledging, alarm.since, alarm.key
