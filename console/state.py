@@ -8,6 +8,7 @@ if TYPE_CHECKING:  # the first paint waits for none of these
     from console.clock import Clock
     from incidents.board import Board
     from resources.floor import Floor, Freshness
+    from resources.loans.loans import Loans
 
 TICK_MS = 125
 EAGER_MS = 15  # until there is a first floor
@@ -28,6 +29,7 @@ class State(QObject):
     floor_changed = Signal(object)  # Floor
     aged = Signal(object, object)  # Freshness, seconds since anything was heard or None: nothing yet
     board_changed = Signal(object)  # incidents.board.Board
+    loans_changed = Signal(object)  # resources.loans.loans.Loans
     ticked = Signal(float)  # every second: epoch seconds of the centre's clock
     notice = Signal(object)  # widgets.toast.Notice
 
@@ -37,6 +39,7 @@ class State(QObject):
         self._clock: Clock | None = None
         self._floor: Floor | None = None
         self.board: Board | None = None
+        self.loans: Loans | None = None
         self._second = -1
         self._timer = QTimer(self, interval=EAGER_MS)
         self._timer.timeout.connect(self.tick)
@@ -86,6 +89,11 @@ class State(QObject):
         """The journal has grown: show the board as it stands now."""
         self.board = board
         self.board_changed.emit(board)
+
+    def set_loans(self, loans: "Loans") -> None:
+        """The journal has grown: show the loans as they stand now."""
+        self.loans = loans
+        self.loans_changed.emit(loans)
 
 
 def trust(floor: "Floor", monotonic: float) -> "tuple[Freshness, float | None]":

@@ -131,6 +131,7 @@ class MemberSeen(NamedTuple):
     last_contact_at: float
     dynamic: bool
     in_call: bool | None = None  # of this queue; None where the server does not state it reliably
+    source: str = ""  # where the server reads the state of the device, if it says so
 
 
 class MemberGone(NamedTuple):

@@ -109,6 +109,7 @@ class Membership:
     penalty: int
     dynamic: bool = True
     name: str = ""  # the agent's name in this queue: it may differ between queues
+    device: str = ""  # where the server reads the agent's state, if it says so
 
 
 @dataclass(frozen=True, slots=True)

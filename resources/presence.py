@@ -112,7 +112,7 @@ class Presence:
 
 def _membership(row: MemberSeen, state: AgentState, old: Membership | None) -> Membership:
     """The membership as a value: the old one as long as it is true."""
-    _, queue, _, name, _, paused, reason, penalty, _, _, dynamic, _ = row
+    _, queue, _, name, _, paused, reason, penalty, _, _, dynamic, _, source = row
     if (
         old is not None
         and old.state is state
@@ -121,6 +121,7 @@ def _membership(row: MemberSeen, state: AgentState, old: Membership | None) -> M
         and old.reason == reason
         and old.dynamic == dynamic
         and old.name == name
+        and old.device == source
     ):
         return old
-    return Membership(queue, state, paused, reason, penalty, dynamic, name)
+    return Membership(queue, state, paused, reason, penalty, dynamic, name, source)

@@ -50,7 +50,7 @@ class Roster:
     def seen(self, row: MemberSeen) -> bool:
         """Take in a membership; True when it says anything new about the agent's state or place."""
         # half of all events are this one, and most of them repeat what is known
-        at, queue, agent, name, device, paused, _, _, wrap_up_s, last_contact_at, _, _ = row
+        at, queue, agent, name, device, paused, _, _, wrap_up_s, last_contact_at, _, _, _ = row
         presence = self.known.get(agent) or self.presence(agent, at)
         old = presence.rows.get(queue)
         if wrap_up_s and last_contact_at and last_contact_at + wrap_up_s > presence.wrap_until:

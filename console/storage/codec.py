@@ -9,10 +9,11 @@ from pydantic import TypeAdapter
 from incidents.facts import FACT_OF_KIND
 from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
+from resources.loans.facts import LoanFact
 
 FACTS: dict[str, type] = {
     **FACT_OF_KIND,
-    **{fact.kind: fact for fact in (*get_args(FeedFact), *get_args(AlarmFact))},
+    **{fact.kind: fact for family in (FeedFact, AlarmFact, LoanFact) for fact in get_args(family)},
 }
 
 

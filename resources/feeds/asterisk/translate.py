@@ -42,7 +42,7 @@ _new = tuple.__new__  # makes a named tuple of a tuple in half the time
 
 V = TypeVar("V")
 # plain tuples, because named ones take several times as long to unpack
-Place = tuple[str, str, str, int, bool]  # queue, agent, name, penalty, dynamic
+Place = tuple[str, str, str, int, bool, str]  # queue, agent, name, penalty, dynamic, where its state is read
 Condition = tuple[AgentState, bool, str, float]  # device, paused, reason, wrap-up in seconds
 Make = Callable[[Values, float, float], Event]  # fields, when it happened, when it arrived
 
@@ -118,7 +118,7 @@ class Translator:
 
     def _member(self, values: Values, at: float, now: float, in_call: bool | None = None) -> MemberSeen:
         _, place, last, condition = values
-        queue, agent, name, penalty, dynamic = self._places[place]
+        queue, agent, name, penalty, dynamic, source = self._places[place]
         device, paused, reason, wrap_up_s = self._conditions[condition]
         last_at = self.numbers[last]
         if last_at:
@@ -126,7 +126,7 @@ class Translator:
             last_at = now if last_at > now else last_at
         return _new(
             MemberSeen,
-            (at, queue, agent, name, device, paused, reason, penalty, wrap_up_s, last_at, dynamic, in_call),
+            (at, queue, agent, name, device, paused, reason, penalty, wrap_up_s, last_at, dynamic, in_call, source),
         )
 
     def _gone(self, values: Values, at: float, now: float) -> MemberGone:
@@ -148,23 +148,23 @@ class Translator:
 
     def _called(self, values: Values, at: float, now: float) -> ContactOffered:
         _, contact, place = values
-        queue, agent, _, _, _ = self._places[place]
+        queue, agent, _, _, _, _ = self._places[place]
         return _new(ContactOffered, (at, queue, self.words[contact], agent))
 
     def _missed(self, values: Values, at: float, now: float) -> OfferMissed:
         _, contact, place = values
-        queue, agent, _, _, _ = self._places[place]
+        queue, agent, _, _, _, _ = self._places[place]
         return _new(OfferMissed, (at, queue, self.words[contact], agent))
 
     def _connected(self, values: Values, at: float, now: float) -> ContactAnswered:
         _, contact, leg, place, held = values
-        queue, agent, _, _, _ = self._places[place]
+        queue, agent, _, _, _, _ = self._places[place]
         words = self.words
         return _new(ContactAnswered, (at, queue, words[contact], agent, words[leg], self.numbers[held]))
 
     def _completed(self, values: Values, at: float, now: float) -> ContactCompleted:
         _, contact, leg, place, talked = values
-        queue, agent, _, _, _ = self._places[place]
+        queue, agent, _, _, _, _ = self._places[place]
         words = self.words
         return _new(ContactCompleted, (at, queue, words[contact], agent, words[leg], self.numbers[talked]))
 
@@ -180,6 +180,7 @@ def _place(raw: bytes | None) -> Place:
         _id(found.get(b"MemberName", found.get(b"Name"))),
         int(number(found.get(b"Penalty"))),
         found.get(b"Membership") != b"static",
+        _id(found.get(b"StateInterface")),
     )
 
 

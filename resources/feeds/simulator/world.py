@@ -184,5 +184,6 @@ class World:
                 agent.last_contact_at,
                 member.dynamic,
                 None,
+                "",
             ),
         )
