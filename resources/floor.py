@@ -148,6 +148,9 @@ class QueueFigures:
     need: int | None  # agents needed for the goal at the present load; None when unknown
     elsewhere: int = 0  # agents of this queue who are busy with another queue's contact
     expected: tuple[float, ...] = ()  # offered per 15 minutes of the whole day as planned, if the feed has a plan
+    counted_s: float = 1800.0  # how much of the last 30 minutes the feed has been observed
+    contacts_at_once: int = 1  # how many an agent holds at the same time
+    protected: bool = False  # a critical bank line
 
     @property
     def staffed(self) -> int:

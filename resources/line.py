@@ -67,6 +67,9 @@ class Line:
             trace=tuple(self.trace),
             need=self._need(window, seen_s),
             expected=expected,
+            counted_s=min(max(0.0, seen_s), WINDOW_S),
+            contacts_at_once=settings.contacts_at_once,
+            protected=settings.protected,
         )
 
     def _need(self, window: Tally, seen_s: float) -> int | None:
