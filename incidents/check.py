@@ -1,22 +1,14 @@
 """What a playbook can have wrong although its shape is right: references, order, languages, branches that never end."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from incidents.check_conditions import criteria, of_conditions
+from incidents.flaw import Flaw
 from incidents.playbook import Choice, DoneBy, EvidenceType, Phase, Playbook, Step, Words
 from incidents.walks import MOST_WALKS, TooManyWalksError, Walk, walks
 from incidents.yaml_tree import Path
 
 ORDER = {phase: number for number, phase in enumerate(Phase)}
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """A fault and where it stands; `of_key` points at the key rather than at its value."""
-
-    path: Path
-    what: str
-    of_key: bool = False
 
 
 def flaws(playbook: Playbook) -> tuple[Flaw, ...]:
@@ -28,6 +20,7 @@ def flaws(playbook: Playbook) -> tuple[Flaw, ...]:
 def _of_parts(playbook: Playbook) -> Iterator[Flaw]:
     yield from _languages(playbook)
     yield from _scripts(playbook)
+    yield from of_conditions(playbook)
     phase = Phase.REPORT
     earlier: dict[str, Step] = {}
     for index, step in enumerate(playbook.steps):
@@ -123,9 +116,11 @@ def _languages(playbook: Playbook) -> Iterator[Flaw]:
 
 def _words(playbook: Playbook) -> Iterator[tuple[Path, Words]]:
     yield ("title",), playbook.title
-    for name, criteria in (("entry", playbook.entry), ("exit", playbook.exit)):
-        for number, criterion in enumerate(criteria):
-            yield (name, number, "text"), criterion.text
+    for path, criterion in criteria(playbook):
+        yield (*path, "text"), criterion.text
+    for number, tier in enumerate(playbook.tiers):
+        yield ("tiers", number, "title"), tier.title
+        yield ("tiers", number, "advice"), tier.advice
     for key, script in playbook.scripts.items():
         yield ("scripts", key, "title"), script.title
         yield ("scripts", key, "text"), script.text

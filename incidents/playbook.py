@@ -1,5 +1,6 @@
 """A playbook: the steps of a response, with who, by when, why, how, what to record and what to say."""
 
+import math
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
@@ -56,6 +57,15 @@ class DoneBy(StrEnum):
     CLOSE = "close"
 
 
+class TierKey(StrEnum):
+    """How far a matter has gone, from watching to no recovery in sight."""
+
+    T0 = "T0"
+    T1 = "T1"
+    T2 = "T2"
+    T3 = "T3"
+
+
 class EvidenceType(StrEnum):
     TEXT = "text"
     NUMBER = "number"
@@ -71,11 +81,27 @@ def _condition(value: object) -> object:
     return parse_condition(value) if isinstance(value, str) else value
 
 
+def _threshold(value: object) -> object:
+    """What a figure is compared with: a number, or the word that stands for the queue's own goal."""
+    if value is None or value == GOAL or isinstance(value, float):
+        return value
+    try:
+        number = float(str(value))
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise ValueError(f'a value is a number or the word "{GOAL}"')
+    return number
+
+
+GOAL = "goal"
+
 StepId = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
 Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Line = Annotated[str, Field(min_length=1, max_length=4000)]
 Span = Annotated[timedelta, BeforeValidator(_span)]
 When = Annotated[Condition, BeforeValidator(_condition)]
+Threshold = Annotated[float | Literal["goal"], BeforeValidator(_threshold)]
 
 
 class Part(BaseModel):
@@ -159,14 +185,28 @@ class Step(Part):
 
 
 class Criterion(Part):
-    """A condition to enter or to leave the response; the figures are for the live floor, the text for people."""
+    """A condition to enter or to leave the response, or to reach a tier: a figure for the live floor, words for people.
+
+    `metric` is one of `incidents.metrics`. Without `lasting` and `intervals` the present value decides; `intervals`
+    counts whole intervals of 15 minutes in a row.
+    """
 
     text: Words
     metric: Key | None = None
     op: Literal[">=", "<=", ">", "<", "=="] | None = None
-    value: float | None = None
+    value: Threshold | None = None
     lasting: Span | None = None
-    intervals: int | None = Field(default=None, ge=1)
+    intervals: int | None = Field(default=None, ge=1, le=96)
+
+
+class Tier(Part):
+    """One tier: it holds when all of `all` hold, and one of `any` if there are some. `advice`: what it calls for."""
+
+    tier: TierKey
+    title: Words
+    advice: Words
+    any: tuple[Criterion, ...] = ()
+    all: tuple[Criterion, ...] = ()
 
 
 class Playbook(Part):
@@ -182,6 +222,7 @@ class Playbook(Part):
     roles: tuple[Role, ...]
     entry: tuple[Criterion, ...] = ()
     exit: tuple[Criterion, ...] = ()
+    tiers: tuple[Tier, ...] = ()
     steps: tuple[Step, ...] = Field(min_length=1, max_length=200)
     scripts: Mapping[Key, Script] = Field(default_factory=dict)
 

@@ -24,5 +24,10 @@ def option_text(key: str) -> str:
         "wait": translate("Option", "wait"),
         "told": translate("Option", "told"),
         "not_reached": translate("Option", "not reached"),
+        "clear": translate("Option", "one clear reason"),
+        "several": translate("Option", "several reasons"),
+        "unclear": translate("Option", "not clear"),
+        "all_given": translate("Option", "given to all"),
+        "open": translate("Option", "some still open"),
     }
     return words.get(key, key.replace("_", " "))

@@ -121,11 +121,13 @@ def report(desk: Desk, kind: Kind = Kind.SYSTEM_OUTAGE, drill: bool = False) -> 
     return c.ReportIncident(desk.incident_id, kind, "Core banking unavailable", desk.now, desk.now, drill=drill)
 
 
-def running(severity: Severity = Severity.S2, playbook: str = PLAYBOOK) -> Desk:
+def running(severity: Severity = Severity.S2, playbook: str = PLAYBOOK, kind: Kind = Kind.SYSTEM_OUTAGE) -> Desk:
     """A desk whose incident has just been activated, Anna commanding."""
     desk = Desk()
     key = desk.incident_id
-    return desk.must(report(desk), c.Acknowledge(key), c.Classify(key, severity), c.Activate(key, "anna", playbook))
+    return desk.must(
+        report(desk, kind), c.Acknowledge(key), c.Classify(key, severity), c.Activate(key, "anna", playbook)
+    )
 
 
 def in_state(state: State, severity: Severity = Severity.S2) -> Desk:

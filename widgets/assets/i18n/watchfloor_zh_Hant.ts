@@ -1689,6 +1689,26 @@
         <source>not reached</source>
         <translation>未聯繫上</translation>
     </message>
+    <message>
+        <source>one clear reason</source>
+        <translation>有單一主因</translation>
+    </message>
+    <message>
+        <source>several reasons</source>
+        <translation>多種原因</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>尚不明確</translation>
+    </message>
+    <message>
+        <source>given to all</source>
+        <translation>均已排定</translation>
+    </message>
+    <message>
+        <source>some still open</source>
+        <translation>仍有未定</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
