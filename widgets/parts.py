@@ -165,6 +165,7 @@ class PriorityMark(QWidget):
         super().__init__(parent)
         self.setFixedSize(QSize(px + 2, px + 2))
         self._priority: Priority | None = None
+        self._outlined = False
         self.show_priority(priority)
 
     @property
@@ -179,10 +180,16 @@ class PriorityMark(QWidget):
         self.setToolTip(word)
         self.update()
 
+    def show_outlined(self, outlined: bool) -> None:
+        """Draw its edge only, or all of it."""
+        self._outlined = outlined
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._priority:
             painter = QPainter(self)
-            draw_priority(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), self._priority)
+            area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            draw_priority(painter, area, self._priority, outlined=self._outlined)
 
 
 class ChipFrame(QFrame):
@@ -241,6 +248,11 @@ class PlainButton(QPushButton):
         self.setAccessibleName(plain(text))
         if hint:
             self.setAccessibleDescription(hint)
+
+    def show_words(self, text: str) -> None:
+        """Other words, shown as literally."""
+        self.setText(plain(text).replace("&", "&&"))
+        self.setAccessibleName(plain(text))
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the button that has the keyboard, as Space does; held down it presses once."""

@@ -19,12 +19,15 @@ def priority_word(priority: Priority) -> str:
     }[priority]
 
 
-def draw_priority(painter: QPainter, area: QRectF, priority: Priority, color: QColor | None = None) -> None:
-    """Paint the shape of a priority: readable without colour."""
+def draw_priority(
+    painter: QPainter, area: QRectF, priority: Priority, color: QColor | None = None, outlined: bool = False
+) -> None:
+    """Paint the shape of a priority: readable without colour. `outlined`: only its edge."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color or current().color(priority.value))
+    tone = color or current().color(priority.value)
+    painter.setPen(tone if outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if outlined else tone)
     painter.drawPolygon(QPolygonF(_shape(priority, area)))
     painter.restore()
 

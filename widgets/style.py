@@ -20,6 +20,11 @@ QFrame[kind="panel-head"] {{ border: none; border-bottom: 1px solid {line_soft};
 QFrame[kind="raised"] {{ background: {raised}; border: 1px solid {line}; border-radius: 5px; }}
 QFrame[kind="bar"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QFrame[kind="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
+QFrame[kind="offer"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+QFrame[kind="offer"][tone="critical"] {{ background: {critical_bg}; border-color: {critical}; }}
+QFrame[kind="offer"][tone="high"] {{ background: {high_bg}; border-color: {high}; }}
+QFrame[kind="offer"][tone="medium"] {{ background: {medium_bg}; border-color: {medium}; }}
+QFrame[kind="offer"][tone="low"] {{ background: {low_bg}; border-color: {low}; }}
 QFrame[kind="line"] {{ background: {line_soft}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[kind="popup"] {{ background: {surface}; border: 1px solid {bar}; border-radius: 8px; }}
 

@@ -115,6 +115,108 @@
     </message>
 </context>
 <context>
+    <name>Alarms</name>
+    <message>
+        <source>Alarms</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>No alarm stands. One appears here when a rule has held long enough; “Rules” shows and changes them.</source>
+        <translation>目前沒有警報。規則成立夠久時，警報會出現在這裡；「規則」可檢視並修改。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Show and change when an alarm is raised</source>
+        <translation>檢視並修改何時發出警報</translation>
+    </message>
+    <message>
+        <source>Acknowledge	A</source>
+        <translation>確認	A</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this cause	G</source>
+        <translation>確認同一原因的全部警報	G</translation>
+    </message>
+    <message>
+        <source>Shelve…	S</source>
+        <translation>暫時擱置…	S</translation>
+    </message>
+    <message>
+        <source>Details	Enter</source>
+        <translation>詳細內容	Enter</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>顯示佇列</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>還有 {count} 則</translation>
+    </message>
+    <message>
+        <source>{count} standing</source>
+        <translation>{count} 則</translation>
+    </message>
+    <message>
+        <source>{count} not acknowledged</source>
+        <translation>{count} 則未確認</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Acknowledge: I have seen it and take it on (A)</source>
+        <translation>確認：我已看到並接手處理 (A)</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Acknowledge {count}</source>
+        <translation>確認 {count} 則</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>{count} more alarms of this cause</source>
+        <translation>同一原因還有 {count} 則警報</translation>
+    </message>
+    <message>
+        <source>{count} shelved</source>
+        <translation>已擱置 {count} 則</translation>
+    </message>
+    <message>
+        <source>End shelving</source>
+        <translation>結束擱置</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Alarms sound again.</source>
+        <translation>警報恢復發出聲音。</translation>
+    </message>
+    <message>
+        <source>Alarms are silent for 15 minutes.</source>
+        <translation>警報靜音 15 分鐘。</translation>
+    </message>
+    <message>
+        <source>They are listed and logged as before; critical ones are still shown.</source>
+        <translation>警報照常列出並寫入日誌；緊急警報仍會顯示。</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>{count} more; narrow the filters</source>
@@ -2050,6 +2152,29 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show the queue that it is about</source>
+        <translation>顯示相關的佇列</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>還有 {count} 項</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Queues</source>
@@ -2921,6 +3046,41 @@
     <message>
         <source>IV ordinary</source>
         <translation>IV 一般</translation>
+    </message>
+</context>
+<context>
+    <name>Shelve</name>
+    <message>
+        <source>Shelve an alarm</source>
+        <translation>暫時擱置警報</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>It makes no sound and stands folded below the list, and comes back by itself.</source>
+        <translation>擱置期間不發出聲音，收在清單下方，時間到會自動回來。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>擱置多久</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the log)</source>
+        <translation>原因（會寫入日誌）</translation>
+    </message>
+    <message>
+        <source>Write one sentence: why is it put aside?</source>
+        <translation>請寫一句話：為什麼要擱置？</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,52 @@
+"""Puts an alarm aside for a few minutes: until when, and why."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from widgets.act_dialog import ActDialog, words_of
+from widgets.format import clock_time
+from widgets.parts import ChipButton, Label, row
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+MINUTES = (5, 10, 15)  # ISA-18.2 wants shelving to end by itself; this house lets it last a quarter of an hour at most
+
+
+class ShelveDialog(ActDialog):
+    """`minutes()` and `reason()` once it was confirmed. It ends by itself, and is in the log."""
+
+    def __init__(self, title: str, now: datetime, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Shelve", "Shelve an alarm"), translate("Shelve", "Shelve"), parent)
+        self._now, self._viewer = now, viewer
+        self.body.addWidget(Label(title, strong=True, wrap=True))
+        about = translate("Shelve", "It makes no sound and stands folded below the list, and comes back by itself.")
+        self.body.addWidget(Label(about, tone="muted", wrap=True))
+        self._times = QButtonGroup(self)
+        for minutes in MINUTES:
+            chip = ChipButton(translate("Shelve", "{minutes} min").format(minutes=minutes))
+            chip.setCheckable(True)
+            self._times.addButton(chip, minutes)
+        self._times.button(MINUTES[0]).setChecked(True)
+        self._until = Label(tone="muted")
+        self.add_field(translate("Shelve", "For how long"), row(*self._times.buttons(), self._until, None))
+        self._reason = self.add_text(translate("Shelve", "Reason (goes into the log)"), lines=3)
+        self._times.idClicked.connect(self._show_until)
+        self._show_until()
+
+    def minutes(self) -> int:
+        """How long, in minutes."""
+        return self._times.checkedId()
+
+    def reason(self) -> str:
+        """Why."""
+        return words_of(self._reason)
+
+    def problem(self) -> str:
+        return "" if self.reason() else translate("Shelve", "Write one sentence: why is it put aside?")
+
+    def _show_until(self) -> None:
+        until = clock_time(self._now + timedelta(minutes=self.minutes()), self._viewer.zone)
+        self._until.setText(translate("Shelve", "until {time}").format(time=until))
