@@ -64,7 +64,8 @@ class Desk(QObject):
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
-        self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language)
+        titles = {queue.id: queue.name for queue in watched.centre.queues}
+        self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []

@@ -6,9 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
 from incidents.facts import NoteTag
+from resources.loans.facts import LOAN_FACTS
 from widgets.deadline_texts import owed_text, rung_word
 from widgets.fact_names import Names
 from widgets.incident_texts import severity_text
+from widgets.loan_fact_texts import loan_text
 from widgets.texts import kind_word
 
 translate = QCoreApplication.translate
@@ -39,6 +41,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.NoteCorrected,), QT_TRANSLATE_NOOP("Log", "correction")),
     ((facts.UpdatePosted,), QT_TRANSLATE_NOOP("Log", "update")),
     ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
+    (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
     ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
     (
         (
@@ -210,6 +213,10 @@ def _(fact: facts.Escalated, names: Names) -> str:
     part = rest.partition(":")[0]
     owed = owed_text(what, {"role": names.role(part), "title": names.step(part)})
     return translate("Log", "Overdue: {what}. Now with {to}").format(what=owed, to=rung_word(fact.to))
+
+
+for _loan_fact in LOAN_FACTS:
+    fact_text.register(_loan_fact, loan_text)
 
 
 def evidence_text(step: str, key: str, value: str, names: Names) -> str:

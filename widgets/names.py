@@ -1,7 +1,10 @@
 """The words behind the ids in one incident's entries: its own playbook's, and the centre's people."""
 
+from datetime import datetime
+
 from incidents.incident import Incident
 from incidents.playbook import Evidence
+from widgets.format import clock_time
 from widgets.incident_texts import role_word
 from widgets.option_texts import option_text
 from widgets.viewer import Viewer
@@ -43,6 +46,13 @@ class IncidentNames:
         """What was recorded, in words where the playbook offered answers to choose from."""
         found = self._asked(step, key)
         return option_text(value) if found and value in found.options else value
+
+    def queue(self, queue: str) -> str:
+        return self._viewer.queue(queue)
+
+    def time(self, moment: datetime) -> str:
+        """The time of day in the centre's zone."""
+        return clock_time(moment, self._viewer.zone)
 
     def _asked(self, step: str, key: str) -> Evidence | None:
         written = self._incident.playbook.step(step) if self._incident.playbook else None

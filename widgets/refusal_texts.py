@@ -47,6 +47,8 @@ def _word(name: str, value: str, viewer: Viewer, names: Names | None) -> str:
         "person": viewer.name,
         "commander": viewer.name,
         "by": viewer.name,
+        "queue": lambda keys: ", ".join(viewer.queue(key.strip()) for key in keys.split(",")),
+        "to": viewer.queue,
         "role": role_word,
         "roles": lambda keys: ", ".join(role_word(key.strip()) for key in keys.split(",")),
         "field": lambda key: _field_words().get(key, key),

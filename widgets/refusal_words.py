@@ -3,13 +3,21 @@
 from PySide6.QtCore import QCoreApplication
 
 from incidents.refusals import RefusalCode
+from widgets.loan_refusal_words import loan_sentences
 
 translate = QCoreApplication.translate
 
 
 def sentences() -> dict[str, tuple[str, str]]:
     """By code: what is wrong and what to do, with the code's parameters in braces."""
-    return {**_of_the_life(), **_of_the_team(), **_of_the_steps(), **_of_the_words(), **_of_permission()}
+    return {
+        **_of_the_life(),
+        **_of_the_team(),
+        **_of_the_steps(),
+        **_of_the_words(),
+        **_of_permission(),
+        **loan_sentences(),
+    }
 
 
 def _of_the_life() -> dict[str, tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Who looks at a page and how: the person at the desk, the people they can name, the centre's zone, the language."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from resources.people import Person, Post
@@ -10,13 +11,14 @@ from resources.people import Person, Post
 class Viewer:
     """`me` is the id of the person at this desk, and changes with the person; all widgets of a desk share one viewer.
 
-    `language` is a key of multilingual texts: en, zh-Hant, zh-Hans.
+    `language` is a key of multilingual texts: en, zh-Hant, zh-Hans. `queues` are the centre's titles by queue.
     """
 
     me: str
     people: tuple[Person, ...]
     zone: ZoneInfo
     language: str = "en"
+    queues: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def able(self) -> list[Person]:
@@ -26,3 +28,7 @@ class Viewer:
     def name(self, person: str) -> str:
         """What people call the person; an unknown id stands for itself."""
         return next((known.name for known in self.people if known.id == person), person)
+
+    def queue(self, queue: str) -> str:
+        """What people call the queue; an unknown one stands for itself."""
+        return self.queues.get(queue) or queue

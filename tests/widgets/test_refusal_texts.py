@@ -11,13 +11,14 @@ from incidents import commands as c
 from incidents.kinds import State
 from incidents.refusals import RefusalCode
 from resources.entry import Refusal
+from resources.loans.refusals import LoanCode
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
 from widgets.names import IncidentNames
 from widgets.refusal_texts import refusal_notice
 from widgets.refusal_words import sentences
 
-CODES = [*RefusalCode, *PermissionCode]
+CODES = [*RefusalCode, *PermissionCode, *LoanCode]
 
 
 def brings(code) -> set[str]:

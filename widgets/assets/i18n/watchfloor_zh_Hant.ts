@@ -1448,6 +1448,331 @@
     </message>
 </context>
 <context>
+    <name>Loan</name>
+    <message>
+        <source>ordered</source>
+        <translation>已下令</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>遭拒</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>half applied</source>
+        <translation>只完成一半</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>歸建中</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已歸建</translation>
+    </message>
+    <message>
+        <source>not brought back</source>
+        <translation>未能歸建</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>時間已到</translation>
+    </message>
+    <message>
+        <source>the incident is over</source>
+        <translation>事件已結束</translation>
+    </message>
+    <message>
+        <source>the agent has left</source>
+        <translation>座席已離開</translation>
+    </message>
+    <message>
+        <source>it could not be completed</source>
+        <translation>無法完成</translation>
+    </message>
+    <message>
+        <source>Nothing: the PBX shows it when it is done.</source>
+        <translation>無須處理：完成後 PBX 會顯示。</translation>
+    </message>
+    <message>
+        <source>the link to the PBX is down</source>
+        <translation>與 PBX 的連線中斷</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the console looks again as soon as the link is back.</source>
+        <translation>暫時無須處理：連線恢復後主控台會再查。</translation>
+    </message>
+    <message>
+        <source>the PBX refused it for {queue}: {message}</source>
+        <translation>PBX 拒絕了 {queue} 的變更：{message}</translation>
+    </message>
+    <message>
+        <source>Ask telephony whether the console&apos;s account may change {queue}; then lend again.</source>
+        <translation>請電話系統人員確認主控台帳號是否可變更 {queue}，再重新調派。</translation>
+    </message>
+    <message>
+        <source>the PBX agreed, but does not show it at {queue}</source>
+        <translation>PBX 已同意，但 {queue} 沒有顯示</translation>
+    </message>
+    <message>
+        <source>Ask telephony to look at the agent&apos;s place in {queue}.</source>
+        <translation>請電話系統人員查看該座席在 {queue} 的狀況。</translation>
+    </message>
+    <message>
+        <source>the PBX did not answer about {queue}</source>
+        <translation>PBX 沒有回覆 {queue} 的要求</translation>
+    </message>
+    <message>
+        <source>the agent is no longer where they were</source>
+        <translation>座席已不在原來的位置</translation>
+    </message>
+    <message>
+        <source>Look where the agent is now; lend again if it is still needed.</source>
+        <translation>請看座席目前在哪裡；仍有需要時再調派。</translation>
+    </message>
+    <message>
+        <source>still with a contact of {queue}</source>
+        <translation>仍在處理 {queue} 的進線</translation>
+    </message>
+    <message>
+        <source>Nothing: the agent goes back when the contact has ended.</source>
+        <translation>無須處理：進線結束後座席就會歸建。</translation>
+    </message>
+    <message>
+        <source>still a member of {queue}</source>
+        <translation>仍是 {queue} 的成員</translation>
+    </message>
+    <message>
+        <source>Ask telephony to take the agent out of {queue}; the console goes on trying.</source>
+        <translation>請電話系統人員將座席移出 {queue}；主控台會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>the place in {queue} is not as it was</source>
+        <translation>在 {queue} 的設定未恢復原狀</translation>
+    </message>
+    <message>
+        <source>Ask telephony to set penalty {penalty} in {queue}, {paused}.</source>
+        <translation>請電話系統人員在 {queue} 設定 penalty {penalty}，{paused}。</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>不暫停</translation>
+    </message>
+</context>
+<context>
+    <name>LoanLog</name>
+    <message>
+        <source>{agent} is to help {queue} until {time}: {reason}</source>
+        <translation>{agent} 支援調派至 {queue}，到 {time}：{reason}</translation>
+    </message>
+    <message>
+        <source>{agent} is to help {queue} until {time}: {reason}. Protected line: {override}</source>
+        <translation>{agent} 支援調派至 {queue}，到 {time}：{reason}。受保護專線：{override}</translation>
+    </message>
+    <message>
+        <source>The PBX was asked to lend {agent} to {queue}</source>
+        <translation>已要求 PBX 將 {agent} 調派至 {queue}</translation>
+    </message>
+    <message>
+        <source>The PBX shows {agent} at {queue}, {seconds} s after it was asked</source>
+        <translation>PBX 顯示 {agent} 已在 {queue}，距要求 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{agent} was not lent to {queue}</source>
+        <translation>{agent} 未能調派至 {queue}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {agent} helps {queue}</source>
+        <translation>無法得知 {agent} 是否已支援 {queue}</translation>
+    </message>
+    <message>
+        <source>{agent} comes back from {queue}: {cause}</source>
+        <translation>{agent} 自 {queue} 歸建：{cause}</translation>
+    </message>
+    <message>
+        <source>{agent} stays: the loan to {queue} was undone</source>
+        <translation>{agent} 留在原處：對 {queue} 的調派已撤回</translation>
+    </message>
+    <message>
+        <source>{agent} is half lent to {queue}</source>
+        <translation>{agent} 對 {queue} 的調派只完成一半</translation>
+    </message>
+    <message>
+        <source>{agent} is back from {queue} after {minutes} min: {cause}</source>
+        <translation>{agent} 已自 {queue} 歸建，支援 {minutes} 分鐘：{cause}</translation>
+    </message>
+    <message>
+        <source>{agent} could not be brought back from {queue}</source>
+        <translation>{agent} 未能自 {queue} 歸建</translation>
+    </message>
+    <message>
+        <source>{what}. Left as somebody else changed it: {queues}</source>
+        <translation>{what}。以下由他人變更、維持不動：{queues}</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRefusal</name>
+    <message>
+        <source>{agent} is not on the floor.</source>
+        <translation>{agent} 不在現場。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the list; it shows the floor as it is now.</source>
+        <translation>請從清單中選擇；清單顯示的是目前的現場。</translation>
+    </message>
+    <message>
+        <source>{agent} is not signed in.</source>
+        <translation>{agent} 尚未登入。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is ready, talking or in wrap-up.</source>
+        <translation>請選擇待命、通話中或話後處理的座席。</translation>
+    </message>
+    <message>
+        <source>{agent} is paused: a break is not taken away by a loan.</source>
+        <translation>{agent} 暫停中：支援調派不會取消休息。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or ask the agent to end the pause first.</source>
+        <translation>請選擇其他座席，或先請該座席結束暫停。</translation>
+    </message>
+    <message>
+        <source>{agent} is on loan to {to} already, until {at}.</source>
+        <translation>{agent} 已支援調派至 {to}，到 {at} 為止。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or return this loan first.</source>
+        <translation>請選擇其他座席，或先讓此座席歸建。</translation>
+    </message>
+    <message>
+        <source>{agent} serves no other queue that could give them up.</source>
+        <translation>{agent} 沒有其他可調出的佇列。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of another queue.</source>
+        <translation>請選擇其他佇列的座席。</translation>
+    </message>
+    <message>
+        <source>This agent is not on loan any more.</source>
+        <translation>此座席已不在支援調派中。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do; the list shows who is still away.</source>
+        <translation>無須再處理；清單顯示仍在外支援的座席。</translation>
+    </message>
+    <message>
+        <source>{agent} is no longer a member of {queue}.</source>
+        <translation>{agent} 已不是 {queue} 的成員。</translation>
+    </message>
+    <message>
+        <source>Look at the agent as the floor shows them now, and choose again.</source>
+        <translation>請看現場目前顯示的座席狀況，再重新選擇。</translation>
+    </message>
+    <message>
+        <source>{queue} cannot lend to itself.</source>
+        <translation>{queue} 不能調派給自己。</translation>
+    </message>
+    <message>
+        <source>Choose another queue to help.</source>
+        <translation>請選擇其他要支援的佇列。</translation>
+    </message>
+    <message>
+        <source>The PBX has no queue “{queue}” now.</source>
+        <translation>PBX 目前沒有佇列「{queue}」。</translation>
+    </message>
+    <message>
+        <source>Choose a queue that is on the floor.</source>
+        <translation>請選擇現場有的佇列。</translation>
+    </message>
+    <message>
+        <source>{queue} is a protected line and would be below its need.</source>
+        <translation>{queue} 是受保護專線，調出後會低於所需人力。</translation>
+    </message>
+    <message>
+        <source>Leave its agents out, or write why it may give them up all the same.</source>
+        <translation>請不要選它的座席，或寫明為何仍可調出。</translation>
+    </message>
+    <message>
+        <source>The loan would end before it begins.</source>
+        <translation>支援調派的結束時間早於開始時間。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>請選擇未來的時間。</translation>
+    </message>
+    <message>
+        <source>A loan lasts {hours} hours at most.</source>
+        <translation>支援調派最長 {hours} 小時。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier end; it can be lent again then.</source>
+        <translation>請選擇較早的結束時間；屆時可再次調派。</translation>
+    </message>
+    <message>
+        <source>A loan needs a reason; it goes into the log.</source>
+        <translation>支援調派必須有原因；原因會寫入日誌。</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>請簡短填寫。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {limit} characters.</source>
+        <translation>原因超過 {limit} 個字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>請縮短；您寫的內容仍在。</translation>
+    </message>
+    <message>
+        <source>The floor is {seconds} s old: agents may do something else by now.</source>
+        <translation>現場資料是 {seconds} 秒前的：座席現在的狀況可能已不同。</translation>
+    </message>
+    <message>
+        <source>Wait until it is live, or confirm that you lend them all the same.</source>
+        <translation>請等到資料恢復即時，或確認仍要調派。</translation>
+    </message>
+    <message>
+        <source>The console is blind: nothing is heard from the PBX.</source>
+        <translation>主控台無資料：收不到 PBX 的訊息。</translation>
+    </message>
+    <message>
+        <source>Lend again as soon as the floor is live.</source>
+        <translation>現場恢復即時後請再調派。</translation>
+    </message>
+    <message>
+        <source>The incident has ended: no loan can be made for it.</source>
+        <translation>事件已結束：不能再為它支援調派。</translation>
+    </message>
+    <message>
+        <source>Choose another incident, or none.</source>
+        <translation>請選擇其他事件，或不選。</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>What happened, what was decided?</source>
@@ -1508,6 +1833,10 @@
     <message>
         <source>escalation</source>
         <translation>升級</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>支援</translation>
     </message>
     <message>
         <source>review</source>
