@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts import Acts
+from console.alarm_domain import ALARM_RULES, ALARMS
 from console.drafts import Drafts
 from console.escalation import Escalation
 from console.feed_domain import FEEDS
@@ -28,6 +29,7 @@ from console.state import State
 from console.storage.store import Store
 from console.storage.troubles import StoreFault, Trouble
 from incidents.board import Board
+from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.floor import Floor
 from widgets.toast import Notice
@@ -56,7 +58,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.store, self.watched, self.state = store, watched, state
         people = {person.id: person for person in watched.centre.people}
-        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS))
+        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES))
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)
@@ -78,7 +80,9 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Show what is stored, start the clocks."""
-        self._show(Board.of(self.store.entries()))
+        stored = tuple(self.store.entries())
+        self._show(Board.of(stored))
+        self.state.set_alarms(Alarms.of(stored))
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self._tell_trouble))
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
@@ -165,6 +169,9 @@ class Desk(QObject):
         for entry in entries:
             board = board.apply(entry)
         self._show(board)
+        alarms = self.state.alarms or Alarms()
+        if (grown := alarms.after(entries)) is not alarms:
+            self.state.set_alarms(grown)
 
     def _show(self, board: Board) -> None:
         self.state.set_board(board)

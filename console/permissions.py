@@ -15,12 +15,26 @@ from incidents.commands import (
     SkipStep,
     WriteNote,
 )
+from resources.alarms.commands import (
+    AcceptProposal,
+    AcknowledgeAlarms,
+    ChangeRules,
+    DeclineProposal,
+    EscalateAlarms,
+    ExpireShelves,
+    ReviseAlarms,
+    ShelveAlarm,
+    UnshelveAlarm,
+)
 from resources.entry import Identity, Who
 from resources.feed_facts import NoteFeed
 from resources.people import Person, Post
 
-EVERY: frozenset[type] = frozenset(get_args(IncidentCommand))
-CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed})
+ALARMS: frozenset[type] = frozenset(
+    {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, AcceptProposal, DeclineProposal, ChangeRules}
+)
+EVERY: frozenset[type] = frozenset(get_args(IncidentCommand)) | ALARMS
+CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms})
 _RESPONDING: frozenset[type] = frozenset(
     {ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate}
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:  # the first paint waits for none of these
     from console.clock import Clock
     from incidents.board import Board
+    from resources.alarms.alarms import Alarms
     from resources.floor import Floor, Freshness
     from resources.loans.loans import Loans
 
@@ -30,6 +31,7 @@ class State(QObject):
     aged = Signal(object, object)  # Freshness, seconds since anything was heard or None: nothing yet
     board_changed = Signal(object)  # incidents.board.Board
     loans_changed = Signal(object)  # resources.loans.loans.Loans
+    alarms_changed = Signal(object)  # resources.alarms.alarms.Alarms
     ticked = Signal(float)  # every second: epoch seconds of the centre's clock
     notice = Signal(object)  # widgets.toast.Notice
 
@@ -40,6 +42,7 @@ class State(QObject):
         self._floor: Floor | None = None
         self.board: Board | None = None
         self.loans: Loans | None = None
+        self.alarms: Alarms | None = None
         self._second = -1
         self._timer = QTimer(self, interval=EAGER_MS)
         self._timer.timeout.connect(self.tick)
@@ -94,6 +97,11 @@ class State(QObject):
         """The journal has grown: show the loans as they stand now."""
         self.loans = loans
         self.loans_changed.emit(loans)
+
+    def set_alarms(self, alarms: "Alarms") -> None:
+        """The journal has grown: show the alarms as they stand now."""
+        self.alarms = alarms
+        self.alarms_changed.emit(alarms)
 
 
 def trust(floor: "Floor", monotonic: float) -> "tuple[Freshness, float | None]":

@@ -12,6 +12,7 @@ from widgets.fact_names import Names
 from widgets.format import clock_time
 from widgets.incident_texts import role_word
 from widgets.refusal_words import sentences
+from widgets.rule_texts import rule_title
 from widgets.texts import post_word, severity_word, state_word
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -44,6 +45,8 @@ def _word(name: str, value: str, viewer: Viewer, names: Names | None) -> str:
         "severity": lambda key: severity_word(Severity(key)),
         "post": lambda key: post_word(Post(key)),
         "at": lambda moment: clock_time(datetime.fromisoformat(moment), viewer.zone),
+        "until": lambda moment: clock_time(datetime.fromisoformat(moment), viewer.zone),
+        "rule": rule_title,
         "person": viewer.name,
         "commander": viewer.name,
         "by": viewer.name,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from incidents.refusals import RefusalCode
+from widgets.alarm_refusal_words import alarm_sentences
 from widgets.loan_refusal_words import loan_sentences
 
 translate = QCoreApplication.translate
@@ -17,6 +18,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **_of_the_words(),
         **_of_permission(),
         **loan_sentences(),
+        **alarm_sentences(),
     }
 
 

@@ -24,8 +24,8 @@ class AlarmState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Acknowledgement:
-    """Who has seen an alarm, and at which desk."""
+class Signature:
+    """Who did something, at which desk and when."""
 
     who: Who
     desk: str
@@ -36,11 +36,9 @@ class Acknowledgement:
 class Shelf:
     """An alarm put aside for a while. It comes back by itself at `until`."""
 
-    since: datetime
     until: datetime
     reason: str
-    who: Who
-    desk: str
+    by: Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +73,11 @@ class Alarm:
     times: int = 1  # how often it was raised
     active: bool = True
     cleared_at: datetime | None = None
-    acknowledged: Acknowledgement | None = None
+    acknowledged: Signature | None = None
     shelf: Shelf | None = None
     escalations: tuple[Escalation, ...] = ()
     proposal: ProposalState | None = None
+    answered: Signature | None = None  # of who accepted or declined it
     declined: str = ""  # the reason
     incident: UUID | None = None
 

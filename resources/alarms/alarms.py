@@ -1,21 +1,23 @@
 """All alarms that stand, and the rules in force: an immutable reading of the journal."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from uuid import UUID
 
-from resources.alarms.alarm import Alarm, AlarmState
+from resources.alarms.alarm import Alarm, AlarmState, Signature
 from resources.alarms.facts import AlarmRulesChanged
 from resources.alarms.fold import fold
 from resources.alarms.rule import Rule
 from resources.alarms.shipped import SHIPPED
-from resources.entry import Entry, Who
+from resources.entry import Entry
 from resources.priority import Priority
 
 STREAM = "alarm/centre"
 RULES_STREAM = "policy/alarms"
+ENDED_KEPT = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +26,7 @@ class RuleSet:
 
     rules: tuple[Rule, ...] = SHIPPED
     version: int = 0
-    by: Who | None = None
-    at: datetime | None = None
+    by: Signature | None = None
 
     def get(self, rule: str) -> Rule | None:
         return next((each for each in self.rules if each.id == rule), None)
@@ -55,9 +56,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Alarms:
-    """Alarms by key, without the normal ones; each entry makes a new value."""
+    """Alarms by key, without the normal ones; each entry makes a new value. `ended` are the last that went normal."""
 
     by_key: Mapping[str, Alarm] = field(default_factory=lambda: MappingProxyType({}))
+    ended: tuple[Alarm, ...] = ()
     rules: RuleSet = RuleSet()
 
     @classmethod
@@ -71,24 +73,27 @@ class Alarms:
 
     def after(self, entries: Iterable[Entry]) -> "Alarms":
         """The alarms after some more entries."""
-        standing: dict[str, Alarm] | None = None
-        rules = self.rules
+        standing, ended, rules = dict(self.by_key), deque(self.ended, ENDED_KEPT), self.rules
+        touched = False
         for entry in entries:
             if entry.stream == STREAM:
-                standing = dict(self.by_key) if standing is None else standing
-                fold(standing, entry)
+                touched = True
+                alarm = fold(standing, entry)
+                standing[alarm.key] = alarm
+                if alarm.state is AlarmState.NORMAL:
+                    ended.append(standing.pop(alarm.key))
             elif entry.stream == RULES_STREAM and isinstance(entry.fact, AlarmRulesChanged):
-                rules = RuleSet(entry.fact.rules, entry.seq, entry.who, entry.happened)
-        if standing is None:
-            return self if rules is self.rules else replace(self, rules=rules)
-        return Alarms(MappingProxyType(standing), rules)
+                touched = True
+                rules = RuleSet(entry.fact.rules, entry.seq, Signature(entry.who, entry.desk, entry.happened))
+        return Alarms(MappingProxyType(standing), tuple(ended), rules) if touched else self
 
     def get(self, key: str) -> Alarm | None:
+        """The standing alarm of this key."""
         return self.by_key.get(key)
 
     def find(self, raised: UUID) -> Alarm | None:
-        """The alarm that was last raised by this entry."""
-        return next((alarm for alarm in self if alarm.id == raised), None)
+        """The alarm that was last raised by this entry, standing or just ended."""
+        return next((alarm for alarm in (*self, *self.ended) if alarm.id == raised), None)
 
     def __iter__(self) -> Iterator[Alarm]:
         return iter(self.by_key.values())

@@ -1,32 +1,26 @@
 """Folds the alarms' journal: each entry makes the next state of one alarm after ISA-18.2, and nothing else does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from resources.alarms import facts
-from resources.alarms.alarm import Acknowledgement, Alarm, AlarmState, Escalation, ProposalState, Shelf
+from resources.alarms.alarm import Alarm, Escalation, ProposalState, Shelf, Signature
 from resources.entry import Entry
 from resources.priority import Priority
 
 Change = Callable[[Alarm, Entry, Any], Alarm]
 
 
-def fold(standing: dict[str, Alarm], entry: Entry) -> None:
-    """Change `standing`, the alarms by key, by one more entry; an alarm back to normal stands no more.
+def fold(standing: Mapping[str, Alarm], entry: Entry) -> Alarm:
+    """The alarm that an entry is about, as it is after it. `standing` are the alarms by key before it.
 
     Raises KeyError for an act on an alarm that does not stand and for a fact that is none of alarms.
     """
     fact = entry.fact
     if isinstance(fact, facts.AlarmRaised):
-        key = fact.condition.key
-        standing[key] = _raised(standing.get(key), entry, fact)
-        return
-    alarm = CHANGES[type(fact)](standing[fact.alarm], entry, fact)
-    if alarm.state is AlarmState.NORMAL:
-        del standing[fact.alarm]
-    else:
-        standing[fact.alarm] = alarm
+        return _raised(standing.get(fact.condition.key), entry, fact)
+    return CHANGES[type(fact)](standing[fact.alarm], entry, fact)
 
 
 def _raised(alarm: Alarm | None, entry: Entry, fact: facts.AlarmRaised) -> Alarm:
@@ -55,11 +49,11 @@ def _cleared(alarm: Alarm, entry: Entry, _fact: facts.AlarmCleared) -> Alarm:
 
 
 def _acknowledged(alarm: Alarm, entry: Entry, _fact: facts.AlarmAcknowledged) -> Alarm:
-    return replace(alarm, acknowledged=Acknowledgement(entry.who, entry.desk, entry.happened))
+    return replace(alarm, acknowledged=_signed(entry))
 
 
 def _shelved(alarm: Alarm, entry: Entry, fact: facts.AlarmShelved) -> Alarm:
-    return replace(alarm, shelf=Shelf(entry.happened, fact.until, fact.reason, entry.who, entry.desk))
+    return replace(alarm, shelf=Shelf(fact.until, fact.reason, _signed(entry)))
 
 
 def _unshelved(alarm: Alarm, entry: Entry, _fact: facts.AlarmUnshelved) -> Alarm:
@@ -72,12 +66,16 @@ def _escalated(alarm: Alarm, entry: Entry, fact: facts.AlarmEscalated) -> Alarm:
     return replace(alarm, escalations=(*alarm.escalations, Escalation(fact.to, entry.happened)))
 
 
-def _accepted(alarm: Alarm, _entry: Entry, fact: facts.ProposalAccepted) -> Alarm:
-    return replace(alarm, proposal=ProposalState.ACCEPTED, incident=fact.incident)
+def _accepted(alarm: Alarm, entry: Entry, fact: facts.ProposalAccepted) -> Alarm:
+    return replace(alarm, proposal=ProposalState.ACCEPTED, answered=_signed(entry), incident=fact.incident)
 
 
-def _declined(alarm: Alarm, _entry: Entry, fact: facts.ProposalDeclined) -> Alarm:
-    return replace(alarm, proposal=ProposalState.DECLINED, declined=fact.reason)
+def _declined(alarm: Alarm, entry: Entry, fact: facts.ProposalDeclined) -> Alarm:
+    return replace(alarm, proposal=ProposalState.DECLINED, answered=_signed(entry), declined=fact.reason)
+
+
+def _signed(entry: Entry) -> Signature:
+    return Signature(entry.who, entry.desk, entry.happened)
 
 
 CHANGES: dict[type, Change] = {

@@ -10,6 +10,7 @@ from console.permissions import PermissionCode
 from incidents import commands as c
 from incidents.kinds import State
 from incidents.refusals import RefusalCode
+from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
 from resources.loans.refusals import LoanCode
 from tests.desk_viewer import HOSTILE, viewer
@@ -18,7 +19,7 @@ from widgets.names import IncidentNames
 from widgets.refusal_texts import refusal_notice
 from widgets.refusal_words import sentences
 
-CODES = [*RefusalCode, *PermissionCode, *LoanCode]
+CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode]
 
 
 def brings(code) -> set[str]:

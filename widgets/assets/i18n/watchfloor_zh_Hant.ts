@@ -115,6 +115,145 @@
     </message>
 </context>
 <context>
+    <name>AlarmRule</name>
+    <message>
+        <source>waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最長等候</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>speed of answer</source>
+        <translation>應答速度</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>處理時間</translation>
+    </message>
+    <message>
+        <source>agents ready</source>
+        <translation>待命座席</translation>
+    </message>
+    <message>
+        <source>agents staffed</source>
+        <translation>在班座席</translation>
+    </message>
+    <message>
+        <source>staffed minus need</source>
+        <translation>在班人力減所需人力</translation>
+    </message>
+    <message>
+        <source>share of the need that is missing</source>
+        <translation>所需人力的缺口比例</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>佔用率</translation>
+    </message>
+    <message>
+        <source>silence of the feed</source>
+        <translation>資料來源無訊號時間</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高於</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低於</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>The feed is lost</source>
+        <translation>資料來源中斷</translation>
+    </message>
+    <message>
+        <source>Callers wait and nobody is staffed</source>
+        <translation>有進線等候但無人在班</translation>
+    </message>
+    <message>
+        <source>Very long wait</source>
+        <translation>等候時間極長</translation>
+    </message>
+    <message>
+        <source>Service level far below goal</source>
+        <translation>服務水準遠低於目標</translation>
+    </message>
+    <message>
+        <source>Long wait</source>
+        <translation>等候時間過長</translation>
+    </message>
+    <message>
+        <source>Service level below goal</source>
+        <translation>服務水準低於目標</translation>
+    </message>
+    <message>
+        <source>Many callers give up</source>
+        <translation>放棄率偏高</translation>
+    </message>
+    <message>
+        <source>Fewer agents than needed</source>
+        <translation>人力低於所需</translation>
+    </message>
+    <message>
+        <source>Agents without a break between contacts</source>
+        <translation>座席接連進線無喘息</translation>
+    </message>
+    <message>
+        <source>The screen is blind: the figures are old. Ask telephony whether the PBX and the line to it work. Until they do, have the team leaders count waiting callers by hand.</source>
+        <translation>畫面無資料：數字已舊。請向電話組確認交換機及其線路是否正常；恢復前請各組長人工清點等候進線。</translation>
+    </message>
+    <message>
+        <source>Look who is paused or unavailable in this queue and call one back. Otherwise lend an agent of a queue that has some ready.</source>
+        <translation>看此佇列中誰暫停或離線，請一位回線；否則從有待命座席的佇列支援調派。</translation>
+    </message>
+    <message>
+        <source>Send agents in wrap-up and on movable breaks back first, then lend agents of a queue that is within its goals. If many queues wait, report an incident.</source>
+        <translation>先請話後處理及可調整休息的座席回線，再從達標的佇列支援調派；若多個佇列都在等候，請通報事件。</translation>
+    </message>
+    <message>
+        <source>See whether more contacts come than expected, or fewer agents work: the chart and the agents&apos; states tell. Move breaks first, then lend agents; if it lasts, report an incident.</source>
+        <translation>看是進線多於預期，還是在線座席變少：圖表與座席狀態可判斷。先調整休息，再支援調派；若持續，請通報事件。</translation>
+    </message>
+    <message>
+        <source>See whether an agent who is ready does not take calls. Then move breaks that can wait.</source>
+        <translation>看是否有待命座席未接電話，再調整可延後的休息。</translation>
+    </message>
+    <message>
+        <source>Compare staffed with need. If agents are missing, move breaks and work off the phone; if the handling time grew, ask the team leaders why.</source>
+        <translation>比較在班與所需人力。人力不足時調整休息與非電話工作；若處理時間變長，請向組長了解原因。</translation>
+    </message>
+    <message>
+        <source>Callers give up before they are answered. Look at the longest wait first; if it is short, ask telephony to listen to the announcement and the line.</source>
+        <translation>來電者在接起前放棄。先看最長等候；若不長，請電話組聽語音公告與線路。</translation>
+    </message>
+    <message>
+        <source>Nobody waits too long yet. See who is away without being planned to be, and move breaks before the next peak.</source>
+        <translation>目前等候尚未過久。看誰非計畫離線，並在下個尖峰前調整休息。</translation>
+    </message>
+    <message>
+        <source>Agents go from one contact to the next. Allow short breaks in turn as soon as nobody waits, or handling times and mistakes will rise.</source>
+        <translation>座席接連處理進線。無人等候時請輪流短暫休息，否則處理時間與錯誤都會增加。</translation>
+    </message>
+</context>
+<context>
     <name>Alarms</name>
     <message>
         <source>Alarms</source>
@@ -3115,12 +3254,132 @@
         <translation>請更正其中一個時間。</translation>
     </message>
     <message>
+        <source>This alarm no longer stands as it was shown: it ended or came back.</source>
+        <translation>這則警報已不是畫面上的樣子：它已結束或再次發生。</translation>
+    </message>
+    <message>
+        <source>Look at the list as it is now.</source>
+        <translation>請看目前的清單。</translation>
+    </message>
+    <message>
+        <source>{by} acknowledged this alarm at {at}, at {desk}.</source>
+        <translation>{by} 已於 {at} 在 {desk} 確認這則警報。</translation>
+    </message>
+    <message>
+        <source>Ask {by} what is being done about it.</source>
+        <translation>請向 {by} 了解處理情形。</translation>
+    </message>
+    <message>
+        <source>{by} shelved this alarm at {desk}, until {until}.</source>
+        <translation>{by} 已在 {desk} 暫時擱置這則警報，至 {until}。</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf first.</source>
+        <translation>請先取消擱置。</translation>
+    </message>
+    <message>
+        <source>This alarm does not lie on the shelf any more.</source>
+        <translation>這則警報已不在擱置中。</translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be shelved.</source>
+        <translation>重大警報不可擱置。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it; it then makes no sound.</source>
+        <translation>請按確認；確認後就不再發聲。</translation>
+    </message>
+    <message>
+        <source>An alarm can be shelved for 5, 10 or 15 minutes.</source>
+        <translation>警報可擱置 5、10 或 15 分鐘。</translation>
+    </message>
+    <message>
+        <source>Choose one of them; it can be shelved again afterwards.</source>
+        <translation>請擇一；時間到後可再次擱置。</translation>
+    </message>
+    <message>
         <source>A reason is needed; it goes into the log.</source>
         <translation>須填寫原因，將記入日誌。</translation>
     </message>
     <message>
         <source>Write one sentence.</source>
         <translation>請寫一句話。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {limit} characters.</source>
+        <translation>文字過長：最多 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>This alarm proposes no incident.</source>
+        <translation>這則警報沒有建議通報事件。</translation>
+    </message>
+    <message>
+        <source>Report one with F8 if it is needed.</source>
+        <translation>如有需要，請按 F8 通報。</translation>
+    </message>
+    <message>
+        <source>{by} answered this proposal at {at}, at {desk}.</source>
+        <translation>{by} 已於 {at} 在 {desk} 回覆這項建議。</translation>
+    </message>
+    <message>
+        <source>The alarm shows what came of it.</source>
+        <translation>結果顯示在該警報上。</translation>
+    </message>
+    <message>
+        <source>{by} changed the rules at {at}, at {desk}, while you were editing them.</source>
+        <translation>您編輯期間，{by} 已於 {at} 在 {desk} 更改規則。</translation>
+    </message>
+    <message>
+        <source>Look at the rules as they are now, and make your change again.</source>
+        <translation>請看目前的規則，再重新修改。</translation>
+    </message>
+    <message>
+        <source>A rule has no name.</source>
+        <translation>有一條規則沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Give it one that says what is wrong when it fires.</source>
+        <translation>請取一個能說明觸發時出了什麼問題的名稱。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is there twice.</source>
+        <translation>規則「{rule}」重複。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>請刪除其中一條。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” tests nothing.</source>
+        <translation>規則「{rule}」沒有任何條件。</translation>
+    </message>
+    <message>
+        <source>Add a figure and a threshold, or remove the rule.</source>
+        <translation>請加入指標與門檻，或刪除這條規則。</translation>
+    </message>
+    <message>
+        <source>A number in the rule “{rule}” cannot be used.</source>
+        <translation>規則「{rule}」中有無法使用的數字。</translation>
+    </message>
+    <message>
+        <source>Delays are 0 to 60 minutes; thresholds are numbers; a deadband is not below 0.</source>
+        <translation>延遲為 0 至 60 分鐘；門檻須為數字；回差不可小於 0。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” compares a figure with a goal that it does not have.</source>
+        <translation>規則「{rule}」將某指標與目標比較，但該指標沒有目標。</translation>
+    </message>
+    <message>
+        <source>Give a threshold in the figure&apos;s own unit.</source>
+        <translation>請以該指標本身的單位填寫門檻。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” mixes a figure of the whole centre with figures of a queue.</source>
+        <translation>規則「{rule}」混用了全中心與單一佇列的指標。</translation>
+    </message>
+    <message>
+        <source>Make two rules of it.</source>
+        <translation>請拆成兩條規則。</translation>
     </message>
     <message>
         <source>Only notes and decisions can be corrected by words.</source>
