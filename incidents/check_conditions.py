@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from incidents.flaw import Flaw
-from incidents.metrics import METRICS, Metric, Source, Unit
+from incidents.metrics import METRICS, Metric, Unit
 from incidents.playbook import Criterion, Playbook, TierKey
 from incidents.yaml_tree import Path
 
@@ -52,7 +52,7 @@ def _comparison(criterion: Criterion, metric: Metric, at: Path) -> Iterator[Flaw
 def _span(criterion: Criterion, metric: Metric, at: Path) -> Iterator[Flaw]:
     if criterion.intervals is not None and criterion.lasting is not None:
         yield Flaw((*at, "lasting"), "a condition has either lasting or intervals", of_key=True)
-    if criterion.intervals is not None and metric.source is not Source.QUEUE:
+    if criterion.intervals is not None and metric.counted is None:
         yield Flaw((*at, "intervals"), f'"{criterion.metric}" is not counted by intervals', of_key=True)
     if metric.whole_only and criterion.intervals is None:
         yield Flaw((*at, "metric"), f'"{criterion.metric}" is known for whole intervals only: write intervals')

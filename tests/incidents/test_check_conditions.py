@@ -25,13 +25,14 @@ def tier(key: str, condition: str = "") -> str:
         ("metric: waiting, op: '>', value: 'nan'", "'nan'", "a value is a number"),
         ("op: '>'", "op:", "op needs a metric"),
         ("metric: callbacks_open, op: '==', value: '0', intervals: '2'", "intervals:", "not counted by intervals"),
+        ("metric: waiting, op: '>', value: '2', intervals: '2'", "intervals:", "not counted by intervals"),
         ("metric: arrivals_over_expected, op: '>', value: '2'", "arrivals", "write intervals"),
         (
-            "metric: waiting, op: '>', value: '2', intervals: '2', lasting: 5m",
+            "metric: service_level, op: '>', value: '2', intervals: '2', lasting: 5m",
             "lasting:",
             "either lasting or intervals",
         ),
-        ("metric: waiting, op: '>', value: '2', intervals: '0'", "'0'", "greater than or equal to 1"),
+        ("metric: service_level, op: '>', value: '2', intervals: '0'", "'0'", "greater than or equal to 1"),
     ],
 )
 def test_a_condition_that_says_nothing_is_refused(condition: str, at: str, what: str) -> None:
