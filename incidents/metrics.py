@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from resources.agents import AgentState
+from resources.alarms.figures import Figure, figure_of, goal_of
 from resources.floor import QueueFigures, Tally
 from resources.pressure import MIN_CONTACTS
 
@@ -50,11 +50,11 @@ class Metric:
         return self.counted is not None and self.now is None
 
 
-def _service_level(counts: Tally, _expected: float | None = None) -> float | None:
+def _service_level(counts: Tally, _expected: float | None) -> float | None:
     return counts.service_level if _tells(counts) else None
 
 
-def _abandon_rate(counts: Tally, _expected: float | None = None) -> float | None:
+def _abandon_rate(counts: Tally, _expected: float | None) -> float | None:
     return counts.abandon_rate if _tells(counts) else None
 
 
@@ -66,40 +66,37 @@ def _over_expected(counts: Tally, expected: float | None) -> float | None:
     return counts.offered / expected if expected is not None and expected >= MIN_CONTACTS else None
 
 
-def _longest_wait(queue: QueueFigures, now: float) -> float | None:
-    return queue.longest_wait_s(now) / queue.longest_wait_goal_s if queue.longest_wait_goal_s else None
-
-
-def _occupancy(queue: QueueFigures, _now: float) -> float | None:
-    """Agents with a contact or its after-call work ÷ staffed agents."""
-    ready = queue.agents.get(AgentState.READY, 0)
-    return (queue.staffed - ready) / queue.staffed if queue.staffed else None
-
-
-def _short(queue: QueueFigures, _now: float) -> float | None:
+def _short(queue: QueueFigures, now: float) -> float | None:
     """Agents missing for the goal at the present load; 0 where there are enough."""
-    return None if queue.gap is None else float(max(0, -queue.gap))
+    gap = figure_of(queue, Figure.GAP, now)
+    return None if gap is None else max(0.0, -gap)
+
+
+def _longest_wait(queue: QueueFigures, now: float) -> float | None:
+    """How many times its goal the longest-waiting contact has waited."""
+    goal = goal_of(queue, Figure.LONGEST_WAIT)
+    return (figure_of(queue, Figure.LONGEST_WAIT, now) or 0.0) / goal if goal else None
+
+
+def _now(figure: Figure) -> Callable[[QueueFigures, float], float | None]:
+    return lambda queue, now: figure_of(queue, figure, now)
+
+
+def _goal(figure: Figure) -> Callable[[QueueFigures], float]:
+    return lambda queue: goal_of(queue, figure) or 0.0
 
 
 METRICS: dict[str, Metric] = {
     "service_level": Metric(
-        Source.QUEUE,
-        Unit.SHARE,
-        lambda queue, _: _service_level(queue.window),
-        _service_level,
-        lambda queue: queue.goal,
+        Source.QUEUE, Unit.SHARE, _now(Figure.SERVICE_LEVEL), _service_level, _goal(Figure.SERVICE_LEVEL)
     ),
     "abandon_rate": Metric(
-        Source.QUEUE,
-        Unit.SHARE,
-        lambda queue, _: _abandon_rate(queue.window),
-        _abandon_rate,
-        lambda queue: queue.abandon_limit,
+        Source.QUEUE, Unit.SHARE, _now(Figure.ABANDON_RATE), _abandon_rate, _goal(Figure.ABANDON_RATE)
     ),
     "arrivals_over_expected": Metric(Source.QUEUE, Unit.TIMES, counted=_over_expected),
     "longest_wait": Metric(Source.QUEUE, Unit.TIMES, _longest_wait),
-    "waiting": Metric(Source.QUEUE, Unit.COUNT, lambda queue, _: float(queue.waiting)),
-    "occupancy": Metric(Source.QUEUE, Unit.SHARE, _occupancy),
+    "waiting": Metric(Source.QUEUE, Unit.COUNT, _now(Figure.WAITING)),
+    "occupancy": Metric(Source.QUEUE, Unit.SHARE, _now(Figure.OCCUPANCY)),
     "short": Metric(Source.QUEUE, Unit.COUNT, _short),
     "link_down": Metric(Source.LINK, Unit.YES),
     "open_loans": Metric(Source.CONSOLE),

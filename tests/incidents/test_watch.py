@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from incidents.criteria import Reading, Verdict
@@ -267,6 +267,7 @@ def test_the_shipped_tiers_rise_fall_and_say_since_when() -> None:
     assert [since for _, since, _ in told] == [1, 2, 2, 4, 4, 6, 7, 7]
 
 
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from([GOOD, BAD, FEW]), min_size=1, max_size=12), st.integers(1, 4))
 def test_a_run_is_what_a_simple_count_says(intervals: list[tuple[int, int]], wanted: int) -> None:
     centre = Centre()
