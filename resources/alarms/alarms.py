@@ -60,7 +60,7 @@ class Alarms:
 
     by_key: Mapping[str, Alarm] = field(default_factory=lambda: MappingProxyType({}))
     ended: tuple[Alarm, ...] = ()
-    rules: RuleSet = RuleSet()
+    rules: RuleSet = field(default_factory=RuleSet)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Alarms":
