@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts import Acts
+from console.alarm_desk import AlarmDesk
 from console.alarm_domain import ALARM_RULES, ALARMS
 from console.drafts import Drafts
 from console.escalation import Escalation
@@ -68,6 +69,9 @@ class Desk(QObject):
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
+        self.alarms = AlarmDesk(self.acts, state, self.viewer, parent if isinstance(parent, QWidget) else None)
+        self.alarms.noticed.connect(self.noticed)
+        self.alarms.incident_wanted.connect(self.incident_wanted)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []
@@ -133,10 +137,11 @@ class Desk(QObject):
         self.acts.person_changed.connect(page.show_person)
         return page
 
-    def report(self, over: QWidget | None = None) -> None:
-        """F8: open the report."""
+    def report(self, over: QWidget | None = None, draft: str = "") -> None:
+        """F8: open the report, with `draft` in it unless somebody has begun to write one."""
         if self.reporting is None:
             self.reporting = self._make_reporting(over)
+        self.reporting.suggest(draft)
         self.reporting.show_board(self.state.board or Board())
         self.reporting.open(self.watched.clock.epoch())
         self.reporting.show_floor(self.state.floor, self.watched.clock.monotonic())  # it takes figures once it is open

@@ -11,6 +11,7 @@ from console.demo_events import event_of
 from console.desk import Desk
 from console.headless import Headless
 from console.host import Host
+from console.pages.floor import FloorPage
 from console.pages.response import ResponsePage
 from console.screen import offscreen
 from console.settings_notices import unreadable
@@ -92,8 +93,23 @@ def connect(host: Host, desk: Desk) -> None:
     desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
     window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
+    _connect_alarms(host, desk)
     if host.settings.person:
         desk.acts.choose(host.settings.person)
+
+
+def _connect_alarms(host: Host, desk: Desk) -> None:
+    """Let the list of the Floor page, made before or after the desk, reach what works the alarms."""
+    window, alarms = host.window, desk.alarms
+
+    def take(_page: str, shown: QWidget) -> None:
+        if isinstance(shown, FloorPage):
+            alarms.take(shown.by_queue.alarms)
+
+    window.page_shown.connect(take)
+    take(window.page, window.current_page() or window)
+    alarms.queue_wanted.connect(window.show_queue)
+    alarms.report_wanted.connect(lambda draft: desk.report(window, draft))
 
 
 def open_incident(host: Host, incident: UUID) -> None:

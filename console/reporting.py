@@ -40,6 +40,11 @@ class Reporting(QObject):
         self.dialog.draft_changed.connect(self.draft_changed)
         self.dialog.opened.connect(self.opened)
 
+    def suggest(self, draft: str) -> None:
+        """Begin with these fields; what a person has written already is not touched."""
+        if draft and not self.dialog.affected.text():
+            self.dialog.restore(draft)
+
     def open(self, now: float) -> None:
         """Open the dialog; `now` in epoch seconds of the centre's clock is when it was noticed."""
         if self.dialog.isVisible():

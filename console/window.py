@@ -15,6 +15,7 @@ from console.pages.page import (
     HasViews,
     PageSlot,
     Remembers,
+    ShowsAlarms,
     ShowsBoard,
     ShowsFloor,
     ShowsFreshness,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from console.frame import Frame
+    from resources.alarms.alarms import Alarms
     from resources.floor import Floor, Freshness
     from widgets.palette import Palette
     from widgets.rail import Rail
@@ -151,6 +153,13 @@ class Window(QMainWindow):
         if isinstance(page, HasViews):
             page.show_view(view)
 
+    def show_queue(self, queue: str) -> None:
+        """Bring a queue on the screen."""
+        self.show_page("floor")
+        page = self.current_page()
+        if isinstance(page, ChoosesQueue):
+            page.choose_queue(queue)
+
     def show_recorded(self) -> None:
         """Say that what is shown was recorded and does not happen now."""
         self.top.recorded.show()
@@ -170,6 +179,7 @@ class Window(QMainWindow):
         state.floor_changed.connect(self._floor_changed)
         state.aged.connect(self._aged)
         state.board_changed.connect(self._board_changed)
+        state.alarms_changed.connect(self._alarms_changed)
         state.ticked.connect(self._ticked)
         state.notice.connect(frame.toasts.show_notice)
 
@@ -197,6 +207,8 @@ class Window(QMainWindow):
             page.show_floor(self._state.floor)
         if isinstance(page, ShowsBoard) and self._state.board is not None:
             page.show_board(self._state.board)
+        if isinstance(page, ShowsAlarms) and self._state.alarms is not None:
+            page.show_alarms(self._state.alarms)
 
     def _floor_changed(self, floor: "Floor") -> None:
         self.status.show_feed(floor.source or floor.server, floor.events_per_s, floor.why)
@@ -216,6 +228,11 @@ class Window(QMainWindow):
         if isinstance(page, ShowsBoard):
             page.show_board(board)
         self._show_major()
+
+    def _alarms_changed(self, alarms: "Alarms") -> None:
+        page = self.current_page()
+        if isinstance(page, ShowsAlarms):
+            page.show_alarms(alarms)
 
     def _ticked(self, now: float) -> None:
         self.top.show_time(now, self._zone)
@@ -239,10 +256,7 @@ class Window(QMainWindow):
         if target.kind in ("page", "action"):
             self.act(target.key)
         elif target.kind == "queue":
-            self.show_page("floor")
-            page = self.current_page()
-            if isinstance(page, ChoosesQueue):
-                page.choose_queue(target.key)
+            self.show_queue(target.key)
         elif target.kind == "incident":
             self.incident_chosen.emit(target.key)
         else:

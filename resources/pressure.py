@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from resources.floor import Floor, QueueFigures, Tally
+from resources.floor import QueueFigures, Tally
 from resources.priority import Priority, worst
 
 MIN_CONTACTS = 5  # a ratio of fewer contacts says nothing yet
@@ -54,13 +54,6 @@ def findings(queue: QueueFigures, now: float, day: bool = False) -> tuple[Findin
 def pressure(found: Iterable[Finding]) -> Priority | None:
     """How urgently a person should look at a queue with these findings; None: it is within all its goals."""
     return worst(*(each.priority for each in found))
-
-
-def standing(floor: Floor) -> tuple[Finding, ...]:
-    """Everything on the floor that is beyond its goal, the worst first; in one priority by cause, then by size."""
-    found = [each for queue in floor.queues.values() for each in findings(queue, floor.at)]
-    causes = list(Cause)
-    return tuple(sorted(found, key=lambda each: (each.priority.rank, causes.index(each.cause), -each.value)))
 
 
 def short_priority(gap: int | None, need: int | None) -> Priority | None:

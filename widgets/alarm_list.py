@@ -56,14 +56,7 @@ class AlarmList(Panel):
         self._most = MOST
         self._keyed = QElapsedTimer()
         self._blinker = Blinker(self, self._show_dark)
-        self._empty = Label(
-            translate(
-                "Alarms",
-                "No alarm stands. One appears here when a rule has held long enough; “Rules” shows and changes them.",
-            ),
-            tone="muted",
-            wrap=True,
-        )
+        self._empty = Label(tone="muted", wrap=True)
         self._empty.setContentsMargins(12, 12, 12, 12)
         self.more = LinkButton("")
         self.more.clicked.connect(self._show_more)
@@ -77,6 +70,7 @@ class AlarmList(Panel):
         self.rules.clicked.connect(self.rules_wanted)
         self.tools.addWidget(self.rules)
         self.show_rows(AlarmRows())
+        self._empty.setText(translate("Alarms", "The alarms appear as soon as the log is open."))
 
     def show_rows(self, rows: AlarmRows) -> None:
         """Show these alarms; while pointer or keyboard are on the list every row keeps its place."""
@@ -86,6 +80,12 @@ class AlarmList(Panel):
         self._order = _kept(self._order, wanted) if self.held else wanted
         self._draw()
         self.shelf.show_rows(rows.shelved)
+        self._empty.setText(
+            translate(
+                "Alarms",
+                "No alarm stands. One appears here when a rule has held long enough; “Rules” shows and changes them.",
+            )
+        )
         self._empty.setVisible(not rows.standing and not self._order)
         self._say_count()
 

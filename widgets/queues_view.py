@@ -1,20 +1,21 @@
-"""The first view of the Floor page: six figures, the queues worst first, the chosen one's day, what is beyond goal."""
+"""The first view of the Floor page: six figures, the queues worst first, the chosen one's day, the alarms."""
 
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from resources.alarms.alarms import Alarms
 from resources.floor import Floor, Freshness
 from resources.headline import headline
-from resources.pressure import standing
+from widgets.alarm_list import AlarmList
+from widgets.alarm_rows import rows_of
 from widgets.figures import Figures
 from widgets.load_panel import LoadPanel
 from widgets.parts import GUTTER, column
 from widgets.queue_panel import QueuePanel
 from widgets.split import split
-from widgets.standing import Standing
 
 
 class QueuesView(QWidget):
@@ -24,8 +25,10 @@ class QueuesView(QWidget):
         super().__init__(parent)
         self._zone, self._floor, self._queue = zone, Floor(), ""
         self.figures, self.queues = Figures(), QueuePanel()
-        self.load, self.standing = LoadPanel(), Standing()
-        self.bottom = split(Qt.Orientation.Horizontal, self.load, self.standing, sizes=(70, 30))
+        self.load, self.alarms = LoadPanel(), AlarmList()
+        self._alarms: Alarms | None = None
+        self._now = 0.0
+        self.bottom = split(Qt.Orientation.Horizontal, self.load, self.alarms, sizes=(70, 30))
         self.whole = split(Qt.Orientation.Vertical, self.queues, self.bottom, sizes=(60, 40))
         inside = column(self.figures, spacing=GUTTER)
         inside.addWidget(self.whole, 1)
@@ -33,7 +36,7 @@ class QueuesView(QWidget):
         self.setLayout(inside)
         self.tools = QWidget()
         self.queues.queue_chosen.connect(self._choose)
-        self.standing.queue_chosen.connect(self.choose_queue)
+        self.alarms.queue_chosen.connect(self.choose_queue)
 
     def show_floor(self, floor: Floor) -> None:
         """Show `floor`."""
@@ -41,14 +44,23 @@ class QueuesView(QWidget):
         self._floor = floor
         self.figures.show_headline(headline(floor))
         self.queues.show_floor(floor)
-        self.standing.show_findings(standing(floor))
         self._show_load()
         if first:
             self.load.build_soon()
 
+    def show_alarms(self, alarms: Alarms) -> None:
+        """Show the alarms as they stand now, with the figures of the floor."""
+        self._alarms = alarms
+        self._show_alarms(self._now or self._floor.at)
+
+    def show_time(self, now: float) -> None:
+        """Let their figures and the shelf's times go on; `now` in epoch seconds of the centre's clock."""
+        self._now = now
+        self._show_alarms(now)
+
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
         """Mark every figure of the view with its age."""
-        for part in (self.figures, self.queues, self.load, self.standing):
+        for part in (self.figures, self.queues, self.load, self.alarms):
             part.show_freshness(freshness, age_s)
 
     def choose_queue(self, queue: str) -> None:
@@ -68,6 +80,11 @@ class QueuesView(QWidget):
             self.whole.restoreState(parts[0])
             self.bottom.restoreState(parts[1])
             self.queues.table.restore_columns(bytes(parts[2].data()))
+
+    def _show_alarms(self, now: float) -> None:
+        if self._alarms is not None:
+            moment = datetime.fromtimestamp(now, UTC)
+            self.alarms.show_rows(rows_of(self._alarms, self._floor, moment, self._zone))
 
     def _choose(self, queue: str) -> None:
         self._queue = queue

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from console.actions import keys_of
+from resources.alarms.alarms import Alarms
 from resources.floor import Floor, Freshness
 from widgets.parts import GUTTER, column, row
 from widgets.queues_view import QueuesView
@@ -85,6 +86,14 @@ class FloorPage(QWidget):
         """Mark every figure on the page with its age."""
         self._trust = freshness, age_s
         self._shown().show_freshness(freshness, age_s)
+
+    def show_alarms(self, alarms: Alarms) -> None:
+        """Show the alarms as they stand."""
+        self.by_queue.show_alarms(alarms)
+
+    def show_time(self, now: float) -> None:
+        """Move the times on; `now` in epoch seconds of the centre's clock."""
+        self.by_queue.show_time(now)
 
     def choose_queue(self, queue: str) -> None:
         """Put the cursor on a queue and show its day."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from resources.alarms.alarms import Alarms
     from resources.floor import Floor, Freshness
 
 
@@ -44,6 +45,11 @@ class HasViews(Protocol):
 @runtime_checkable
 class ShowsBoard(Protocol):
     def show_board(self, board: object) -> None: ...
+
+
+@runtime_checkable
+class ShowsAlarms(Protocol):
+    def show_alarms(self, alarms: "Alarms") -> None: ...
 
 
 @runtime_checkable

@@ -19,6 +19,7 @@ from console.window import Window
 from resources.feed_facts import LinkTrouble
 from resources.floor import Floor, Freshness, Link
 from resources.priority import Priority
+from tests.alarms import alarm, alarms
 from tests.floors import AT, floor, queue
 from widgets.target import Target
 from widgets.theme import apply_theme
@@ -155,7 +156,7 @@ def test_every_live_widget_says_its_age(shown, state, feed, age, freshness):
     feed.mono = 100.0 + age
     state.tick()
     page = shown.current_page().by_queue
-    live = [page.figures, *page.figures.figures.values(), page.queues.table, page.load, page.standing]
+    live = [page.figures, *page.figures.figures.values(), page.queues.table, page.load, page.alarms]
     assert {widget.property("freshness") for widget in (*live, shown.top.freshness)} == {freshness}
     feed.mono, feed.floor = 200.0, floor(heard=200.0)
     state.tick()
@@ -180,9 +181,10 @@ def test_no_label_guesses_rich_text(shown, state):
 def test_hostile_names_reach_the_screen_as_text(shown, state, feed):
     feed.floor = floor(queue("cards", title="<img src=x>\u202egnp", wait=400), source="<h1>PBX</h1>\x07")
     state.tick()
+    state.set_alarms(alarms(alarm()))
     page = shown.current_page().by_queue
     assert page.queues.table.rows.cell(0, 0).text == "<img src=x>\ufffdgnp"
-    assert page.standing._lines[0].accessibleName().startswith("critical: <img src=x>")
+    assert page.alarms.views()[0].what.text().startswith("<img src=x>\ufffdgnp: service level")
     assert shown.status.feed.text() == "<h1>PBX</h1>\ufffd · 41 events/s"
     shown.grab()
 

@@ -53,7 +53,7 @@ def marks(hands: Hands) -> set[str]:
     page = hands.window.current_page()
     assert isinstance(page, FloorPage)
     view = page.by_queue
-    live: list[QWidget] = [view.figures, view.queues.table, view.load, view.standing, hands.window.top.freshness]
+    live: list[QWidget] = [view.figures, view.queues.table, view.load, view.alarms, hands.window.top.freshness]
     return {str(widget.property("freshness")) for widget in live}
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.pressure import Cause, findings, grade, pressure, standing
+from resources.pressure import Cause, findings, grade, pressure
 from resources.priority import Priority, worst
-from tests.floors import AT, floor, queue, tally
+from tests.floors import AT, queue, tally
 
 CRITICAL, HIGH, MEDIUM = Priority.CRITICAL, Priority.HIGH, Priority.MEDIUM
 
@@ -61,11 +61,6 @@ def test_the_day_is_judged_by_the_day():
     bad_now = queue(window=tally(1000, 0.5))
     assert findings(bad_now, AT)
     assert findings(bad_now, AT, day=True) == ()
-
-
-def test_standing_names_the_worst_first():
-    found = standing(floor(queue("loans", wait=61), queue("cards", wait=200), queue("chat", window=tally(900, 0.74))))
-    assert [(f.queue, f.priority) for f in found] == [("cards", CRITICAL), ("chat", HIGH), ("loans", MEDIUM)]
 
 
 @given(st.floats(-10, 10), st.floats(-10, 10))

@@ -60,6 +60,8 @@ def test_rows_say_everything_that_is_known(panel):
 
 
 def test_an_empty_list_says_what_would_fill_it(panel):
+    assert "as soon as the log is open" in panel._empty.text()
+    panel.show_rows(AlarmRows())
     assert panel._empty.isVisible()
     assert "when a rule has held" in panel._empty.text()
     panel.show_rows(BOTH)

@@ -1,4 +1,4 @@
-"""Figures, traces, the load chart, what is beyond its goal: values in, what is shown out; stale on and off."""
+"""Figures, traces, the load chart: values in, what is shown out; stale on and off."""
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo
@@ -6,12 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from resources.floor import Floor, Freshness, Gap
 from resources.headline import headline
-from resources.pressure import standing
 from tests.floors import AT, floor, queue, tally
 from widgets.chart_series import Series, series_of
 from widgets.figures import Figures, readings
@@ -20,7 +18,6 @@ from widgets.freshness_chip import FreshnessChip
 from widgets.load_panel import LoadPanel
 from widgets.parts import Label
 from widgets.sparkline import draw_sparkline, sparkline_points
-from widgets.standing import Standing
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 HURT = floor(queue("cards", wait=214, window=tally(400, 0.61, 0.098), need=44), queue("loans"))
@@ -90,44 +87,6 @@ def test_a_trace_is_painted():
     draw_sparkline(painter, QRectF(image.rect()), [0, 3, 1, 9, 2] * 12, QColor("white"))
     painter.end()
     assert any(image.pixelColor(x, y).lightness() > 100 for x in range(60) for y in range(12))
-
-
-def test_standing_says_the_cause(qtbot):
-    panel = Standing()
-    qtbot.addWidget(panel)
-    panel.show_findings(standing(HURT))
-    lines = [line.accessibleName() for line in panel._lines]
-    assert lines[0] == "critical: Cards: longest wait 03:34, goal 01:00"
-    assert "critical: Cards: service level 61%, goal 80% · last 30 min" in lines
-    assert panel.note.text() == "4 now"
-
-
-def test_standing_when_all_is_well(qtbot):
-    panel = Standing()
-    qtbot.addWidget(panel)
-    panel.show_findings(standing(HURT))
-    panel.show_findings(())
-    assert not any(line.isVisibleTo(panel) for line in panel._lines)
-    assert panel._empty.isVisibleTo(panel)
-    assert "appears here when" in panel._empty.text()
-
-
-def test_a_line_leads_to_its_queue_by_mouse_and_keyboard(qtbot):
-    panel = Standing()
-    qtbot.addWidget(panel)
-    panel.show_findings(standing(HURT))
-    with qtbot.waitSignal(panel.queue_chosen) as told:
-        QTest.mouseClick(panel._lines[0], Qt.MouseButton.LeftButton)
-    assert told.args == ["cards"]
-    with qtbot.waitSignal(panel.queue_chosen):
-        QTest.keyClick(panel._lines[0], Qt.Key.Key_Return)
-
-
-def test_unstaffed_is_worded(qtbot):
-    panel = Standing()
-    qtbot.addWidget(panel)
-    panel.show_findings(standing(floor(queue("cards", wait=5, agents={}, talking=0, need=None))))
-    assert panel._lines[0].accessibleName() == "critical: Cards: nobody can answer, 1 waiting, no agent staffed"
 
 
 def test_a_day_in_quarters():

@@ -115,6 +115,101 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetails</name>
+    <message>
+        <source>Alarm</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前經過</translation>
+    </message>
+    <message>
+        <source>It is over and acknowledged: it stands no more.</source>
+        <translation>警報已結束並已確認，不再列出。</translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be shelved: somebody must take it on.</source>
+        <translation>緊急警報不可擱置：必須有人接手。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>代表什麼</translation>
+    </message>
+    <message>
+        <source>Look at first</source>
+        <translation>先看哪裡</translation>
+    </message>
+    <message>
+        <source>The cheapest thing that helps</source>
+        <translation>最省力的對策</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>顯示佇列</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>開啟事件</translation>
+    </message>
+    <message>
+        <source>Report as incident</source>
+        <translation>通報為事件</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>暫時擱置…</translation>
+    </message>
+    <message>
+        <source>raised again, {count} times in all</source>
+        <translation>再次發出，共 {count} 次</translation>
+    </message>
+    <message>
+        <source>nobody had acknowledged: told {who}</source>
+        <translation>無人確認，已通知{who}</translation>
+    </message>
+    <message>
+        <source>acknowledged by {who}, {desk}</source>
+        <translation>{who} 確認，{desk}</translation>
+    </message>
+    <message>
+        <source>shelved until {until} by {who}: {reason}</source>
+        <translation>{who} 擱置至 {until}：{reason}</translation>
+    </message>
+    <message>
+        <source>back to normal</source>
+        <translation>恢復正常</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>發出警報</translation>
+    </message>
+    <message>
+        <source>raised: {figure} {value}</source>
+        <translation>發出警報：{figure} {value}</translation>
+    </message>
+    <message>
+        <source>{who} made an incident of it</source>
+        <translation>{who} 已通報為事件</translation>
+    </message>
+    <message>
+        <source>{who} declined the incident that was proposed</source>
+        <translation>{who} 拒絕了建議的事件</translation>
+    </message>
+    <message>
+        <source>{time}  {words}</source>
+        <translation>{time}  {words}</translation>
+    </message>
+</context>
+<context>
     <name>AlarmRule</name>
     <message>
         <source>waiting</source>
@@ -216,41 +311,43 @@
         <source>Agents without a break between contacts</source>
         <translation>座席接連進線無喘息</translation>
     </message>
+</context>
+<context>
+    <name>AlarmRung</name>
     <message>
-        <source>The screen is blind: the figures are old. Ask telephony whether the PBX and the line to it work. Until they do, have the team leaders count waiting callers by hand.</source>
-        <translation>畫面無資料：數字已舊。請向電話組確認交換機及其線路是否正常；恢復前請各組長人工清點等候進線。</translation>
+        <source>this desk again</source>
+        <translation>再次通知本席</translation>
     </message>
     <message>
-        <source>Look who is paused or unavailable in this queue and call one back. Otherwise lend an agent of a queue that has some ready.</source>
-        <translation>看此佇列中誰暫停或離線，請一位回線；否則從有待命座席的佇列支援調派。</translation>
+        <source>next supervisor</source>
+        <translation>下一位主管</translation>
     </message>
     <message>
-        <source>Send agents in wrap-up and on movable breaks back first, then lend agents of a queue that is within its goals. If many queues wait, report an incident.</source>
-        <translation>先請話後處理及可調整休息的座席回線，再從達標的佇列支援調派；若多個佇列都在等候，請通報事件。</translation>
+        <source>duty manager</source>
+        <translation>值班經理</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmState</name>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
     </message>
     <message>
-        <source>See whether more contacts come than expected, or fewer agents work: the chart and the agents&apos; states tell. Move breaks first, then lend agents; if it lasts, report an incident.</source>
-        <translation>看是進線多於預期，還是在線座席變少：圖表與座席狀態可判斷。先調整休息，再支援調派；若持續，請通報事件。</translation>
+        <source>not acknowledged</source>
+        <translation>未確認</translation>
     </message>
     <message>
-        <source>See whether an agent who is ready does not take calls. Then move breaks that can wait.</source>
-        <translation>看是否有待命座席未接電話，再調整可延後的休息。</translation>
+        <source>acknowledged</source>
+        <translation>已確認</translation>
     </message>
     <message>
-        <source>Compare staffed with need. If agents are missing, move breaks and work off the phone; if the handling time grew, ask the team leaders why.</source>
-        <translation>比較在班與所需人力。人力不足時調整休息與非電話工作；若處理時間變長，請向組長了解原因。</translation>
+        <source>back to normal, not acknowledged</source>
+        <translation>已恢復正常，未確認</translation>
     </message>
     <message>
-        <source>Callers give up before they are answered. Look at the longest wait first; if it is short, ask telephony to listen to the announcement and the line.</source>
-        <translation>來電者在接起前放棄。先看最長等候；若不長，請電話組聽語音公告與線路。</translation>
-    </message>
-    <message>
-        <source>Nobody waits too long yet. See who is away without being planned to be, and move breaks before the next peak.</source>
-        <translation>目前等候尚未過久。看誰非計畫離線，並在下個尖峰前調整休息。</translation>
-    </message>
-    <message>
-        <source>Agents go from one contact to the next. Allow short breaks in turn as soon as nobody waits, or handling times and mistakes will rise.</source>
-        <translation>座席接連處理進線。無人等候時請輪流短暫休息，否則處理時間與錯誤都會增加。</translation>
+        <source>shelved</source>
+        <translation>已擱置</translation>
     </message>
 </context>
 <context>
@@ -270,6 +367,10 @@
     <message>
         <source>Show and change when an alarm is raised</source>
         <translation>檢視並修改何時發出警報</translation>
+    </message>
+    <message>
+        <source>The alarms appear as soon as the log is open.</source>
+        <translation>日誌開啟後，警報就會出現在這裡。</translation>
     </message>
     <message>
         <source>Acknowledge	A</source>
@@ -338,6 +439,90 @@
     <message>
         <source>End shelving</source>
         <translation>結束擱置</translation>
+    </message>
+    <message>
+        <source>ack {desk}</source>
+        <translation>已確認 {desk}</translation>
+    </message>
+    <message>
+        <source>now with: {who}</source>
+        <translation>已轉給：{who}</translation>
+    </message>
+    <message>
+        <source>{count} alarms, this one first</source>
+        <translation>共 {count} 則警報，本則最先</translation>
+    </message>
+    <message>
+        <source>{count} alarms, first {what} at {time}</source>
+        <translation>共 {count} 則警報，最先為 {time} 的「{what}」</translation>
+    </message>
+    <message>
+        <source>{who}: {reason}</source>
+        <translation>{who}：{reason}</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>{where}: {what} for {minutes} min</source>
+        <translation>{where}：{what}，已 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <source>goal {goal}</source>
+        <translation>目標 {goal}</translation>
+    </message>
+    <message>
+        <source>back to normal {time}, not acknowledged</source>
+        <translation>{time} 已恢復正常，未確認</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <source>no data from the PBX</source>
+        <translation>收不到 PBX 的資料</translation>
+    </message>
+    <message>
+        <source>nobody can answer</source>
+        <translation>無人可接聽</translation>
+    </message>
+    <message>
+        <source>{count} agents below need</source>
+        <translation>比所需人力少 {count} 位座席</translation>
+    </message>
+    <message>
+        <source>{value} waiting</source>
+        <translation>{value} 通等候中</translation>
+    </message>
+    <message>
+        <source>{value} agents ready</source>
+        <translation>待命座席 {value} 位</translation>
+    </message>
+    <message>
+        <source>{value} agents staffed</source>
+        <translation>在班座席 {value} 位</translation>
+    </message>
+    <message>
+        <source>{value} abandoned</source>
+        <translation>放棄率 {value}</translation>
+    </message>
+    <message>
+        <source>{value} of the agents needed are missing</source>
+        <translation>缺少所需人力的 {value}</translation>
+    </message>
+    <message>
+        <source>{value} of staffed agents busy</source>
+        <translation>在班座席 {value} 忙碌</translation>
+    </message>
+    <message>
+        <source>{figure} {value}</source>
+        <translation>{figure} {value}</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1367,125 @@
     <message>
         <source>BLIND</source>
         <translation>無資料</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>A rule of this centre holds; it has no guidance yet.</source>
+        <translation>本中心的一條規則成立，尚無處理指引。</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s figures, and what changed when it began.</source>
+        <translation>該佇列的各項數字，以及開始時發生了什麼變化。</translation>
+    </message>
+    <message>
+        <source>Write guidance into the rule, so that the next desk knows what to do.</source>
+        <translation>請在規則中寫下指引，讓下一席知道該怎麼做。</translation>
+    </message>
+    <message>
+        <source>Are contacts above plan, agents fewer than need, or handling longer? The queue&apos;s row shows all three.</source>
+        <translation>是進線高於計畫、座席少於所需，還是處理時間變長？佇列那一列三項都看得到。</translation>
+    </message>
+    <message>
+        <source>Somebody has waited three times as long as this queue&apos;s goal allows.</source>
+        <translation>有人等候的時間已達該佇列目標的三倍。</translation>
+    </message>
+    <message>
+        <source>Call agents of this queue back from pauses and side work; then lend agents to it.</source>
+        <translation>先請該佇列暫停或做其他工作的座席回線，再調派支援座席。</translation>
+    </message>
+    <message>
+        <source>Somebody has waited half as long again as this queue&apos;s goal allows.</source>
+        <translation>有人等候的時間已超過該佇列目標的一半以上。</translation>
+    </message>
+    <message>
+        <source>Ask for pauses to be moved by a quarter of an hour; lend one or two agents.</source>
+        <translation>請將休息延後一刻鐘，並調派一至兩位座席支援。</translation>
+    </message>
+    <message>
+        <source>More contacts give up than the limit allows; many of them will call again.</source>
+        <translation>放棄的進線超過上限，其中許多人會再打來。</translation>
+    </message>
+    <message>
+        <source>The longest wait: do they give up because they wait, or at once (a wrong announcement)?</source>
+        <translation>先看最長等候：是等太久而放棄，還是一進來就放棄（語音公告有誤）？</translation>
+    </message>
+    <message>
+        <source>Ask telephony to announce the waiting time; offer call-backs.</source>
+        <translation>請電信人員播報等候時間，並提供回電。</translation>
+    </message>
+    <message>
+        <source>The service level is far below its goal, and contacts wait beyond theirs now.</source>
+        <translation>服務水準遠低於目標，而且目前等候時間也已超出目標。</translation>
+    </message>
+    <message>
+        <source>The load chart: a surge against plan, or fewer agents than planned?</source>
+        <translation>看負載圖：是進線突增，還是座席少於計畫？</translation>
+    </message>
+    <message>
+        <source>Lend agents to this queue; if it is a surge, accept the incident that is proposed.</source>
+        <translation>調派座席支援該佇列；若為突發高峰，接受建議的事件。</translation>
+    </message>
+    <message>
+        <source>Over the last half hour too few contacts were answered in time.</source>
+        <translation>過去半小時內，及時接起的進線太少。</translation>
+    </message>
+    <message>
+        <source>Whether it is getting better already: the figure looks back over 30 minutes.</source>
+        <translation>是否已在好轉：這個數字回看 30 分鐘。</translation>
+    </message>
+    <message>
+        <source>Move pauses; put off work that can wait.</source>
+        <translation>調整休息時間，延後可以等的工作。</translation>
+    </message>
+    <message>
+        <source>Contacts wait in this queue and no agent is signed in to answer them.</source>
+        <translation>該佇列有人等候，卻沒有座席登入可接聽。</translation>
+    </message>
+    <message>
+        <source>Paused agents of this queue, and whether its opening hours have ended.</source>
+        <translation>該佇列暫停中的座席，以及服務時間是否已結束。</translation>
+    </message>
+    <message>
+        <source>Bring one agent back; if it should be closed, ask telephony to close it.</source>
+        <translation>請一位座席回線；若應關閉，請電信人員關閉該佇列。</translation>
+    </message>
+    <message>
+        <source>Fewer agents are staffed than the present load needs; waiting will follow.</source>
+        <translation>在班座席少於目前負載所需，接下來就會有人等候。</translation>
+    </message>
+    <message>
+        <source>Who is paused or in wrap-up beyond the usual time, in the view of agents.</source>
+        <translation>在座席檢視中，看誰暫停或話後處理超過平常時間。</translation>
+    </message>
+    <message>
+        <source>Move pauses; lend agents from a queue with a surplus (the column Gap).</source>
+        <translation>調整休息時間；從有餘力的佇列調派座席（見「缺口」欄）。</translation>
+    </message>
+    <message>
+        <source>For 20 minutes hardly anybody had a pause between two contacts.</source>
+        <translation>20 分鐘以來，座席在兩通之間幾乎沒有間隔。</translation>
+    </message>
+    <message>
+        <source>How long it will last by the load chart; who had no break yet.</source>
+        <translation>從負載圖看會持續多久；誰還沒休息過。</translation>
+    </message>
+    <message>
+        <source>Give short breaks in turn before quality and patience suffer.</source>
+        <translation>在品質與耐心受影響之前，輪流給予短暫休息。</translation>
+    </message>
+    <message>
+        <source>The console hears nothing from the PBX: the floor it shows is old.</source>
+        <translation>主控台收不到 PBX 的資料：畫面上的現場是舊的。</translation>
+    </message>
+    <message>
+        <source>Do the telephones work? Ask two agents. If they do, only the console&apos;s link is lost.</source>
+        <translation>電話還通嗎？問兩位座席。若還通，只是主控台的連線中斷。</translation>
+    </message>
+    <message>
+        <source>Call telephony; lead by ear and by the queues&apos; own displays until it is back.</source>
+        <translation>聯絡電信人員；恢復之前，靠現場回報與各佇列自己的顯示來指揮。</translation>
     </message>
 </context>
 <context>
@@ -3663,67 +3967,16 @@
         <translation>原因（會寫入日誌）</translation>
     </message>
     <message>
+        <source>A critical alarm cannot be shelved: somebody must take it on. Acknowledge it, and it makes no sound.</source>
+        <translation>緊急警報不可擱置：必須有人接手。請按確認，確認後就不再發聲。</translation>
+    </message>
+    <message>
         <source>Write one sentence: why is it put aside?</source>
         <translation>請寫一句話：為什麼要擱置？</translation>
     </message>
     <message>
         <source>until {time}</source>
         <translation>至 {time}</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Beyond goal</source>
-        <translation>超出目標</translation>
-    </message>
-    <message>
-        <source>Every queue is within its goals. A queue appears here when it is not.</source>
-        <translation>所有佇列均符合目標；超出目標的佇列會顯示於此處。</translation>
-    </message>
-    <message>
-        <source>{count} now</source>
-        <translation>目前 {count} 項</translation>
-    </message>
-    <message>
-        <source>{queue}: nobody can answer</source>
-        <translation>{queue}：無人可接聽</translation>
-    </message>
-    <message>
-        <source>{value} waiting, no agent staffed</source>
-        <translation>等候 {value}，無在班座席</translation>
-    </message>
-    <message>
-        <source>{queue}: longest wait {wait}</source>
-        <translation>{queue}：最長等候 {wait}</translation>
-    </message>
-    <message>
-        <source>goal {goal}</source>
-        <translation>目標 {goal}</translation>
-    </message>
-    <message>
-        <source>{queue}: service level {level}</source>
-        <translation>{queue}：服務水準 {level}</translation>
-    </message>
-    <message>
-        <source>goal {goal} · last 30 min</source>
-        <translation>目標 {goal} · 最近 30 分鐘</translation>
-    </message>
-    <message>
-        <source>{queue}: {rate} abandoned</source>
-        <translation>{queue}：放棄率 {rate}</translation>
-    </message>
-    <message>
-        <source>limit {limit} · last 30 min</source>
-        <translation>上限 {limit} · 最近 30 分鐘</translation>
-    </message>
-    <message>
-        <source>{queue}: short by {value}</source>
-        <translation>{queue}：人力不足 {value} 人</translation>
-    </message>
-    <message>
-        <source>needs {goal} agents at the present load</source>
-        <translation>目前進線量需 {goal} 人</translation>
     </message>
 </context>
 <context>

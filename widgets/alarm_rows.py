@@ -1,0 +1,98 @@
+"""The alarms as rows to read: one cause behind its worst alarm, values of now, who has taken what on."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from resources.alarms.alarm import Alarm, AlarmState, Shelf
+from resources.alarms.alarms import Alarms, Group
+from resources.floor import Floor
+from resources.priority import Priority
+from widgets import format
+from widgets.alarm_list import AlarmRows
+from widgets.alarm_row import AlarmRow
+from widgets.alarm_shelf import ShelvedRow
+from widgets.alarm_texts import alarm_rung_word, alarm_title, alarm_why
+
+translate = QCoreApplication.translate
+
+
+def rows_of(alarms: Alarms, floor: Floor, now: datetime, zone: tzinfo) -> AlarmRows:
+    """All rows; `now` is the centre's time, from which the shelf's times left are counted."""
+    standing = tuple(row for group in alarms.groups for row in _of_group(group, floor, zone))
+    return AlarmRows(
+        standing, tuple(_of_shelf(alarm, alarm.shelf, floor, now) for alarm in alarms.shelved if alarm.shelf)
+    )
+
+
+def _of_group(group: Group, floor: Floor, zone: tzinfo) -> list[AlarmRow]:
+    lead, *others = group.alarms
+    if not others:
+        return [_row(lead, group, floor, zone)]
+    waiting = sum(alarm.needs_acknowledging for alarm in others)
+    blinking = any(_blinks(alarm) for alarm in others)
+    head = _row(lead, group, floor, zone, others=len(others), hidden_waiting=waiting, hidden_blinks=blinking)
+    return [head, *(_row(alarm, group, floor, zone, member=True) for alarm in others)]
+
+
+def _row(
+    alarm: Alarm, group: Group, floor: Floor, zone: tzinfo, *, others: int = 0, hidden_waiting: int = 0,
+    hidden_blinks: bool = False, member: bool = False,
+) -> AlarmRow:  # fmt: skip
+    return AlarmRow(
+        key=alarm.key,
+        priority=alarm.priority,
+        what=alarm_title(alarm, floor),
+        why=" · ".join(filter(None, (alarm_why(alarm, zone), _told(alarm), _first_out(group, floor, zone, others)))),
+        note=acknowledged_text(alarm),
+        queue=alarm.condition.queue,
+        cause=group.key if others or member else "",
+        others=others,
+        member=member,
+        waits=alarm.needs_acknowledging,
+        blinks=_blinks(alarm),
+        hidden_waiting=hidden_waiting,
+        hidden_blinks=hidden_blinks,
+        over=alarm.state is AlarmState.RETURNED,
+    )
+
+
+def _blinks(alarm: Alarm) -> bool:
+    return alarm.state is AlarmState.UNACKNOWLEDGED and alarm.priority is Priority.CRITICAL
+
+
+def acknowledged_text(alarm: Alarm) -> str:
+    """Such as: ack desk 2. Empty while nobody has."""
+    if alarm.acknowledged is None:
+        return ""
+    return translate("Alarms", "ack {desk}").format(desk=alarm.acknowledged.desk or alarm.acknowledged.who.name)
+
+
+def _told(alarm: Alarm) -> str:
+    """To whom it went because nobody acknowledged."""
+    if not alarm.escalations or not alarm.needs_acknowledging:
+        return ""
+    return translate("Alarms", "now with: {who}").format(who=alarm_rung_word(alarm.escalations[-1].rung))
+
+
+def _first_out(group: Group, floor: Floor, zone: tzinfo, others: int) -> str:
+    """For the row that stands for its cause: how many there are, and which came first."""
+    first = group.first_out
+    if not others:
+        return ""
+    count = format.count(others + 1)
+    if first is group.lead:
+        return translate("Alarms", "{count} alarms, this one first").format(count=count)
+    words = translate("Alarms", "{count} alarms, first {what} at {time}")
+    time = format.clock_time(first.since, zone)
+    return words.format(count=count, what=alarm_title(first, floor), time=time)
+
+
+def _of_shelf(alarm: Alarm, shelf: Shelf, floor: Floor, now: datetime) -> ShelvedRow:
+    return ShelvedRow(
+        key=alarm.key,
+        priority=alarm.priority,
+        what=alarm_title(alarm, floor),
+        why=translate("Alarms", "{who}: {reason}").format(who=shelf.by.who.name, reason=shelf.reason),
+        left_s=max(0.0, (shelf.until - now).total_seconds()),
+    )
