@@ -5,7 +5,7 @@ who lose patience. Once it is worked off, the queue is taken to behave as the Er
 """
 
 from collections.abc import Iterator
-from math import exp, expm1, log1p, pi, sqrt
+from math import erfc, exp, expm1, inf, log1p, pi, sqrt
 from typing import NamedTuple
 
 from resources.demand import Demand
@@ -57,13 +57,12 @@ class Course:
     def at(self, after_s: float) -> Moment:
         """The queue at that moment: the backlog decides while it is longer than the queue that is usual then."""
         settled, waiting = self.settled(after_s), self._backlog[int(after_s / STEP_S)]
-        chance = self._by_chance(after_s)
-        if settled.mean_queue is None or (not self._leave and settled.mean_queue > chance):  # it settles later
-            return self._behind(max(waiting, chance))
-        if waiting > settled.mean_queue and waiting >= 1:
+        if not self._leave and (settled.mean_queue is None or settled.mean_queue > self._by_chance(after_s)):
+            return self._unsettled(settled, waiting, after_s)
+        if settled.mean_queue is not None and waiting > settled.mean_queue and waiting >= 1:
             return self._behind(waiting)
         lost = settled.p_abandon if self._leave else None
-        return Moment(settled.service_level or 0.0, settled.mean_wait_s or 0.0, lost, settled.mean_queue)
+        return Moment(settled.service_level or 0.0, settled.mean_wait_s or 0.0, lost, settled.mean_queue or 0.0)
 
     def _followed(self, waiting: float) -> Iterator[float]:
         """The backlog at each minute of the hour."""
@@ -76,6 +75,23 @@ class Course:
             else:
                 waiting = max(0.0, waiting + balance * STEP_S)
 
+    def _unsettled(self, settled: Performance, waiting: float, after_s: float) -> Moment:
+        """Nobody hangs up, and the load is so near to the agents that nothing settles within the time.
+
+        The queue is then a Brownian motion that cannot fall below nothing; its distribution after J. M. Harrison,
+        "Brownian Motion and Stochastic Flow Systems" (1985), section 3.6.
+        """
+        if not self._rate:
+            return Moment(0.0, HOUR_S, None, waiting)
+        begins, drift = self._backlog[0], sum(self.balance(at) for at in (0.0, after_s)) / 2
+        variance = self._faced.arrivals_at(after_s) * self._factor + self._rate
+        in_time, scale = self._target_s * self._rate, sqrt(variance * after_s)  # so many are answered within the target
+        below = _normal((in_time - begins - drift * after_s) / scale)
+        mirrored = _normal((-in_time - begins - drift * after_s) / scale)
+        level = below - (exp(min(700.0, 2 * drift * in_time / variance)) * mirrored if mirrored else 0.0)
+        waiting = max(waiting, min(self._by_chance(after_s), settled.mean_queue or inf))
+        return Moment(min(1.0, max(0.0, level)), waiting / self._rate, None, waiting)
+
     def _by_chance(self, after_s: float) -> float:
         """How far chance alone lets a fully loaded queue grow: the mean of |Brownian motion| after that time."""
         arrivals = self._faced.arrivals_at(after_s) * self._factor
@@ -83,11 +99,14 @@ class Course:
 
     def _behind(self, waiting: float) -> Moment:
         """Who joins behind so many: all of them must be answered, or have left, first."""
-        if not self._rate:
-            return Moment(0.0, HOUR_S, 1.0 if self._leave else None, waiting)
-        wait_s = waiting / self._rate
-        if self._leave:
+        wait_s = HOUR_S if not self._rate else waiting / self._rate
+        if self._leave and self._rate:
             wait_s = log1p(waiting * self._leave / self._rate) / self._leave
         stayed = exp(-self._leave * min(wait_s, self._target_s))
         in_time = 1 - upper_share(waiting + 1, (waiting + 1) * self._target_s / max(wait_s, 1e-9))
         return Moment(in_time * stayed, wait_s, -expm1(-self._leave * wait_s) if self._leave else None, waiting)
+
+
+def _normal(deviations: float) -> float:
+    """The share of a normal distribution below so many standard deviations."""
+    return erfc(-deviations / sqrt(2)) / 2

@@ -7,8 +7,8 @@ from resources.floor import STAFFED, AgentFigures, Floor
 
 
 def home_of(agent: AgentFigures) -> str:
-    """The queue whose contacts come to the agent first; of equals the first. Empty for a member of nothing."""
-    first = min(agent.memberships, key=lambda member: member.penalty, default=None)
+    """The queue with the lowest penalty, of several the first by name; empty for a member of nothing."""
+    first = min(agent.memberships, key=lambda member: (member.penalty, member.queue), default=None)
     return first.queue if first else ""
 
 

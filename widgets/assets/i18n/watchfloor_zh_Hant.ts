@@ -84,6 +84,89 @@
     </message>
 </context>
 <context>
+    <name>AgentChoice</name>
+    <message>
+        <source>Search by name, number, queue or state</source>
+        <translation>依姓名、號碼、佇列或狀態搜尋</translation>
+    </message>
+    <message>
+        <source>Search agents</source>
+        <translation>搜尋座席</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take the first {count}</source>
+        <translation>選前 {count} 位</translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation>選前</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet: Space ticks the agent under the cursor.</source>
+        <translation>尚未選擇：按 Space 勾選游標所在的座席。</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已選 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} of them finish a contact first</source>
+        <translation>其中 {count} 位須先結束進線</translation>
+    </message>
+    <message>
+        <source>Agents who could help</source>
+        <translation>可支援的座席</translation>
+    </message>
+    <message>
+        <source>Nobody here matches. Clear the search, or choose another queue.</source>
+        <translation>沒有符合的座席。請清除搜尋，或選擇其他佇列。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Home queue, gap</source>
+        <translation>所屬佇列、缺口</translation>
+    </message>
+    <message>
+        <source>Also serves</source>
+        <translation>也服務</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已選</translation>
+    </message>
+    <message>
+        <source>Goes when the present contact has ended.</source>
+        <translation>目前進線結束後調派。</translation>
+    </message>
+    <message>
+        <source>Knows {queue}: serves it already when nobody else is free.</source>
+        <translation>熟悉 {queue}：平時沒有其他人待命時就會服務。</translation>
+    </message>
+    <message>
+        <source>on loan to {queue}</source>
+        <translation>支援 {queue} 中</translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation>暫停：{reason}</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登入</translation>
+    </message>
+</context>
+<context>
     <name>AgentState</name>
     <message>
         <source>ready</source>
@@ -1753,6 +1836,109 @@
     </message>
 </context>
 <context>
+    <name>Lend</name>
+    <message>
+        <source>Lend agents</source>
+        <translation>支援調派</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>調派</translation>
+    </message>
+    <message>
+        <source>BLIND: nothing is heard from the PBX.</source>
+        <translation>無資料：收不到 PBX 的訊息。</translation>
+    </message>
+    <message>
+        <source>The floor is {age} old: lend them all the same</source>
+        <translation>現場資料是 {age} 前的：仍要調派</translation>
+    </message>
+    <message>
+        <source>Choose the queue that needs help.</source>
+        <translation>請選擇需要支援的佇列。</translation>
+    </message>
+    <message>
+        <source>Tick the agents who are to help.</source>
+        <translation>請勾選要支援的座席。</translation>
+    </message>
+    <message>
+        <source>Say until when, such as 15:30.</source>
+        <translation>請填到何時，例如 15:30。</translation>
+    </message>
+    <message>
+        <source>Write why; it goes into the log.</source>
+        <translation>請填寫原因；會寫入日誌。</translation>
+    </message>
+    <message>
+        <source>A protected line would be below its need: write why it may be all the same.</source>
+        <translation>受保護專線會低於所需人力：請寫明為何仍可調出。</translation>
+    </message>
+    <message>
+        <source>The floor is old: tick that you lend them all the same, or wait.</source>
+        <translation>現場資料已延遲：請勾選仍要調派，或等候。</translation>
+    </message>
+    <message>
+        <source>Card lines are flooded</source>
+        <translation>卡務專線進線暴增</translation>
+    </message>
+    <message>
+        <source>No contacts of their own queues meanwhile (else only when nobody is free)</source>
+        <translation>期間不接原佇列的進線（否則僅在無人待命時接）</translation>
+    </message>
+    <message>
+        <source>Help which queue?</source>
+        <translation>支援哪個佇列？</translation>
+    </message>
+    <message>
+        <source>Who goes?</source>
+        <translation>調派誰？</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>到何時？</translation>
+    </message>
+    <message>
+        <source>Why? (goes into the log)</source>
+        <translation>原因？（會寫入日誌）</translation>
+    </message>
+    <message>
+        <source>For which incident?</source>
+        <translation>屬於哪個事件？</translation>
+    </message>
+    <message>
+        <source>Why a protected line may be below its need</source>
+        <translation>受保護專線為何可低於所需人力</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>試算影響</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{queues}: protected, and below its need without them. Why may it give them up?</source>
+        <translation>{queues}：受保護專線，調出後低於所需人力。為何仍可調出？</translation>
+    </message>
+    <message>
+        <source>Lend {count} agents</source>
+        <translation>調派 {count} 位座席</translation>
+    </message>
+    <message>
+        <source>Lend 1 agent</source>
+        <translation>調派 1 位座席</translation>
+    </message>
+    <message>
+        <source>{agent} cannot go now ({why}): take the tick away.</source>
+        <translation>{agent} 目前不能調派（{why}）：請取消勾選。</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} 等候中</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>connected</source>
@@ -2023,6 +2209,93 @@
     <message>
         <source>not paused</source>
         <translation>不暫停</translation>
+    </message>
+</context>
+<context>
+    <name>LoanEffect</name>
+    <message>
+        <source>and {count} more queues</source>
+        <translation>以及另外 {count} 個佇列</translation>
+    </message>
+    <message>
+        <source>protected line</source>
+        <translation>受保護專線</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等候</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} 分後</translation>
+    </message>
+    <message>
+        <source>More contacts arrive than it can handle: {count} more wait every minute.</source>
+        <translation>進線超過處理能力：每分鐘多 {count} 通等候。</translation>
+    </message>
+    <message>
+        <source>Those who wait now are answered within a minute.</source>
+        <translation>目前等候的進線一分鐘內會接起。</translation>
+    </message>
+    <message>
+        <source>The {count} who wait now are worked off in about {minutes} min.</source>
+        <translation>目前等候的 {count} 通約 {minutes} 分鐘可消化。</translation>
+    </message>
+    <message>
+        <source>Misses its goal of {goal} already; each agent who goes makes it worse.</source>
+        <translation>目前已低於目標 {goal}；每調出一位都會更差。</translation>
+    </message>
+    <message>
+        <source>Can spare them for the whole hour.</source>
+        <translation>一小時內都可調出。</translation>
+    </message>
+    <message>
+        <source>Stays below its goal of {goal} for the hour.</source>
+        <translation>一小時內都低於目標 {goal}。</translation>
+    </message>
+    <message>
+        <source>Reaches its goal of {goal} within {minutes} min.</source>
+        <translation>{minutes} 分鐘內達到目標 {goal}。</translation>
+    </message>
+    <message>
+        <source>Falls below its goal of {goal}.</source>
+        <translation>會低於目標 {goal}。</translation>
+    </message>
+    <message>
+        <source>Falls below its goal of {goal}: can spare them for about {minutes} min.</source>
+        <translation>會低於目標 {goal}：約可調出 {minutes} 分鐘。</translation>
+    </message>
+    <message>
+        <source>{change} agents</source>
+        <translation>{change} 位座席</translation>
+    </message>
+    <message>
+        <source>{agents} agents · occupancy {occupancy}</source>
+        <translation>{agents} 位座席 · 佔用率 {occupancy}</translation>
+    </message>
+    <message>
+        <source>Too few contacts in the last 30 minutes to say what this does.</source>
+        <translation>最近 30 分鐘進線太少，無法估算影響。</translation>
+    </message>
+    <message>
+        <source>Erlang A, with the patience seen in those who hung up</source>
+        <translation>Erlang A，耐心時間取自放棄的進線</translation>
+    </message>
+    <message>
+        <source>Erlang C, where too few hung up to know their patience</source>
+        <translation>Erlang C，放棄太少、無從得知耐心時間</translation>
+    </message>
+    <message>
+        <source>An estimate, not a promise: {models}. The range holds in four of five cases.</source>
+        <translation>此為估算，並非保證：{models}。五次中約四次落在範圍內。</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4592,37 @@
     <message>
         <source>Write down the number {id} and tell those who look after this program.</source>
         <translation>請記下編號 {id}，並通知程式維護人員。</translation>
+    </message>
+</context>
+<context>
+    <name>Until</name>
+    <message>
+        <source>End of the incident</source>
+        <translation>到事件結束</translation>
+    </message>
+    <message>
+        <source>Time it ends</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Type a time such as 15:30.</source>
+        <translation>請輸入時間，例如 15:30。</translation>
+    </message>
+    <message>
+        <source>at the latest {time}</source>
+        <translation>最晚到 {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>到 {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小時</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,128 @@
+"""Chooses agents out of many: ranked, searched by typing, ticked by Space or a click, the best few by one press."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+
+from resources.candidates import Candidate
+from widgets.agent_choice_model import HOME, OTHERS, STATE, WHO, AgentChoiceModel
+from widgets.format import count
+from widgets.parts import ChipButton, Label, column, row
+from widgets.theme import current
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+ROW_PX = 27
+TAKE = (2, 4, 6, 10)
+_WIDTHS = {WHO: 156, STATE: 104, HOME: 136}
+
+
+class AgentChoice(QWidget):
+    """Tells when another set of agents is ticked."""
+
+    changed = Signal()
+
+    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = AgentChoiceModel(viewer, self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("AgentChoice", "Search by name, number, queue or state"))
+        self.search.setAccessibleName(translate("AgentChoice", "Search agents"))
+        self.search.textChanged.connect(self.rows.search)
+        self.table = _Table(self.rows)
+        self.takes = [ChipButton(count(number)) for number in TAKE]
+        self.none = ChipButton(translate("AgentChoice", "None"))
+        for chip, number in zip(self.takes, TAKE, strict=True):
+            chip.setAccessibleName(translate("AgentChoice", "Take the first {count}").format(count=number))
+            chip.clicked.connect(lambda _=False, number=number: self.take(number))
+        self.none.clicked.connect(lambda: self.rows.choose(()))
+        self.note = Label(tone="muted", elide=True)
+        first = Label(translate("AgentChoice", "Take the first"), tone="muted")
+        whole = column(self.search, row(first, *self.takes, self.none, None, spacing=6), spacing=6)
+        whole.addWidget(self.table, 1)
+        whole.addWidget(self.note)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(whole)
+        self.rows.ticked.connect(self._ticked)
+        self._say()
+
+    def show_candidates(self, found: Sequence[Candidate], to: str, now: float) -> None:
+        """Show who could help `to`, ranked; `now` (epoch seconds) tells the times in state."""
+        self.rows.show_candidates(found, to, now)
+        self._say()
+
+    def chosen(self) -> tuple[Candidate, ...]:
+        """Who is ticked."""
+        return self.rows.chosen()
+
+    def choose(self, agents: Sequence[str]) -> None:
+        """Tick exactly these, as far as they can go."""
+        self.rows.choose(agents)
+
+    def take(self, number: int) -> None:
+        """Tick the first `number` of the list."""
+        self.rows.choose(self.rows.best(number))
+
+    def _ticked(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        chosen = self.rows.chosen()
+        if not chosen:
+            words = translate("AgentChoice", "Nobody chosen yet: Space ticks the agent under the cursor.")
+            self.note.setText(words)
+            return
+        talking = sum(one.talks for one in chosen)
+        words = translate("AgentChoice", "{count} chosen").format(count=count(len(chosen)))
+        if talking:
+            later = translate("AgentChoice", "{count} of them finish a contact first").format(count=count(talking))
+            words = f"{words} · {later}"
+        self.note.setText(words)
+
+
+class _Table(QTableView):
+    """Space ticks; Enter is left to the dialog."""
+
+    def __init__(self, model: AgentChoiceModel) -> None:
+        super().__init__()
+        self._rows = model
+        self.setModel(model)
+        self.setAccessibleName(translate("AgentChoice", "Agents who could help"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMinimumHeight(6 * ROW_PX)
+        vertical, header = self.verticalHeader(), self.horizontalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(ROW_PX)
+        header.setHighlightSections(False)
+        header.setStyleSheet("QHeaderView::section { padding: 0 3px; }")  # heads stand where their cells begin
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(OTHERS, QHeaderView.ResizeMode.Stretch)
+        for section, width in _WIDTHS.items():
+            self.setColumnWidth(section, width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self._rows.toggle(index.row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._rows.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(current().color("muted"))
+            words = translate("AgentChoice", "Nobody here matches. Clear the search, or choose another queue.")
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
