@@ -46,6 +46,8 @@ class Outcome(StrEnum):
 
     DONE = "done"
     REFUSED = "refused"
+    NOT_THERE = "not_there"  # refused, because the agent is no member of that queue
+    NOT_SENT = "not_sent"  # there was no connection: certainly not done
     UNKNOWN = "unknown"  # the connection ended, or no answer came in time: look before asking again
 
 

@@ -9,6 +9,7 @@ from resources.entry import Refusal
 from resources.events import Event, FeedClosed
 from resources.feed_facts import LinkTrouble
 from resources.feeds.simulator.inject import Injection
+from resources.feeds.simulator.refusals import SimulatorRefusal
 from resources.feeds.simulator.simulator import Simulator
 
 SLICE_S = 300.0  # of simulated time, some 5 ms of work: then others may run
@@ -59,7 +60,8 @@ class SimulatorLink:
         self._count += 1
         answer = self._simulator.act(action, self._simulator.now)
         if isinstance(answer, Refusal):
-            outcome, message = Outcome.REFUSED, str(answer.code)
+            absent = answer.code is SimulatorRefusal.NOT_A_MEMBER
+            outcome, message = Outcome.NOT_THERE if absent else Outcome.REFUSED, str(answer.code)
         else:
             outcome, message = Outcome.DONE, ""
             self._happened += answer

@@ -69,3 +69,8 @@ class NoteLoan:
 
 
 LoanCommand = LendAgent | ReturnLoan | NoteLoan
+
+
+def agent_of(command: LoanCommand) -> str:
+    """Whose stream the command reads and writes."""
+    return command.fact.agent if isinstance(command, NoteLoan) else command.agent

@@ -77,7 +77,7 @@ def _objections_to_agent(command: LendAgent, agent: str) -> Iterator[Refusal]:
         yield Refusal.of(LoanCode.UNKNOWN_AGENT, agent=agent)
     elif sight.state in ABSENT:
         yield Refusal.of(LoanCode.AGENT_ABSENT, agent=agent)
-    elif sight.state is AgentState.PAUSED:
+    elif sight.state is AgentState.PAUSED or any(place.paused for place in sight.places if place.queue == command.to):
         yield Refusal.of(LoanCode.AGENT_PAUSED, agent=agent)
     if command.to in command.donors:
         yield Refusal.of(LoanCode.SAME_QUEUE, queue=command.to)

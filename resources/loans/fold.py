@@ -49,7 +49,8 @@ def _confirmed(loan: Loan, entry: Entry, fact: facts.LoanConfirmed) -> Loan:
 
 
 def _returning(loan: Loan, entry: Entry, fact: facts.LoanReturning) -> Loan:
-    return replace(loan, state=LoanState.RETURNING, returning_at=entry.happened, cause=fact.cause, trouble=fact.trouble)
+    back = replace(loan, state=LoanState.RETURNING, returning_at=entry.happened, cause=fact.cause)
+    return replace(back, trouble=fact.trouble, why=fact.trouble or loan.why)
 
 
 def _troubled(state: LoanState) -> "Change":

@@ -121,7 +121,8 @@ class Loan:
     ended_at: datetime | None = None
     took_s: float | None = None  # real seconds from the first request to the PBX's own confirmation
     cause: Cause | None = None
-    trouble: Trouble | None = None
+    why: Trouble | None = None  # it could not be completed
+    trouble: Trouble | None = None  # what stands in the way now
     left: tuple[Left, ...] = ()
     version: int = 1
 

@@ -11,6 +11,7 @@ from resources.feeds.asterisk.listener import Fields
 
 ANSWER_S = 10.0
 KEPT = 1_000
+NOT_A_MEMBER = ("unable to remove interface: not there", "interface not found", "invalid interface")
 
 Answer = Callable[[Fields, float, float], list[Event]]  # the reply, when it was asked, when it came
 
@@ -46,7 +47,7 @@ class Questions:
             self._open[action_id] = _Question(now, None, action)
             self._out += data
         else:
-            self._results.append(ActionResult(action_id, action, Outcome.REFUSED, "not connected"))
+            self._results.append(ActionResult(action_id, action, Outcome.NOT_SENT))
         return action_id
 
     def answered(self, reply: Fields, now: float) -> list[Event]:
@@ -56,8 +57,7 @@ class Questions:
         if question is None:
             return []
         if question.action is not None:
-            outcome = Outcome.DONE if reply.get("Response") == "Success" else Outcome.REFUSED
-            self._results.append(ActionResult(action_id, question.action, outcome, reply.get("Message", "")))
+            self._results.append(ActionResult(action_id, question.action, _outcome(reply), reply.get("Message", "")))
         return question.answer(reply, question.sent, now) if question.answer is not None else []
 
     def give_up(self, asked_before: float) -> None:
@@ -87,3 +87,9 @@ class Questions:
         data = bytes(self._out)
         self._out.clear()
         return data
+
+
+def _outcome(reply: Fields) -> Outcome:
+    if reply.get("Response") == "Success":
+        return Outcome.DONE
+    return Outcome.NOT_THERE if reply.get("Message", "").lower() in NOT_A_MEMBER else Outcome.REFUSED

@@ -373,14 +373,14 @@ def test_an_action_that_would_smuggle_is_refused_and_nothing_is_sent(link, clock
         assert "QueueReset" not in asked
 
 
-def test_an_action_without_a_connection_is_refused(link, clock):
+def test_an_action_without_a_connection_is_not_sent(link, clock):
     with ScriptedServer(greeting(b"SSH-2.0\r\n")) as server:
         feed = link(server.port)
         clock.wait_for(lambda: feed.latest().why == LinkTrouble.NOT_ASTERISK)
         feed.act(RemoveMember("cards", "PJSIP/7"))
         results = []
         clock.wait_for(lambda: results.extend(feed.results()) or results)
-        assert results[0].outcome is Outcome.REFUSED
+        assert results[0].outcome is Outcome.NOT_SENT
 
 
 def test_an_answer_lost_with_the_connection_is_unknown(link, clock):

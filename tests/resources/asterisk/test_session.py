@@ -200,10 +200,10 @@ def test_an_action_without_an_answer_is_unknown_never_failed():
     assert [result.outcome for result in session.results()] == [Outcome.UNKNOWN, Outcome.UNKNOWN]
 
 
-def test_an_action_on_no_connection_is_refused_and_not_kept_for_later():
+def test_an_action_on_no_connection_is_not_sent_and_not_kept_for_later():
     session = AmiSession("console", "secret")
     session.send(PauseMember("cards", "PJSIP/1", True), NOW)
-    assert [result.outcome for result in session.results()] == [Outcome.REFUSED]
+    assert [result.outcome for result in session.results()] == [Outcome.NOT_SENT]
     assert session.outgoing() == b""
 
 
