@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from types import UnionType
 from typing import Any
 
 from console.outcomes import Request
@@ -10,6 +11,14 @@ from console.storage.session import Session
 from resources.entry import Entry, Refusal
 
 Decision = tuple[Any, ...] | Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Also:
+    """A fact for another stream that the command names: stated together with the command's own facts, or none is."""
+
+    stream: str
+    fact: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +33,15 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Domain:
-    """`streams` of a command: the first is written, all are read. `state` is what `fold` makes of a stream."""
+    """`streams` of a command: all are read, the first is written, others where the decision says `Also`.
 
-    command: type
+    `state` is what `fold` makes of a stream. `prefix` is what the streams begin with that this domain folds, whoever's
+    command names them; empty: only its own commands name them.
+    """
+
+    command: type | UnionType
     streams: Callable[[Any], tuple[str, ...]]
     decide: Callable[[Any, Any, Situation], Decision]
     fold: Callable[[Any, Entry], Any]
     project: Callable[[Session, Any], None]
+    prefix: str = ""

@@ -4,7 +4,7 @@ from typing import Any
 
 from console.domains import Decision, Domain, Situation
 from console.storage.session import Session
-from incidents.commands import Command, Merge, stream_of
+from incidents.commands import STREAMS, Command, Merge, stream_of
 from incidents.decide import Act, decide
 from incidents.decide_life import takes_in
 from incidents.fold import fold
@@ -28,4 +28,4 @@ def _project(session: Session, incident: Incident) -> None:
     session.show_on_board(incident)
 
 
-INCIDENTS = Domain(Command, _streams, _decide, fold, _project)
+INCIDENTS = Domain(Command, _streams, _decide, fold, _project, STREAMS)

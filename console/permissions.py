@@ -28,13 +28,16 @@ from resources.alarms.commands import (
 )
 from resources.entry import Identity, Who
 from resources.feed_facts import NoteFeed
+from resources.loans.commands import LendAgent, NoteLoan, ReturnLoan
 from resources.people import Person, Post
 
 ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, AcceptProposal, DeclineProposal, ChangeRules}
 )
-EVERY: frozenset[type] = frozenset(get_args(IncidentCommand)) | ALARMS
-CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms})
+LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan})
+EVERY: frozenset[type] = frozenset(get_args(IncidentCommand)) | ALARMS | LOANS
+CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan})
+CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan})  # a clock that ran out, an incident that is over
 _RESPONDING: frozenset[type] = frozenset(
     {ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate}
 )
@@ -58,5 +61,5 @@ class PermissionCode(StrEnum):
 def may(who: Who, person: Person | None, command: type) -> bool:
     """Whether `who`, being `person` of the centre's list, may give a command of this type."""
     if who.identity is Identity.CONSOLE:
-        return command in CONSOLE_ONLY
+        return command in CONSOLE_ONLY | CONSOLE_TOO
     return person is not None and command in ALLOWED[person.post]

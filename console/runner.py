@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from console.card_numbers import mask_fields
 from console.clock import Clock
-from console.domains import Domain, Situation
+from console.domains import Also, Domain, Situation
 from console.outcomes import Conflict, Done, Failed, Outcome, Refused, Request
 from console.permissions import PermissionCode, may
 from console.rivalry import rivals
@@ -79,9 +79,10 @@ class Runner:
             return known, {}
         domain = next(domain for domain in self._domains if isinstance(command, domain.command))
         streams = domain.streams(command)
-        loaded = {stream: self._load(session, domain, stream) for stream in streams}
+        homes = {stream: self._home_of(stream, domain) for stream in streams}
+        loaded = {stream: self._load(session, homes[stream], stream) for stream in streams}
         now = self._clock.now()
-        version, state = loaded[streams[0]]
+        state = loaded[streams[0]][1]
         others = {stream: loaded[stream][1] for stream in streams[1:]}
         decision = domain.decide(state, command, Situation(request, now, session, others))
         unseen = self._unseen(session, streams[0], request.seen)
@@ -93,10 +94,27 @@ class Runner:
         entries = session.append(statements, {name: at for name, (at, _) in loaded.items()})
         if entries:
             session.remember_use(request.id, _mark(command))
-            for entry in entries:
-                state = domain.fold(state, entry)
-            domain.project(session, state)
-        return Done(entries), {streams[0]: (version + len(entries), state)}
+        return Done(entries), self._taken_in(session, homes, loaded, entries)
+
+    def _home_of(self, stream: str, default: Domain) -> Domain:
+        """The domain that folds a stream, whichever domain's command names it."""
+        return next((one for one in self._domains if one.prefix and stream.startswith(one.prefix)), default)
+
+    def _taken_in(
+        self,
+        session: Session,
+        homes: Mapping[str, Domain],
+        loaded: Mapping[str, tuple[int, Any]],
+        entries: Sequence[Entry],
+    ) -> dict[str, tuple[int, Any]]:
+        """Version and state of the streams that have grown, each folded and projected by its own domain."""
+        grown: dict[str, tuple[int, Any]] = {}
+        for entry in entries:
+            _, state = grown.get(entry.stream) or loaded[entry.stream]
+            grown[entry.stream] = entry.seq, homes[entry.stream].fold(state, entry)
+        for stream, (_, state) in grown.items():
+            homes[stream].project(session, state)
+        return grown
 
     def _not_allowed(self, request: Request, command: Any) -> Refusal | None:
         who = request.who
@@ -137,12 +155,13 @@ class Runner:
 
     def _statements(self, request: Request, stream: str, facts: Sequence[Any], now: datetime) -> list[Statement]:
         wall = self._clock.wall()
+        placed = [(fact.stream, fact.fact) if isinstance(fact, Also) else (stream, fact) for fact in facts]
         return [
             Statement(
-                uuid5(request.id, str(place)), request.id, stream, request.who, request.desk,
+                uuid5(request.id, str(place)), request.id, where, request.who, request.desk,
                 request.happened or now, now, wall, fact,
             )
-            for place, fact in enumerate(facts)
+            for place, (where, fact) in enumerate(placed)
         ]  # fmt: skip
 
     def _read_back(self, request: Request, fault: StoreFault) -> Outcome:

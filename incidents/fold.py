@@ -16,6 +16,7 @@ from incidents.loader import load_playbook
 from incidents.playbook import Playbook
 from incidents.roles import Role
 from resources.entry import Entry
+from resources.loans.facts import LOAN_FACTS
 
 AFTER_ACTIVE = {State.STABILISED, State.RECOVERING, State.RESOLVED}
 
@@ -234,4 +235,5 @@ CHANGES: dict[type, Change] = {
     facts.ReviewWritten: _review_written,
     facts.Closed: _to(State.CLOSED),
     facts.Escalated: _escalated,
+    **dict.fromkeys(LOAN_FACTS, _same),  # told in the log; the agents' own streams say how they stand
 }

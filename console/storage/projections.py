@@ -6,9 +6,10 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from console.storage.journal import entries_of
-from console.storage.tables import board, journal
+from console.storage.tables import board, journal, loans
 from incidents.incident import Incident
 from resources.entry import Entry
+from resources.loans.loan import Loan
 
 Fold = Callable[[Incident | None, Entry], Incident]
 
@@ -19,6 +20,18 @@ def show_on_board(connection: Connection, incident: Incident) -> None:
     changed = connection.execute(update(board).where(board.c.incident == row["incident"]).values(row))
     if not changed.rowcount:
         connection.execute(insert(board).values(row))
+
+
+def show_loan(connection: Connection, loan: Loan) -> None:
+    """Writes the loan's row. The database refuses a second open loan of the same agent."""
+    row = {
+        "loan": str(loan.id), "agent": loan.agent, "donors": ",".join(loan.donors), "to": loan.to,
+        "incident": str(loan.incident) if loan.incident else None, "state": loan.state.value,
+        "open": int(loan.is_open), "planned_at": loan.planned_at, "until": loan.until,
+    }  # fmt: skip
+    changed = connection.execute(update(loans).where(loans.c.loan == row["loan"]).values(row))
+    if not changed.rowcount:
+        connection.execute(insert(loans).values(row))
 
 
 def next_number(connection: Connection) -> int:

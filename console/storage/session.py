@@ -11,6 +11,7 @@ from console.storage.journal import Head, Journal, Statement
 from console.storage.tables import commands
 from incidents.incident import Incident
 from resources.entry import Entry
+from resources.loans.loan import Loan
 
 
 class Session:
@@ -58,6 +59,10 @@ class Session:
     def show_on_board(self, incident: Incident) -> None:
         """Writes the incident's row on the board."""
         projections.show_on_board(self._connection, incident)
+
+    def show_loan(self, loan: Loan) -> None:
+        """Writes the loan's row."""
+        projections.show_loan(self._connection, loan)
 
     def board(self) -> dict[str, dict[str, object]]:
         """The rows of the board by incident."""

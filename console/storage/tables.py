@@ -1,9 +1,9 @@
-"""The tables. What is true stands in `journal`; `board` can be rebuilt from it."""
+"""The tables. What is true stands in `journal`; `board` and `loans` can be rebuilt from it."""
 
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Column, Dialect, Integer, MetaData, Table, Text, TypeDecorator, UniqueConstraint
+from sqlalchemy import Column, Dialect, Index, Integer, MetaData, Table, Text, TypeDecorator, UniqueConstraint
 
 metadata = MetaData()
 
@@ -72,6 +72,21 @@ board = Table(  # one row per incident, one commander per row
     Column("drill", Integer, nullable=False),
     Column("version", Integer, nullable=False),
 )
+
+loans = Table(  # one row per loan; an agent has one open loan at most, whatever a program believes
+    "loans",
+    metadata,
+    Column("loan", Text, primary_key=True),
+    Column("agent", Text, nullable=False),
+    Column("donors", Text, nullable=False),
+    Column("to", Text, nullable=False),
+    Column("incident", Text),
+    Column("state", Text, nullable=False),
+    Column("open", Integer, nullable=False),
+    Column("planned_at", UTCDateTime, nullable=False),
+    Column("until", UTCDateTime, nullable=False),
+)
+Index("one_open_loan", loans.c.agent, unique=True, sqlite_where=loans.c.open == 1, postgresql_where=loans.c.open == 1)
 
 drafts = Table(
     "drafts",

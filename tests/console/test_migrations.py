@@ -22,8 +22,8 @@ NEXT = '''
 """A later step, for the tests."""
 from alembic import op
 import sqlalchemy as sa
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     op.create_table("later", sa.Column("id", sa.Integer, primary_key=True))
@@ -58,7 +58,7 @@ def steps(tmp_path):
     """The released steps and one more."""
     copy = tmp_path / "steps"
     shutil.copytree(STEPS, copy, ignore=shutil.ignore_patterns("__pycache__"))
-    (copy / "versions" / "0002_later.py").write_text(NEXT)
+    (copy / "versions" / "0003_later.py").write_text(NEXT)
     return copy
 
 
@@ -124,13 +124,13 @@ def test_a_later_step_keeps_the_journal_and_leaves_a_copy_of_before(tmp_path, st
     write_notes(store, 5)
     store.close()
     database = Database(tmp_path / DATABASE)
-    assert bring_up(database, steps, "0002") == "0001"
+    assert bring_up(database, steps, "0003") == "0002"
     with database.transaction() as connection:
         assert connection.scalar(text("SELECT count(*) FROM journal")) == 5
         assert connection.scalar(text("SELECT count(*) FROM later")) == 1
     database.close()
-    copy = tmp_path / f"{DATABASE}.before-0002"
-    assert revision(copy) == ("0001",)
+    copy = tmp_path / f"{DATABASE}.before-0003"
+    assert revision(copy) == ("0002",)
     assert copy.stat().st_mode & 0o777 == 0o600
     with sqlite3.connect(copy) as connection:
         assert connection.execute("SELECT count(*) FROM journal").fetchone() == (5,)
@@ -140,7 +140,7 @@ def test_a_later_step_keeps_the_journal_and_leaves_a_copy_of_before(tmp_path, st
 def test_a_newer_store_is_refused_and_left_alone(tmp_path, steps):
     open_store(tmp_path).close()
     database = Database(tmp_path / DATABASE)
-    bring_up(database, steps, "0002")
+    bring_up(database, steps, "0003")
     database.close()
     before = (tmp_path / DATABASE).read_bytes()
     with pytest.raises(StoreRefused) as refused:
@@ -149,7 +149,7 @@ def test_a_newer_store_is_refused_and_left_alone(tmp_path, steps):
     assert (tmp_path / DATABASE).read_bytes() == before
 
 
-@pytest.mark.parametrize("statements", range(13))
+@pytest.mark.parametrize("statements", range(15))
 def test_killed_inside_the_first_migration_nothing_or_all_is_there(tmp_path, statements):
     file = tmp_path / DATABASE
     argv = [sys.executable, "-c", KILLED, file, STEPS, str(statements), migrations.HEAD]
@@ -170,7 +170,7 @@ def test_killed_inside_a_later_migration_the_store_is_as_before(tmp_path, steps,
     write_notes(store, 2)
     store.close()
     before = schema(tmp_path / DATABASE)
-    argv = [sys.executable, "-c", KILLED, tmp_path / DATABASE, steps, str(statements), "0002"]
+    argv = [sys.executable, "-c", KILLED, tmp_path / DATABASE, steps, str(statements), "0003"]
     assert subprocess.run(argv, check=False).returncode != 0
     assert schema(tmp_path / DATABASE) == before
     again = open_store(tmp_path)
