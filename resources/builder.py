@@ -28,10 +28,11 @@ from resources.events import (
     Snapshot,
 )
 from resources.floor import Floor, Gap, Link
+from resources.headcount import Staff
 from resources.lines import Lines
 from resources.queues import QueueSettings
 from resources.reconcile import reconcile
-from resources.roster import Roster, Staff
+from resources.roster import Roster
 from resources.tally import STEP_S
 
 TICK_S = 1.0

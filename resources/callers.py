@@ -87,9 +87,14 @@ class Callers:
         self._roster.touch(presence, at)
 
     def missed(self, event: OfferMissed) -> None:
+        """The phone has stopped ringing; the device may have said so before."""
         at, queue, contact, agent = event
         presence = self._roster.known.get(agent)
-        if presence is not None and (queue, contact) in presence.offers:
+        if presence is None:
+            return
+        if presence.miss(contact, at):
+            self._roster.noted(presence)
+        if (queue, contact) in presence.offers:
             presence.offers.discard((queue, contact))
             self._roster.touch(presence, at)
 

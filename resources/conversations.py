@@ -74,8 +74,7 @@ class Conversations:
                 self.close(talk, at)
 
     def _begin(self, talk: Talk, presence: Presence) -> None:
-        presence.talks.append(talk)
-        presence.last_queue = talk.queue
+        presence.answer(talk)
         if talk.leg:
             self._talks[talk.leg] = talk
         self._lines.line(talk.queue).talking += 1

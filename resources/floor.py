@@ -114,7 +114,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class AgentFigures:
-    """An agent over all queues. `since` is when the present state began (epoch seconds UTC)."""
+    """An agent over all queues. `since` is when the present state began (epoch seconds UTC).
+
+    `missed` counts the offers the agent let ring since the last answered contact, `missed_at` is when the last did.
+    """
 
     agent: str
     name: str
@@ -123,6 +126,8 @@ class AgentFigures:
     reason: str  # of the pause
     queue: str  # where the present contact, or the one in after-call work, comes from, else ""
     memberships: tuple[Membership, ...]
+    missed: int = 0
+    missed_at: float = 0.0  # 0: none
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from resources.floor import QueueFigures, Tally
+from resources.headcount import Staff
 from resources.presence import Presence
 from resources.queues import QueueSettings
-from resources.roster import Staff
 from resources.staffing import agents_needed
 from resources.tally import WINDOW_S, Counted, Tallies, freeze
 

@@ -22,6 +22,7 @@ RANK = {
     )
 }
 _rank = RANK.__getitem__
+TOLD_TWICE_S = 2.0  # a server never lets the same phone ring for the same contact twice within these seconds
 
 
 @dataclass(slots=True, eq=False)
@@ -47,6 +48,9 @@ class Presence:
     offers: set[tuple[str, str]] = field(default_factory=set)  # (queue, contact)
     wrap_until: float = 0.0
     last_queue: str = ""  # of the newest conversation
+    missed: int = 0  # offers let ring since the last conversation
+    missed_at: float = 0.0
+    missed_contact: str = ""
     state: AgentState = AgentState.UNKNOWN
     since: float = 0.0
     memberships: dict[str, Membership] = field(default_factory=dict)  # as last given, for those that did not change
@@ -67,6 +71,20 @@ class Presence:
         """Find the state at `now`; moves `since` when it is another than before."""
         self._become(self._state(now))
 
+    def miss(self, contact: str, at: float) -> bool:
+        """Count an offer that was let ring; False for one told twice."""
+        if contact == self.missed_contact and at - self.missed_at < TOLD_TWICE_S:
+            return False
+        self.missed += 1
+        self.missed_at, self.missed_contact = at, contact
+        return True
+
+    def answer(self, talk: Talk) -> None:
+        """A conversation begins: offers let ring before it no longer matter."""
+        self.talks.append(talk)
+        self.last_queue = talk.queue
+        self.missed, self.missed_at, self.missed_contact = 0, 0.0, ""
+
     def figures(self, now: float) -> AgentFigures:
         """The agent as a value, settled at `now`."""
         old = self.memberships
@@ -75,7 +93,15 @@ class Presence:
         }
         self.memberships = members
         return AgentFigures(
-            self.agent, self.name, self.state, self.since, self._reason(), self._queue(), tuple(members.values())
+            self.agent,
+            self.name,
+            self.state,
+            self.since,
+            self._reason(),
+            self._queue(),
+            tuple(members.values()),
+            self.missed,
+            self.missed_at,
         )
 
     def _state(self, now: float) -> AgentState:

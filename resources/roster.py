@@ -1,25 +1,16 @@
 """All agents of the floor, their figures kept until something changes them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from resources.agents import AgentState
 from resources.events import MemberGone, MemberSeen
 from resources.floor import AgentFigures
+from resources.headcount import Headcount, Staff
 from resources.presence import Presence
 
 MOST_AGENTS = 20_000  # a server that names more is broken: what it says of them is not kept
 NO_AGENTS: Mapping[str, AgentFigures] = MappingProxyType({})
-BUSY = frozenset({AgentState.TALKING, AgentState.RINGING, AgentState.WRAP_UP})
-
-
-@dataclass(slots=True)
-class Staff:
-    """The agents of one queue: how many are in each state, and how many are busy with another queue's contact."""
-
-    states: dict[AgentState, int] = field(default_factory=dict)
-    elsewhere: int = 0
 
 
 class Roster:
@@ -32,6 +23,7 @@ class Roster:
         self._wrapping: set[str] = set()
         self._stale: set[str] = set()  # settled, but not yet in the figures
         self._figures: Mapping[str, AgentFigures] = NO_AGENTS
+        self._headcount = Headcount()
 
     def presence(self, agent: str, at: float) -> Presence:
         """The agent, made when met for the first time."""
@@ -45,6 +37,10 @@ class Roster:
     def touch(self, presence: Presence, at: float) -> None:
         """Something happened that may change the agent's state."""
         presence.changed = at
+        self._dirty.add(presence.agent)
+
+    def noted(self, presence: Presence) -> None:
+        """Something became known of the agent that is not of the state."""
         self._dirty.add(presence.agent)
 
     def seen(self, row: MemberSeen) -> bool:
@@ -115,25 +111,14 @@ class Roster:
 
     def staff(self) -> Mapping[str, Staff]:
         """The agents of each queue, as of the last `figures`."""
-        staff: dict[str, Staff] = {}
-        for figures in self._figures.values():
-            busy_with = figures.queue
-            for member in figures.memberships:
-                here = staff.get(member.queue)
-                if here is None:
-                    here = staff[member.queue] = Staff()
-                state = member.state
-                if busy_with and busy_with != member.queue and state in BUSY:
-                    here.elsewhere += 1
-                else:
-                    here.states[state] = here.states.get(state, 0) + 1
-        return staff
+        return self._headcount.staff()
 
     def _renew(self, figures: dict[str, AgentFigures], agent: str, now: float) -> None:
-        presence = self.known.get(agent)
+        presence, old = self.known.get(agent), figures.get(agent)
         if presence is not None and presence.rows:
-            figures[agent] = presence.figures(now)
+            figures[agent] = new = presence.figures(now)
+            self._headcount.replace(old, new)
             return
-        figures.pop(agent, None)
+        self._headcount.replace(figures.pop(agent, None), None)
         if presence is not None and not presence.talks:
             del self.known[agent]
