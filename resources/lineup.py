@@ -1,0 +1,159 @@
+"""All agents of a floor side by side as columns of numbers, so that thousands are judged and counted in a moment."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resources.agents import AgentState
+from resources.attention import LIMITS, REACHABLE, Attention, Limits
+from resources.floor import AgentFigures, Floor
+
+Rows = NDArray[np.intp]
+Values = NDArray[Any]
+
+STATES = tuple(AgentState)
+MARKS: tuple[Attention | None, ...] = (None, *Attention)  # a mark is a place in here
+PLACE = {state: place for place, state in enumerate(STATES)}
+_OVER_TIME, _NO_ANSWER = (MARKS.index(mark) for mark in (Attention.OVER_TIME, Attention.NO_ANSWER))
+_REACHABLE = [PLACE[state] for state in REACHABLE]
+_FIRST_ROWS = 64
+_KINDS: dict[str, type] = {
+    "here": np.bool_,
+    "state": np.int8,  # a place in STATES
+    "since": np.float64,
+    "missed_at": np.float64,
+    "queue": np.int32,  # of the contact; a place in `queues`
+    "home": np.int32,
+    "reason": np.int32,  # a place in `reasons`
+}
+
+
+def home(agent: AgentFigures) -> str:
+    """The queue to which an agent belongs: the one with the lowest penalty, of several the first by name."""
+    if len(agent.memberships) < 2:
+        return agent.memberships[0].queue if agent.memberships else ""
+    return min(agent.memberships, key=lambda one: (one.penalty, one.queue)).queue
+
+
+def number(agent: str) -> str:
+    """An agent's address without what the PBX puts around it: PJSIP/1008@desk is 1008."""
+    parts = agent.partition("/")[2].partition("@")[0].partition("/")[0]
+    return parts or agent
+
+
+class Lineup:
+    """One row an agent; a row keeps its agent until the agent leaves the floor, then another may take it."""
+
+    def __init__(self, limits: Limits = LIMITS) -> None:
+        self.limits = limits
+        self.floor = Floor()
+        self.agents: list[AgentFigures | None] = []
+        self.row_of: dict[str, int] = {}
+        self.queues: dict[str, int] = {"": 0}
+        self.reasons: dict[str, int] = {"": 0}
+        self.people = 0  # moves on whenever an agent comes, leaves or is named otherwise
+        self._free: list[int] = []
+        self._columns: dict[str, Values] = {name: np.zeros(_FIRST_ROWS, kind) for name, kind in _KINDS.items()}
+        self._marks: tuple[Floor, NDArray[np.int8]] | None = None
+
+    def __len__(self) -> int:
+        return len(self.row_of)
+
+    def show(self, floor: Floor) -> set[int]:
+        """Take in `floor`; returns the rows that changed. An agent that is the same value as before did not change."""
+        before, now = self.floor.agents, floor.agents
+        self.floor = floor
+        if before is now:
+            return set()
+        known = before.get
+        rows = {self._put(agent) for name, agent in now.items() if agent is not known(name)}
+        if len(self.row_of) != len(now):
+            rows |= {self._leave(name) for name in self.row_of.keys() - now.keys()}
+        return rows
+
+    def column(self, name: str) -> Values:
+        """One column over all rows: here, state, since, missed_at, queue, home or reason. Rows without agent hold 0."""
+        return self._columns[name][: len(self.agents)]
+
+    def marks(self) -> NDArray[np.int8]:
+        """For each row its mark, as a place in MARKS; computed once for each floor."""
+        if self._marks is None or self._marks[0] is not self.floor:
+            self._marks = self.floor, self._judged()
+        return self._marks[1]
+
+    def mark(self, row: int) -> Attention | None:
+        """Why a person should look at the agent of a row."""
+        return MARKS[int(self.marks()[row])]
+
+    def counts(self) -> dict[AgentState | Attention, int]:
+        """How many agents are in each state and how many have each mark."""
+        here = self.column("here")
+        states = np.bincount(self.column("state")[here], minlength=len(STATES)).tolist()
+        marks = np.bincount(self.marks()[here], minlength=len(MARKS)).tolist()
+        counted: dict[AgentState | Attention, int] = dict(zip(STATES, states, strict=True))
+        return counted | {mark: count for mark, count in zip(MARKS, marks, strict=True) if mark}
+
+    def paused_for(self) -> list[str]:
+        """The reasons for which agents are paused now, by name."""
+        paused = self.column("here") & (self.column("state") == PLACE[AgentState.PAUSED])
+        used = set(np.unique(self.column("reason")[paused]).tolist())
+        return sorted(reason for reason, place in self.reasons.items() if reason and place in used)
+
+    def _judged(self) -> NDArray[np.int8]:
+        state, now = self.column("state"), self.floor.at
+        limit = np.full(len(self.agents), self.limits.pause_s)
+        limit[~np.isin(state, _LIMITED)] = np.inf
+        queues = [self.floor.queues.get(queue) for queue in self.queues]
+        for place, limit_s in ((_TALKING, self.limits.talking_s), (_WRAP_UP, self.limits.wrap_up_s)):
+            by_queue = np.array([limit_s(queue) for queue in queues])
+            rows = state == place
+            limit[rows] = by_queue[self.column("queue")[rows]]
+        missed_at = self.column("missed_at")
+        missed = (missed_at > 0) & (now - missed_at <= self.limits.missed_s) & np.isin(state, _REACHABLE)
+        marks = np.where(missed, _NO_ANSWER, np.where(now - self.column("since") > limit, _OVER_TIME, 0))
+        return np.where(self.column("here"), marks, 0).astype(np.int8)
+
+    def _put(self, agent: AgentFigures) -> int:
+        row = self.row_of.get(agent.agent)
+        if row is None:
+            row = self._row_for(agent.agent)
+        old = self.agents[row]
+        if old is None or old.name != agent.name:
+            self.people += 1
+        self.agents[row] = agent
+        columns = self._columns
+        columns["state"][row] = PLACE[agent.state]
+        columns["since"][row] = agent.since
+        columns["missed_at"][row] = agent.missed_at
+        columns["queue"][row] = self.queues.setdefault(agent.queue, len(self.queues))
+        columns["home"][row] = self.queues.setdefault(home(agent), len(self.queues))
+        columns["reason"][row] = self.reasons.setdefault(agent.reason, len(self.reasons))
+        return row
+
+    def _row_for(self, agent: str) -> int:
+        if self._free:
+            row = self._free.pop()
+        else:
+            row = len(self.agents)
+            self.agents.append(None)
+            if row == len(self._columns["here"]):
+                self._columns = {
+                    name: np.concatenate((values, np.zeros_like(values))) for name, values in self._columns.items()
+                }
+        self.row_of[agent] = row
+        self._columns["here"][row] = True
+        return row
+
+    def _leave(self, agent: str) -> int:
+        row = self.row_of.pop(agent)
+        self.agents[row] = None
+        for values in self._columns.values():
+            values[row] = 0
+        self._free.append(row)
+        self.people += 1
+        return row
+
+
+_TALKING, _WRAP_UP = PLACE[AgentState.TALKING], PLACE[AgentState.WRAP_UP]
+_LIMITED = [_TALKING, _WRAP_UP, PLACE[AgentState.PAUSED]]
