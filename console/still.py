@@ -30,7 +30,7 @@ from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Floor
 
 SEED, ME = 1, "sup-4"
-PAGES = ("floor", "incidents", "response")
+PAGES = ("floor_queues", "floor_agents", "incidents", "response")  # actions of console.actions
 AFTER = timedelta(seconds=8)
 AGE_S = 0.3
 PATIENCE_S = 20.0

@@ -94,6 +94,11 @@ class Lineup:
         counted: dict[AgentState | Attention, int] = dict(zip(STATES, states, strict=True))
         return counted | {mark: count for mark, count in zip(MARKS, marks, strict=True) if mark}
 
+    def members(self) -> dict[str, int]:
+        """How many agents have each queue as their home."""
+        counted = np.bincount(self.column("home")[self.column("here")], minlength=len(self.queues)).tolist()
+        return dict(zip(self.queues, counted, strict=True))
+
     def paused_for(self) -> list[str]:
         """The reasons for which agents are paused now, by name."""
         paused = self.column("here") & (self.column("state") == PLACE[AgentState.PAUSED])

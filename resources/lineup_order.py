@@ -45,6 +45,11 @@ class Wanted:
     sort: Sorting = Sorting.TIME
     reverse: bool = False
 
+    @property
+    def filters(self) -> bool:
+        """Whether some agents are left out."""
+        return self.show is not None or self.reason is not None or bool(self.text.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

@@ -21,7 +21,7 @@ class Choice(ChipButton):
         self.value = options[0][0]
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron stands behind the words
         self.setIconSize(QSize(12, 12))
-        self.clicked.connect(self._offer)
+        self.clicked.connect(self._pop_up)
         self._wear()
 
     def choose(self, value: object) -> None:
@@ -30,6 +30,11 @@ class Choice(ChipButton):
             self.value = value
             self._wear()
             self.changed.emit(value)
+
+    def offer(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other values from now on; the chosen one must be among them."""
+        self._options = tuple(options)
+        self._wear()
 
     def menu_of_values(self) -> QMenu:
         """The menu; the chosen value is checked."""
@@ -41,7 +46,7 @@ class Choice(ChipButton):
             menu.addAction(action)
         return menu
 
-    def _offer(self) -> None:
+    def _pop_up(self) -> None:
         self.menu_of_values().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def _wear(self) -> None:

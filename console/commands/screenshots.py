@@ -40,12 +40,17 @@ def _draw(console: "Console", directory: Path, size: tuple[int, int], suffix: st
 
     console.window.resize(*size)
     for page in PAGES:
-        console.window.show_page(page)
+        console.window.act(page)
         settle(console)
-        file = directory / f"{page}-{suffix}.png"
+        file = directory / f"{_file_of(page)}-{suffix}.png"
         if not console.window.grab().save(str(file)):
             raise OSError(f"{file} cannot be written")
         yield file
+
+
+def _file_of(page: str) -> str:
+    """The first view of a page has the page's name."""
+    return page.removesuffix("_queues").replace("_", "-")
 
 
 def _parser() -> PlainParser:

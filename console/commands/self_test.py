@@ -110,7 +110,7 @@ def _window() -> str:
         options = Options(demo=True, data=Path(data), language="zh-Hant")
         with Still(Path(data)).console(options) as console:
             for page in PAGES:
-                console.window.show_page(page)
+                console.window.act(page)
                 settle(console)
     return f"{len(PAGES)} pages drawn in Traditional Chinese"
 

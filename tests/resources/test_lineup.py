@@ -19,8 +19,8 @@ NAMES = st.sampled_from(("Zoë Ünal", "Ann Lee", "ann lee", "李小明", ""))
 
 
 @st.composite
-def agent(draw, names=st.integers(1, 30)):
-    key = f"PJSIP/{draw(names)}"
+def agent(draw):
+    key = f"PJSIP/{draw(st.integers(1, 30))}"
     penalties = draw(st.dictionaries(st.sampled_from(QUEUES), st.integers(0, 3), max_size=3))
     members = tuple(Membership(one, AgentState.READY, False, "", penalty) for one, penalty in penalties.items())
     since, missed_at = AT - draw(st.integers(0, 2000)), AT - draw(st.integers(0, 600))

@@ -167,6 +167,88 @@
     </message>
 </context>
 <context>
+    <name>AgentFilters</name>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same agents in rows, with columns to sort by</source>
+        <translation>以列顯示同一批座席，可依欄位排序</translation>
+    </message>
+    <message>
+        <source>Find agent</source>
+        <translation>尋找座席</translation>
+    </message>
+    <message>
+        <source>Group by queue</source>
+        <translation>依佇列分組</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>依狀態分組</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <source>Longest in state first</source>
+        <translation>狀態最久者在前</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>依編號</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>依姓名</translation>
+    </message>
+    <message>
+        <source>State: all</source>
+        <translation>狀態：全部</translation>
+    </message>
+    <message>
+        <source>{paused}: {reason}</source>
+        <translation>{paused}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AgentGrid</name>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>No agent is like that now. Take back a filter above to see the others.</source>
+        <translation>目前沒有符合的座席。取消上方的篩選即可看到其他座席。</translation>
+    </message>
+    <message>
+        <source>No agents yet. They appear as soon as the feed has said who is there.</source>
+        <translation>尚無座席。資料來源回報在線人員後就會出現。</translation>
+    </message>
+    <message>
+        <source>{agent} has left the floor</source>
+        <translation>{agent} 已離開現場</translation>
+    </message>
+</context>
+<context>
     <name>AgentState</name>
     <message>
         <source>ready</source>
@@ -195,6 +277,87 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTile</name>
+    <message>
+        <source>no answer</source>
+        <translation>未接聽</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>超時</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWords</name>
+    <message>
+        <source>{state} {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 個，共 {count} 個</translation>
+    </message>
+    <message>
+        <source>contact of {queue}</source>
+        <translation>{queue} 的進線</translation>
+    </message>
+    <message>
+        <source>longer than {limit}</source>
+        <translation>超過 {limit}</translation>
+    </message>
+    <message>
+        <source>offers missed since the last contact: {count}, the last {ago} ago</source>
+        <translation>上次進線後未接聽：{count} 次，最近一次在 {ago} 前</translation>
+    </message>
+    <message>
+        <source>home queue: {queue} (the lowest penalty)</source>
+        <translation>所屬佇列：{queue}（優先序最小）</translation>
+    </message>
+    <message>
+        <source>also, with penalty: {queues}</source>
+        <translation>另支援（優先序）：{queues}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} agents</source>
+        <translation>{count} 名座席中的 {shown} 名</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>1 名座席</translation>
+    </message>
+    <message>
+        <source>{count} agents</source>
+        <translation>{count} 名座席</translation>
+    </message>
+    <message>
+        <source>{agents} · need {need}</source>
+        <translation>{agents} · 需 {need} 名</translation>
+    </message>
+</context>
+<context>
+    <name>AgentsView</name>
+    <message>
+        <source>Enter: card · Space: mark · Ctrl A: mark the group · L: lend</source>
+        <translation>Enter：座席卡 · 空白鍵：標記 · Ctrl A：標記整組 · L：調派支援</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>調派支援</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>清除標記</translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation>已標記 {count} 名</translation>
+    </message>
+    <message>
+        <source>tiles rest while you are on them</source>
+        <translation>游標停留時方塊不會移動</translation>
     </message>
 </context>
 <context>

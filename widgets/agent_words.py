@@ -1,0 +1,102 @@
+"""Sentences about one agent and about a group of them, for tooltips, screen readers and group heads."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from resources.agents import AgentState
+from resources.attention import Attention
+from resources.floor import AgentFigures, Floor
+from resources.lineup import Lineup, home, number
+from widgets import format
+from widgets.agent_tile import Face, attention_word, doing
+from widgets.plain import plain
+from widgets.texts import agent_state_word
+
+translate = QCoreApplication.translate
+
+
+def who(agent: AgentFigures) -> str:
+    """Number and name: 1008 Rosa Ünal."""
+    label = number(agent.agent)
+    return plain(f"{label} {agent.name}" if agent.name and agent.name != label else label)
+
+
+def value(agent: AgentFigures, mark: Attention | None, now: float) -> str:
+    """What the agent does and for how long, and why to look."""
+    time = format.duration(max(0.0, now - agent.since))
+    words = translate("AgentWords", "{state} {time}").format(state=doing(agent), time=time)
+    return f"{words}, {attention_word(mark)}" if mark else words
+
+
+def place_words(face: Face, group: str, place: int, count: int) -> str:
+    """What a screen reader says of a tile: the word, why to look, and where it stands."""
+    why = attention_word(face.mark) if face.mark and face.mark is not Attention.NO_ANSWER else ""
+    where = translate("AgentWords", "{place} of {count}").format(place=place, count=count)
+    return ", ".join(filter(None, (face.word, why, face.time, group, where)))
+
+
+def about(agent: AgentFigures, lineup: Lineup) -> str:
+    """Everything a tooltip says of an agent, line by line."""
+    floor, mark = lineup.floor, lineup.mark(lineup.row_of[agent.agent])
+    lines = [who(agent), value(agent, mark, floor.at)]
+    if agent.queue:
+        lines.append(translate("AgentWords", "contact of {queue}").format(queue=title(floor, agent.queue)))
+    if mark is Attention.OVER_TIME:
+        limit_s = lineup.limits.limit_s(agent.state, floor.queues.get(agent.queue))
+        lines.append(translate("AgentWords", "longer than {limit}").format(limit=format.duration(limit_s)))
+    if agent.missed:
+        ago = format.duration(max(0.0, floor.at - agent.missed_at))
+        words = translate("AgentWords", "offers missed since the last contact: {count}, the last {ago} ago")
+        lines.append(words.format(count=agent.missed, ago=ago))
+    if agent.memberships:
+        own = translate("AgentWords", "home queue: {queue} (the lowest penalty)")
+        lines.append(own.format(queue=title(floor, home(agent))))
+    others = [f"{title(floor, one.queue)} ({one.penalty})" for one in agent.memberships if one.queue != home(agent)]
+    if others:
+        lines.append(translate("AgentWords", "also, with penalty: {queues}").format(queues=", ".join(others)))
+    return "\n".join(lines)
+
+
+def title(floor: Floor, queue: str) -> str:
+    """What a person calls a queue."""
+    known = floor.queues.get(queue)
+    return plain(known.title or queue if known else queue)
+
+
+def head_words(shown: int, members: int, need: int | None) -> str:
+    """How many agents a group has and, of a queue, needs: 48 agents · need 46."""
+    count = format.count(members)
+    if shown != members:
+        words = translate("AgentWords", "{shown} of {count} agents").format(shown=format.count(shown), count=count)
+    elif members == 1:
+        words = translate("AgentWords", "1 agent")
+    else:
+        words = translate("AgentWords", "{count} agents").format(count=count)
+    if need is None:
+        return words
+    return translate("AgentWords", "{agents} · need {need}").format(agents=words, need=format.count(need))
+
+
+SUMMED: tuple[AgentState | Attention, ...] = (
+    AgentState.TALKING,
+    AgentState.RINGING,
+    AgentState.READY,
+    AgentState.WRAP_UP,
+    AgentState.PAUSED,
+    AgentState.UNAVAILABLE,
+    Attention.OVER_TIME,
+    Attention.NO_ANSWER,
+)
+RARE = (AgentState.RINGING, AgentState.UNAVAILABLE)  # not said when there is none
+
+
+def summary(counts: Mapping[AgentState | Attention, int]) -> str:
+    """The whole floor in a line: talking 132 · ready 34 · wrap-up 19 · paused 15 · over time 8 · no answer 2."""
+    shown = (one for one in SUMMED if counts.get(one) or one not in RARE)
+    return " · ".join(f"{show_word(one)} {format.count(counts.get(one, 0))}" for one in shown)
+
+
+def show_word(one: AgentState | Attention) -> str:
+    """The word for a state or a mark."""
+    return attention_word(one) if isinstance(one, Attention) else agent_state_word(one)
