@@ -2652,6 +2652,97 @@
     </message>
 </context>
 <context>
+    <name>Loans</name>
+    <message>
+        <source>Agents on loan</source>
+        <translation>支援調派中的座席</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Return all</source>
+        <translation>全部歸建</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Return the chosen</source>
+        <translation>所選歸建</translation>
+    </message>
+    <message>
+        <source>30 minutes more for the chosen</source>
+        <translation>所選延長 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Nobody is on loan</source>
+        <translation>目前無人支援調派</translation>
+    </message>
+    <message>
+        <source>{count} on loan to {queue} until {time}</source>
+        <translation>{count} 位支援 {queue}，到 {time}</translation>
+    </message>
+    <message>
+        <source>{count} to {queue}</source>
+        <translation>{queue} {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} more queues</source>
+        <translation>另外 {count} 個佇列</translation>
+    </message>
+    <message>
+        <source>{count} on loan: {queues}</source>
+        <translation>{count} 位支援調派中：{queues}</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} 位{state}</translation>
+    </message>
+    <message>
+        <source>{states} – {agent}: {trouble}</source>
+        <translation>{states} – {agent}：{trouble}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>調出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>調入</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>{time}, {minutes} min</source>
+        <translation>{time}，{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{state}: {trouble}</source>
+        <translation>{state}：{trouble}</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>What happened, what was decided?</source>
