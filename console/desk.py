@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from console.acts import Acts
 from console.alarm_desk import AlarmDesk
 from console.alarm_domain import ALARM_RULES, ALARMS
+from console.conditions import Conditions
 from console.drafts import Drafts
 from console.escalation import Escalation
 from console.feed_domain import FEEDS
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.alarms = AlarmDesk(self.acts, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.alarms.noticed.connect(self.noticed)
         self.alarms.incident_wanted.connect(self.incident_wanted)
+        self.conditions = Conditions(state, watched.clock, language, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []
@@ -135,6 +137,7 @@ class Desk(QObject):
         page.noticed.connect(self.noticed)
         page.draft_changed.connect(self.drafts.change)
         self.acts.person_changed.connect(page.show_person)
+        self.conditions.changed.connect(page.show_standings)
         return page
 
     def report(self, over: QWidget | None = None, draft: str = "") -> None:
@@ -163,6 +166,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         self.operations.stored.connect(self._stored)
+        self.conditions.noticed.connect(self.noticed)
         self.operations.failed.connect(self._failed)
         self.operations.faulted.connect(self._faulted)
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from incidents.metrics import Metric
-from incidents.playbook import Criterion, Tier
+from incidents.playbook import Criterion, Tier, TierKey
 from resources.floor import QueueFigures
 
 _OPS: dict[str, Callable[[float, float], bool]] = {
@@ -29,7 +29,8 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A condition as it stands. `value` and `threshold` are in the unit of its metric.
+    """A condition as it stands. `value` and `threshold` are in the unit of its metric; where intervals are counted,
+    `value` is that of the last whole one.
 
     Of several queues it is the one that decides: the worst where all must meet it, the first where one is enough.
     `counted` intervals in a row meet it; `since` (epoch seconds) is when it was met, or began to hold while it lasts.
@@ -60,9 +61,13 @@ class Standing:
 
     @property
     def could_end(self) -> bool:
-        """Whether everything that figures can tell speaks for ending; what a person confirms is still to be asked."""
+        """Whether everything that figures can tell speaks for ending; what a person confirms is still to be asked.
+
+        A response is activated at tier 2, so it does not end while that holds.
+        """
         told = [reading for reading in self.exit if reading.verdict is not Verdict.BY_PERSON]
-        return bool(told) and all(reading.verdict is Verdict.MET for reading in told)
+        calm = self.tier is None or self.tier.tier < TierKey.T2
+        return calm and bool(told) and all(reading.verdict is Verdict.MET for reading in told)
 
 
 def threshold_of(criterion: Criterion, metric: Metric, queue: QueueFigures) -> float:

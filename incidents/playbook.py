@@ -200,11 +200,15 @@ class Criterion(Part):
 
 
 class Tier(Part):
-    """One tier: it holds when all of `all` hold, and one of `any` if there are some. `advice`: what it calls for."""
+    """One tier: it holds when all of `all` hold, and one of `any` if there are some.
+
+    `advice` says what it calls for, `severity` which grade fits it at least.
+    """
 
     tier: TierKey
     title: Words
     advice: Words
+    severity: Severity | None = None
     any: tuple[Criterion, ...] = ()
     all: tuple[Criterion, ...] = ()
 

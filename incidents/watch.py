@@ -90,7 +90,7 @@ class Watch:
         if look.blind:
             return unknown
         run = self._run(key, metric, threshold, criterion.intervals)
-        return None if run.quiet else _counted(unknown, run, criterion.intervals, metric)
+        return None if run.quiet else _counted(unknown, run, criterion.intervals)
 
     def _present(self, key: _Key, unknown: Reading, now: float) -> Reading:
         """What the value of this moment says, and for how long it has said so."""
@@ -139,7 +139,6 @@ def _read(unknown: Reading, verdict: Verdict, since: float | None) -> Reading:
     return Reading(unknown.criterion, verdict, unknown.queue, unknown.value, unknown.threshold, 0, since)
 
 
-def _counted(unknown: Reading, run: Run, wanted: int, metric: Metric) -> Reading:
+def _counted(unknown: Reading, run: Run, wanted: int) -> Reading:
     verdict = Verdict.MET if run.length >= wanted else Verdict.NOT_MET if run.broken else Verdict.UNKNOWN
-    value = run.last if metric.whole_only else unknown.value
-    return Reading(unknown.criterion, verdict, unknown.queue, value, unknown.threshold, run.length, run.since)
+    return Reading(unknown.criterion, verdict, unknown.queue, run.last, unknown.threshold, run.length, run.since)

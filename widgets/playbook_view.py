@@ -84,6 +84,12 @@ class PlaybookView(Panel):
         self._refresh()
         self.focus_open_step()
 
+    def show_step(self, step: str) -> None:
+        """Open one step and leave it open."""
+        if step != self._open:
+            self.open_step(step)
+        self.focus_open_step()
+
     def focus_open_step(self) -> None:
         """Put the keyboard on the open step, where Space means done."""
         card = self._cards.get(self._open)

@@ -1,6 +1,6 @@
 """The Response page: one incident's header, playbook, team and log; turns what a person does into commands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Protocol
 from uuid import UUID
@@ -14,11 +14,14 @@ from console.outcomes import Done, Outcome
 from console.pages.response_acts import ResponseActs, Scene, Told
 from incidents import commands
 from incidents.board import Board
+from incidents.criteria import Standing
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, Kind, State
 from incidents.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
+from widgets.conditions_view import ConditionsView
+from widgets.incident_acts import IncidentAct
 from widgets.incident_picker import IncidentPicker
 from widgets.names import IncidentNames
 from widgets.parts import GUTTER, Label, column
@@ -62,10 +65,12 @@ class ResponsePage(QWidget):
         self._steps: dict[UUID, set[str]] = {}
         self._whole: set[UUID] = set()
         self._waiting: int | None = None
+        self._standings: Mapping[UUID, Standing] = {}
         self._reached: list[int] = []
         self._state: State | None = None
         self.picker = IncidentPicker()
-        self.header, self.playbook = ResponseHeader(viewer), PlaybookView(viewer, kept)
+        self.header, self.conditions = ResponseHeader(viewer), ConditionsView(viewer)
+        self.playbook = PlaybookView(viewer, kept)
         self.team, self.log = TeamView(viewer), Timeline(viewer)
         self.acts = ResponseActs(self, viewer, self._run_whole, kept, playbook_text)
         self._lay_out()
@@ -107,6 +112,12 @@ class ResponsePage(QWidget):
         """How far the floor's figure may be trusted."""
         self.header.show_waiting(Waiting(self._waiting, freshness, age_s or 0.0))
 
+    def show_standings(self, standings: Mapping[UUID, Standing]) -> None:
+        """The conditions of the running incidents, as the floor has them."""
+        self._standings = standings
+        if self.isVisible():
+            self._show_standing()
+
     def show_person(self, _person: Person) -> None:
         """Another person sits at the desk; the viewer already names them."""
         self._refresh()
@@ -129,6 +140,7 @@ class ResponsePage(QWidget):
         if incident is None:
             return
         self.header.show_incident(incident, incident.id in self._whole)
+        self.conditions.show_incident(incident)
         self.playbook.show_incident(incident, self._steps.get(incident.id, ()))
         self.team.show_incident(incident)
         if incident.state is State.ACTIVE and self._state is State.CLASSIFIED:
@@ -148,14 +160,21 @@ class ResponsePage(QWidget):
             self._reached = reached
             put_in_order(self)
 
+    def _show_standing(self) -> None:
+        if self._now is not None and self._chosen is not None:
+            self.conditions.show_standing(self._standings.get(self._chosen), self._now.timestamp())
+
     def _tick(self) -> None:
         if self._now is not None and self.incident is not None and self.isVisible():
             for part in (self.header, self.playbook, self.team):
                 part.tick(self._now)
+            self._show_standing()
 
     def _connect(self) -> None:
         self.picker.chosen.connect(self.select)
         self.header.act_wanted.connect(lambda act: self._with_scene(lambda scene: self.acts.act(act, scene)))
+        self.conditions.regrade_wanted.connect(lambda: self.header.act_wanted.emit(IncidentAct.REGRADE))
+        self.conditions.step_wanted.connect(self.playbook.show_step)
         book, team = self.playbook, self.team
         book.step_done.connect(self._complete)
         book.skip_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.skip(step, scene)))
@@ -240,7 +259,7 @@ class ResponsePage(QWidget):
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])
         self._right.setSizes([250, 420])
-        shown = column(self.picker, self.header, spacing=GUTTER)
+        shown = column(self.picker, self.header, self.conditions, spacing=GUTTER)
         shown.addWidget(self._across, 1)
         shown.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
         page, empty = QWidget(), Label(

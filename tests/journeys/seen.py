@@ -20,8 +20,9 @@ from tests.journeys.hands import Hands
 ROOT = QModelIndex()
 WORD = re.compile(r"[A-Za-z]{2,}")
 TAGS = re.compile(r"</?span>")  # around data in a tooltip
-NAMES = re.compile(  # keys and names in every language, and the id of a playbook beside its fingerprint
-    r"Watchfloor|INC-\d+|Ctrl|Enter|Esc|Space|Tab|Shift|F\d+|PBX|AHT|IVR|I{2,3}|IV|system_outage"
+NAMES = re.compile(  # keys and names in every language, a playbook's id and fingerprint, the languages of a script
+    r"(?<=指紋 )[0-9a-f]{8}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
+    r"|PBX|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
 )
 
 

@@ -1,26 +1,19 @@
 """One outage from F8 to the second signature, in the real window with the real store, by keys and clicks alone."""
 
-import json
-import subprocess
-import sys
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QRadioButton
 
 from incidents.kinds import Column
 from tests.journeys.hands import CTRL, Hands, log_lines
+from tests.journeys.response import COMMANDER, REVIEWER, Walk, name_the_team, say_intact, sign, stabilise, walk
 from tests.journeys.seen import Seen
 from widgets.activate_dialog import ActivateDialog
 from widgets.composer import WritingField
-from widgets.end_dialogs import CloseDialog, ReviewDialog
 from widgets.grade_dialog import GradeDialog
 from widgets.incident_acts import IncidentAct
-from widgets.person_picker import PersonPicker
 
-ROOT = Path(__file__).parents[2]
-COMMANDER, OPERATIONS, REVIEWER = "Mirela Sandgrouse", "Kwabena Tidepool", "Hortense Seagrass"
+OPERATIONS = "Kwabena Tidepool"
 LIAISON, COMMS, DEPUTY = "IT duty desk", "Te-hua Starling", "Shu-fen Bluebell"
 TEAM = {
     "Technical liaison": LIAISON,
@@ -31,7 +24,6 @@ TEAM = {
 }
 AFFECTED = "Core banking unavailable, all branches"
 
-Walk = tuple[tuple[str, dict[str, str], str], ...]  # start of the title, answers by name, choice
 BEFORE_STABLE: Walk = (
     ("Form the response team", {"Roles left open and why": "Security not needed yet"}, ""),
     (
@@ -75,11 +67,15 @@ AFTER: Walk = (
 def test_an_outage_from_report_to_close(opened, tmp_path):
     hands = opened(demo=True)
     begin(hands)
-    name_the_team(hands)
+    name_the_team(hands, TEAM)
     respond(hands)
     stabilise(hands)
     recover(hands)
-    sign(hands)
+    sign(
+        hands,
+        "The core switch did not fail over; cards were blocked by terminal",
+        "Exercise the fail-over, Kwabena, in four weeks",
+    )
     lines = log_lines(hands.response)
     hands.console.close()
     say_intact(tmp_path, at_least=max(40, len(lines)))
@@ -126,23 +122,6 @@ def begin(hands: Hands) -> None:
     assert hands.column() is Column.REPORTED
 
 
-def name_the_team(hands: Hands) -> None:
-    """Activated with a commander and five roles, each accepted by its holder at the desk."""
-    dialog = hands.asked(IncidentAct.ACTIVATE)
-    assert isinstance(dialog, ActivateDialog)
-    for role, person in {"Commander": COMMANDER, **TEAM}.items():
-        hands.pick(hands.named(dialog, role, PersonPicker), person)
-    hands.confirm()
-    assert hands.column() is Column.RESPONDING
-    team = hands.response.team
-    hands.until(lambda: {team.row(role).name.text() for role in hands.incident.team} >= set(TEAM.values()))
-    for person in (COMMANDER, *TEAM.values()):
-        hands.become(person)
-        hands.take_roles()
-    assert hands.response.team.note.text().startswith("6 of ")
-    hands.become(COMMANDER)
-
-
 def respond(hands: Hands) -> None:
     """The playbook on the branch of the business system, with a skip, an added step and a repair that fails once."""
     hands.open_step("Confirm from a second desk")
@@ -155,14 +134,6 @@ def respond(hands: Hands) -> None:
     hands.finish_step("Call the branch managers", {})
     log(hands)
     walk(hands, AGAIN)
-
-
-def walk(hands: Hands, steps: Walk) -> None:
-    """Steps in the order in which the playbook opens them; none moves the incident on the board."""
-    where = hands.column()
-    for title, answers, choice in steps:
-        hands.finish_step(title, answers, choice)
-        assert hands.column() is where
 
 
 def skip(hands: Hands, title: str, reason: str) -> None:
@@ -199,15 +170,6 @@ def log(hands: Hands) -> None:
     assert hands.column() is Column.RESPONDING
 
 
-def stabilise(hands: Hands) -> None:
-    hands.act(IncidentAct.STABILISED)
-    hands.until(lambda: IncidentAct.RECOVERING in hands.response.header.buttons)
-    assert hands.column() is Column.WATCHING
-    hands.act(IncidentAct.RECOVERING)
-    hands.until(lambda: IncidentAct.RESOLVE in hands.response.header.buttons)
-    assert hands.column() is Column.WATCHING
-
-
 def recover(hands: Hands) -> None:
     """Not resolved while steps are open; then they are done."""
     hands.asked(IncidentAct.RESOLVE)
@@ -218,39 +180,6 @@ def recover(hands: Hands) -> None:
     hands.confirm()
     hands.until(lambda: IncidentAct.BEGIN_REVIEW in hands.response.header.buttons)
     assert hands.column() is Column.RESOLVED
-
-
-def sign(hands: Hands) -> None:
-    """No close without a review, none by the commander, one by a second person."""
-    hands.act(IncidentAct.BEGIN_REVIEW)
-    hands.asked(IncidentAct.CLOSE)
-    assert hands.refused() == "The review is not written yet: use “Review…” first."
-    hands.leave()
-    dialog = hands.asked(IncidentAct.REVIEW)
-    assert isinstance(dialog, ReviewDialog)
-    hands.write(dialog.summary_field, "The core switch did not fail over; cards were blocked by terminal")
-    hands.write(dialog.improve_field, "Exercise the fail-over, Kwabena, in four weeks")
-    hands.confirm()
-    dialog = hands.asked(IncidentAct.CLOSE)
-    assert isinstance(dialog, CloseDialog)
-    hands.write(dialog.picker.lineEdit(), COMMANDER)
-    assert hands.refused() == "Name who signs."
-    hands.pick(dialog.picker, REVIEWER)
-    hands.confirm()
-    hands.until(lambda: not hands.response.header.buttons)
-    assert hands.column() is Column.CLOSED
-
-
-def say_intact(data: Path, *, at_least: int) -> None:
-    """The command beside the window agrees."""
-    asked = subprocess.run(
-        [sys.executable, "-m", "console", "journal", "verify", "--data", str(data), "--json"],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert (asked.returncode, asked.stderr) == (0, "")
-    verdict = json.loads(asked.stdout)
-    assert verdict["intact"]
-    assert verdict["entries"] >= at_least
 
 
 def test_report_acknowledge_and_grade_without_a_mouse(opened):

@@ -837,6 +837,85 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>{incident} has risen to: {tier}</source>
+        <translation>{incident} 已升至：{tier}</translation>
+    </message>
+    <message>
+        <source>Look at the conditions on the Response page and grade again if need be.</source>
+        <translation>請在「應變」頁查看條件，必要時重新判定等級。</translation>
+    </message>
+    <message>
+        <source>Tier {tier} · {title}</source>
+        <translation>第 {tier} 級 · {title}</translation>
+    </message>
+    <message>
+        <source>At least tier {tier} · {title}</source>
+        <translation>至少第 {tier} 級 · {title}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已符合</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未符合</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>to be confirmed by a person</source>
+        <translation>須由人員確認</translation>
+    </message>
+    <message>
+        <source>Stand-down: {met} of {all} met</source>
+        <translation>解除應變：{all} 項已符合 {met} 項</translation>
+    </message>
+    <message>
+        <source>{counted} of {wanted} intervals</source>
+        <translation>{wanted} 個時段中已達 {counted} 個</translation>
+    </message>
+    <message>
+        <source>{passed} of {wanted}</source>
+        <translation>{wanted} 中已達 {passed}</translation>
+    </message>
+    <message>
+        <source>Grade again…</source>
+        <translation>重新判定…</translation>
+    </message>
+    <message>
+        <source>Could end now</source>
+        <translation>可考慮解除</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Tier not known</source>
+        <translation>警戒級別不明</translation>
+    </message>
+    <message>
+        <source>a whole interval must be seen, on a live floor</source>
+        <translation>須在即時現場完整觀察一個時段</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <source>Severity {grade} fits. Grade again…</source>
+        <translation>已符合 {grade} 級，重新判定…</translation>
+    </message>
+    <message>
+        <source>Could end now: {step}</source>
+        <translation>可考慮解除：{step}</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>Acknowledge the report</source>

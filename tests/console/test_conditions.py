@@ -1,0 +1,136 @@
+"""Conditions are read for every running incident, whichever page is shown, and a rise is told once."""
+
+from datetime import UTC, datetime
+from uuid import uuid5
+
+import pytest
+
+from console.clock import StoppedClock
+from console.conditions import Conditions
+from console.pages.response import ResponsePage
+from console.state import State
+from incidents import commands as c
+from incidents.criteria import Verdict
+from incidents.kinds import Kind, Severity
+from incidents.playbook import TierKey
+from incidents.shipped import shipped_text
+from resources.floor import Freshness
+from resources.loans.loans import Loans
+from tests.console.desk_runs import DeskRuns
+from tests.desk_viewer import viewer
+from tests.incidents.desk import SPACE, running
+from tests.incidents.test_watch import BAD, Centre
+
+SURGE = shipped_text(Kind.TRAFFIC_SURGE)
+
+
+class Room:
+    """A state whose floor goes on, the conditions over it, and what they told."""
+
+    def __init__(self, qtbot):
+        self.centre, self.state = Centre(), State()
+        self.clock = StoppedClock(self.desk_time())
+        self.conditions = Conditions(self.state, self.clock, "en", self.state)
+        self.desk = running(Severity.S3, SURGE, Kind.TRAFFIC_SURGE)
+        self.notices, self.changes = [], []
+        self.conditions.noticed.connect(self.notices.append)
+        self.conditions.changed.connect(self.changes.append)
+        self.state.set_loans(Loans())
+        self.state.set_board(self.desk.board)
+        self.look()
+
+    def desk_time(self):
+        return datetime.fromtimestamp(self.centre.at, UTC)
+
+    def look(self, freshness=Freshness.FRESH):
+        self.state._floor, self.clock.at = self.centre.floor(), self.desk_time()
+        self.state.aged.emit(freshness, 0.1)
+
+    def interval(self, counted):
+        for _ in self.centre.interval(counted):
+            self.look()
+
+    @property
+    def standing(self):
+        return self.conditions.standings[self.desk.incident_id]
+
+
+@pytest.fixture
+def room(qtbot):
+    return Room(qtbot)
+
+
+def test_a_rise_to_a_worse_tier_is_told_once_with_what_it_calls_for(room):
+    room.interval((50, 45))
+    assert room.standing.tier.tier is TierKey.T0
+    for _ in range(4):
+        room.interval((50, 20))
+    assert [notice.what for notice in room.notices] == [
+        "INC-0142 has risen to: Tier 1 · Strained",
+        "INC-0142 has risen to: Tier 3 · No recovery in sight",
+    ]
+    assert room.notices[-1].safe.startswith("Grade again - severity II fits")
+    for _ in range(4):
+        room.interval((50, 45))
+    assert len(room.notices) == 2
+
+
+def test_the_floor_is_looked_at_once_a_second_of_the_centres_clock(room):
+    before = len(room.changes)
+    for _ in range(5):
+        room.look()
+    assert len(room.changes) == before
+    room.centre.at += 1.0
+    room.look()
+    assert len(room.changes) == before + 1
+
+
+def test_loans_of_the_incident_count_and_an_ended_incident_is_watched_no_more(room):
+    (loans,) = (each for each in room.standing.exit if each.criterion.metric == "open_loans")
+    assert (loans.verdict, loans.value) == (Verdict.MET, 0)
+    room.state.loans = None
+    room.centre.at += 1.0
+    room.look()
+    (loans,) = (each for each in room.standing.exit if each.criterion.metric == "open_loans")
+    assert loans.verdict is Verdict.UNKNOWN
+    key = room.desk.incident_id
+    room.desk.must(c.Stabilise(key), c.BeginRecovery(key), c.Resolve(key, "it is over"))
+    room.state.set_board(room.desk.board)
+    assert room.conditions.standings == {}
+
+
+def test_an_incident_without_a_playbook_is_not_watched(room):
+    other = uuid5(SPACE, "other")
+    now = room.desk.now
+    room.desk.must(
+        c.ReportIncident(other, Kind.CUSTOMER_COMPLAINT, "Refund", now, now),
+        c.Acknowledge(other),
+        c.Classify(other, Severity.S4),
+        c.Activate(other, "anna", ""),
+    )
+    room.state.set_board(room.desk.board)
+    assert set(room.conditions.standings) == {room.desk.incident_id}
+
+
+def test_the_page_shows_the_conditions_of_its_incident_and_leads_on(room, qtbot):
+    page = ResponsePage(DeskRuns(room.desk), viewer())
+    qtbot.addWidget(page)
+    room.conditions.changed.connect(page.show_standings)
+    page.resize(1300, 800)
+    page.show_board(room.desk.board)
+    page.show()
+    page.show_time(room.centre.at)
+    room.interval((50, 45))
+    for each in (BAD, BAD, BAD, BAD):
+        room.interval(each)
+    assert page.conditions.tier.text() == "Tier 3 · No recovery in sight"
+    page.conditions.regrade.click()
+    assert page.acts.dialog is not None
+    page.acts.dialog.reject()
+    page.conditions.step_wanted.emit("G10")
+    assert page.playbook.card.title.text().startswith("Stand down in reverse order")
+    page.conditions.step_wanted.emit("G10")
+    assert page.playbook.card.title.text().startswith("Stand down in reverse order")
+    room.centre.at += 2.0
+    room.look(Freshness.LOST)
+    assert page.conditions.tier.text() == "Tier not known"
