@@ -17,6 +17,8 @@ from console.escalation import Escalation
 from console.feed_domain import FEEDS
 from console.feed_notes import FeedNotes
 from console.incident_domain import INCIDENTS
+from console.lending import Lending
+from console.loan_domain import LOANS
 from console.operations import Operations
 from console.outcome_notices import trouble_notice
 from console.outcomes import Failed
@@ -34,6 +36,7 @@ from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.floor import Floor
+from resources.loans.loans import Loans
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -60,13 +63,14 @@ class Desk(QObject):
         super().__init__(parent)
         self.store, self.watched, self.state = store, watched, state
         people = {person.id: person for person in watched.centre.people}
-        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES))
+        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, LOANS))
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)
         self.playbooks = Playbooks(store.directory / "playbooks")
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
+        self.lending = Lending(self.acts, self.operations, self.schedule, state, watched, parent=self)
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
@@ -89,6 +93,7 @@ class Desk(QObject):
         stored = tuple(self.store.entries())
         self._show(Board.of(stored))
         self.state.set_alarms(Alarms.of(stored))
+        self.state.set_loans(Loans.of(stored))
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self._tell_trouble))
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
@@ -114,6 +119,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Store half-written texts and what befell the feed, which has been stopped; release the store."""
         self.is_closed = True
+        self.lending.stop()
         self.schedule.stop()
         self.drafts.save()
         self._note_feed()
@@ -181,6 +187,9 @@ class Desk(QObject):
         alarms = self.state.alarms or Alarms()
         if (grown := alarms.after(entries)) is not alarms:
             self.state.set_alarms(grown)
+        loans = self.state.loans or Loans()
+        if (lent := loans.after(entries)) is not loans:
+            self.state.set_loans(lent)
 
     def _show(self, board: Board) -> None:
         self.state.set_board(board)

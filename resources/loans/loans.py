@@ -30,10 +30,16 @@ class Loans:
 
     def apply(self, entry: Entry) -> "Loans":
         """The loans after one more entry; entries about anything else, and an incident's copies, change nothing."""
-        if not _counts(entry):
+        return self.after((entry,))
+
+    def after(self, entries: Iterable[Entry]) -> "Loans":
+        """The loans after some more entries."""
+        told = [entry for entry in entries if _counts(entry)]
+        if not told:
             return self
         loans = dict(self.by_id)
-        _take(loans, entry)
+        for entry in told:
+            _take(loans, entry)
         return Loans(MappingProxyType(loans))
 
     def __iter__(self) -> Iterator[Loan]:

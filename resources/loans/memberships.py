@@ -69,7 +69,7 @@ def backward(loan: Loan, figures: AgentFigures | None) -> WayBack:
         action = _let_go(loan, place, row)
         if action is not None:
             return WayBack(action)
-        if row.penalty != place.penalty or row.paused != place.paused:
+        if row.penalty != place.penalty or (loan.hold is Hold.PAUSE and row.paused != place.paused):
             left.append(Left(row.queue, row.penalty, row.paused))
     before, row = loan.place(loan.to), rows.get(loan.to)
     if row is None:
@@ -95,6 +95,20 @@ def inverse(loan: Loan, action: Action) -> Action | None:
     if isinstance(action, PauseMember):
         return PauseMember(action.queue, action.agent, before.paused, before.reason)
     return None
+
+
+def shows(rows: Rows, action: Action) -> bool:
+    """Whether the memberships are as the action makes them."""
+    row = rows.get(action.queue)
+    match action:
+        case AddMember():
+            return row is not None
+        case RemoveMember():
+            return row is None
+        case SetPenalty():
+            return row is not None and row.penalty == action.penalty
+        case PauseMember():
+            return row is not None and row.paused == action.paused
 
 
 def is_busy(figures: AgentFigures | None, queue: str) -> bool:

@@ -12,7 +12,7 @@ from resources.actions import Action, ActionResult, Outcome
 from resources.floor import STALE_S, AgentFigures, Floor, Link
 from resources.loans import facts
 from resources.loans.loan import OUTWARD, Cause, Loan, LoanState, Trouble, TroubleCode
-from resources.loans.memberships import WayBack, backward, inverse, is_gone, outward, rows_of
+from resources.loans.memberships import WayBack, backward, inverse, is_gone, outward, rows_of, shows
 
 OUT_S = 5.0  # to be confirmed, or it is undone
 BACK_S = 4.0  # to be undone or returned, or it is named; together less than the 10 s that are promised
@@ -54,6 +54,11 @@ def answered(progress: Progress, result: ActionResult) -> Progress:
     return replace(progress, result=result)
 
 
+def rested(progress: Progress) -> Progress:
+    """The loan had to rest, as while its last fact was stored: that time does not count."""
+    return replace(progress, since=None)
+
+
 def turn(loan: Loan, floor: Floor, progress: Progress, now: float) -> Turn:
     """The next step of an open loan at `now` (monotonic seconds). Ended and quietly confirmed ones rest."""
     if not loan.is_open:
@@ -63,7 +68,7 @@ def turn(loan: Loan, floor: Floor, progress: Progress, now: float) -> Turn:
     if progress.phase is not loan.state or progress.since is None:
         same = progress.phase is not None and _is_outward(progress.phase) == _is_outward(loan.state)
         since = progress.since if same and progress.since is not None else now
-        kept = progress if same else replace(progress, asked=None, result=None, retry=None)
+        kept = progress if same else _turned(progress)
         progress = replace(kept, since=since, phase=loan.state)
     progress = replace(progress, lost=None)
     figures = floor.agents.get(loan.agent)
@@ -115,6 +120,8 @@ def _out(loan: Loan, figures: AgentFigures | None, progress: Progress, now: floa
 
 def _back(loan: Loan, figures: AgentFigures | None, progress: Progress, now: float) -> Turn:
     way = backward(loan, figures)
+    if progress.doubt is not None and shows(rows_of(figures), progress.doubt):
+        progress = replace(progress, doubt=None)  # seen after all: the way back knows it
     doubted = inverse(loan, progress.doubt) if progress.doubt is not None else None
     action = doubted or way.action
     asked, result = progress.asked, progress.result
@@ -154,6 +161,11 @@ def _is_settled(progress: Progress, action: Action | None, overdue: bool) -> boo
 def _asking(progress: Progress, action: Action, now: float) -> Progress:
     began = progress.began if progress.began is not None else now
     return replace(progress, asked=action, result=None, began=began)
+
+
+def _turned(progress: Progress) -> Progress:
+    """On the way back: what is still under way may be done."""
+    return replace(progress, doubt=progress.asked or progress.doubt, asked=None, result=None, retry=None)
 
 
 def _doubting(progress: Progress) -> Progress:

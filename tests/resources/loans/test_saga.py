@@ -207,3 +207,10 @@ def test_a_console_that_starts_after_a_crash_goes_on_where_the_floor_stands():
         console.run(2)
         assert console.loan.state is LoanState.CONFIRMED, steps
         assert console.asked == OUT or steps < 4
+
+
+def test_a_return_asked_for_while_a_request_is_under_way_takes_that_back_too():
+    console = Console(faults=[Fault.UNSEEN]).step(1)
+    console.end().run(4)
+    assert console.loan.state is LoanState.RETURNED
+    assert console.rows == console.before

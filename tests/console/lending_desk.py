@@ -1,0 +1,146 @@
+"""A desk that lends agents of the simulated centre: real store, worker and executor, time moved on by hand."""
+
+from datetime import timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from console.acts import Acts
+from console.centre import Centre
+from console.incident_domain import INCIDENTS
+from console.lending import Lending
+from console.links.simulator import SimulatorLink
+from console.loan_domain import LOANS
+from console.operations import Operations
+from console.outcomes import Request
+from console.runner import Runner
+from console.schedule import Schedule
+from console.sources import Watched
+from console.state import State
+from incidents.board import Board
+from resources.actions import Action
+from resources.builder import FloorBuilder
+from resources.events import FeedClosed, FeedOpened, QueueSeen, Snapshot
+from resources.feed_facts import LinkTrouble
+from resources.feeds.simulator.simulator import Simulator
+from resources.floor import Floor, Membership
+from resources.loans.loans import Loans
+from resources.loans.wish import LoanWish
+from tests.console.bench import LIN, PEOPLE, ManualClock, open_store
+from tests.resources.simulator.centre_of_tests import CENTRE, MORNING
+
+MINUTE = timedelta(minutes=1)
+
+
+class HandFeed:
+    """The simulated centre as a feed without a thread; its link can be lost."""
+
+    def __init__(self, clock: ManualClock) -> None:
+        self.simulator = Simulator(1, CENTRE, MORNING)
+        self.link = SimulatorLink(self.simulator, clock)
+        self.clock = clock
+        self.builder = FloorBuilder({queue.id: queue for queue in CENTRE.queues}, CENTRE.zone, "demo", demo=True)
+        self.asked: list[Action] = []
+        self.lost = False
+
+    def latest(self) -> Floor:
+        if not self.lost:
+            self.builder.fold(self.link.step(0))
+        return self.builder.floor(self.simulator.now, self.link.heard)
+
+    def act(self, action: Action) -> None:
+        self.asked.append(action)
+        self.link.act(action)
+
+    def results(self) -> list:
+        return self.link.results()
+
+    def cut(self) -> None:
+        self.builder.fold([FeedClosed(self.simulator.now, str(LinkTrouble.RESET))])
+        self.lost = True
+
+    def back(self) -> None:
+        """Connected again: everything that is so now, as a PBX lists it."""
+        self.lost = False
+        self.latest()
+        now, world = self.simulator.now, self.simulator._world
+        queues = tuple(QueueSeen(now, queue.id, 20.0) for queue in CENTRE.queues)
+        members = tuple(
+            world.seen(agent, member, agent.device)
+            for agent in world.agents.values()
+            for member in agent.members.values()
+        )
+        self.builder.fold([FeedOpened(now, "simulator"), Snapshot(now, queues, members, ())])
+
+
+class LendingDesk:
+    """One start of the console. `run` lets time pass and the worker work."""
+
+    def __init__(self, qtbot, directory: Path, feed: HandFeed) -> None:
+        self.qtbot, self.feed, self.clock = qtbot, feed, feed.clock
+        centre = Centre("test", CENTRE.zone, CENTRE.queues, tuple(PEOPLE.values()))
+        self.watched = Watched(centre, self.clock, feed, demo=True)  # type: ignore[arg-type]
+        self.store = open_store(directory)
+        self.operations = Operations(Runner(self.store, self.clock, PEOPLE, [INCIDENTS, LOANS]))
+        self.acts = Acts(self.operations, PEOPLE, "desk 7")
+        self.schedule = Schedule(self.clock, CENTRE.zone)
+        self.state = State()
+        self.state.attach(feed, self.clock)
+        self.lending = Lending(self.acts, self.operations, self.schedule, self.state, self.watched)
+        self.operations.stored.connect(self._stored)
+        entries = tuple(self.store.entries())
+        self.state.set_board(Board.of(entries))
+        self.state.set_loans(Loans.of(entries))
+        self.state.tick()
+
+    @property
+    def loans(self) -> Loans:
+        assert self.state.loans is not None
+        return self.state.loans
+
+    def run(self, seconds: float, step: float = 0.25) -> None:
+        for _ in range(round(seconds / step)):
+            self.clock.forward(step)
+            self.schedule._wake()
+            self.state.tick()
+            self.settle()
+
+    def settle(self) -> None:
+        """Until the worker has done what it was given and the main thread knows it."""
+        done: list[bool] = []
+        self.operations.call(lambda _store: True, done.append)
+        self.qtbot.waitUntil(lambda: bool(done))
+
+    def act(self, command: object) -> None:
+        self.operations.run(Request(uuid4(), command, LIN, "desk 7"))
+        self.settle()
+
+    def lend(self, *agents: str, to: str, minutes: float = 30, **how: object) -> UUID:
+        until = self.clock.now() + minutes * MINUTE
+        group = self.lending.lend(LoanWish(agents, to, until, "surge", **how))  # type: ignore[arg-type]
+        self.settle()
+        return group
+
+    def members(self, agent: str) -> dict[str, Membership]:
+        figures = self.state.floor.agents.get(agent)
+        return {member.queue: member for member in figures.memberships} if figures else {}
+
+    def placed(self, agents: list[str]) -> dict[tuple[str, str], tuple[int, bool]]:
+        """Penalty and kind of every membership of the agents; their breaks are their own."""
+        return {
+            (agent, queue): (member.penalty, member.dynamic)
+            for agent in agents
+            for queue, member in self.members(agent).items()
+        }
+
+    def close(self) -> None:
+        self.lending.stop()
+        self.schedule.stop()
+        self.operations.close()
+        self.store.close()
+
+    def _stored(self, entries: tuple) -> None:
+        board, loans = self.state.board or Board(), self.loans.after(entries)
+        for entry in entries:
+            board = board.apply(entry)
+        self.state.set_board(board)
+        self.state.set_loans(loans)
