@@ -25,6 +25,8 @@ from console.outcomes import Failed
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
 from console.playbooks import Broken, Playbooks
+from console.recorder import Recorder
+from console.recording import Recording
 from console.reporting import Reporting
 from console.runner import Runner
 from console.schedule import Schedule
@@ -47,6 +49,7 @@ ANCHOR_EVERY = timedelta(minutes=15)
 SPACE_EVERY = timedelta(minutes=30)
 PLAYBOOKS_EVERY = timedelta(minutes=1)
 VERIFY_AT = time(3, 30)
+CLEAR_AT = time(4, 0)
 
 
 class Desk(QObject):
@@ -78,6 +81,8 @@ class Desk(QObject):
         self.alarms.noticed.connect(self.noticed)
         self.alarms.incident_wanted.connect(self.incident_wanted)
         self.conditions = Conditions(state, watched.clock, language, self)
+        kept_in = None if watched.replay else store.directory
+        self.recording = Recording(Recorder(kept_in, self.zone), watched.clock, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []
@@ -98,7 +103,9 @@ class Desk(QObject):
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
         self.schedule.nightly(VERIFY_AT, self.verify)
+        self.schedule.nightly(CLEAR_AT, self.recording.clear)
         self.schedule.start()
+        self.recording.clear()
         self.look_at_playbooks()
         self.verify()
         for trouble in self.store.warnings:
@@ -124,6 +131,7 @@ class Desk(QObject):
         self.drafts.save()
         self._note_feed()
         self.feed_notes.send()
+        self.recording.close()
         self.operations.close()
         self.store.close()
         for act in self._at_close:
@@ -178,6 +186,9 @@ class Desk(QObject):
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
         self.state.ticked.connect(self._note_feed)
         self.defect.connect(self._tell_defect)
+        self.state.ticked.connect(lambda _now: self.recording.look(self.state.floor))
+        self.recording.noticed.connect(self.noticed)
+        self.recording.faulted.connect(self._faulted)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:
         board = self.state.board or Board()

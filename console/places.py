@@ -7,6 +7,7 @@ from platformdirs import user_config_path, user_data_path, user_log_path, user_s
 
 APP = "watchfloor"
 STORE_FILE = "journal.sqlite3"
+MEASURES_FILE = "measures.sqlite3"  # beside it
 
 
 class Places(NamedTuple):

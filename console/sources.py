@@ -23,13 +23,17 @@ class CannotWatch(Exception):  # noqa: N818
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """A centre with its clock and its feed, not started yet; `inject` lets something befall a simulated one."""
+    """A centre with its clock and its feed, not started yet; `inject` lets something befall a simulated one.
+
+    `replay` is a recording that plays: what it shows happened elsewhere or before.
+    """
 
     centre: Centre
     clock: Clock
     feed: Feed
     demo: bool = False
     inject: Callable[[Injection], None] | None = None
+    replay: bool = False
 
 
 def simulated(seed: int, speed: float, last_entry: datetime | None, today: datetime) -> Watched:
@@ -61,7 +65,7 @@ def played(file: Path, speed: float, centre: Centre | None) -> Watched:
     clock = VirtualClock(datetime.fromtimestamp(trace.began, UTC), speed)
     known = centre or unnamed_centre(file.name)
     builder = FloorBuilder(_by_id(known), known.zone, file.name)
-    return Watched(known, clock, FeedThread(TraceLink(trace, clock), builder, clock))
+    return Watched(known, clock, FeedThread(TraceLink(trace, clock), builder, clock), replay=True)
 
 
 def pbx(where: Pbx, secret: str, centre: Centre | None) -> Watched:

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
-from console.places import STORE_FILE
+from console.places import MEASURES_FILE, STORE_FILE
 
-FILES = (STORE_FILE, f"{STORE_FILE}-wal", f"{STORE_FILE}-shm", f"{STORE_FILE}-journal", "journal.key", "ballast")
+DATABASES = (STORE_FILE, MEASURES_FILE)
+FILES = (
+    *(f"{name}{ending}" for name in DATABASES for ending in ("", "-wal", "-shm", "-journal")),
+    *("journal.key", "ballast"),
+)
 
 
 def wipe_demo(directory: Path) -> None:

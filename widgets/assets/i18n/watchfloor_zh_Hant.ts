@@ -3754,6 +3754,89 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>Measures go into a new file; the floor and the log are not affected.</source>
+        <translation>量測資料改存入新檔；現場畫面與日誌不受影響。</translation>
+    </message>
+    <message>
+        <source>All other measures are readable; the floor and the log are not affected.</source>
+        <translation>其他量測資料都可讀取；現場畫面與日誌不受影響。</translation>
+    </message>
+    <message>
+        <source>The floor and the log are not affected; charts and forecasts will miss this time.</source>
+        <translation>現場畫面與日誌不受影響；圖表與預測會缺少這段時間。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: {path} has no room left.</source>
+        <translation>現場量測資料未能保存：{path} 已無空間。</translation>
+    </message>
+    <message>
+        <source>Make room there; recording goes on by itself.</source>
+        <translation>請騰出空間；記錄會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: the disk reports a fault ({detail}).</source>
+        <translation>現場量測資料未能保存：磁碟回報故障（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at; recording is tried again and again.</source>
+        <translation>請檢查磁碟；系統會持續重試記錄。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: another program locks {path}.</source>
+        <translation>現場量測資料未能保存：另一個程式鎖住了 {path}。</translation>
+    </message>
+    <message>
+        <source>Close backup or inspection tools; recording goes on by itself.</source>
+        <translation>請關閉備份或檢視工具；記錄會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: {path} cannot be used ({detail}).</source>
+        <translation>現場量測資料未能保存：無法使用 {path}（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, then start the console again.</source>
+        <translation>請取得該處的寫入權限，再重新啟動主控台。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: {path} belongs to another program.</source>
+        <translation>現場量測資料未能保存：{path} 屬於另一個程式。</translation>
+    </message>
+    <message>
+        <source>Move that file away, then start the console again.</source>
+        <translation>請移走該檔案，再重新啟動主控台。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: a newer version wrote {path}.</source>
+        <translation>現場量測資料未能保存：{path} 由較新的版本寫入。</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>請啟動較新的版本。</translation>
+    </message>
+    <message>
+        <source>The file of the floor&apos;s measures is damaged; it was set aside as {path}.</source>
+        <translation>現場量測檔案已損壞；已改名保留為 {path}。</translation>
+    </message>
+    <message>
+        <source>Put a backup of it in its place if charts of earlier days are needed.</source>
+        <translation>若需要先前日期的圖表，請放回備份檔。</translation>
+    </message>
+    <message>
+        <source>The measures of {queue} of the 15 minutes from {start} cannot be read.</source>
+        <translation>{queue} 自 {start} 起 15 分鐘的量測資料無法讀取。</translation>
+    </message>
+    <message>
+        <source>If more of them follow, have the disk looked at.</source>
+        <translation>若再次發生，請檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are kept again.</source>
+        <translation>現場量測資料已恢復保存。</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>This was refused: {code}</source>

@@ -1,0 +1,51 @@
+"""Samples the floor every five seconds of the centre's clock and has it kept, beside everything else that goes on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from console.clock import Clock
+from console.recorder import Recorder, Told
+from console.recording_texts import told_notice
+from console.state import trust
+from console.worker import Worker
+from resources.floor import Floor
+from resources.history import History
+from resources.measures import Sampler
+
+
+class Recording(QObject):
+    """Lives in the main thread; disk and decoding in a thread of its own, which the log's acts never wait for."""
+
+    noticed = Signal(object)  # widgets.toast.Notice
+
+    def __init__(self, recorder: Recorder, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._recorder, self._clock = recorder, clock
+        self._sampler = Sampler()
+        self._worker = Worker("measures", self)
+        self.faulted = self._worker.faulted
+
+    def look(self, floor: Floor) -> None:
+        """Take a sample if one is due: at most one for each look, however fast the centre's clock runs."""
+        freshness, _ = trust(floor, self._clock.monotonic())
+        sample = self._sampler.sample(floor, self._clock.epoch(), freshness)
+        if sample is not None:
+            self._worker.do(lambda: self._recorder.take(sample), self._tell)
+
+    def history(self, queue: str, since: float, until: float, done: Callable[[History], None]) -> None:
+        """Bring what is kept of a queue over a time (epoch seconds) to `done`."""
+        self._worker.do(lambda: self._recorder.history(queue, since, until), done)
+
+    def clear(self) -> None:
+        """Let go of what is older than 13 months, in steps between which samples are kept."""
+        self._worker.do(lambda: self._recorder.clear(self._clock.now()), lambda more: self.clear() if more else None)
+
+    def close(self) -> None:
+        """Keep what was sampled and end the thread."""
+        self._worker.do(self._recorder.close)
+        self._worker.close()
+
+    def _tell(self, told: tuple[Told, ...]) -> None:
+        for one in told:
+            self.noticed.emit(told_notice(one))
