@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts import Acts
+from console.alarm_deadlines import AlarmDeadlines
 from console.alarm_desk import AlarmDesk
 from console.alarm_domain import ALARM_RULES, ALARMS
+from console.alarming import Alarming
 from console.conditions import Conditions
 from console.drafts import Drafts
 from console.escalation import Escalation
@@ -37,7 +39,7 @@ from console.storage.troubles import StoreFault, Trouble
 from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.entry import Entry
-from resources.floor import Floor
+from resources.floor import Floor, Freshness
 from resources.loans.loans import Loans
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -74,6 +76,8 @@ class Desk(QObject):
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.lending = Lending(self.acts, self.operations, self.schedule, state, watched, parent=self)
+        self.alarming = Alarming(self.operations, watched.clock, self.acts.desk, parent=self)
+        self.alarm_deadlines = AlarmDeadlines(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
@@ -185,6 +189,9 @@ class Desk(QObject):
         self.operations.faulted.connect(self._faulted)
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
         self.state.ticked.connect(self._note_feed)
+        self.state.alarms_changed.connect(self.alarming.show)
+        self.state.alarms_changed.connect(self.alarm_deadlines.show)
+        self.state.aged.connect(self._judge)
         self.defect.connect(self._tell_defect)
         self.state.ticked.connect(lambda _now: self.recording.look(self.state.floor))
         self.recording.noticed.connect(self.noticed)
@@ -205,6 +212,12 @@ class Desk(QObject):
     def _show(self, board: Board) -> None:
         self.state.set_board(board)
         self.escalation.show(board)
+
+    def _judge(self, freshness: Freshness, age_s: float | None) -> None:
+        """Look for alarms on the newest floor, and for what is due with those that stand."""
+        if not self.is_closed:
+            self.alarming.look(self.state.floor, freshness, age_s)
+            self.alarm_deadlines.look()
 
     def _note_feed(self) -> None:
         """Put on record what befell the feed; say what went wrong inside it."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from resources.alarms.alarm import Alarm, AlarmState, Signature
+from resources.alarms.condition import Condition, Verdict
 from resources.alarms.facts import AlarmRulesChanged
 from resources.alarms.fold import fold
 from resources.alarms.rule import Rule
@@ -94,6 +95,24 @@ class Alarms:
     def find(self, raised: UUID) -> Alarm | None:
         """The alarm that was last raised by this entry, standing or just ended."""
         return next((alarm for alarm in (*self, *self.ended) if alarm.id == raised), None)
+
+    def raises(self, condition: Condition) -> bool:
+        """Whether a condition that holds is an alarm yet to be raised, or one to be raised again."""
+        alarm = self.by_key.get(condition.key)
+        return alarm is None or not alarm.active or condition.priority.rank < alarm.priority.rank
+
+    def changes(self, verdicts: Iterable[Verdict]) -> tuple[tuple[Condition, ...], tuple[str, ...]]:
+        """What is to be raised and what is over, after all sources have looked once."""
+        verdicts = tuple(verdicts)
+        found = {condition.key: condition for verdict in verdicts for condition in verdict.conditions}
+        judged = frozenset().union(*(verdict.judged for verdict in verdicts))
+        rules = frozenset().union(*(verdict.rules for verdict in verdicts))
+        over = (
+            alarm.key
+            for alarm in self
+            if alarm.active and alarm.key not in found and (alarm.key in judged or alarm.condition.rule not in rules)
+        )
+        return tuple(condition for condition in found.values() if self.raises(condition)), tuple(over)
 
     def __iter__(self) -> Iterator[Alarm]:
         return iter(self.by_key.values())

@@ -1,10 +1,23 @@
-"""What a desk is told aloud: at most ten announcements in ten minutes, critical alarms at once, the rest by cause."""
+"""What a desk is told aloud: at most ten announcements in ten minutes, critical alarms at once, the rest by cause.
 
-from dataclasses import dataclass
+Nothing is lost by it: the journal has every alarm, the list shows every one. The last places of the ten are kept for
+critical alarms. When even these are used up, a critical alarm still reaches the desk at once, by revising the newest
+announcement instead of making another: its words change on the screen, without a further sound.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from resources.alarms.alarm import Alarm
+from resources.alarms.alarm import Alarm, AlarmState
+from resources.alarms.alarms import Alarms
 from resources.alarms.escalation import Rung
+from resources.priority import Priority
+
+MOST = 10
+WITHIN_S = 600.0
+FOR_CRITICAL = 4  # places of the ten that nothing else may take
+COLLECT_S = 15.0  # between two announcements of what is not critical: what comes meanwhile is told together
 
 
 class Occasion(StrEnum):
@@ -12,15 +25,21 @@ class Occasion(StrEnum):
 
     NEW = "new"
     PASSED_ON = "passed_on"  # nobody acknowledged in time
-    MORE = "more"  # what had to wait its turn, or came on top of a flood
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An alarm that was raised, or passed on `to` a rung because nobody acknowledged it."""
+
+    alarm: Alarm
+    to: Rung | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """One sound and one notice. `lead` is the most urgent alarm it is about, `alarms` how many, of `groups` causes.
 
-    `revises`: more critical ones came when ten had been said already: the newest announcement is replaced by this one
-    and sounds again, so that nothing critical stays unsaid.
+    With `revises` it takes the place of the newest announcement, silently.
     """
 
     occasion: Occasion
@@ -29,3 +48,60 @@ class Announcement:
     groups: int
     to: Rung | None = None
     revises: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Annunciator:
+    """What one desk has been told. `said` is when (monotonic seconds), `told` how urgent each group was then."""
+
+    said: tuple[float, ...] = ()
+    told: Mapping[str, tuple[float, int]] = field(default_factory=dict)
+    waiting: tuple[News, ...] = ()
+
+    def hear(self, news: Iterable[News], alarms: Alarms, now: float) -> tuple["Annunciator", tuple[Announcement, ...]]:
+        """What to announce at `now` of `news` and of what had to wait; `alarms` are those that stand now."""
+        said = tuple(at for at in self.said if now - at < WITHIN_S)
+        told = {group: each for group, each in self.told.items() if now - each[0] < WITHIN_S}
+        news = tuple(news)
+        spoken = []
+        if urgent := [each for each in news if each.alarm.priority is Priority.CRITICAL]:
+            spoken.append(_announcement(urgent, revises=len(said) >= MOST))
+            said = said if spoken[0].revises else (*said, now)
+            told |= _told(urgent, now)
+        calm = [each for each in news if each.alarm.priority is not Priority.CRITICAL]
+        waiting = [each for each in (*self.waiting, *calm) if _is_news(each, told) and _stands(each, alarms)]
+        if waiting and len(said) < MOST - FOR_CRITICAL and (not said or now - said[-1] >= COLLECT_S):
+            spoken.append(_announcement(waiting))
+            said, told, waiting = (*said, now), told | _told(waiting, now), []
+        return Annunciator(said, told, tuple(waiting)), tuple(spoken)
+
+
+def _announcement(news: list[News], revises: bool = False) -> Announcement:
+    first = min(news, key=lambda each: (each.alarm.priority.rank, each.alarm.since, each.alarm.key))
+    rungs = [each.to for each in news if each.to]
+    return Announcement(
+        Occasion.PASSED_ON if rungs else Occasion.NEW,
+        first.alarm,
+        len({each.alarm.key for each in news}),
+        len({each.alarm.group for each in news}),
+        max(rungs, key=list(Rung).index, default=None),
+        revises,
+    )
+
+
+def _told(news: list[News], now: float) -> dict[str, tuple[float, int]]:
+    ranks: dict[str, int] = {}
+    for each in news:
+        ranks[each.alarm.group] = min(each.alarm.priority.rank, ranks.get(each.alarm.group, len(Priority)))
+    return {group: (now, rank) for group, rank in ranks.items()}
+
+
+def _is_news(news: News, told: Mapping[str, tuple[float, int]]) -> bool:
+    """An alarm of a cause that was told at least as urgently is no news; one that nobody acknowledges is."""
+    known = told.get(news.alarm.group)
+    return news.to is not None or known is None or news.alarm.priority.rank < known[1]
+
+
+def _stands(news: News, alarms: Alarms) -> bool:
+    now = alarms.get(news.alarm.key)
+    return now is not None and now.id == news.alarm.id and now.state is AlarmState.UNACKNOWLEDGED

@@ -31,8 +31,7 @@ def _revise(alarms: Alarms, command: c.ReviseAlarms, _act: Signature) -> Answer:
 
 def _raises(alarms: Alarms, command: c.ReviseAlarms) -> Iterator[facts.AlarmRaised]:
     for condition in {condition.key: condition for condition in command.raised}.values():
-        alarm = alarms.get(condition.key)
-        if alarm is None or not alarm.active or condition.priority.rank < alarm.priority.rank:
+        if alarms.raises(condition):
             yield facts.AlarmRaised(condition)
 
 

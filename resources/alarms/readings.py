@@ -31,15 +31,12 @@ class Reading(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FloorReading:
-    """The live floor. `age_s` is how long nothing was heard, in real seconds."""
+    """The live floor, looked at at `at`. `silence_s` is how long nothing was heard, in real seconds."""
 
     floor: Floor
-    age_s: float
+    silence_s: float
     fresh: bool
-
-    @property
-    def at(self) -> float:
-        return self.floor.at
+    at: float
 
     @property
     def queues(self) -> Collection[str]:
@@ -48,7 +45,7 @@ class FloorReading:
     def value(self, queue: str, figure: Figure) -> float | None:
         """A queue's figure; of the centre where `queue` is empty."""
         if not queue:
-            return self.age_s if figure is Figure.LINK_AGE else None
+            return self.silence_s if figure is Figure.LINK_AGE else None
         figures = self.floor.queues.get(queue)
         return None if figures is None else figure_of(figures, figure, self.floor.at)
 

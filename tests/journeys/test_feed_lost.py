@@ -12,7 +12,8 @@ from console.pages.floor import FloorPage
 from console.storage.keys import NoVault
 from console.storage.store import Store
 from incidents.facts import IncidentReported, QueueNote
-from resources.feed_facts import FeedLost, FeedRestored
+from resources.alarms.facts import AlarmCleared, AlarmFact, AlarmRaised
+from resources.feed_facts import FeedFact, FeedLost, FeedRestored
 from resources.floor import Freshness, Link
 from tests.console.links.conftest import SECRET
 from tests.console.links.peers import DEADLINE_S, Call, HandClock, ScriptedServer, serve
@@ -145,5 +146,7 @@ def feed_entries(data):
         assert store.verify().intact
     finally:
         store.close()
-    assert [type(fact) for fact in facts] == [FeedLost, FeedRestored]
-    return facts
+    assert [type(fact) for fact in facts if isinstance(fact, AlarmFact)] == [AlarmRaised, AlarmCleared]
+    feed = [fact for fact in facts if isinstance(fact, FeedFact)]
+    assert [type(fact) for fact in feed] == [FeedLost, FeedRestored]
+    return feed

@@ -141,8 +141,8 @@ def test_the_shipped_rules_are_quiet_on_a_good_floor_and_speak_on_a_bad_one():
     ill = queue(wait=200.0, window=tally(level=0.4, abandoned=0.2), ready=0, need=50)
     for second in range(0, 1500, 5):
         at = AT + second
-        calm = calm.look(FloorReading(replace(floor(queue(wait=0)), at=at), 0.1, fresh=True))
-        bad = bad.look(FloorReading(replace(floor(ill), at=at), 0.1, fresh=True))
+        calm = calm.look(FloorReading(replace(floor(queue(wait=0)), at=at), 0.1, True, at))
+        bad = bad.look(FloorReading(replace(floor(ill), at=at), 0.1, True, at))
     assert not holds(calm)
     expected = {rule.id for rule in SHIPPED} - {"feed_lost", "unstaffed"}
     assert {found.rule for found in bad.verdict.conditions} == expected
