@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from resources.alarms.announcing import Announcement, Occasion
+from resources.floor import Floor
 from resources.priority import Priority
+from widgets import format
+from widgets.alarm_texts import alarm_rung_word, alarm_title, alarm_why
 from widgets.icons import icon
 from widgets.priority_shape import priority_word
 from widgets.toast import Notice
@@ -24,6 +29,20 @@ class Call:
     what: str
     why: str
     priority: Priority
+
+
+def call_of(announcement: Announcement, floor: Floor, zone: tzinfo) -> Call:
+    """What the annunciation limiter lets through, in words."""
+    lead = announcement.lead
+    what, why = alarm_title(lead, floor), alarm_why(lead, zone)
+    if announcement.occasion is Occasion.PASSED_ON and announcement.to is not None:
+        what = translate("Alerts", "Nobody has acknowledged: {what}").format(what=what)
+        why = translate("Alerts", "It is now with: {who}").format(who=alarm_rung_word(announcement.to))
+    elif announcement.alarms > 1:
+        why = translate("Alerts", "{alarms} alarms of {causes} causes; this is the worst. {why}").format(
+            alarms=format.count(announcement.alarms), causes=format.count(announcement.groups), why=why
+        )
+    return Call(what, why, lead.priority)
 
 
 class Desktop(Protocol):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from console.acts import Acts
 from console.alarm_deadlines import AlarmDeadlines
-from console.alarm_desk import AlarmDesk
 from console.alarm_domain import ALARM_RULES, ALARMS
+from console.alarm_room import AlarmRoom
 from console.alarming import Alarming
 from console.conditions import Conditions
 from console.drafts import Drafts
@@ -81,12 +81,10 @@ class Desk(QObject):
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
-        self.alarms = AlarmDesk(self.acts, state, self.viewer, parent if isinstance(parent, QWidget) else None)
-        self.alarms.noticed.connect(self.noticed)
-        self.alarms.incident_wanted.connect(self.incident_wanted)
         self.conditions = Conditions(state, watched.clock, language, self)
         kept_in = None if watched.replay else store.directory
         self.recording = Recording(Recorder(kept_in, self.zone), watched.clock, self)
+        self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []
@@ -135,6 +133,7 @@ class Desk(QObject):
         self.drafts.save()
         self._note_feed()
         self.feed_notes.send()
+        self.alarms.close()
         self.recording.close()
         self.operations.close()
         self.store.close()
@@ -195,6 +194,9 @@ class Desk(QObject):
         self.defect.connect(self._tell_defect)
         self.state.ticked.connect(lambda _now: self.recording.look(self.state.floor))
         self.recording.noticed.connect(self.noticed)
+        self.alarms.noticed.connect(self.noticed)
+        self.alarms.incident_wanted.connect(self.incident_wanted)
+        self.alarming.announced.connect(self.alarms.announce)
         self.recording.faulted.connect(self._faulted)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:

@@ -11,7 +11,6 @@ from console.demo_events import event_of
 from console.desk import Desk
 from console.headless import Headless
 from console.host import Host
-from console.pages.floor import FloorPage
 from console.pages.response import ResponsePage
 from console.screen import offscreen
 from console.settings_notices import unreadable
@@ -93,23 +92,9 @@ def connect(host: Host, desk: Desk) -> None:
     desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
     window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
-    _connect_alarms(host, desk)
+    desk.alarms.connect_window(window, lambda draft: desk.report(window, draft))
     if host.settings.person:
         desk.acts.choose(host.settings.person)
-
-
-def _connect_alarms(host: Host, desk: Desk) -> None:
-    """Let the list of the Floor page, made before or after the desk, reach what works the alarms."""
-    window, alarms = host.window, desk.alarms
-
-    def take(_page: str, shown: QWidget) -> None:
-        if isinstance(shown, FloorPage):
-            alarms.take(shown.by_queue.alarms)
-
-    window.page_shown.connect(take)
-    take(window.page, window.current_page() or window)
-    alarms.queue_wanted.connect(window.show_queue)
-    alarms.report_wanted.connect(lambda draft: desk.report(window, draft))
 
 
 def open_incident(host: Host, incident: UUID) -> None:
@@ -134,6 +119,8 @@ def act(host: Host, desk: Desk, action: str) -> None:
         desk.report(host.window)
     elif action == "person":
         _ask_person(host, desk)
+    elif action in desk.alarms.acts:
+        desk.alarms.acts[action]()
     elif action == "theme":
         host.remember(theme="light" if current().name == "dark" else "dark")
         host.dress()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from resources.alarms.condition import Condition
 from resources.alarms.figures import DURATIONS, RATES, Figure
-from resources.alarms.rule import Comparison, Rule
+from resources.alarms.rule import Comparison, Rule, Test
 from widgets import format
 
 translate = QCoreApplication.translate
@@ -69,3 +69,24 @@ def _titles() -> dict[str, str]:
         "short": translate("AlarmRule", "Fewer agents than needed"),
         "stretched": translate("AlarmRule", "Agents without a break between contacts"),
     }
+
+
+def condition_text(rule: Rule) -> str:
+    """What a rule asks for, as one reads it: longest wait at least 1.5 × goal for 00:30."""
+    both, either = translate("AlarmRule", " and "), translate("AlarmRule", "; or ")
+    return either.join(both.join(map(_tested, tests)) for tests in rule.any_of)
+
+
+def _tested(test: Test) -> str:
+    words = translate("AlarmRule", "{figure} {comparison} {threshold}").format(
+        figure=figure_word(test.figure), comparison=comparison_word(test.comparison), threshold=_threshold(test)
+    )
+    if not test.for_s:
+        return words
+    return translate("AlarmRule", "{what} for {time}").format(what=words, time=format.duration(test.for_s))
+
+
+def _threshold(test: Test) -> str:
+    if test.relative:
+        return translate("AlarmRule", "{times} × goal").format(times=f"{test.threshold:g}")
+    return figure_value(test.figure, test.threshold)

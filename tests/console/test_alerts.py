@@ -1,9 +1,15 @@
 """What draws attention, when, and by which way; nothing where nobody can see or hear it."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from console.alerts import MUTED_S, Alerts, Call
+from console.alerts import MUTED_S, Alerts, Call, call_of
+from resources.alarms.announcing import Announcement, Occasion
+from resources.alarms.escalation import Rung
 from resources.priority import Priority
+from tests.alarms import alarm
+from tests.floors import floor
 
 SURGE = Call("Cards: service level 61% for 6 min", "Surge, goal 80%", Priority.HIGH)
 LOST = Call("No data from the PBX", "BLIND", Priority.CRITICAL)
@@ -97,3 +103,23 @@ def test_where_nobody_can_see_it_nothing_happens(qapp):
     alerts.announce(LOST)
     alerts.close()
     assert not told
+
+
+@pytest.mark.parametrize(
+    ("announcement", "what", "why"),
+    [
+        (Announcement(Occasion.NEW, alarm(), 1, 1), "Cards: service level 95% for 6 min", "goal 80% · since 14:26"),
+        (
+            Announcement(Occasion.NEW, alarm(), 12, 3),
+            "Cards: service level 95% for 6 min",
+            "12 alarms of 3 causes; this is the worst. goal 80% · since 14:26",
+        ),
+        (
+            Announcement(Occasion.PASSED_ON, alarm(), 1, 1, Rung.DUTY_MANAGER),
+            "Nobody has acknowledged: Cards: service level 95% for 6 min",
+            "It is now with: duty manager",
+        ),
+    ],
+)
+def test_an_announcement_in_words(announcement, what, why):
+    assert call_of(announcement, floor(), ZoneInfo("Asia/Taipei")) == Call(what, why, Priority.HIGH)

@@ -32,6 +32,22 @@
         <translation>前往應變</translation>
     </message>
     <message>
+        <source>Accept the incident that is proposed</source>
+        <translation>接受建議的事件</translation>
+    </message>
+    <message>
+        <source>Decline the incident that is proposed</source>
+        <translation>拒絕建議的事件</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>警報規則</translation>
+    </message>
+    <message>
+        <source>Alarms: no sound for 15 minutes, or sound again</source>
+        <translation>警報：靜音 15 分鐘，或恢復聲音</translation>
+    </message>
+    <message>
         <source>Change who acts at this desk</source>
         <translation>更換本席操作人員</translation>
     </message>
@@ -557,6 +573,26 @@
         <source>Agents without a break between contacts</source>
         <translation>座席接連進線無喘息</translation>
     </message>
+    <message>
+        <source> and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>；或</translation>
+    </message>
+    <message>
+        <source>{figure} {comparison} {threshold}</source>
+        <translation>{figure}{comparison} {threshold}</translation>
+    </message>
+    <message>
+        <source>{what} for {time}</source>
+        <translation>{what} 持續 {time}</translation>
+    </message>
+    <message>
+        <source>{times} × goal</source>
+        <translation>目標的 {times} 倍</translation>
+    </message>
 </context>
 <context>
     <name>AlarmRung</name>
@@ -773,6 +809,18 @@
 </context>
 <context>
     <name>Alerts</name>
+    <message>
+        <source>Nobody has acknowledged: {what}</source>
+        <translation>無人確認：{what}</translation>
+    </message>
+    <message>
+        <source>It is now with: {who}</source>
+        <translation>已轉給：{who}</translation>
+    </message>
+    <message>
+        <source>{alarms} alarms of {causes} causes; this is the worst. {why}</source>
+        <translation>{causes} 個原因共 {alarms} 則警報，本則最嚴重。{why}</translation>
+    </message>
     <message>
         <source>Alarms sound again.</source>
         <translation>警報恢復發出聲音。</translation>
@@ -4570,6 +4618,193 @@
     <message>
         <source>Duty manager (review)</source>
         <translation>值班經理（檢討）</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>The rules are in force from now on.</source>
+        <translation>規則自現在起生效。</translation>
+    </message>
+    <message>
+        <source>The log has who changed them and how they were before.</source>
+        <translation>日誌記有由誰修改，以及先前的內容。</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>警報規則</translation>
+    </message>
+    <message>
+        <source>Save and put into force</source>
+        <translation>儲存並生效</translation>
+    </message>
+    <message>
+        <source>{who} has changed the rules meanwhile. Open them again to see how.</source>
+        <translation>{who} 已在這段時間修改規則。請重新開啟查看。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>移除這條規則</translation>
+    </message>
+    <message>
+        <source>Restore the shipped rules</source>
+        <translation>還原內建規則</translation>
+    </message>
+    <message>
+        <source>These are the rules that came with the console; nobody has changed them.</source>
+        <translation>這是隨附的內建規則，尚無人修改。</translation>
+    </message>
+    <message>
+        <source>Version {version}, put into force by {who} at {time}, {desk}.</source>
+        <translation>第 {version} 版，由 {who} 於 {time} 在 {desk} 生效。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>不建議事件</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Write the time until it is over as mm:ss, such as 01:00.</source>
+        <translation>請以 分:秒 填寫結束前的時間，例如 01:00。</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有佇列</translation>
+    </message>
+    <message>
+        <source>or, as well, when all of these hold:</source>
+        <translation>或者，以下全部成立時：</translation>
+    </message>
+    <message>
+        <source>and another figure</source>
+        <translation>再加一個數字</translation>
+    </message>
+    <message>
+        <source>or another group</source>
+        <translation>或另一組條件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Over once it has held no more for</source>
+        <translation>不再成立多久後結束</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理指引</translation>
+    </message>
+    <message>
+        <source>Grouped under the cause</source>
+        <translation>歸入原因</translation>
+    </message>
+    <message>
+        <source>Proposes an incident</source>
+        <translation>建議通報事件</translation>
+    </message>
+    <message>
+        <source>Raised when all of these hold</source>
+        <translation>以下全部成立時發出</translation>
+    </message>
+    <message>
+        <source>How often it would have fired, by what was recorded</source>
+        <translation>依過去紀錄，會發出幾次</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小時</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>尚無紀錄</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Unit of the threshold</source>
+        <translation>門檻單位</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>× goal</source>
+        <translation>× 目標</translation>
+    </message>
+    <message>
+        <source>For how long (mm:ss)</source>
+        <translation>持續多久（分:秒）</translation>
+    </message>
+    <message>
+        <source>Deadband: how far back it must come to be over</source>
+        <translation>遲滯：須回復多少才算結束</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>移除這個數字</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>持續</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>{figure}: write how long it must last as mm:ss, such as 02:00.</source>
+        <translation>{figure}：請以 分:秒 填寫須持續多久，例如 02:00。</translation>
+    </message>
+    <message>
+        <source>{figure}: write the threshold as {unit}.</source>
+        <translation>{figure}：請以 {unit} 的格式填寫門檻。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,83 @@
+"""Everything of a desk that a person does and hears about alarms, as one part: acts, rules, calls for attention."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.alarm_desk import AlarmDesk
+from console.alerts import Alerts, Screen, call_of
+from console.clock import Clock
+from console.pages.floor import FloorPage
+from console.pages.response import RunsCommands
+from console.recording import Recording
+from console.rule_desk import RuleDesk
+from console.screen import offscreen
+from console.state import State
+from console.window import Window
+from resources.alarms.announcing import Announcement
+from resources.alarms.past import past_of
+from resources.alarms.preview import Past
+from resources.history import History
+from widgets.viewer import Viewer
+
+
+class AlarmRoom(QObject):
+    """Made with the desk; `connect_window` shows it the window. `acts` are its actions of console.actions by key."""
+
+    noticed = Signal(object)  # widgets.toast.Notice
+    incident_wanted = Signal(object)  # id
+
+    def __init__(
+        self, acts: RunsCommands, state: State, viewer: Viewer, clock: Clock, recording: Recording, *, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._viewer, self._recording = state, viewer, recording
+        over = parent.parent()
+        window = over if isinstance(over, QWidget) else None
+        self.desk = AlarmDesk(acts, state, viewer, window)
+        self.rules = RuleDesk(acts, state, viewer, self._read_past, window)
+        self.alerts = Alerts(None if window is None or offscreen() else Screen(window), clock.monotonic, self)
+        self.acts: Mapping[str, Callable[[], None]] = {
+            "alarm_rules": self.rules.open,
+            "mute_alarms": self.alerts.mute,
+        }
+        for part in (self.desk, self.rules, self.alerts):
+            part.noticed.connect(self.noticed)
+        self.desk.incident_wanted.connect(self.incident_wanted)
+        self.desk.rules_wanted.connect(self.rules.open)
+
+    def connect_window(self, window: Window, report: Callable[[str], None]) -> None:
+        """Work the list of the Floor page, made before or after the desk; `report` opens F8 with a draft."""
+
+        def take(_page: str, shown: QWidget | None) -> None:
+            if isinstance(shown, FloorPage):
+                self.desk.take(shown.by_queue.alarms)
+
+        window.page_shown.connect(take)
+        take(window.page, window.current_page())
+        self.desk.queue_wanted.connect(window.show_queue)
+        self.desk.report_wanted.connect(report)
+
+    def announce(self, announcement: Announcement) -> None:
+        """Draw attention to what the annunciation limiter lets through."""
+        self.alerts.announce(call_of(announcement, self._state.floor, self._viewer.zone))
+
+    def close(self) -> None:
+        """End what runs beside the window."""
+        self.rules.close()
+        self.alerts.close()
+
+    def _read_past(self, since: float, until: float, done: Callable[[Past | None], None]) -> None:
+        queues = self._state.floor.queues
+        read: list[History] = []
+
+        def take(history: History) -> None:
+            read.append(history)
+            if len(read) == len(queues):
+                done(past_of(read, queues))
+
+        for queue in queues:
+            self._recording.history(queue, since, until, take)
+        if not queues:
+            done(None)
