@@ -28,6 +28,8 @@ ACTIONS = (
     UserAction("decline_proposal", lambda: translate("Actions", "Decline the incident that is proposed"), "Shift+F9"),
     UserAction("alarm_rules", lambda: translate("Actions", "Alarm rules")),
     UserAction("mute_alarms", lambda: translate("Actions", "Alarms: no sound for 15 minutes, or sound again")),
+    UserAction("lend", lambda: translate("Actions", "Lend agents to a queue"), "Ctrl+L"),
+    UserAction("return_all", lambda: translate("Actions", "Return all agents on loan"), "Ctrl+Shift+R"),
     UserAction("person", lambda: translate("Actions", "Change who acts at this desk"), "Ctrl+P"),
     UserAction("theme", lambda: translate("Actions", "Theme: switch between dark and light"), "Ctrl+Shift+T"),
     UserAction("language", lambda: translate("Actions", "Switch the language (from the next start on)")),

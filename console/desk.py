@@ -20,6 +20,7 @@ from console.feed_domain import FEEDS
 from console.feed_notes import FeedNotes
 from console.incident_domain import INCIDENTS
 from console.lending import Lending
+from console.loan_desk import LoanDesk
 from console.loan_domain import LOANS
 from console.operations import Operations
 from console.outcome_notices import trouble_notice
@@ -85,6 +86,9 @@ class Desk(QObject):
         kept_in = None if watched.replay else store.directory
         self.recording = Recording(Recorder(kept_in, self.zone), watched.clock, self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
+        self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
+        self.loans.noticed.connect(self.noticed)
+        self.lending.troubled.connect(self.loans.show_troubled)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []

@@ -93,6 +93,8 @@ def connect(host: Host, desk: Desk) -> None:
     window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
     desk.alarms.connect_window(window, lambda draft: desk.report(window, draft))
+    desk.loans.connect_window(window)
+    desk.loans.agent_wanted.connect(lambda agent: show_agent(host, agent))
     if host.settings.person:
         desk.acts.choose(host.settings.person)
 
@@ -121,6 +123,8 @@ def act(host: Host, desk: Desk, action: str) -> None:
         _ask_person(host, desk)
     elif action in desk.alarms.acts:
         desk.alarms.acts[action]()
+    elif action in desk.loans.acts:
+        desk.loans.acts[action]()
     elif action == "theme":
         host.remember(theme="light" if current().name == "dark" else "dark")
         host.dress()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from resources.agents import AgentState
 from resources.floor import STAFFED, AgentFigures, Floor
+from resources.lineup import home
 from resources.loans.refusals import LoanCode
-from resources.serving import home_of
 
 FREE_SOON = (AgentState.READY, AgentState.WRAP_UP, AgentState.TALKING, AgentState.RINGING)
 
@@ -40,16 +40,16 @@ def candidates(floor: Floor, to: str, lent: Mapping[str, str]) -> tuple[Candidat
 
 
 def _candidate(floor: Floor, agent: AgentFigures, to: str, lent_to: str) -> Candidate:
-    home = home_of(agent)
-    queue = floor.queues.get(home)
-    others = tuple(member.queue for member in agent.memberships if member.queue != home)
+    own = home(agent)
+    queue = floor.queues.get(own)
+    others = tuple(member.queue for member in agent.memberships if member.queue != own)
     return Candidate(
         agent=agent.agent,
         name=agent.name or agent.agent,
         state=agent.state,
         since=agent.since,
         reason=agent.reason,
-        home=home,
+        home=own,
         others=others,
         knows=to in others,
         spare=queue.gap if queue else None,

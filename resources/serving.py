@@ -4,17 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from resources.floor import STAFFED, AgentFigures, Floor
-
-
-def home_of(agent: AgentFigures) -> str:
-    """The queue with the lowest penalty, of several the first by name; empty for a member of nothing."""
-    first = min(agent.memberships, key=lambda member: (member.penalty, member.queue), default=None)
-    return first.queue if first else ""
+from resources.lineup import home
 
 
 def serves(agent: AgentFigures) -> str:
     """The queue of the agent's present contact, else home; empty for whoever takes no contacts now."""
-    return (agent.queue or home_of(agent)) if agent.state in STAFFED else ""
+    return (agent.queue or home(agent)) if agent.state in STAFFED else ""
 
 
 def serving(floor: Floor) -> Mapping[str, int]:

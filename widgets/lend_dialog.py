@@ -1,7 +1,7 @@
 """Lends agents to a queue: which queue, who, until when, why; beside it what that does to giver and receiver."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -37,12 +37,12 @@ REASON_LENGTH = 500
 
 @dataclass(frozen=True, slots=True)
 class LendStart:
-    """With what the dialog opens: the receiver, agents ticked already, the reason and the incident it belongs to."""
+    """With what the dialog opens: the receiver, agents ticked already, the incident, the likely reason by receiver."""
 
     to: str = ""
     agents: tuple[str, ...] = ()
-    reason: str = ""
     incident: UUID | None = None
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 class LendDialog(ActDialog):
@@ -57,6 +57,8 @@ class LendDialog(ActDialog):
         self._floor, self._lent = Floor(), {}
         self._trust: tuple[Freshness, float | None] = (Freshness.LOST, None)
         self._short: tuple[str, ...] = ()
+        self._reasons: Mapping[str, str] = {}
+        self._suggested = ""
         self._make_fields()
         self._lay_out()
         self._connect()
@@ -68,15 +70,16 @@ class LendDialog(ActDialog):
         self._floor = floor
         self._offer_queues(start.to)
         self._offer_incidents(incidents, start.incident)
-        self.reason.setText(plain(start.reason)[:REASON_LENGTH])
+        self._reasons = start.reasons
+        self._suggest()
         self.agents.search.clear()
         self.show_floor(floor)
         self.agents.choose(start.agents)
         self.show_saving(False)
         self.show()
         self.activateWindow()
-        field = self.queue if not start.to else self.reason if start.agents else self.agents.table
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.queue if not start.to else self.reason if start.agents else self.agents.table
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_floor(self, floor: Floor) -> None:
         """Take states and figures from `floor`; rows keep their place."""
@@ -109,6 +112,7 @@ class LendDialog(ActDialog):
         self.show_saving(False)
         self.agents.choose(())
         self.why.clear()
+        self.reason.clear()
         self.hide()
 
     def to(self) -> str:
@@ -224,6 +228,13 @@ class LendDialog(ActDialog):
     def _show_receiver(self, _place: int) -> None:
         """Another receiver: those at home there cannot help it, and the list is ranked anew."""
         self.show_floor(self._floor)
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """The likely reason, unless a person has written one."""
+        if self.reason.text() in ("", self._suggested):
+            self._suggested = plain(self._reasons.get(self.to(), ""))[:REASON_LENGTH]
+            self.reason.setText(self._suggested)
 
     def _show_effect(self) -> None:
         floor, to = self._floor, self.to()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from resources.agents import AgentState
 from resources.floor import QueueFigures, Tally
+from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Cause, Finding, pressure
 from resources.priority import Priority
 from resources.queues import Channel
@@ -38,6 +39,7 @@ class Moment:
     day: bool
     demo: bool
     findings: tuple[Finding, ...]
+    loans: Balance = NONE
 
     def tally(self, queue: QueueFigures) -> Tally:
         """The figures of the chosen window."""
@@ -98,9 +100,22 @@ def _abandoned(queue: QueueFigures, moment: Moment) -> Cell:
 def _stack(queue: QueueFigures, moment: Moment) -> Cell:
     talk, wrap, ready, paused = _states(queue)
     words = translate("QueueTable", "{talk} talking, {wrap} in wrap-up, {ready} ready, {paused} paused")
-    return Cell(
-        "", parts=(talk, wrap, ready, paused), words=words.format(talk=talk, wrap=wrap, ready=ready, paused=paused)
-    )
+    told = words.format(talk=talk, wrap=wrap, ready=ready, paused=paused)
+    if moment.loans is not NONE:
+        told = f"{told}; {_loan_words(moment.loans)}"
+    mark = _loan_mark(moment.loans)
+    return Cell(mark, "accent" if mark else "text", parts=(talk, wrap, ready, paused), words=told)
+
+
+def _loan_mark(loans: Balance) -> str:
+    """Such as +6 for a queue that is helped, −6 for one that helps."""
+    return " ".join(format.signed(number) for number in (loans.borrowed, -loans.lent) if number)
+
+
+def _loan_words(loans: Balance) -> str:
+    borrowed = translate("QueueTable", "{count} borrowed").format(count=loans.borrowed) if loans.borrowed else ""
+    lent = translate("QueueTable", "{count} on loan elsewhere").format(count=loans.lent) if loans.lent else ""
+    return ", ".join(filter(None, (borrowed, lent)))
 
 
 def _states(queue: QueueFigures) -> tuple[int, int, int, int]:
@@ -237,7 +252,11 @@ COLUMNS: tuple[Column, ...] = (
         "stack",
         84,
         lambda: translate("QueueTable", "Agents"),
-        lambda _: translate("QueueTable", "Agents by state: talking, wrap-up, ready (green), paused (outlined)"),
+        lambda _: (
+            translate("QueueTable", "Agents by state: talking, wrap-up, ready (green), paused (outlined)")
+            + "\n"
+            + translate("QueueTable", "+ borrowed, − on loan elsewhere")
+        ),
         _stack,
         lambda q, m: q.staffed,
         share=0.2,

@@ -82,6 +82,9 @@ def _paint_bar(painter: QPainter, area: QRectF, cell: Cell, right: bool) -> None
 
 def _paint_stack(painter: QPainter, area: QRectF, cell: Cell, right: bool) -> None:
     theme, whole = current(), sum(cell.parts)
+    if cell.text:
+        _paint_text(painter, area, cell, right=True)
+        area = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(cell.text) - 6, 0)
     x, unit = area.left(), area.width() / whole if whole else 0.0
     top = area.center().y() - 4
     for part, role in zip(cell.parts, (*_STACK, "paused"), strict=True):

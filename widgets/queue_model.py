@@ -1,11 +1,12 @@
 """The queue table's model: rows in the order of what hurts, cells made only for the rows on screen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from resources.floor import Floor, QueueFigures
+from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Finding, findings
 from resources.queues import Channel
 from widgets.plain import escaped
@@ -36,6 +37,7 @@ class QueueModel(QAbstractTableModel):
         self.out_of_order = False  # rows were kept where they are although their figures would move them
         self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
         self._floor = Floor()
+        self._loans: Mapping[str, Balance] = {}
         self._found: dict[str, tuple[Finding, ...]] = {}
         self._order: list[str] = []
         self._cells: dict[str, tuple[Cell, ...]] = {}
@@ -50,6 +52,11 @@ class QueueModel(QAbstractTableModel):
         self.out_of_order = order != sorted_
         if order != self._order:
             self._rearrange(order)
+        self._refresh()
+
+    def show_loans(self, loans: Mapping[str, Balance]) -> None:
+        """Mark what queues have lent and borrowed from now on."""
+        self._loans = loans
         self._refresh()
 
     def set_view(self, view: View) -> None:
@@ -90,7 +97,7 @@ class QueueModel(QAbstractTableModel):
         return kept + [name for name in sorted_ if name not in known]
 
     def _moment(self, name: str) -> Moment:
-        return Moment(self._floor.at, self.view.day, self._floor.demo, self._found[name])
+        return Moment(self._floor.at, self.view.day, self._floor.demo, self._found[name], self._loans.get(name, NONE))
 
     def _made(self, name: str) -> tuple[Cell, ...]:
         queue, moment = self._floor.queues[name], self._moment(name)

@@ -22,6 +22,7 @@ class QueuePanel(Panel):
     """The queues of the floor. Tells which queue a person stands on."""
 
     queue_chosen = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("QueuePanel", "Queues"), parent=parent)
@@ -46,6 +47,7 @@ class QueuePanel(Panel):
         self.window_of.changed.connect(lambda day: self._change(day=day))
         self._columns.clicked.connect(self._offer_columns)
         self.table.queue_chosen.connect(self.queue_chosen)
+        self.table.help_wanted.connect(self.help_wanted)
 
     def show_floor(self, floor: Floor) -> None:
         """Show the queues of `floor`."""

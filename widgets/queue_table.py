@@ -3,7 +3,16 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QElapsedTimer, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from resources.floor import Floor, Freshness
@@ -20,9 +29,10 @@ HOLD_MS = 10_000  # after the last key
 
 
 class QueueTable(QTableView):
-    """Shows the queues of a floor. Tells which queue a person stands on."""
+    """Shows the queues of a floor. Tells which queue a person stands on, and which one is to get help."""
 
     queue_chosen = Signal(str)
+    help_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +81,8 @@ class QueueTable(QTableView):
         shown = [number for number in range(len(COLUMNS)) if not self.isColumnHidden(number)]
         lines = ["\t".join(COLUMNS[number].title() for number in shown)]
         for row in range(self.rows.rowCount()):
-            cells = (self.rows.cell(row, number) for number in shown)
-            lines.append("\t".join(cell.text or cell.words for cell in cells))
+            cells = [(COLUMNS[number].kind, self.rows.cell(row, number)) for number in shown]
+            lines.append("\t".join(cell.words if kind == "stack" else cell.text or cell.words for kind, cell in cells))
         return "\n".join(lines)
 
     def columns_state(self) -> bytes:
@@ -143,6 +153,15 @@ class QueueTable(QTableView):
         self.setColumnHidden(int(action.data()), not action.isChecked())
         self._fit()
 
+    def row_menu(self, row: int) -> QMenu:
+        """What can be done for the queue of a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        queue, name = self.rows.queue_at(row), self.rows.cell(row, 0).text
+        words = translate("QueueTable", "Lend agents to {queue}…").format(queue=name).replace("&", "&&")
+        menu.addAction(f"{words}\tL").triggered.connect(lambda: self.help_wanted.emit(queue))
+        return menu
+
     def _choose_first(self) -> None:
         if self.rows.rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
@@ -155,8 +174,18 @@ class QueueTable(QTableView):
         self._keyed.start()
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.as_text())
+        elif event.key() == Qt.Key.Key_L and not event.modifiers() and self.currentIndex().isValid():
+            self.help_wanted.emit(self.rows.queue_at(self.currentIndex().row()))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+        if index.isValid():
+            self.selectRow(index.row())
+            self.row_menu(index.row()).popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,6 +38,11 @@ class QueuesView(QWidget):
         self.queues.queue_chosen.connect(self._choose)
         self.alarms.queue_chosen.connect(self.choose_queue)
 
+    @property
+    def queue(self) -> str:
+        """The queue on which a person stands; empty before the first floor."""
+        return self._queue
+
     def show_floor(self, floor: Floor) -> None:
         """Show `floor`."""
         first = not self._floor.queues and bool(floor.queues)

@@ -2,6 +2,7 @@
 
 from base64 import b64decode, b64encode
 from binascii import Error
+from collections.abc import Mapping, Sequence
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from console.actions import keys_of
 from resources.alarms.alarms import Alarms
 from resources.floor import Floor, Freshness
+from resources.loans.ghosts import Balance
 from widgets.parts import GUTTER, column, row
 from widgets.queues_view import QueuesView
 from widgets.view_switch import ViewEntry, ViewSwitch
 
 if TYPE_CHECKING:
+    from widgets.agent_tile import Ghost
     from widgets.agents_view import AgentsView
 
 translate = QCoreApplication.translate
@@ -28,14 +31,17 @@ class FloorPage(QWidget):
 
     agent_chosen = Signal(str)
     lend_wanted = Signal(object)  # tuple of agents' addresses
+    help_wanted = Signal(str)  # queue
 
     def __init__(self, zone: tzinfo = UTC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._floor = Floor()
         self._trust: tuple[Freshness, float | None] = (Freshness.LOST, None)
         self._kept_agents = b""
+        self._ghosts: tuple[Ghost, ...] = ()
         self.by_queue = QueuesView(zone)
         self.by_agent: AgentsView | None = None
+        self.by_queue.queues.help_wanted.connect(self.help_wanted)
         self.switch = ViewSwitch(translate("Floor", "View"), _entries())
         self.switch.show_view(QUEUES)
         self.switch.chosen.connect(self.show_view)
@@ -74,6 +80,7 @@ class FloorPage(QWidget):
             self.by_agent.restore(self._kept_agents)
             self.by_agent.agent_chosen.connect(self.agent_chosen)
             self.by_agent.lend_wanted.connect(self.lend_wanted)
+            self.by_agent.show_ghosts(self._ghosts)
             self._add(self.by_agent)
         return self.by_agent
 
@@ -90,6 +97,13 @@ class FloorPage(QWidget):
     def show_alarms(self, alarms: Alarms) -> None:
         """Show the alarms as they stand."""
         self.by_queue.show_alarms(alarms)
+
+    def show_loans(self, loans: Mapping[str, Balance], ghosts: Sequence["Ghost"]) -> None:
+        """Mark what queues have lent and borrowed, and draw who is to come where as a ghost."""
+        self._ghosts = tuple(ghosts)
+        self.by_queue.queues.table.rows.show_loans(loans)
+        if self.by_agent is not None:
+            self.by_agent.show_ghosts(self._ghosts)
 
     def show_time(self, now: float) -> None:
         """Move the times on; `now` in epoch seconds of the centre's clock."""

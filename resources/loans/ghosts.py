@@ -23,6 +23,9 @@ class Balance:
     lent: int = 0
 
 
+NONE = Balance()
+
+
 def coming(open_loans: Iterable[Loan]) -> tuple[Coming, ...]:
     """Who is on the way: out to the receiver, or back to the queue that gave them up."""
     return tuple(found for loan in open_loans if (found := _coming(loan)) is not None)

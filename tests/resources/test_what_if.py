@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from resources.agents import AgentState
 from resources.demand import demand, patience
 from resources.floor import AgentFigures, Floor, Membership, Tally
-from resources.serving import home_of, moved, serves, serving
+from resources.serving import moved, serves, serving
 from resources.what_if import Model, effect, effects
 from tests.floors import AT, floor, queue, tally
 
@@ -135,10 +135,10 @@ def people(*agents: AgentFigures) -> Floor:
 
 def test_everybody_counts_once_and_at_home_unless_busy_elsewhere():
     helper = agent("1", cards=5, loans=0)
-    assert home_of(helper) == serves(helper) == "loans"
+    assert serves(helper) == "loans"
     assert serves(replace(helper, state=TALKING, queue="cards")) == "cards"
     assert serves(replace(helper, state=PAUSED)) == ""
-    assert home_of(agent("2")) == ""
+    assert serves(agent("2")) == ""
     seen = people(
         helper, agent("2", cards=0), agent("3", PAUSED, cards=0), agent("4", TALKING, "cards", cards=5, loans=0)
     )

@@ -20,6 +20,7 @@ from widgets.until_field import LONGEST
 
 NOW = datetime.fromtimestamp(AT, UTC)
 READY, TALKING, PAUSED = AgentState.READY, AgentState.TALKING, AgentState.PAUSED
+WHY = {"cards": "flooded"}
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -54,7 +55,7 @@ def dialog(qtbot):
     made.hide()
 
 
-def begin(dialog, start=LendStart("cards", reason="flooded"), on=None, incidents=()):  # noqa: B008 - a frozen value
+def begin(dialog, start=LendStart("cards", reasons=WHY), on=None, incidents=()):  # noqa: B008 - a frozen value
     dialog.begin(start, on or seen(), incidents)
 
 
@@ -71,7 +72,7 @@ def offered(dialog) -> list[str]:
 
 def test_ticked_agents_leave_as_a_wish_with_everything_that_was_chosen(dialog):
     incident = running().incident
-    begin(dialog, LendStart("cards", ("l1", "talks"), "flooded", incident.id), incidents=[incident])
+    begin(dialog, LendStart("cards", ("l1", "talks"), incident.id, WHY), incidents=[incident])
     wish = asked(dialog)
     assert wish == LoanWish(
         ("l1", "talks"), "cards", NOW + timedelta(hours=1), "flooded", (), Hold.PENALTY, incident.id
@@ -80,7 +81,7 @@ def test_ticked_agents_leave_as_a_wish_with_everything_that_was_chosen(dialog):
 
 
 def test_the_keyboard_alone_lends(dialog):
-    begin(dialog, LendStart("cards", reason="flooded"))
+    begin(dialog, LendStart("cards", reasons=WHY))
     assert dialog.agents.table.hasFocus() or dialog.focusWidget() is dialog.agents.table
     dialog.agents.table.selectRow(0)
     QTest.keyClick(dialog.agents.table, Qt.Key.Key_Space)
@@ -108,7 +109,7 @@ def test_who_cannot_go_is_shown_with_the_reason_and_is_not_ticked(dialog):
 
 
 def test_who_talks_may_go_and_it_is_said(dialog):
-    begin(dialog, LendStart("cards", ("talks", "l1"), "flooded"))
+    begin(dialog, LendStart("cards", ("talks", "l1"), reasons=WHY))
     assert dialog.agents.note.text() == "2 chosen · 1 of them finish a contact first"
 
 
@@ -129,7 +130,7 @@ def test_take_the_first_spares_the_queues_that_are_short(dialog):
 
 
 def test_rows_and_ticks_stay_while_the_floor_goes_on(dialog):
-    begin(dialog, LendStart("cards", ("l5",), "flooded"))
+    begin(dialog, LendStart("cards", ("l5",), reasons=WHY))
     before = offered(dialog)
     later = tuple(replace(one, state=TALKING) if one.agent in ("helps", "l0") else one for one in CREW)
     dialog.show_floor(seen(crew=later, at=AT + 60))
@@ -141,7 +142,7 @@ def test_rows_and_ticks_stay_while_the_floor_goes_on(dialog):
 
 
 def test_somebody_who_paused_after_the_tick_is_named(dialog):
-    begin(dialog, LendStart("cards", ("l5",), "flooded"))
+    begin(dialog, LendStart("cards", ("l5",), reasons=WHY))
     rests = tuple(agent("l5", PAUSED, "Break", loans=0) if one.agent == "l5" else one for one in CREW)
     dialog.show_floor(seen(crew=rests))
     assert asked(dialog) is None
@@ -151,7 +152,7 @@ def test_somebody_who_paused_after_the_tick_is_named(dialog):
 @pytest.mark.parametrize(
     ("start", "words"),
     [
-        (LendStart("cards", (), "flooded"), "Tick the agents who are to help."),
+        (LendStart("cards", (), reasons=WHY), "Tick the agents who are to help."),
         (LendStart("cards", ("l1",)), "Write why; it goes into the log."),
     ],
 )
@@ -162,7 +163,7 @@ def test_what_is_missing_is_said_and_nothing_leaves(dialog, start, words):
 
 
 def test_a_protected_line_below_its_need_asks_why(dialog):
-    begin(dialog, LendStart("cards", ("fraud", "l1"), "flooded"))
+    begin(dialog, LendStart("cards", ("fraud", "l1"), reasons=WHY))
     assert dialog.why.isVisible()
     assert asked(dialog) is None
     dialog.why.setText("Night team stands by")
@@ -172,7 +173,7 @@ def test_a_protected_line_below_its_need_asks_why(dialog):
 
 
 def test_receiver_and_donor_are_shown_before_and_after(dialog):
-    begin(dialog, LendStart("cards", tuple(f"l{n}" for n in range(8)), "flooded"))
+    begin(dialog, LendStart("cards", tuple(f"l{n}" for n in range(8)), reasons=WHY))
     receiver, donor = dialog.effect.blocks[:2]
     assert (receiver.title.text(), donor.title.text()) == ("Cards", "Loans")
     assert receiver.agents.text().startswith("30 → 38 agents")
@@ -191,7 +192,7 @@ def test_too_few_contacts_say_so(dialog):
 
 
 def test_a_stale_floor_asks_for_a_word_and_a_blind_one_lends_nobody(dialog):
-    begin(dialog, LendStart("cards", ("l1",), "flooded"))
+    begin(dialog, LendStart("cards", ("l1",), reasons=WHY))
     dialog.show_freshness(Freshness.STALE, 8.0)
     assert asked(dialog) is None
     dialog.anyway.setChecked(True)
@@ -206,7 +207,7 @@ def test_a_stale_floor_asks_for_a_word_and_a_blind_one_lends_nobody(dialog):
 
 def test_until_lengths_a_typed_time_and_the_end_of_the_incident(dialog):
     incident = running().incident
-    begin(dialog, LendStart("cards", ("l1",), "flooded"), incidents=[incident])
+    begin(dialog, LendStart("cards", ("l1",), reasons=WHY), incidents=[incident])
     field = dialog.until
     assert not field.open_end.isVisible()
     field.chips.buttons()[0].click()
@@ -226,7 +227,7 @@ def test_until_lengths_a_typed_time_and_the_end_of_the_incident(dialog):
 
 
 def test_hold_back_completely_is_a_choice(dialog):
-    begin(dialog, LendStart("cards", ("l1",), "flooded"))
+    begin(dialog, LendStart("cards", ("l1",), reasons=WHY))
     dialog.back.setChecked(True)
     wish = asked(dialog)
     assert wish is not None
@@ -235,13 +236,23 @@ def test_hold_back_completely_is_a_choice(dialog):
 
 def test_names_from_outside_are_only_words(dialog):
     hostile = replace(agent("x", loans=0), name=HOSTILE)
-    begin(dialog, LendStart("cards", ("x",), HOSTILE), on=seen(crew=(hostile,)))
+    begin(dialog, LendStart("cards", ("x",), reasons={"cards": HOSTILE}), on=seen(crew=(hostile,)))
     assert "\u202e" not in dialog.agents.rows.index(0, 0).data()
     assert "<img" not in dialog.agents.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_stored_clears_the_choice(dialog):
-    begin(dialog, LendStart("cards", ("l1",), "flooded"))
+    begin(dialog, LendStart("cards", ("l1",), reasons=WHY))
     dialog.show_stored()
     assert not dialog.isVisible()
     assert dialog.agents.chosen() == ()
+
+
+def test_the_likely_reason_follows_the_receiver_until_somebody_writes_one(dialog):
+    begin(dialog, LendStart("cards", reasons={"cards": "Cards: 61 %", "loans": "Loans: 70 %"}))
+    assert dialog.reason.text() == "Cards: 61 %"
+    dialog.queue.setCurrentIndex(dialog.queue.findData("loans"))
+    assert dialog.reason.text() == "Loans: 70 %"
+    dialog.reason.setText("as agreed")
+    dialog.queue.setCurrentIndex(dialog.queue.findData("cards"))
+    assert dialog.reason.text() == "as agreed"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from resources.floor import Freshness
+from resources.loans.ghosts import Balance
 from resources.priority import Priority
 from resources.queues import Channel
 from tests.floors import AT, floor, queue, tally
@@ -268,3 +269,27 @@ def test_the_panel_filters_and_names_the_order(qtbot):
     panel.window_of.choose(True)
     assert panel.table.rows.view == View(Channel.CHAT, day=True)
     assert panel.window_of.accessibleName() == "Time window: Today"
+
+
+def test_l_and_the_menu_of_a_row_ask_for_help(table, qtbot):
+    table.show_floor(floor(queue("cards", wait=200), queue("loans")))
+    table.choose("loans")
+    with qtbot.waitSignal(table.help_wanted) as asked:
+        QTest.keyClick(table, Qt.Key.Key_L)
+    assert asked.args == ["loans"]
+    menu = table.row_menu(table.rows.row_of("cards"))
+    assert menu.actions()[0].text() == "Lend agents to Cards…\tL"
+    with qtbot.waitSignal(table.help_wanted) as asked:
+        menu.actions()[0].trigger()
+    assert asked.args == ["cards"]
+    menu.deleteLater()
+
+
+def test_borrowed_and_lent_agents_are_marked_beside_the_bar(table):
+    table.show_floor(floor(queue("cards"), queue("loans"), queue("chat")))
+    table.rows.show_loans({"cards": Balance(borrowed=6), "loans": Balance(lent=6)})
+    place = [column.key for column in COLUMNS].index("agents")
+    marks = {name: table.rows.cell(table.rows.row_of(name), place) for name in ("cards", "loans", "chat")}
+    assert {name: cell.text for name, cell in marks.items()} == {"cards": "+6", "loans": "−6", "chat": ""}
+    assert marks["cards"].words.endswith("; 6 borrowed")
+    assert marks["loans"].words.endswith("; 6 on loan elsewhere")

@@ -48,6 +48,14 @@
         <translation>警報：靜音 15 分鐘，或恢復聲音</translation>
     </message>
     <message>
+        <source>Lend agents to a queue</source>
+        <translation>支援調派座席至佇列</translation>
+    </message>
+    <message>
+        <source>Return all agents on loan</source>
+        <translation>支援調派座席全部歸建</translation>
+    </message>
+    <message>
         <source>Change who acts at this desk</source>
         <translation>更換本席操作人員</translation>
     </message>
@@ -2502,6 +2510,25 @@
     </message>
 </context>
 <context>
+    <name>LoanDesk</name>
+    <message>
+        <source>{count} agents are called back.</source>
+        <translation>召回 {count} 位座席。</translation>
+    </message>
+    <message>
+        <source>Nobody is on loan.</source>
+        <translation>目前無人支援調派。</translation>
+    </message>
+    <message>
+        <source>The loan of {agent} to {queue}: {state}</source>
+        <translation>{agent} 支援 {queue}：{state}</translation>
+    </message>
+    <message>
+        <source>{count} agents are asked for {queue}; the PBX confirms each.</source>
+        <translation>已要求 {count} 位座席支援 {queue}；由 PBX 逐一確認。</translation>
+    </message>
+</context>
+<context>
     <name>LoanEffect</name>
     <message>
         <source>and {count} more queues</source>
@@ -3658,6 +3685,14 @@
         <translation>通話中 {talk}、話後處理 {wrap}、待命 {ready}、暫停 {paused}</translation>
     </message>
     <message>
+        <source>{count} borrowed</source>
+        <translation>調入 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} on loan elsewhere</source>
+        <translation>調出 {count} 位</translation>
+    </message>
+    <message>
         <source>{now} waiting, at most {peak} in 30 minutes</source>
         <translation>等候中 {now}，30 分鐘內最多 {peak}</translation>
     </message>
@@ -3742,6 +3777,10 @@
         <translation>各狀態座席：通話中、話後處理、待命（綠色）、暫停（外框）</translation>
     </message>
     <message>
+        <source>+ borrowed, − on loan elsewhere</source>
+        <translation>＋ 調入，− 調出</translation>
+    </message>
+    <message>
         <source>ready / talk / wrap / pause</source>
         <translation>待命／通話／話後／暫停</translation>
     </message>
@@ -3784,6 +3823,10 @@
     <message>
         <source>Queues</source>
         <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Lend agents to {queue}…</source>
+        <translation>調派座席支援 {queue}…</translation>
     </message>
     <message>
         <source>No queues yet. They appear as soon as the feed has said which there are.</source>

@@ -1,0 +1,97 @@
+"""A person lends four agents in the real window, sees ghosts become confirmed, and has all back by one key."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from console.pages.floor import AGENTS, FloorPage
+from console.storage.keys import NoVault
+from console.storage.store import Store
+from resources.loans.facts import LoanConfirmed, LoanPlanned, LoanReturned, LoanSent
+from resources.loans.loan import LoanState
+from resources.loans.loans import Loans
+from tests.journeys.hands import CTRL, Hands
+from widgets.lend_dialog import LendDialog
+from widgets.loan_strip import LoanStrip
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def floor_page(hands: Hands) -> FloorPage:
+    page = hands.window.current_page()
+    assert isinstance(page, FloorPage)
+    return page
+
+
+def strip(hands: Hands) -> LoanStrip:
+    found = floor_page(hands).findChild(LoanStrip)
+    assert isinstance(found, LoanStrip)
+    return found
+
+
+def loans(hands: Hands) -> Loans:
+    return hands.console.state.loans or Loans()
+
+
+def places(hands: Hands, agents: list[str]) -> dict[str, set[tuple[str, int, bool]]]:
+    """Where each agent is a member, at which penalty, and whether paused: as the simulated PBX shows it."""
+    known = hands.console.state.floor.agents
+    return {
+        agent: {(one.queue, one.penalty, one.paused) for one in known[agent].memberships} if agent in known else set()
+        for agent in agents
+    }
+
+
+def choose_four_for_cards(hands: Hands) -> LendDialog:
+    page = floor_page(hands)
+    page.choose_queue("cards")
+    hands.come_back()
+    QTest.keyClick(page.by_queue.queues.table, Qt.Key.Key_L)
+    dialog = hands.window.findChild(LendDialog)
+    assert isinstance(dialog, LendDialog)
+    hands.until(dialog.isVisible)
+    hands.click(dialog.agents.takes[1])
+    assert len(dialog.agents.chosen()) == 4
+    assert dialog.effect.blocks[0].title.text() == "Cards"
+    hands.write(dialog.reason, "Cards cannot cope")
+    return dialog
+
+
+def test_four_agents_go_and_one_key_brings_them_back(opened, tmp_path: Path):
+    hands = opened(demo=True)
+    page = floor_page(hands)
+    dialog = choose_four_for_cards(hands)
+    chosen = [one.agent for one in dialog.agents.chosen()]
+    home = places(hands, chosen)
+    ghosts: set[tuple[str, str]] = set()
+    hands.console.state.loans_changed.connect(lambda _: ghosts.update((one.agent, one.queue) for one in page._ghosts))
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    hands.until(lambda: not dialog.isVisible())
+    hands.until(lambda: {loan.state for loan in loans(hands)} == {LoanState.CONFIRMED})
+    hands.until(lambda: strip(hands).trouble.text() == "4 confirmed")
+    assert ghosts >= {(agent, "cards") for agent in chosen}  # before the PBX confirmed it
+    assert page._ghosts == ()
+    assert strip(hands).words.text().startswith("4 on loan to Cards until ")
+    assert all("cards" in {queue for queue, _, _ in rows} for rows in places(hands, chosen).values())
+    row = page.by_queue.queues.table.rows.row_of("cards")
+    assert "4 borrowed" in page.by_queue.queues.table.rows.cell(row, 8).words
+    page.show_view(AGENTS)
+    hands.press(Qt.Key.Key_R, CTRL | SHIFT)
+    hands.until(lambda: not loans(hands).open)
+    hands.until(strip(hands).isHidden)
+    hands.until(lambda: places(hands, chosen) == home)
+    assert {loan.state for loan in loans(hands)} == {LoanState.RETURNED}
+    hands.console.close()
+    told = [type(fact) for fact in stored_facts(tmp_path / "demo")]
+    for fact in (LoanPlanned, LoanSent, LoanConfirmed, LoanReturned):
+        assert told.count(fact) == 4
+
+
+def stored_facts(data: Path) -> list[object]:
+    store = Store.open(data, vault=NoVault())
+    try:
+        assert store.verify().intact
+        return [entry.fact for entry in store.entries()]
+    finally:
+        store.close()
