@@ -236,7 +236,7 @@ class Console:
             return QWidget()
         page = FloorPage(self.watched.centre.zone)
         page.agent_chosen.connect(lambda agent: self.window.target_chosen.emit(Target("agent", agent, agent)))
-        page.by_queue.load.built.connect(self._open_desk_soon)
+        page.ready.connect(self._open_desk_soon)
         QTimer.singleShot(0, self.window, page.by_queue.load.get_ready)
         return page
 

@@ -16,7 +16,7 @@ from console.feed_domain import FEEDS
 from console.incident_domain import INCIDENTS
 from console.opening import connect
 from console.options import Options
-from console.pages.floor import FloorPage
+from console.pages.floor import AGENTS, FloorPage
 from console.places import places
 from console.runner import Runner
 from console.sources import Watched
@@ -127,5 +127,5 @@ def settle(console: Console) -> None:
 def _is_settled(console: Console) -> bool:
     page = console.window.current_page()
     shown = bool(console.state.floor.queues) and page is not None and console.desk is not None
-    drawn = not isinstance(page, FloorPage) or page.by_queue.load.chart is not None
+    drawn = not isinstance(page, FloorPage) or page.view == AGENTS or page.by_queue.load.chart is not None
     return shown and drawn and console.window.status.is_verified

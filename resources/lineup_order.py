@@ -32,6 +32,7 @@ class Sorting(StrEnum):
     REASON = "reason"
     QUEUE = "queue"  # of the contact
     HOME = "home"
+    MISSED = "missed"  # who let an offer ring last
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,8 @@ class Ordering:
     def _sorted_by(self, sort: Sorting) -> Values:
         if sort is Sorting.TIME:
             return self._lineup.column("since")
+        if sort is Sorting.MISSED:
+            return -self._lineup.column("missed_at")
         if sort in self._ranks:
             return self._ranks[sort]
         if sort is Sorting.STATE:

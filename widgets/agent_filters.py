@@ -83,7 +83,7 @@ class _FindField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(QSize(FIND_PX, 26))
+        self.setFixedSize(QSize(FIND_PX, 28))
         self.setPlaceholderText(translate("AgentFilters", "Find agent"))
         self.setAccessibleName(translate("AgentFilters", "Find agent"))
         self.setClearButtonEnabled(True)

@@ -201,9 +201,7 @@ class AgentGrid(TileArea):
         painter.drawText(room, middle, words)
 
     def empty_words(self) -> str:
-        if len(self._lineup):
-            return translate("AgentGrid", "No agent is like that now. Take back a filter above to see the others.")
-        return translate("AgentGrid", "No agents yet. They appear as soon as the feed has said who is there.")
+        return agent_words.empty(self._lineup)
 
     def tip(self, place: int) -> str:
         slot = self._slots[place]

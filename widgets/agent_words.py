@@ -10,7 +10,7 @@ from resources.floor import AgentFigures, Floor
 from resources.lineup import Lineup, home, number
 from widgets import format
 from widgets.agent_tile import Face, attention_word, doing
-from widgets.plain import plain
+from widgets.plain import escaped, plain
 from widgets.texts import agent_state_word
 
 translate = QCoreApplication.translate
@@ -56,6 +56,18 @@ def about(agent: AgentFigures, lineup: Lineup) -> str:
     if others:
         lines.append(translate("AgentWords", "also, with penalty: {queues}").format(queues=", ".join(others)))
     return "\n".join(lines)
+
+
+def tip(agent: AgentFigures, lineup: Lineup) -> str:
+    """The same as a tooltip, whose lines Qt would otherwise run together."""
+    return escaped(about(agent, lineup)).replace("\n", "<br>")
+
+
+def empty(lineup: Lineup) -> str:
+    """What is said where no agent is shown."""
+    if len(lineup):
+        return translate("AgentGrid", "No agent is like that now. Take back a filter above to see the others.")
+    return translate("AgentGrid", "No agents yet. They appear as soon as the feed has said who is there.")
 
 
 def title(floor: Floor, queue: str) -> str:

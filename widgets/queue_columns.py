@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,25 +9,14 @@ from resources.agents import AgentState
 from resources.floor import QueueFigures, Tally
 from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Cause, Finding, pressure
-from resources.priority import Priority
 from resources.queues import Channel
 from widgets import format
+from widgets.cell import Cell
 from widgets.plain import plain
 from widgets.priority_shape import priority_word
 from widgets.texts import channel_word
 
 translate = QCoreApplication.translate
-
-
-class Cell(NamedTuple):
-    """What one cell shows. Equal cells look equal, so only changed ones are painted again."""
-
-    text: str
-    tone: str = "text"
-    strong: bool = False
-    priority: Priority | None = None
-    parts: tuple[float, ...] = ()  # of a bar: share and target; of a stack: agents by state; of a trace: values
-    words: str = ""  # for screen readers and copying, where the text alone does not say it
 
 
 @dataclass(frozen=True, slots=True)

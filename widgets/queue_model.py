@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from resources.floor import Floor, QueueFigures
+from resources.floor import Floor
 from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Finding, findings
 from resources.queues import Channel
+from widgets.cell import Cell
 from widgets.plain import escaped
-from widgets.queue_columns import COLUMNS, Cell, Moment
+from widgets.queue_columns import COLUMNS, Moment
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _BY_KEY = {column.key: number for number, column in enumerate(COLUMNS)}
 _ROOT = QModelIndex()
+SORT_S = 1.0  # at most so often rows change their places
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +38,32 @@ class QueueModel(QAbstractTableModel):
         self.view = View()
         self.out_of_order = False  # rows were kept where they are although their figures would move them
         self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
-        self._floor = Floor()
+        self._floor, self._sorted_at = Floor(), float("-inf")
         self._loans: Mapping[str, Balance] = {}
-        self._found: dict[str, tuple[Finding, ...]] = {}
+        self._found: dict[str, tuple[Finding, ...]] = {}  # in this floor, of the queues that were asked for
         self._order: list[str] = []
+        self._shown: set[str] = set()
         self._cells: dict[str, tuple[Cell, ...]] = {}
 
     def show_floor(self, floor: Floor, keep_order: bool = False) -> None:
         """Show `floor`; with `keep_order` rows stay where they are, new ones come last."""
-        self._floor = floor
-        shown = {q.queue: q for q in floor.queues.values() if self.view.channel in (None, q.channel)}
-        self._found = {name: findings(queue, floor.at, self.view.day) for name, queue in shown.items()}
-        sorted_ = self._sorted(shown)
-        order = self._kept(shown, sorted_) if keep_order else sorted_
-        self.out_of_order = order != sorted_
-        if order != self._order:
-            self._rearrange(order)
-        self._refresh()
+        before, self._floor = self._floor, floor
+        self._found.clear()
+        shown = {name for name, queue in floor.queues.items() if self.view.channel in (None, queue.channel)}
+        if shown != self._shown or not 0 <= floor.at - self._sorted_at < SORT_S:
+            self._sort(shown, keep_order)
+        self._refresh(before)
 
     def show_loans(self, loans: Mapping[str, Balance]) -> None:
         """Mark what queues have lent and borrowed from now on."""
         self._loans = loans
-        self._refresh()
+        self._refresh(before=Floor())
 
     def set_view(self, view: View) -> None:
         """Show another channel, window or order of the same floor."""
         self.view = view
         self._cells.clear()
+        self._sorted_at = float("-inf")
         self.show_floor(self._floor)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
@@ -81,23 +82,35 @@ class QueueModel(QAbstractTableModel):
             self._cells[name] = self._made(name)
         return self._cells[name][column]
 
-    def _sorted(self, shown: dict[str, QueueFigures]) -> list[str]:
-        column = COLUMNS[_BY_KEY[self.view.sort]]
-        by_name = sorted(shown, key=lambda name: shown[name].title or name)
+    def _sort(self, shown: set[str], keep_order: bool) -> None:
+        self._sorted_at, self._shown = self._floor.at, shown
+        sorted_ = self._sorted(shown)
+        order = self._kept(shown, sorted_) if keep_order else sorted_
+        self.out_of_order = order != sorted_
+        if order != self._order:
+            self._rearrange(order)
+
+    def _sorted(self, shown: set[str]) -> list[str]:
+        column, queues = COLUMNS[_BY_KEY[self.view.sort]], self._floor.queues
+        by_name = sorted(shown, key=lambda name: (queues[name].title or name, name))
         textual = column.key == "channel"
         return sorted(
             by_name,
-            key=lambda name: column.sort(shown[name], self._moment(name)),
+            key=lambda name: column.sort(queues[name], self._moment(name)),
             reverse=self.view.reverse if textual else not self.view.reverse,
         )
 
-    def _kept(self, shown: dict[str, QueueFigures], sorted_: list[str]) -> list[str]:
+    def _kept(self, shown: set[str], sorted_: list[str]) -> list[str]:
         kept = [name for name in self._order if name in shown]
         known = set(kept)
         return kept + [name for name in sorted_ if name not in known]
 
     def _moment(self, name: str) -> Moment:
-        return Moment(self._floor.at, self.view.day, self._floor.demo, self._found[name], self._loans.get(name, NONE))
+        floor, day = self._floor, self.view.day
+        found = self._found.get(name)
+        if found is None:
+            found = self._found[name] = findings(floor.queues[name], floor.at, day)
+        return Moment(floor.at, day, floor.demo, found, self._loans.get(name, NONE))
 
     def _made(self, name: str) -> tuple[Cell, ...]:
         queue, moment = self._floor.queues[name], self._moment(name)
@@ -117,14 +130,20 @@ class QueueModel(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _refresh(self) -> None:
-        """Emit one change per changed cell on screen: a bounding rectangle would repaint everything."""
+    def _refresh(self, before: Floor) -> None:
+        """Emit one change per changed cell on screen: a bounding rectangle would repaint everything.
+
+        A queue without anybody waiting shows nothing that changes with time alone.
+        """
         on_screen = self._order[self.visible.start : self.visible.stop]
         fresh: dict[str, tuple[Cell, ...]] = {}
         for row, name in enumerate(on_screen, self.visible.start):
-            before, now = self._cells.get(name, ()), self._made(name)
-            fresh[name] = now
-            self._say_changed(row, before, now)
+            cells, queue = self._cells.get(name, ()), self._floor.queues[name]
+            if cells and not queue.waiting and queue == before.queues.get(name):
+                fresh[name] = cells
+                continue
+            fresh[name] = self._made(name)
+            self._say_changed(row, cells, fresh[name])
         self._cells = fresh
 
     def _say_changed(self, row: int, before: Sequence[Cell], now: Sequence[Cell]) -> None:

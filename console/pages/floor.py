@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from console.actions import keys_of
@@ -29,6 +29,7 @@ QUEUES, AGENTS = "queues", "agents"
 class FloorPage(QWidget):
     """Passes the floor on to the view on screen. The agents' view is made when it is first shown."""
 
+    ready = Signal()  # the first floor is on screen, with all that comes late
     agent_chosen = Signal(str)
     lend_wanted = Signal(object)  # tuple of agents' addresses
     help_wanted = Signal(str)  # queue
@@ -40,6 +41,7 @@ class FloorPage(QWidget):
         self._kept_agents = b""
         self._ghosts: tuple[Ghost, ...] = ()
         self.by_queue = QueuesView(zone)
+        self.by_queue.load.built.connect(self.ready)
         self.by_agent: AgentsView | None = None
         self.by_queue.queues.help_wanted.connect(self.help_wanted)
         self.switch = ViewSwitch(translate("Floor", "View"), _entries())
@@ -86,8 +88,11 @@ class FloorPage(QWidget):
 
     def show_floor(self, floor: Floor) -> None:
         """Show `floor`."""
+        first = not self._floor.queues and bool(floor.queues)
         self._floor = floor
         self._shown().show_floor(floor)
+        if first and self.view == AGENTS:
+            QTimer.singleShot(0, self, self.ready.emit)
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
         """Mark every figure on the page with its age."""

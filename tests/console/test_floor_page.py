@@ -81,3 +81,12 @@ def test_what_the_agents_ask_for_leaves_the_page(page):
     page.agents().agent_chosen.emit("agent/7")
     page.agents().lend_wanted.emit(("agent/7", "agent/8"))
     assert told == ["agent/7", ("agent/7", "agent/8")]
+
+
+@pytest.mark.parametrize("view", [QUEUES, AGENTS])
+def test_it_says_when_its_first_floor_is_on_screen(qtbot, view):
+    page = FloorPage(TAIPEI)
+    qtbot.addWidget(page)
+    page.show_view(view)
+    with qtbot.waitSignal(page.ready):
+        page.show_floor(floor())

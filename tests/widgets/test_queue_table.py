@@ -72,9 +72,9 @@ def test_colour_only_beyond_the_goal(table):
 
 def test_sorting_by_a_column_and_back(table):
     table.show_floor(floor(CALM, CHAT, HURT))
-    table._sort_by(NUMBER["need"])
+    table._sort_by("need")
     assert order(table) == ["cards", "chat", "loans"]
-    table._sort_by(NUMBER["need"])
+    table._sort_by("need")
     assert order(table) == ["loans", "chat", "cards"]
     assert "↑" in table.rows.headerData(NUMBER["need"], Qt.Orientation.Horizontal)
 
@@ -101,11 +101,11 @@ def test_rows_keep_their_place_while_keys_move_over_them(table, qtbot, monkeypat
     qtbot.waitUntil(table.hasFocus)
     qtbot.keyClick(table, Qt.Key.Key_Down)
     worse = replace(CALM, waiting_since=AT - 500, waiting=9)
-    table.show_floor(floor(worse, queue("cards")))
+    table.show_floor(floor(worse, queue("cards"), at=AT + 2))
     assert order(table) == ["cards", "loans"]
     assert table.rows.out_of_order
-    monkeypatch.setattr("widgets.queue_table.HOLD_MS", 0)
-    table.show_floor(floor(replace(worse, waiting_since=AT - 501), queue("cards")))
+    monkeypatch.setattr("widgets.live_table.HOLD_MS", 0)
+    table.show_floor(floor(replace(worse, waiting_since=AT - 501), queue("cards"), at=AT + 4))
     assert order(table) == ["loans", "cards"]
     assert not table.rows.out_of_order
 
@@ -118,14 +118,30 @@ def test_the_keyboard_resting_on_the_table_holds_nothing(table, qtbot):
     table.viewport().setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     table.setFocus()
     qtbot.waitUntil(table.hasFocus)
-    table.show_floor(floor(replace(CALM, waiting_since=AT - 500, waiting=9), queue("cards")))
+    table.show_floor(floor(replace(CALM, waiting_since=AT - 500, waiting=9), queue("cards"), at=AT + 2))
     assert order(table) == ["loans", "cards"]
+
+
+def test_rows_change_their_places_at_most_once_a_second(table):
+    table.show_floor(floor(CALM, HURT))
+    worse = replace(CALM, waiting_since=AT - 900, waiting=9)
+    table.show_floor(floor(worse, queue("cards"), at=AT + 0.9))
+    assert order(table) == ["cards", "loans"]
+    assert shown(table, 1, "longest_wait") == "15:00"
+    table.show_floor(floor(worse, queue("cards"), at=AT + 1.0))
+    assert order(table) == ["loans", "cards"]
+
+
+def test_a_queue_that_appears_is_in_its_place_at_once(table):
+    table.show_floor(floor(CALM))
+    table.show_floor(floor(CALM, HURT, at=AT + 0.1))
+    assert order(table) == ["cards", "loans"]
 
 
 def test_the_selection_goes_with_its_queue(table):
     table.show_floor(floor(CALM, HURT))
     table.choose("loans")
-    table.show_floor(floor(replace(CALM, waiting_since=AT - 900, waiting=9), queue("cards")))
+    table.show_floor(floor(replace(CALM, waiting_since=AT - 900, waiting=9), queue("cards"), at=AT + 2))
     assert order(table)[0] == "loans"
     assert table.currentIndex().row() == 0
 
@@ -185,8 +201,8 @@ def test_chat_of_a_demo_says_so(table):
 def test_headings_and_the_word_demo_are_never_clipped(qtbot, qapp, language):
     from PySide6.QtGui import QFont, QFontMetrics
 
+    from widgets.cell_delegate import PAD
     from widgets.language import install, remove
-    from widgets.queue_delegate import PAD
     from widgets.theme import font, load_cjk
 
     load_cjk()

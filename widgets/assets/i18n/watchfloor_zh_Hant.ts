@@ -304,6 +304,81 @@
     </message>
 </context>
 <context>
+    <name>AgentTable</name>
+    <message>
+        <source>{state}, no answer</source>
+        <translation>{state}，未接聽</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>The mark shows who is over time or does not answer</source>
+        <translation>標記表示超時或未接聽的座席</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The name as the PBX has it</source>
+        <translation>PBX 中的姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What the agent does now, over all queues</source>
+        <translation>座席目前在所有佇列中的狀態</translation>
+    </message>
+    <message>
+        <source>Time in state</source>
+        <translation>狀態時間</translation>
+    </message>
+    <message>
+        <source>How long the state has lasted; orange where it is over its limit</source>
+        <translation>目前狀態已持續多久；超過上限者以橘色顯示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the agent is paused, as the PBX says</source>
+        <translation>PBX 回報的暫停原因</translation>
+    </message>
+    <message>
+        <source>Contact of</source>
+        <translation>進線佇列</translation>
+    </message>
+    <message>
+        <source>The queue of the present contact, or of the one in after-call work</source>
+        <translation>目前進線所屬佇列，或話後處理中那通的佇列</translation>
+    </message>
+    <message>
+        <source>Queues and penalties</source>
+        <translation>佇列與優先序</translation>
+    </message>
+    <message>
+        <source>Where the agent is a member; the lower the penalty, the earlier it is offered</source>
+        <translation>座席所屬的佇列；優先序數字越小越先派送</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接聽</translation>
+    </message>
+    <message>
+        <source>Offers let ring since the last contact</source>
+        <translation>上次進線後未接聽的次數</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+</context>
+<context>
     <name>AgentTile</name>
     <message>
         <source>no answer</source>
@@ -376,12 +451,16 @@
         <translation>清除標記</translation>
     </message>
     <message>
+        <source>Enter: card · Shift ↑ ↓: select · L: lend · Ctrl C: copy all rows</source>
+        <translation>Enter：座席卡 · Shift ↑ ↓：選取 · L：調派支援 · Ctrl C：複製所有列</translation>
+    </message>
+    <message>
         <source>{count} marked</source>
         <translation>已標記 {count} 名</translation>
     </message>
     <message>
-        <source>tiles rest while you are on them</source>
-        <translation>游標停留時方塊不會移動</translation>
+        <source>nothing moves while you are on it</source>
+        <translation>游標停留時內容不會移動</translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,50 @@
-"""How a cell of the queue table is painted: marks, bars with a tick, stacks of agents, traces."""
+"""How a cell of a live table is painted: marks, bars with a tick, stacks of agents, traces."""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from widgets.cell import Cell
 from widgets.priority_shape import draw_priority
-from widgets.queue_columns import COLUMNS, Cell
-from widgets.queue_model import QueueModel
 from widgets.sparkline import draw_sparkline
 from widgets.theme import current, font
 
 PAD, BAR_HEIGHT, TIME_WIDTH = 9, 6, 52
 _STACK = ("bar_strong", "bar", "ok")
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_HasFocus.value
 
 
-class QueueDelegate(QStyledItemDelegate):
+class HasCells(Protocol):
+    """A model that says what a cell shows."""
+
+    def cell(self, row: int, column: int) -> Cell: ...
+
+
+class Drawn(Protocol):
+    """A column: `kind` is how its cells are painted (name, text, bar, stack, counts or spark)."""
+
+    @property
+    def kind(self) -> str: ...
+
+    @property
+    def width(self) -> int: ...
+
+    @property
+    def right(self) -> bool: ...
+
+
+class CellDelegate(QStyledItemDelegate):
     """Paints each kind of column; reads the model's cells directly, which is cheaper than roles."""
 
-    def __init__(self, model: QueueModel, parent: QObject | None = None) -> None:
+    def __init__(self, model: HasCells, columns: Sequence[Drawn], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._model = model
-        self._fonts = (font(), font(weight=QFont.Weight.DemiBold))
+        self._model, self._columns = model, columns
         self._paint = {
             "name": _paint_name,
             "text": _paint_text,
@@ -34,31 +57,40 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        cell, column = self._model.cell(index.row(), index.column()), COLUMNS[index.column()]
+        cell, column = self._model.cell(index.row(), index.column()), self._columns[index.column()]
         area, theme = QRectF(option.rect), current()
-        state = option.state
+        state = option.state.value  # Qt's own flags are enums, which Python combines slowly
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if state & _SELECTED:
             painter.fillRect(area, theme.color("raised"))
         hairline = QRectF(area.left(), area.bottom() - 1, area.width(), 1)  # inside: cells are painted one by one
         painter.fillRect(hairline, theme.color("line_soft"))
-        painter.setFont(self._fonts[cell.strong])
+        painter.setFont(_font(cell.strong))
         self._paint[column.kind](painter, area.adjusted(PAD, 0, -PAD, -1), cell, column.right)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(theme.color("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0.5, 0.5, -1.5, -1.5))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(COLUMNS[index.column()].width, 32)
+        return QSize(self._columns[index.column()].width, 32)
 
 
 def _paint_text(painter: QPainter, area: QRectF, cell: Cell, right: bool) -> None:
     painter.setPen(current().color(cell.tone))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    text = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, int(area.width()) + 1)
-    painter.drawText(area, side | _MIDDLE, text)
+    painter.drawText(area, _RIGHT if right else _LEFT, _elided(cell.text, int(area.width()) + 1, cell.strong))
+
+
+@lru_cache(maxsize=8192)
+def _elided(text: str, width: int, strong: bool) -> str:
+    """The text as it fits; the same few texts are asked for again and again."""
+    return QFontMetrics(_font(strong)).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@cache
+def _font(strong: bool) -> QFont:
+    return font(weight=QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
 
 def _paint_name(painter: QPainter, area: QRectF, cell: Cell, right: bool) -> None:

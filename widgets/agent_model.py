@@ -1,0 +1,160 @@
+"""The agent table's model: rows in the order asked for, cells made only for the rows on screen."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from resources.floor import AgentFigures
+from resources.lineup import Lineup, number
+from resources.lineup_order import Ordering, Sorting, Wanted
+from widgets import agent_words
+from widgets.agent_columns import COLUMNS
+from widgets.cell import Cell
+from widgets.plain import plain
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+_ROOT = QModelIndex()
+SORT_S = 1.0  # at most so often rows change their places
+
+
+class AgentModel(QAbstractTableModel):
+    """Rows are agents. `refresh` says which cells changed since the lineup took in another floor."""
+
+    def __init__(self, lineup: Lineup, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted = Wanted(sort=Sorting.TIME)
+        self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
+        self._lineup, self._ordering = lineup, Ordering(lineup)
+        self._order: list[str] = []
+        self._cells: dict[str, tuple[Cell, ...]] = {}
+        self._sorted_at, self._second, self._stirred = float("-inf"), -1, False
+
+    def refresh(self, changed: Iterable[int], keep_order: bool = False) -> None:
+        """The lineup has taken in a floor, in which these rows of it changed; with `keep_order` rows stay."""
+        now, agents = self._lineup.floor.at, self._lineup.agents
+        names = {one.agent if (one := agents[row]) else "" for row in changed}
+        self._stirred = self._stirred or bool(names)
+        due = not self._order or (not keep_order and not 0 <= now - self._sorted_at < SORT_S)
+        if self._stirred and due:
+            self.sort_again()
+        else:
+            self._look(names if int(now) == self._second and "" not in names else None)
+
+    def set_wanted(self, wanted: Wanted) -> None:
+        """Show other agents, or the same in another order."""
+        self.wanted = wanted
+        self.sort_again()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def sort_again(self) -> None:
+        """Put every row in its place."""
+        self._sorted_at, self._stirred = self._lineup.floor.at, False
+        agents = self._lineup.agents
+        rows = self._ordering.order(self.wanted).rows.tolist()
+        order = [one.agent for row in rows if (one := agents[row])]
+        if order != self._order:
+            self._become(order)
+        self._look(None)
+
+    @property
+    def out_of_order(self) -> bool:
+        """Whether agents changed since rows last took their places."""
+        return self._stirred
+
+    def agent_at(self, row: int) -> str:
+        """The address of a row's agent."""
+        return self._order[row]
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What is shown in one cell."""
+        name = self._order[row]
+        cells = self._cells.get(name)
+        return (cells or self._made(name))[column]
+
+    def _become(self, order: list[str]) -> None:
+        """Unwanted rows go, new ones come, then all take their places; the selection goes with them."""
+        wanted, known = set(order), set(self._order)
+        kept = [name for name in self._order if name in wanted]
+        if len(kept) < len(self._order):
+            self._permute(kept + [name for name in self._order if name not in wanted])
+            self.beginRemoveRows(_ROOT, len(kept), len(self._order) - 1)
+            self._order = kept
+            self.endRemoveRows()
+        if len(kept) < len(order):
+            self.beginInsertRows(_ROOT, len(kept), len(order) - 1)
+            self._order = kept + [name for name in order if name not in known]
+            self.endInsertRows()
+        self._permute(order)
+
+    def _permute(self, order: list[str]) -> None:
+        if order == self._order:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        if before:
+            places = {name: place for place, name in enumerate(order)}
+            after = [self.index(places[self._order[one.row()]], one.column()) for one in before]
+        self._order = order
+        if before:
+            self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _look(self, names: set[str] | None) -> None:
+        """Tell what looks different on screen: of these agents, or (None) of all, as when a second has passed."""
+        self._second = int(self._lineup.floor.at)
+        fresh: dict[str, tuple[Cell, ...]] = {}
+        for row, name in enumerate(self._order[self.visible.start : self.visible.stop], self.visible.start):
+            before = self._cells.get(name)
+            fresh[name] = self._made(name) if before is None or names is None or name in names else before
+            if fresh[name] is not before:
+                self._say_changed(row, before or (), fresh[name])
+        self._cells = fresh
+
+    def _say_changed(self, row: int, before: tuple[Cell, ...], now: tuple[Cell, ...]) -> None:
+        for column, cell in enumerate(now):
+            if column >= len(before) or before[column] != cell:
+                index = self.index(row, column)
+                self.dataChanged.emit(index, index)
+
+    def _figures(self, name: str) -> AgentFigures | None:
+        row = self._lineup.row_of.get(name)
+        return None if row is None else self._lineup.agents[row]
+
+    def _made(self, name: str) -> tuple[Cell, ...]:
+        agent = self._figures(name)
+        if agent is None:  # left while rows rest
+            return (Cell(plain(number(name)), "faint"), *(Cell("") for _ in COLUMNS[1:]))
+        mark, floor = self._lineup.mark(self._lineup.row_of[name]), self._lineup.floor
+        return tuple(column.cell(agent, mark, floor) for column in COLUMNS)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        if role == Role.DisplayRole:
+            return self.cell(index.row(), index.column()).text
+        if role == Role.AccessibleTextRole:
+            cell = self.cell(index.row(), index.column())
+            return cell.words or cell.text
+        if role == Role.ToolTipRole:
+            agent = self._figures(self._order[index.row()])
+            return agent_words.tip(agent, self._lineup) if agent else None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        if role == Role.DisplayRole:
+            arrow = "↑" if self.wanted.reverse else "↓"
+            return f"{column.title()} {arrow}" if column.sort is self.wanted.sort else column.title()
+        if role == Role.ToolTipRole:
+            return column.about()
+        if role == Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
