@@ -11,18 +11,20 @@ from resources.alarms.decide import decide
 from resources.entry import Entry
 
 
-def _decide(alarms: Alarms | None, command: Any, situation: Situation) -> Decision:
+def decide_alarms(alarms: Alarms | None, command: Any, situation: Situation) -> Decision:
+    """What follows from a command about alarms; None stands for a journal without any."""
     request = situation.request
     return decide(alarms or Alarms(), command, Signature(request.who, request.desk, situation.now))
 
 
-def _fold(alarms: Alarms | None, entry: Entry) -> Alarms:
+def fold_alarms(alarms: Alarms | None, entry: Entry) -> Alarms:
+    """The reading after one more entry."""
     return (alarms or Alarms()).apply(entry)
 
 
-def _project(_session: Session, _alarms: Alarms) -> None:
+def project_nothing(_session: Session, _alarms: Alarms) -> None:
     """Alarms stand on no board."""
 
 
-ALARMS = Domain(AlarmCommand, lambda _command: (STREAM,), _decide, _fold, _project)
-ALARM_RULES = Domain(ChangeRules, lambda _command: (RULES_STREAM,), _decide, _fold, _project)
+ALARMS = Domain(AlarmCommand, lambda _command: (STREAM,), decide_alarms, fold_alarms, project_nothing)
+ALARM_RULES = Domain(ChangeRules, lambda _command: (RULES_STREAM,), decide_alarms, fold_alarms, project_nothing)

@@ -28,6 +28,8 @@ from console.outcomes import Failed
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
 from console.playbooks import Broken, Playbooks
+from console.proposal_domain import PROPOSALS
+from console.proposing import Proposing
 from console.recorder import Recorder
 from console.recording import Recording
 from console.reporting import Reporting
@@ -69,7 +71,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.store, self.watched, self.state = store, watched, state
         people = {person.id: person for person in watched.centre.people}
-        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, LOANS))
+        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS))
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)
@@ -82,6 +84,8 @@ class Desk(QObject):
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
+        self.proposing = Proposing(self.acts, state, self.viewer, self)
+        self.proposing.noticed.connect(self.noticed)
         self.conditions = Conditions(state, watched.clock, language, self)
         kept_in = None if watched.replay else store.directory
         self.recording = Recording(Recorder(kept_in, self.zone), watched.clock, self)

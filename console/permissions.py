@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import get_args
 
+from console.proposal_domain import TakeUpProposal
 from incidents.commands import (
     AcceptRole,
     CompleteStep,
@@ -16,7 +17,6 @@ from incidents.commands import (
     WriteNote,
 )
 from resources.alarms.commands import (
-    AcceptProposal,
     AcknowledgeAlarms,
     ChangeRules,
     DeclineProposal,
@@ -32,7 +32,7 @@ from resources.loans.commands import LendAgent, NoteLoan, ReturnLoan
 from resources.people import Person, Post
 
 ALARMS: frozenset[type] = frozenset(
-    {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, AcceptProposal, DeclineProposal, ChangeRules}
+    {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
 )
 LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan})
 EVERY: frozenset[type] = frozenset(get_args(IncidentCommand)) | ALARMS | LOANS

@@ -29,7 +29,7 @@ def report_figures(floor: Floor, monotonic: float) -> ReportFigures:
         return ReportFigures()
     worst = sorted(floor.queues.values(), key=lambda queue: _hurt(queue, floor.at), reverse=True)
     return ReportFigures(
-        queues=tuple(_note(queue, floor.at) for queue in worst[:_NOTED]),
+        queues=tuple(queue_note(queue, floor.at) for queue in worst[:_NOTED]),
         age_s=floor.age_s(monotonic),
         freshness=_trust(floor, monotonic),
         agents_below_need=sum(-queue.gap for queue in worst if queue.gap is not None and queue.gap < 0),
@@ -57,17 +57,8 @@ def age_text(figures: ReportFigures) -> str:
     return translate("Report", "These figures are {age} old.").format(age=age(figures.age_s))
 
 
-def _trust(floor: Floor, monotonic: float) -> Freshness:
-    """A feed that is not up is never better than stale."""
-    fresh = floor.freshness(monotonic)
-    return Freshness.STALE if floor.link is not Link.UP and fresh in (Freshness.FRESH, Freshness.LATE) else fresh
-
-
-def _hurt(queue: QueueFigures, now: float) -> tuple[float, int]:
-    return queue.longest_wait_s(now) / max(1.0, queue.longest_wait_goal_s), queue.waiting
-
-
-def _note(queue: QueueFigures, now: float) -> QueueNote:
+def queue_note(queue: QueueFigures, now: float) -> QueueNote:
+    """A queue's figures at `now` (epoch seconds), as a report carries them."""
     return QueueNote(
         queue=queue.queue,
         title=queue.title,
@@ -76,6 +67,16 @@ def _note(queue: QueueFigures, now: float) -> QueueNote:
         service_level=queue.window.service_level,
         abandon_rate=queue.window.abandon_rate,
     )
+
+
+def _trust(floor: Floor, monotonic: float) -> Freshness:
+    """A feed that is not up is never better than stale."""
+    fresh = floor.freshness(monotonic)
+    return Freshness.STALE if floor.link is not Link.UP and fresh in (Freshness.FRESH, Freshness.LATE) else fresh
+
+
+def _hurt(queue: QueueFigures, now: float) -> tuple[float, int]:
+    return queue.longest_wait_s(now) / max(1.0, queue.longest_wait_goal_s), queue.waiting
 
 
 def _queue_text(note: QueueNote) -> str:

@@ -89,8 +89,12 @@ def _escalate(alarms: Alarms, command: c.EscalateAlarms, _act: Signature) -> Ans
 
 
 def _accept(alarms: Alarms, command: c.AcceptProposal, _act: Signature) -> Answer:
+    """Who makes an incident of an alarm has seen it."""
     alarm = _offering(alarms, command.alarm)
-    return alarm if isinstance(alarm, Refusal) else (facts.ProposalAccepted(alarm.key, command.incident),)
+    if isinstance(alarm, Refusal):
+        return alarm
+    seen = (facts.AlarmAcknowledged(alarm.key),) if alarm.needs_acknowledging else ()
+    return (facts.ProposalAccepted(alarm.key, command.incident), *seen)
 
 
 def _decline(alarms: Alarms, command: c.DeclineProposal, _act: Signature) -> Answer:

@@ -3705,6 +3705,30 @@
         <source>+{count} more</source>
         <translation>還有 {count} 項</translation>
     </message>
+    <message>
+        <source>Proposed: add it to {incident}</source>
+        <translation>建議：加入 {incident}</translation>
+    </message>
+    <message>
+        <source>Proposed: {kind}, severity {severity}, since {time}</source>
+        <translation>建議通報：{kind}，等級 {severity}，自 {time} 起</translation>
+    </message>
+    <message>
+        <source>Alarm: {alarm}</source>
+        <translation>警報：{alarm}</translation>
+    </message>
+    <message>
+        <source>Declined; it is in the log.</source>
+        <translation>已婉拒，並記入日誌。</translation>
+    </message>
+    <message>
+        <source>{incident} is reported, taken on and graded.</source>
+        <translation>{incident} 已通報、受理並定級。</translation>
+    </message>
+    <message>
+        <source>{incident} has the alarm in its log.</source>
+        <translation>警報已記入 {incident} 的日誌。</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
