@@ -29,12 +29,13 @@ class Call:
     what: str
     why: str
     priority: Priority
+    silent: bool = False  # it takes the place of what was told just now
 
 
 def call_of(announcement: Announcement, floor: Floor, zone: tzinfo) -> Call:
     """What the annunciation limiter lets through, in words."""
     lead = announcement.lead
-    what, why = alarm_title(lead, floor), alarm_why(lead, zone)
+    what, why = alarm_title(lead, floor), alarm_why(lead, floor, zone)
     if announcement.occasion is Occasion.PASSED_ON and announcement.to is not None:
         what = translate("Alerts", "Nobody has acknowledged: {what}").format(what=what)
         why = translate("Alerts", "It is now with: {who}").format(who=alarm_rung_word(announcement.to))
@@ -42,7 +43,7 @@ def call_of(announcement: Announcement, floor: Floor, zone: tzinfo) -> Call:
         why = translate("Alerts", "{alarms} alarms of {causes} causes; this is the worst. {why}").format(
             alarms=format.count(announcement.alarms), causes=format.count(announcement.groups), why=why
         )
-    return Call(what, why, lead.priority)
+    return Call(what, why, lead.priority, announcement.revises)
 
 
 class Desktop(Protocol):
@@ -86,7 +87,7 @@ class Alerts(QObject):
         critical = call.priority is Priority.CRITICAL
         if self.is_muted and not critical:
             return
-        if not self.is_muted:
+        if not self.is_muted and not call.silent:
             self._desktop.sound()
         title = f"{priority_word(call.priority)}: {call.what}"
         if self._desktop.is_watched() or not self._desktop.show_message(title, call.why, critical):

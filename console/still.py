@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 
+from console.alarm_domain import ALARMS
+from console.alarm_story import TAKES_ON, AlarmStory, FloorAt
 from console.bootstrap import Console, Opening
 from console.centre import Centre
 from console.clock import StoppedClock
@@ -77,9 +79,13 @@ class Still(Opening):
             {queue.id: queue for queue in scene.centre.queues}, scene.centre.zone, scene.centre.name, demo=True
         )
         builder.plan = {queue.id: scene.simulator.expected(queue.id) for queue in scene.centre.queues}
-        builder.fold(scene.simulator.advance(now.timestamp()))
-        self._floor = builder.floor(now.timestamp(), now.timestamp() - AGE_S)
-        self._play()
+
+        def floor_at(moment: float) -> Floor:
+            builder.fold(scene.simulator.advance(moment))
+            return builder.floor(moment, moment - AGE_S)
+
+        self._play(floor_at, now)
+        self._floor = floor_at(now.timestamp())
         self._clock.at = now
 
     @contextmanager
@@ -93,11 +99,14 @@ class Still(Opening):
         finally:
             console.close()
 
-    def _play(self) -> None:
+    def _play(self, floor_at: FloorAt, now: datetime) -> None:
         people = {person.id: person for person in self._centre.people}
         midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         store = Store.open(self._directory, vault=NoVault())
-        play(Runner(store, self._clock, people, (INCIDENTS, FEEDS)), self._clock, people, midnight)
+        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS))
+        alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at)
+        play(runner, self._clock, people, midnight, alarms.until)
+        alarms.until(now)
         store.close()
 
     def watch(self, console: Console) -> Watched:

@@ -3,7 +3,7 @@
 One severity I outage at its eighth step, and three lesser matters around it, so that no page is empty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid5
@@ -33,9 +33,15 @@ _TEAM = (
 Act = tuple[str, str, Any]  # "HH:MM" or "HH:MM:SS" of the day, person, command
 
 
-def play(runner: Runner, clock: StoppedClock, people: dict[str, Person], day: datetime) -> None:
-    """Carry out the whole afternoon; `day` is local midnight, aware. Leaves the clock at the last act."""
+def play(
+    runner: Runner, clock: StoppedClock, people: dict[str, Person], day: datetime, meanwhile: Callable[[datetime], None]
+) -> None:
+    """Carry out the whole afternoon; `day` is local midnight, aware. Leaves the clock at the last act.
+
+    `meanwhile` is told the time of each act before it, for what else happens up to then.
+    """
     for number, (time, person, command) in enumerate(sorted(_acts(day), key=lambda act: act[0])):
+        meanwhile(_moment(day, time))
         clock.at = _moment(day, time)
         who = Who(person, people[person].name, account="demo")
         request = Request(uuid5(OUTAGE, str(number)), command, who, people[person].desk)

@@ -78,7 +78,7 @@ class AlarmDetails(ActDialog):
         self._alarm = alarm
         self.mark.show_priority(alarm.priority)
         self.what.setText(alarm_title(alarm, floor))
-        self.why.setText(alarm_why(alarm, self._viewer.zone))
+        self.why.setText(alarm_why(alarm, floor, self._viewer.zone))
         lines = (_line(each, self._viewer.zone) for each in history_of(alarm, self._viewer.zone))
         self.history.setText("\n".join(lines))
         self.confirm.setVisible(alarm.needs_acknowledging)

@@ -4,17 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from resources.priority import Priority
 from widgets import theme
 from widgets.focus_frame import FocusFrame
-from widgets.parts import ChipButton, Label, PlainButton, PriorityMark, column, row
+from widgets.parts import Label, LinkButton, PlainButton, PriorityMark, column, row
 from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate
 
 INDENT_PX = 18
+NOTE_PX = 120
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_G, Qt.Key.Key_S)
 
 
@@ -30,6 +31,7 @@ class AlarmRow:
     queue: str = ""
     cause: str = ""
     others: int = 0
+    behind: str = ""  # in words, how many and which came first
     member: bool = False  # drawn under the row that stands for its cause
     waits: bool = True  # for somebody to acknowledge it
     blinks: bool = False  # critical, holding, and nobody has taken it on
@@ -57,26 +59,29 @@ class AlarmRowView(FocusFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.mark = PriorityMark()
         self.what, self.why = Label(strong=True, elide=True), Label(tone="muted", elide=True)
-        self.note = Label(tone="faint")
-        self.others = ChipButton("")
+        self.note = Label(tone="faint", elide=True)
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.note.setMaximumWidth(NOTE_PX)
+        self.others = LinkButton("")
         self.acknowledge = PlainButton(translate("Alarms", "Acknowledge"))
         self.acknowledge.setToolTip(translate("Alarms", "Acknowledge: I have seen it and take it on (A)"))
         self.others.clicked.connect(lambda: self.row and self.unfold_wanted.emit(self.row.cause))
         self.acknowledge.clicked.connect(self._acknowledge)
         for button in (self.others, self.acknowledge):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        words = column(self.what, self.why, spacing=3)
-        self._across = row(self.mark, spacing=10)
-        self._across.addLayout(words, 1)
-        for part in (self.others, self.note, self.acknowledge):
-            self._across.addWidget(part)
-        self.setLayout(self._across)
+        across = row(self.mark, spacing=10)
+        across.addLayout(column(self.what, self.why, spacing=3), 1)
+        across.addWidget(self.note)
+        across.addWidget(self.acknowledge)
+        below = row(18, self.others, None, spacing=0)
+        self._whole = column(across, below, spacing=2)
+        self.setLayout(self._whole)
 
     def show_row(self, row: AlarmRow, saving: bool = False, unfolded: bool = False) -> None:
         """Show an alarm; the same one costs next to nothing."""
         self.row = row
         self._folded = not unfolded
-        self._across.setContentsMargins(12 + (INDENT_PX if row.member else 0), 7, 10, 8)
+        self._whole.setContentsMargins(12 + (INDENT_PX if row.member else 0), 7, 10, 8)
         self.mark.show_priority(row.priority)
         self.what.setText(row.what)
         self.what.set_tone("muted" if row.over or row.gone else "text")
@@ -109,13 +114,9 @@ class AlarmRowView(FocusFrame):
             self.mark.show_outlined(dark)
 
     def _show_others(self, row: AlarmRow, unfolded: bool) -> None:
-        self.others.setVisible(row.others > 0)
-        if row.others:
-            words = translate("Alarms", "fold") if unfolded else translate("Alarms", "+{count}")
-            self.others.setText(words.format(count=row.others))
-            about = translate("Alarms", "{count} more alarms of this cause").format(count=row.others)
-            self.others.setToolTip(about)
-            self.others.setAccessibleName(about)
+        self.others.setVisible(row.others > 0 and not row.gone)
+        self.others.show_words(f"{'▾' if unfolded else '▸'} {row.behind}")
+        self.others.setAccessibleName(row.behind)
 
     def _acknowledge(self) -> None:
         """The button takes on what it counts: a folded cause as a whole."""

@@ -12,7 +12,7 @@ from widgets import format
 from widgets.alarm_list import AlarmRows
 from widgets.alarm_row import AlarmRow
 from widgets.alarm_shelf import ShelvedRow
-from widgets.alarm_texts import alarm_rung_word, alarm_title, alarm_why
+from widgets.alarm_texts import alarm_figure, alarm_rung_word, alarm_title, alarm_why
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,8 @@ def _row(
         key=alarm.key,
         priority=alarm.priority,
         what=alarm_title(alarm, floor),
-        why=" · ".join(filter(None, (alarm_why(alarm, zone), _told(alarm), _first_out(group, floor, zone, others)))),
+        why=" · ".join(filter(None, (alarm_why(alarm, floor, zone), _told(alarm)))),
+        behind=_first_out(group, floor, zone) if others else "",
         note=acknowledged_text(alarm),
         queue=alarm.condition.queue,
         cause=group.key if others or member else "",
@@ -75,17 +76,15 @@ def _told(alarm: Alarm) -> str:
     return translate("Alarms", "now with: {who}").format(who=alarm_rung_word(alarm.escalations[-1].rung))
 
 
-def _first_out(group: Group, floor: Floor, zone: tzinfo, others: int) -> str:
+def _first_out(group: Group, floor: Floor, zone: tzinfo) -> str:
     """For the row that stands for its cause: how many there are, and which came first."""
-    first = group.first_out
-    if not others:
-        return ""
-    count = format.count(others + 1)
+    first, count = group.first_out, format.count(len(group.alarms))
     if first is group.lead:
-        return translate("Alarms", "{count} alarms, this one first").format(count=count)
-    words = translate("Alarms", "{count} alarms, first {what} at {time}")
-    time = format.clock_time(first.since, zone)
-    return words.format(count=count, what=alarm_title(first, floor), time=time)
+        return translate("Alarms", "{count} alarms of this cause, this one first").format(count=count)
+    here = first.condition.queue == group.lead.condition.queue
+    named = alarm_figure if here else alarm_title
+    words = translate("Alarms", "{count} alarms, first {what}, {time}")
+    return words.format(count=count, what=named(first, floor), time=format.clock_time(first.since, zone))
 
 
 def _of_shelf(alarm: Alarm, shelf: Shelf, floor: Floor, now: datetime) -> ShelvedRow:

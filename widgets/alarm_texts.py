@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from resources.alarms.alarm import Alarm, AlarmState
 from resources.alarms.condition import Condition
 from resources.alarms.escalation import Rung
-from resources.alarms.figures import DURATIONS, Figure, figure_of
+from resources.alarms.figures import DURATIONS, HAS_GOAL, Figure, figure_of
 from resources.floor import Floor
 from widgets import format
 from widgets.rule_texts import figure_value, figure_word, title_of
@@ -47,32 +47,51 @@ def queue_title(queue: str, floor: Floor) -> str:
 
 def alarm_title(alarm: Alarm, floor: Floor) -> str:
     """What is wrong where, with its value now (or, when it is over, the one it was raised with)."""
-    condition = alarm.condition
-    where = queue_title(condition.queue, floor)
-    what = _titled(condition) or _figured(condition, _value(alarm, floor))
+    return translate("Alarms", "{where}: {what}").format(
+        where=queue_title(alarm.condition.queue, floor), what=alarm_what(alarm, floor)
+    )
+
+
+def alarm_what(alarm: Alarm, floor: Floor) -> str:
+    """The same without the place; of a figure that does not tell by itself for how long, with the minutes."""
+    condition, what = alarm.condition, alarm_figure(alarm, floor)
     lasts = floor.at - condition.began
-    if alarm.active and lasts >= LASTING_S and condition.figure not in DURATIONS:
-        return translate("Alarms", "{where}: {what} for {minutes} min").format(
-            where=where, what=what, minutes=format.count(int(lasts // 60))
-        )
-    return translate("Alarms", "{where}: {what}").format(where=where, what=what)
+    if not alarm.active or lasts < LASTING_S or condition.figure in DURATIONS or eases(alarm, floor):
+        return what
+    words = translate("Alarms", "{what} for {minutes} min")
+    return words.format(what=what, minutes=format.count(int(lasts // 60)))
+
+
+def alarm_figure(alarm: Alarm, floor: Floor) -> str:
+    """The figure and its value, or the rule's own words."""
+    return _titled(alarm.condition) or _figured(alarm.condition, value_now(alarm, floor))
+
+
+def eases(alarm: Alarm, floor: Floor) -> bool:
+    """Whether the figure has come back to the right side of its goal; the alarm holds until it stays there."""
+    raised, goal, now = alarm.condition.value, alarm.condition.goal, value_now(alarm, floor)
+    if not alarm.active or raised is None or goal is None or now is None:
+        return False
+    return now < goal < raised or raised < goal < now
 
 
 def goal_text(condition: Condition) -> str:
     """What the figure is held against; empty where nothing is."""
     if condition.figure is None or condition.goal is None:
         return ""
-    return translate("Alarms", "goal {goal}").format(goal=figure_value(condition.figure, condition.goal))
+    goal = translate("Alarms", "goal {goal}") if condition.figure in HAS_GOAL else translate("Alarms", "limit {goal}")
+    return goal.format(goal=figure_value(condition.figure, condition.goal))
 
 
-def alarm_why(alarm: Alarm, zone: tzinfo) -> str:
-    """Goal and since when; of one that is over, since when it is."""
+def alarm_why(alarm: Alarm, floor: Floor, zone: tzinfo) -> str:
+    """Goal, since when, and whether it gets better; of one that is over, since when it is."""
     if not alarm.active and alarm.cleared_at is not None:
         return translate("Alarms", "back to normal {time}, not acknowledged").format(
             time=format.clock_time(alarm.cleared_at, zone)
         )
     since = translate("Alarms", "since {time}").format(time=format.clock_time(alarm.condition.began, zone))
-    return " · ".join(filter(None, (goal_text(alarm.condition), since)))
+    better = translate("Alarms", "getting better") if eases(alarm, floor) else ""
+    return " · ".join(filter(None, (goal_text(alarm.condition), since, better)))
 
 
 def _titled(condition: Condition) -> str:
@@ -84,7 +103,8 @@ def _titled(condition: Condition) -> str:
     return condition.title or ("" if condition.figure else title_of(condition))
 
 
-def _value(alarm: Alarm, floor: Floor) -> float | None:
+def value_now(alarm: Alarm, floor: Floor) -> float | None:
+    """The figure on the floor now; of one that is over, and where it is not known, the one it was raised with."""
     condition = alarm.condition
     queue = floor.queues.get(condition.queue)
     if alarm.active and queue is not None and condition.figure is not None:
@@ -104,8 +124,7 @@ def _figured(condition: Condition, value: float | None) -> str:
         Figure.READY: translate("Alarms", "{value} agents ready"),
         Figure.STAFFED: translate("Alarms", "{value} agents staffed"),
         Figure.ABANDON_RATE: translate("Alarms", "{value} abandoned"),
-        Figure.SHORT_SHARE: translate("Alarms", "{value} of the agents needed are missing"),
-        Figure.OCCUPANCY: translate("Alarms", "{value} of staffed agents busy"),
+        Figure.SHORT_SHARE: translate("Alarms", "{value} below need"),
     }
     named = translate("Alarms", "{figure} {value}")
     return words.get(figure, named).format(figure=figure_word(figure), value=figure_value(figure, value))

@@ -122,6 +122,7 @@ class RuleEditor(ActDialog):
         self.form = RuleForm(self._rules[place], self._queues)
         self.form.changed.connect(self._changed)
         self._place.insertWidget(0, self.form)
+        self.form.setVisible(self.isVisible())
         self.reads.setText(condition_text(self._rules[place]))
         self.tell("")
 

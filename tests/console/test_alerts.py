@@ -9,8 +9,9 @@ from resources.alarms.announcing import Announcement, Occasion
 from resources.alarms.escalation import Rung
 from resources.priority import Priority
 from tests.alarms import alarm
-from tests.floors import floor
+from tests.floors import floor, queue, tally
 
+HURT = floor(queue("cards", window=tally(400, 0.61)))
 SURGE = Call("Cards: service level 61% for 6 min", "Surge, goal 80%", Priority.HIGH)
 LOST = Call("No data from the PBX", "BLIND", Priority.CRITICAL)
 
@@ -108,18 +109,25 @@ def test_where_nobody_can_see_it_nothing_happens(qapp):
 @pytest.mark.parametrize(
     ("announcement", "what", "why"),
     [
-        (Announcement(Occasion.NEW, alarm(), 1, 1), "Cards: service level 95% for 6 min", "goal 80% · since 14:26"),
+        (Announcement(Occasion.NEW, alarm(), 1, 1), "Cards: service level 61% for 6 min", "goal 80% · since 14:26"),
         (
             Announcement(Occasion.NEW, alarm(), 12, 3),
-            "Cards: service level 95% for 6 min",
+            "Cards: service level 61% for 6 min",
             "12 alarms of 3 causes; this is the worst. goal 80% · since 14:26",
         ),
         (
             Announcement(Occasion.PASSED_ON, alarm(), 1, 1, Rung.DUTY_MANAGER),
-            "Nobody has acknowledged: Cards: service level 95% for 6 min",
+            "Nobody has acknowledged: Cards: service level 61% for 6 min",
             "It is now with: duty manager",
         ),
     ],
 )
 def test_an_announcement_in_words(announcement, what, why):
-    assert call_of(announcement, floor(), ZoneInfo("Asia/Taipei")) == Call(what, why, Priority.HIGH)
+    assert call_of(announcement, HURT, ZoneInfo("Asia/Taipei")) == Call(what, why, Priority.HIGH)
+
+
+def test_what_revises_the_last_announcement_makes_no_further_sound(desk):
+    alerts, desktop, _, told = desk()
+    alerts.announce(call_of(Announcement(Occasion.NEW, alarm(), 3, 1, revises=True), HURT, ZoneInfo("Asia/Taipei")))
+    assert desktop.sounds == 0
+    assert len(told) == 1

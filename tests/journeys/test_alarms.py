@@ -1,4 +1,4 @@
-"""Alarms in the real window: one is raised, acknowledged by the keyboard, shelved with a reason, and comes back."""
+"""Alarms in the real window: raised by a rule, acknowledged, shelved; a rule written and put into force."""
 
 from uuid import uuid4
 
@@ -6,48 +6,87 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from console.outcomes import Request
+from resources.alarms import rule as rules
 from resources.alarms.alarm import AlarmState
-from resources.alarms.commands import ReviseAlarms
-from resources.entry import CONSOLE
+from resources.alarms.commands import ChangeRules
+from resources.alarms.figures import Figure
 from resources.priority import Priority
-from tests.alarms import condition
 from tests.journeys.conftest import Open
 from tests.journeys.hands import Hands
 from widgets.alarm_list import AlarmList
+from widgets.alarm_row import AlarmRowView
+from widgets.rule_editor import RuleEditor
 from widgets.shelve_dialog import ShelveDialog
 
+ALWAYS = ((rules.Test(Figure.WAITING, rules.Comparison.AT_LEAST, 0),),)
 
-def raise_alarm(hands: Hands, *conditions) -> None:
+
+def always(name: str, queue: str, priority: Priority) -> rules.Rule:
+    return rules.Rule(name, priority, ALWAYS, title=f"Rule {name}", queues=(queue,), group=name)
+
+
+def put_in_force(hands: Hands, *chosen: rules.Rule) -> None:
     desk = hands.console.desk
-    desk.operations.run(Request(uuid4(), ReviseAlarms(raised=conditions), CONSOLE, "desk"))
+    desk.operations.run(Request(uuid4(), ChangeRules(chosen, 0), desk.acts.who, desk.acts.desk))
 
 
 def listed(hands: Hands) -> AlarmList:
     return hands.window.current_page().by_queue.alarms
 
 
-def state_of(hands: Hands, rule: str) -> AlarmState:
-    return next(one.state for one in hands.console.state.alarms if one.condition.rule == rule)
+def row_of(hands: Hands, words: str) -> AlarmRowView:
+    def found() -> list[AlarmRowView]:
+        return [view for view in listed(hands).views() if words in view.row.what]
+
+    hands.until(found)
+    return found()[0]
 
 
-def test_an_alarm_is_acknowledged_and_another_shelved(opened: Open) -> None:
+def state_of(hands: Hands, rule: str) -> AlarmState | None:
+    found = (one.state for one in hands.console.state.alarms if one.condition.rule == rule)
+    return next(found, None)
+
+
+def test_alarms_are_acknowledged_by_mouse_and_shelved_by_key(opened: Open) -> None:
     hands = opened(demo=True)
-    critical = condition("own_a", "cards", priority=Priority.CRITICAL, group="a", title="Cards are refused")
-    raise_alarm(hands, critical, condition("own_b", "loans", group="b", title="Loans are slow"))
-    panel = listed(hands)
-    hands.until(lambda: {"own_a", "own_b"} <= {view.row.key.split("/")[0] for view in panel.views()})
-    first = next(view for view in panel.views() if "Cards are refused" in view.row.what)
-    hands.click(first.acknowledge)
-    hands.until(lambda: state_of(hands, "own_a") is AlarmState.ACKNOWLEDGED)
-    hands.until(lambda: first.accessibleDescription().startswith("ack "))
-    other = next(view for view in panel.views() if "Loans are slow" in view.row.what)
+    put_in_force(hands, always("a", "cards", Priority.CRITICAL), always("b", "loans", Priority.HIGH))
+    hands.click(row_of(hands, "Rule a").acknowledge)
+    hands.until(lambda: state_of(hands, "a") is AlarmState.ACKNOWLEDGED)
+    hands.until(lambda: row_of(hands, "Rule a").accessibleDescription().startswith("ack "))
+    other = row_of(hands, "Rule b")
     other.setFocus()
     QTest.keyClick(other, Qt.Key.Key_S)
     dialog = hands.dialog
     assert isinstance(dialog, ShelveDialog)
     hands.write(dialog._reason, "the vendor works on it")
     hands.confirm()
-    hands.until(lambda: state_of(hands, "own_b") is AlarmState.SHELVED)
-    hands.until(panel.shelf.isVisible)
-    hands.click(panel.shelf.fold)
-    assert "the vendor works on it" in panel.shelf.lines()[0]
+    hands.until(lambda: state_of(hands, "b") is AlarmState.SHELVED)
+    shelf = listed(hands).shelf
+    hands.until(shelf.isVisible)
+    hands.click(shelf.fold)
+    assert "the vendor works on it" in shelf.lines()[0]
+    hands.click(shelf._lines[0].end)
+    hands.until(lambda: state_of(hands, "b") is AlarmState.UNACKNOWLEDGED)
+
+
+def test_a_rule_is_written_in_the_editor_and_raises_its_alarm(opened: Open) -> None:
+    hands = opened(demo=True)
+    hands.window.act("alarm_rules")
+    editor = hands.dialog
+    assert isinstance(editor, RuleEditor)
+    editor.add()
+    form = editor.form
+    line = form._groups[0][0]
+    hands.write(form.title, "Anybody waits")
+    line.figure.setCurrentIndex(line.figure.findData(Figure.WAITING))
+    hands.write(line.threshold, "0")
+    hands.write(line.lasts, "0:00")
+    hands.confirm()
+    hands.until(lambda: hands.console.state.alarms.rules.version == 1)
+    row = row_of(hands, "Anybody waits")
+    hands.until(lambda: any("in force" in words for words in hands.notices))
+    QTest.mouseDClick(row, Qt.MouseButton.LeftButton)
+    details = hands.console.desk.alarms.desk.details
+    assert details is not None
+    assert "Anybody waits" in details.what.text()
+    details.close()

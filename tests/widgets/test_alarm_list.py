@@ -117,11 +117,11 @@ def test_the_menu_offers_what_can_be_done(panel):
 
 
 def test_a_cause_folds_behind_its_first_row(panel):
-    head = replace(CARDS, cause="surge", others=2)
+    head = replace(CARDS, cause="surge", others=2, behind="3 alarms, first long wait, 14:21")
     members = (replace(RETAIL, cause="surge", member=True), replace(CENTRE, cause="surge", member=True))
     panel.show_rows(AlarmRows((head, *members)))
     assert names(panel) == ["1"]
-    assert panel.views()[0].others.text() == "+2"
+    assert panel.views()[0].others.text() == "▸ 3 alarms, first long wait, 14:21"
     QTest.mouseClick(panel.views()[0].others, Qt.MouseButton.LeftButton)
     assert names(panel) == ["1", "2", "3"]
     panel.views()[0].setFocus()

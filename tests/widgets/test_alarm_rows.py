@@ -64,6 +64,11 @@ def test_a_wait_needs_no_other_length_of_time():
     assert rows(wait).standing[0].what == "Cards: longest wait 01:36"
 
 
+def test_what_has_come_back_to_its_goal_is_said_to_get_better():
+    calm = rows_of(alarms(alarm()), floor(), NOW, TAIPEI).standing[0]
+    assert (calm.what, calm.why) == ("Cards: service level 95%", "goal 80% · since 14:26 · getting better")
+
+
 def test_of_what_is_over_the_value_it_was_raised_with_stays():
     over = alarm(active=False, cleared_at=NOW - timedelta(minutes=1))
     row = rows(over).standing[0]
@@ -86,7 +91,7 @@ def test_alarms_of_one_cause_stand_behind_the_worst_and_the_first_is_named():
     first = alarm("long_wait", minutes=9, of={"figure": Figure.LONGEST_WAIT, "value": 96.0, "goal": 60.0})
     head, member = rows(first, worst).standing
     assert (head.key, head.others, head.hidden_waiting) == (worst.key, 1, 1)
-    assert head.why.endswith("2 alarms, first Cards: longest wait 01:36 at 14:23")
+    assert head.behind == "2 alarms, first longest wait 01:36, 14:23"
     assert head.blinks
     assert (member.key, member.member, member.cause) == (first.key, True, head.cause)
 

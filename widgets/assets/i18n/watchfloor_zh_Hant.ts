@@ -790,18 +790,6 @@
         <translation>確認 {count} 則</translation>
     </message>
     <message>
-        <source>fold</source>
-        <translation>收合</translation>
-    </message>
-    <message>
-        <source>+{count}</source>
-        <translation>+{count}</translation>
-    </message>
-    <message>
-        <source>{count} more alarms of this cause</source>
-        <translation>同一原因還有 {count} 則警報</translation>
-    </message>
-    <message>
         <source>{count} shelved</source>
         <translation>已擱置 {count} 則</translation>
     </message>
@@ -818,12 +806,12 @@
         <translation>已轉給：{who}</translation>
     </message>
     <message>
-        <source>{count} alarms, this one first</source>
-        <translation>共 {count} 則警報，本則最先</translation>
+        <source>{count} alarms of this cause, this one first</source>
+        <translation>同一原因共 {count} 則，本則最先</translation>
     </message>
     <message>
-        <source>{count} alarms, first {what} at {time}</source>
-        <translation>共 {count} 則警報，最先為 {time} 的「{what}」</translation>
+        <source>{count} alarms, first {what}, {time}</source>
+        <translation>共 {count} 則，最先：{what}，{time}</translation>
     </message>
     <message>
         <source>{who}: {reason}</source>
@@ -834,16 +822,20 @@
         <translation>全中心</translation>
     </message>
     <message>
-        <source>{where}: {what} for {minutes} min</source>
-        <translation>{where}：{what}，已 {minutes} 分鐘</translation>
-    </message>
-    <message>
         <source>{where}: {what}</source>
         <translation>{where}：{what}</translation>
     </message>
     <message>
+        <source>{what} for {minutes} min</source>
+        <translation>{what}，已 {minutes} 分鐘</translation>
+    </message>
+    <message>
         <source>goal {goal}</source>
         <translation>目標 {goal}</translation>
+    </message>
+    <message>
+        <source>limit {goal}</source>
+        <translation>門檻 {goal}</translation>
     </message>
     <message>
         <source>back to normal {time}, not acknowledged</source>
@@ -852,6 +844,10 @@
     <message>
         <source>since {time}</source>
         <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>好轉中</translation>
     </message>
     <message>
         <source>no data from the PBX</source>
@@ -882,12 +878,8 @@
         <translation>放棄率 {value}</translation>
     </message>
     <message>
-        <source>{value} of the agents needed are missing</source>
-        <translation>缺少所需人力的 {value}</translation>
-    </message>
-    <message>
-        <source>{value} of staffed agents busy</source>
-        <translation>在班座席 {value} 忙碌</translation>
+        <source>{value} below need</source>
+        <translation>比所需人力少 {value}</translation>
     </message>
     <message>
         <source>{figure} {value}</source>
