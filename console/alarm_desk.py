@@ -12,7 +12,7 @@ from console.outcome_notices import notice_of
 from console.outcomes import Done, Outcome
 from console.pages.response import RunsCommands
 from console.state import State
-from resources.alarms.alarm import Alarm
+from resources.alarms.alarm import Alarm, ProposalState
 from resources.alarms.alarms import Alarms
 from resources.alarms.commands import AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm
 from widgets.act_dialog import ActDialog
@@ -34,6 +34,7 @@ class AlarmDesk(QObject):
     queue_wanted = Signal(str)
     rules_wanted = Signal()
     report_wanted = Signal(str)  # what the report dialog begins with, as a draft of its own
+    accept_wanted = Signal(str)  # key of an alarm whose proposed incident is to be made
 
     def __init__(self, acts: RunsCommands, state: State, viewer: Viewer, over: QWidget | None = None) -> None:
         super().__init__(over)
@@ -110,7 +111,11 @@ class AlarmDesk(QObject):
 
     def _report(self, key: str) -> None:
         alarm = self._alarms.get(key)
-        if alarm is not None:
+        if alarm is None:
+            return
+        if alarm.proposal is ProposalState.OFFERED:
+            self.accept_wanted.emit(key)
+        else:
             self.report_wanted.emit(report_draft(alarm, alarm_title(alarm, self._state.floor)))
 
     def _home(self, outcome: Outcome) -> None:

@@ -1,6 +1,6 @@
 """Everything of a desk that a person does and hears about alarms, as one part: acts, rules, calls for attention."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from console.alerts import Alerts, Screen, call_of
 from console.clock import Clock
 from console.pages.floor import FloorPage
 from console.pages.response import RunsCommands
+from console.proposing import Proposing
 from console.recording import Recording
 from console.rule_desk import RuleDesk
 from console.screen import offscreen
@@ -38,7 +39,7 @@ class AlarmRoom(QObject):
         self.desk = AlarmDesk(acts, state, viewer, window)
         self.rules = RuleDesk(acts, state, viewer, self._read_past, window)
         self.alerts = Alerts(None if window is None or offscreen() else Screen(window), clock.monotonic, self)
-        self.acts: Mapping[str, Callable[[], None]] = {
+        self.acts: dict[str, Callable[[], None]] = {
             "alarm_rules": self.rules.open,
             "mute_alarms": self.alerts.mute,
         }
@@ -47,8 +48,11 @@ class AlarmRoom(QObject):
         self.desk.incident_wanted.connect(self.incident_wanted)
         self.desk.rules_wanted.connect(self.rules.open)
 
-    def connect_window(self, window: Window, report: Callable[[str], None]) -> None:
-        """Work the list of the Floor page, made before or after the desk; `report` opens F8 with a draft."""
+    def connect_window(self, window: Window, proposing: Proposing, report: Callable[[str], None]) -> None:
+        """Work the list of the Floor page, made before or after the desk, and the strip of proposals on every page.
+
+        `report` opens F8 with a draft.
+        """
 
         def take(_page: str, shown: QWidget | None) -> None:
             if isinstance(shown, FloorPage):
@@ -58,6 +62,18 @@ class AlarmRoom(QObject):
         take(window.page, window.current_page())
         self.desk.queue_wanted.connect(window.show_queue)
         self.desk.report_wanted.connect(report)
+        self.desk.accept_wanted.connect(proposing.accept)
+        self._connect_strip(window, proposing)
+
+    def _connect_strip(self, window: Window, proposing: Proposing) -> None:
+        strip = window.proposal
+        self.acts |= {"accept_proposal": strip.try_accept, "decline_proposal": strip.try_decline}
+        strip.accepted.connect(proposing.accept)
+        strip.declined.connect(proposing.decline)
+        strip.look_wanted.connect(self.desk.look)
+        proposing.offered.connect(strip.show_offer)
+        proposing.saving.connect(strip.show_saving)
+        proposing.answered.connect(strip.show_result)
 
     def announce(self, announcement: Announcement) -> None:
         """Draw attention to what the annunciation limiter lets through."""

@@ -10,6 +10,7 @@ from console.pages.page import PageSlot
 from resources.floor import Floor
 from widgets.palette import Palette
 from widgets.parts import column, row
+from widgets.proposal_strip import ProposalStrip
 from widgets.rail import Entry, Rail
 from widgets.status_strip import StatusStrip
 from widgets.target import Target
@@ -24,7 +25,8 @@ class Frame(QWidget):
         super().__init__(window)
         self.rail = Rail(tuple(Entry(slot.page, slot.title, slot.icon, shown_keys(slot.keys)) for slot in slots))
         self.top, self.status, self.stack = TopStrip(), StatusStrip(), QStackedWidget()
-        right = column(self.top, spacing=0)
+        self.proposal = ProposalStrip()
+        right = column(self.top, self.proposal, spacing=0)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = row(self.rail, spacing=0)

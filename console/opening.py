@@ -92,7 +92,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
     window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
-    desk.alarms.connect_window(window, lambda draft: desk.report(window, draft))
+    desk.alarms.connect_window(window, desk.proposing, lambda draft: desk.report(window, draft))
     desk.loans.connect_window(window)
     desk.loans.agent_wanted.connect(lambda agent: show_agent(host, agent))
     if host.settings.person:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
     from resources.alarms.alarms import Alarms
     from resources.floor import Floor, Freshness
     from widgets.palette import Palette
+    from widgets.proposal_strip import ProposalStrip
     from widgets.rail import Rail
     from widgets.status_strip import StatusStrip
     from widgets.toast import Toasts
@@ -85,6 +86,10 @@ class Window(QMainWindow):
     @property
     def top(self) -> "TopStrip":
         return self.frame.top
+
+    @property
+    def proposal(self) -> "ProposalStrip":
+        return self.frame.proposal
 
     @property
     def status(self) -> "StatusStrip":

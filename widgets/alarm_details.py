@@ -85,6 +85,9 @@ class AlarmDetails(ActDialog):
         self.queue.setVisible(bool(alarm.condition.queue))
         self.incident.setVisible(alarm.incident is not None)
         self.report.setVisible(alarm.incident is None)
+        offered = alarm.proposal is ProposalState.OFFERED
+        accept = translate("AlarmDetails", "Make the proposed incident")
+        self.report.show_words(accept if offered else translate("AlarmDetails", "Report as incident"))
         self.shelve.setEnabled(alarm.priority is not Priority.CRITICAL and alarm.shelf is None)
         critical = translate("AlarmDetails", "A critical alarm cannot be shelved: somebody must take it on.")
         self.shelve.setToolTip(critical if alarm.priority is Priority.CRITICAL else "")

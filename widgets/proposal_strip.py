@@ -45,7 +45,7 @@ class ProposalStrip(QFrame):
         self.accept = PrimaryButton(translate("Proposal", "Accept"), ACCEPT_KEYS)
         self.decline = PlainButton(translate("Proposal", "Decline"), DECLINE_KEYS.replace("+", " "))
         self.look = LinkButton(translate("Proposal", "Look"))
-        self.look.setToolTip(translate("Proposal", "Show the queue that it is about"))
+        self.look.setToolTip(translate("Proposal", "Look at the alarm that proposes it, before you decide"))
         self._buttons = (self.accept, self.decline, self.look)
         self._lay_out()
         self._rest = QTimer(self, singleShot=True, interval=RESULT_MS)

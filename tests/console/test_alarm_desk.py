@@ -141,6 +141,17 @@ def test_details_lead_on(room):
     room.details.close()
 
 
+def test_what_is_proposed_is_accepted_from_the_details(room):
+    accepted, offering = [], surge("loans")
+    room.accept_wanted.connect(accepted.append)
+    room.state.change(offering)
+    room.panel.details_wanted.emit(offering.key)
+    assert room.details.report.text() == "Make the proposed incident"
+    room.details.report.click()
+    assert accepted == [offering.key]
+    room.details.close()
+
+
 def test_a_report_begins_with_what_the_alarm_knows():
     draft = json.loads(report_draft(surge(), "Cards: service level 61%"))
     assert draft["kind"] == "traffic_surge"

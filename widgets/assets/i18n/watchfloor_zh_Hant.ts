@@ -514,6 +514,10 @@
         <translation>通報為事件</translation>
     </message>
     <message>
+        <source>Make the proposed incident</source>
+        <translation>通報建議的事件</translation>
+    </message>
+    <message>
         <source>Shelve…</source>
         <translation>暫時擱置…</translation>
     </message>
@@ -3690,8 +3694,8 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>Show the queue that it is about</source>
-        <translation>顯示相關的佇列</translation>
+        <source>Look at the alarm that proposes it, before you decide</source>
+        <translation>決定前先查看提出建議的警報</translation>
     </message>
     <message>
         <source>+{count} more</source>
