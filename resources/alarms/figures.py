@@ -9,12 +9,16 @@ from resources.pressure import MIN_CONTACTS
 
 
 class Figure(StrEnum):
-    """Waits and ages in seconds, rates and shares 0..1, the others are counts. Rates are of the last 30 minutes."""
+    """Waits and ages in seconds, rates and shares 0..1, the others are counts.
+
+    Service level, abandons, speed of answer and handling time are of the last 30 minutes, the others of now.
+    """
 
     WAITING = "waiting"
     LONGEST_WAIT = "longest_wait"
     SERVICE_LEVEL = "service_level"
     ABANDON_RATE = "abandon_rate"
+    ABANDONED = "abandoned"
     SPEED_OF_ANSWER = "speed_of_answer"
     HANDLING_TIME = "handling_time"
     READY = "ready"
@@ -89,6 +93,7 @@ _READ: dict[Figure, Callable[[QueueFigures, float], float | None]] = {
     Figure.LONGEST_WAIT: QueueFigures.longest_wait_s,
     Figure.SERVICE_LEVEL: _service_level,
     Figure.ABANDON_RATE: _abandon_rate,
+    Figure.ABANDONED: lambda queue, _now: queue.window.abandoned,
     Figure.SPEED_OF_ANSWER: _speed_of_answer,
     Figure.HANDLING_TIME: _handling_time,
     Figure.READY: lambda queue, _now: queue.agents.get(AgentState.READY, 0),

@@ -59,6 +59,7 @@ _READ: dict[Figure, Callable[[History], Numbers]] = {
     Figure.LONGEST_WAIT: lambda history: history.longest_wait_s,
     Figure.SERVICE_LEVEL: lambda history: _spoken(history.service_level, history.finished),
     Figure.ABANDON_RATE: lambda history: _spoken(history.abandon_rate, history.finished),
+    Figure.ABANDONED: lambda history: history.figure("window_abandoned"),
     Figure.SPEED_OF_ANSWER: lambda history: _spoken(history.speed_of_answer_s, history.figure("window_answered")),
     Figure.HANDLING_TIME: lambda history: _spoken(history.handling_s, history.figure("window_completed")),
     Figure.READY: lambda history: history.figure("ready"),

@@ -9,7 +9,7 @@ FEED = "feed"
 # in parts of the queue's own goal, as resources/pressure.py grades the same figures
 LONG_WAIT, VERY_LONG_WAIT = 1.5, 3.0
 LOW_LEVEL, VERY_LOW_LEVEL = 0.94, 0.81  # of a goal of 80 %: 75 % and 65 %
-MANY_ABANDONED = 1.5
+MANY_ABANDONED, FEW_CALLERS = 1.5, 3  # one caller who gives up at night is no alarm
 
 
 def _at_least(figure: Figure, threshold: float, for_s: float = 0, deadband: float = 0) -> Test:
@@ -26,6 +26,7 @@ def _level(share: float, for_s: float) -> Test:
 
 _WAITING = _at_least(Figure.WAITING, 1, for_s=15)
 _NOBODY = Test(Figure.STAFFED, Comparison.AT_MOST, 0, for_s=15)
+_GAVE_UP = _at_least(Figure.ABANDONED, FEW_CALLERS)
 _BEYOND_GOAL = _times(Figure.LONGEST_WAIT, 1.0, for_s=60)
 
 SHIPPED: tuple[Rule, ...] = (
@@ -41,8 +42,8 @@ SHIPPED: tuple[Rule, ...] = (
     Rule("very_long_wait", Priority.CRITICAL, ((_times(Figure.LONGEST_WAIT, VERY_LONG_WAIT, 30),),), off_s=60),
     Rule("very_low_level", Priority.CRITICAL, ((_level(VERY_LOW_LEVEL, 120), _BEYOND_GOAL),), off_s=120),
     Rule("long_wait", Priority.HIGH, ((_times(Figure.LONGEST_WAIT, LONG_WAIT, 30),),), off_s=60),
-    Rule("low_level", Priority.HIGH, ((_level(LOW_LEVEL, 180),),), off_s=120),
-    Rule("abandoned", Priority.HIGH, ((_times(Figure.ABANDON_RATE, MANY_ABANDONED, 120),),), off_s=120),
+    Rule("abandoned", Priority.HIGH, ((_times(Figure.ABANDON_RATE, MANY_ABANDONED, 120), _GAVE_UP),), off_s=120),
+    Rule("low_level", Priority.MEDIUM, ((_level(LOW_LEVEL, 180),),), off_s=120),
     Rule("short", Priority.MEDIUM, ((_at_least(Figure.SHORT_SHARE, 0.1, 300, 0.05),),), off_s=120),
     Rule("stretched", Priority.LOW, ((_at_least(Figure.OCCUPANCY, 0.95, 1200, 0.05),),), off_s=300),
 )

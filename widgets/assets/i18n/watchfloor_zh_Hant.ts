@@ -577,8 +577,12 @@
         <translation>服務水準</translation>
     </message>
     <message>
-        <source>abandoned</source>
+        <source>abandon rate</source>
         <translation>放棄率</translation>
+    </message>
+    <message>
+        <source>callers who gave up</source>
+        <translation>放棄的進線數</translation>
     </message>
     <message>
         <source>speed of answer</source>
