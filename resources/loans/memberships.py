@@ -122,7 +122,12 @@ def _add(loan: Loan, rows: Rows) -> AddMember:
     device = known[0].device if known else next((place.device for place in loan.places if place.device), "")
     on_break = bool(rows) and all(row.paused for row in rows.values())
     reason = next((row.reason for row in rows.values()), "") if on_break else ""
-    return AddMember(loan.to, loan.agent, loan.name, FIRST, device, on_break, reason)
+    return AddMember(loan.to, loan.agent, _sendable(loan.name), FIRST, device, on_break, _sendable(reason))
+
+
+def _sendable(text: str) -> str:
+    """What a PBX calls somebody, without what must not be sent back to it."""
+    return "".join(character for character in text if character.isprintable())
 
 
 def _let_go(loan: Loan, place: Place, row: Membership) -> Action | None:

@@ -1,13 +1,17 @@
 """A desk that lends agents of the simulated centre: real store, worker and executor, time moved on by hand."""
 
+import time
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from console.acts import Acts
 from console.centre import Centre
+from console.clock import Clock
 from console.incident_domain import INCIDENTS
 from console.lending import Lending
+from console.links.feed import Feed
 from console.links.simulator import SimulatorLink
 from console.loan_domain import LOANS
 from console.operations import Operations
@@ -75,10 +79,9 @@ class HandFeed:
 class LendingDesk:
     """One start of the console. `run` lets time pass and the worker work."""
 
-    def __init__(self, qtbot, directory: Path, feed: HandFeed) -> None:
-        self.qtbot, self.feed, self.clock = qtbot, feed, feed.clock
-        centre = Centre("test", CENTRE.zone, CENTRE.queues, tuple(PEOPLE.values()))
-        self.watched = Watched(centre, self.clock, feed, demo=True)  # type: ignore[arg-type]
+    def __init__(self, qtbot, directory: Path, feed: Feed, clock: Clock, queues=()) -> None:
+        self.qtbot, self.feed, self.clock = qtbot, feed, clock
+        self.watched = Watched(Centre("test", CENTRE.zone, queues, tuple(PEOPLE.values())), clock, feed)
         self.store = open_store(directory)
         self.operations = Operations(Runner(self.store, self.clock, PEOPLE, [INCIDENTS, LOANS]))
         self.acts = Acts(self.operations, PEOPLE, "desk 7")
@@ -103,6 +106,18 @@ class LendingDesk:
             self.schedule._wake()
             self.state.tick()
             self.settle()
+
+    def wait(self, condition: Callable[[], object], limit_s: float = 20.0) -> float:
+        """Real time, until the condition holds; how many seconds it took."""
+        began = time.monotonic()
+
+        def holds() -> bool:
+            self.state.tick()
+            self.schedule._wake()
+            return bool(condition())
+
+        self.qtbot.waitUntil(holds, timeout=round(limit_s * 1000))
+        return time.monotonic() - began
 
     def settle(self) -> None:
         """Until the worker has done what it was given and the main thread knows it."""

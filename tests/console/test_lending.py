@@ -17,7 +17,7 @@ from resources.loans.refusals import LoanCode
 from resources.loans.wish import LoanWish
 from tests.console.bench import ManualClock, report
 from tests.console.lending_desk import HandFeed, LendingDesk
-from tests.resources.simulator.centre_of_tests import MORNING
+from tests.resources.simulator.centre_of_tests import CENTRE, MORNING
 
 RECEIVER, DONOR = "cards", "loans"
 
@@ -34,7 +34,7 @@ def desks(qtbot, tmp_path, feed):
     def start() -> LendingDesk:
         if made:
             made[-1].close()
-        made.append(LendingDesk(qtbot, tmp_path, feed))
+        made.append(LendingDesk(qtbot, tmp_path, feed, feed.clock, CENTRE.queues))
         return made[-1]
 
     yield start
