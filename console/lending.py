@@ -18,7 +18,7 @@ from console.state import State
 from incidents.board import Board
 from resources.entry import CONSOLE, Refusal
 from resources.floor import Floor
-from resources.loans.commands import NoteLoan, ReturnLoan
+from resources.loans.commands import ExtendLoan, NoteLoan, ReturnLoan
 from resources.loans.decide import why_not
 from resources.loans.loan import BACKWARD, Cause, Loan, LoanState
 from resources.loans.loans import Loans
@@ -102,6 +102,12 @@ class Lending(QObject):
         known = self._loans.get(loan)
         agent, incident = (known.agent, known.incident) if known else ("", None)
         self._acts.run(ReturnLoan(loan, agent, incident), done)
+
+    def extend(self, loan: UUID, by: timedelta, done: Callable[[Outcome], None] | None = None) -> None:
+        """Let one loan end so much later; unknown and ended ones are left alone."""
+        known = self._loans.get(loan)
+        if known is not None and known.is_open:
+            self._acts.run(ExtendLoan(loan, known.agent, known.until + by, known.incident), done)
 
     def return_all(self, done: Callable[[Outcome], None] | None = None) -> int:
         """Return every open loan; how many there are."""

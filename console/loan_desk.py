@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -43,6 +44,7 @@ class Lends(Protocol):
 
     def lend(self, wish: LoanWish, done: Callable[[tuple[Lent, ...]], None] | None = None) -> UUID: ...
     def bring_back(self, loan: UUID, done: Callable[[Outcome], None] | None = None) -> None: ...
+    def extend(self, loan: UUID, by: timedelta, done: Callable[[Outcome], None] | None = None) -> None: ...
     def return_all(self, done: Callable[[Outcome], None] | None = None) -> int: ...
 
 
@@ -87,6 +89,7 @@ class LoanDesk(QObject):
         page.lend_wanted.connect(lambda agents: self.lend(LendStart(agents=tuple(agents))))
         strip.return_all_wanted.connect(self.return_all)
         strip.return_wanted.connect(self._bring_back)
+        strip.extend_wanted.connect(self._extend)
         strip.agent_chosen.connect(self.agent_wanted)
         self._show_on(page, strip)
 
@@ -162,6 +165,10 @@ class LoanDesk(QObject):
     def _bring_back(self, loans: tuple[UUID, ...]) -> None:
         for loan in loans:
             self._lending.bring_back(loan, self._tell)
+
+    def _extend(self, loans: tuple[UUID, ...], by: timedelta) -> None:
+        for loan in loans:
+            self._lending.extend(loan, by, self._tell)
 
     def _tell(self, outcome: Outcome) -> None:
         notice = notice_of(outcome, self._viewer, None)

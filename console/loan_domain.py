@@ -8,7 +8,16 @@ from incidents.kinds import ENDED, State
 from incidents.refusals import RefusalCode
 from resources.entry import Refusal
 from resources.loans import facts
-from resources.loans.commands import STREAMS, LendAgent, LoanCommand, NoteLoan, ReturnLoan, agent_of, stream_of
+from resources.loans.commands import (
+    STREAMS,
+    ExtendLoan,
+    LendAgent,
+    LoanCommand,
+    NoteLoan,
+    ReturnLoan,
+    agent_of,
+    stream_of,
+)
 from resources.loans.decide import decide
 from resources.loans.fold import fold
 from resources.loans.loan import Loan
@@ -25,7 +34,7 @@ def _streams(command: LoanCommand) -> tuple[str, ...]:
 
 def _decide(loan: Loan | None, command: LoanCommand, situation: Situation) -> Decision:
     incident: Incident | None = next(iter(situation.others.values()), None)
-    if isinstance(command, LendAgent) and command.incident:
+    if isinstance(command, LendAgent | ExtendLoan) and command.incident:
         if incident is None:
             return Refusal(RefusalCode.UNKNOWN_INCIDENT)
         if incident.state in OVER:
@@ -42,4 +51,4 @@ def _project(session: Session, loan: Loan | None) -> None:
         session.show_loan(loan)
 
 
-LOANS = Domain(LendAgent | ReturnLoan | NoteLoan, _streams, _decide, fold, _project, STREAMS)
+LOANS = Domain(LendAgent | ReturnLoan | ExtendLoan | NoteLoan, _streams, _decide, fold, _project, STREAMS)

@@ -28,13 +28,13 @@ from resources.alarms.commands import (
 )
 from resources.entry import Identity, Who
 from resources.feed_facts import NoteFeed
-from resources.loans.commands import LendAgent, NoteLoan, ReturnLoan
+from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
 from resources.people import Person, Post
 
 ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
 )
-LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan})
+LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 EVERY: frozenset[type] = frozenset(get_args(IncidentCommand)) | ALARMS | LOANS
 CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan})
 CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan})  # a clock that ran out, an incident that is over

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from resources.candidates import Candidate
 from widgets.agent_choice_model import HOME, OTHERS, STATE, WHO, AgentChoiceModel
 from widgets.format import count
 from widgets.parts import ChipButton, Label, column, row
+from widgets.small_table import ROW_PX, set_up
 from widgets.theme import current
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-ROW_PX = 27
 TAKE = (2, 4, 6, 10)
 _WIDTHS = {WHO: 156, STATE: 104, HOME: 136}
 
@@ -92,23 +92,9 @@ class _Table(QTableView):
         self._rows = model
         self.setModel(model)
         self.setAccessibleName(translate("AgentChoice", "Agents who could help"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up(self, _WIDTHS, last=OTHERS)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setMinimumHeight(6 * ROW_PX)
-        vertical, header = self.verticalHeader(), self.horizontalHeader()
-        vertical.hide()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(ROW_PX)
-        header.setHighlightSections(False)
-        header.setStyleSheet("QHeaderView::section { padding: 0 3px; }")  # heads stand where their cells begin
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(OTHERS, QHeaderView.ResizeMode.Stretch)
-        for section, width in _WIDTHS.items():
-            self.setColumnWidth(section, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -1,5 +1,6 @@
 """Lends agents to a queue: which queue, who, until when, why; beside it what that does to giver and receiver."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QLineEdit, QWidget
 
 from incidents.incident import Incident
-from resources.candidates import candidates
+from resources.candidates import Candidate, candidates
 from resources.floor import Floor, Freshness, QueueFigures
 from resources.loans.loan import Hold
 from resources.loans.wish import LoanWish
@@ -242,7 +243,7 @@ class LendDialog(ActDialog):
             return
         changes = moved(floor, (one.agent for one in self.agents.chosen()), to)
         self.effect.show_effects(effects(floor, changes, serving(floor)), floor)
-        self._show_short(tuple(_short(floor, {queue: -change for queue, change in changes.items() if queue != to})))
+        self._show_short(_short(floor, self.agents.chosen(), to))
         self._show_confirm(len(self.agents.chosen()))
 
     def _show_short(self, short: tuple[str, ...]) -> None:
@@ -291,7 +292,8 @@ def _queue_words(queue: QueueFigures, now: float) -> str:
     return plain(" · ".join(filter(None, parts)))
 
 
-def _short(floor: Floor, given: Mapping[str, int]) -> list[str]:
-    """Protected queues that would be below their need, or whose need nobody knows."""
-    queues = ((name, floor.queues.get(name), gives) for name, gives in given.items() if gives > 0)
-    return [name for name, one, gives in queues if one and one.protected and (one.gap is None or one.gap < gives)]
+def _short(floor: Floor, chosen: Sequence[Candidate], to: str) -> tuple[str, ...]:
+    """Protected queues that would be below their need, or whose need nobody knows: all that give somebody up."""
+    given = Counter(queue for one in chosen for queue in (one.home, *one.others) if queue != to)
+    queues = ((floor.queues.get(name), gives) for name, gives in sorted(given.items()))
+    return tuple(one.queue for one, gives in queues if one and one.protected and (one.gap is None or one.gap < gives))

@@ -134,9 +134,9 @@ def course_words(after: Outlook, queue: QueueFigures) -> str:
         return words.format(count=f"{growth:.1f}")
     if not queue.waiting or after.clears_s is None:
         return ""
-    if after.clears_s < 60:
+    if after.clears_s <= 60:
         return translate("LoanEffect", "Those who wait now are answered within a minute.")
-    words = translate("LoanEffect", "The {count} who wait now are worked off in about {minutes} min.")
+    words = translate("LoanEffect", "Waiting now: {count}, worked off in about {minutes} min.")
     return words.format(count=count(queue.waiting), minutes=count(round(after.clears_s / 60)))
 
 

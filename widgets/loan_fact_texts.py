@@ -49,6 +49,12 @@ def _(fact: facts.LoanUnconfirmed, names: Names) -> str:
 
 
 @loan_text.register
+def _(fact: facts.LoanExtended, names: Names) -> str:
+    words = translate("LoanLog", "{agent} helps {queue} until {time} now")
+    return _said(words, fact, names, time=names.time(fact.until))
+
+
+@loan_text.register
 def _(fact: facts.LoanReturning, names: Names) -> str:
     words = translate("LoanLog", "{agent} comes back from {queue}: {cause}")
     return _said(words, fact, names, cause=cause_word(fact.cause))

@@ -38,7 +38,7 @@ class LoanStrip(QFrame):
         self._put_away: set[UUID] = set()
         self.setProperty("kind", "panel")
         self.setAccessibleName(translate("Loans", "Agents on loan"))
-        self.mark, self.words = PriorityMark(), Label(strong=True, elide=True)
+        self.mark, self.words = PriorityMark(), Label(strong=True)
         self.trouble = Label(elide=True)
         self.details = ChipButton(translate("Loans", "Details"))
         self.details.setCheckable(True)
@@ -111,8 +111,8 @@ class LoanStrip(QFrame):
     def _lay_out(self) -> None:
         head = row(spacing=10)
         head.addWidget(self.mark)
-        head.addWidget(self.words, 5)
-        head.addWidget(self.trouble, 6)
+        head.addWidget(self.words)
+        head.addWidget(self.trouble, 1)
         for part in (self.details, self.put_away, self.all_back):
             head.addWidget(part)
         head.setContentsMargins(12, 6, 8, 6)

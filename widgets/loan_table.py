@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,12 +22,13 @@ from widgets.format import count, day_time
 from widgets.loan_texts import loan_priority, loan_state_word, to_do_text, trouble_text
 from widgets.plain import escaped, plain
 from widgets.priority_shape import draw_priority, priority_word
+from widgets.small_table import HEAD_PX, ROW_PX, set_up
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 WHO, FROM, TO, SINCE, UNTIL, STATE, TO_DO = range(7)
-ROW_PX, HEAD_PX, MOST_ROWS = 27, 26, 6
+MOST_ROWS, MARK_PX = 6, 20
 _WIDTHS = {WHO: 156, FROM: 128, TO: 128, SINCE: 64, UNTIL: 112, STATE: 300}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -130,22 +130,8 @@ class LoanTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(self.rows, self))
         self.setAccessibleName(translate("Loans", "Agents on loan"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        set_up(self, _WIDTHS, last=TO_DO)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        vertical, header = self.verticalHeader(), self.horizontalHeader()
-        vertical.hide()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(ROW_PX)
-        header.setHighlightSections(False)
-        header.setFixedHeight(HEAD_PX)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(TO_DO, QHeaderView.ResizeMode.Stretch)
-        for section, width in _WIDTHS.items():
-            self.setColumnWidth(section, width)
         self.doubleClicked.connect(self._tell_agent)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
@@ -184,12 +170,12 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if index.column() == WHO:
-            option.rect.adjust(20, 0, 0, 0)
+            option.rect.adjust(MARK_PX, 0, 0, 0)
         option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows it
         super().paint(painter, option, index)
         priority = loan_priority(self._rows.loan(index.row()))
         if index.column() == WHO and priority:
-            area = QRectF(option.rect.left() - 14, option.rect.center().y() - 4, 9, 9)
+            area = QRectF(option.rect.left() - 15, option.rect.center().y() - 4, 9, 9)
             draw_priority(painter, area, priority)
 
 

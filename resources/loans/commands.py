@@ -61,6 +61,16 @@ class ReturnLoan:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtendLoan:
+    """Let the loan end at another time. `incident` is that of the loan."""
+
+    loan: UUID
+    agent: str
+    until: datetime
+    incident: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NoteLoan:
     """The console's own command: put on record what has become of a loan."""
 
@@ -68,7 +78,7 @@ class NoteLoan:
     incident: UUID | None = None
 
 
-LoanCommand = LendAgent | ReturnLoan | NoteLoan
+LoanCommand = LendAgent | ReturnLoan | ExtendLoan | NoteLoan
 
 
 def agent_of(command: LoanCommand) -> str:

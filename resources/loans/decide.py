@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from resources.agents import AgentState
 from resources.entry import Refusal
 from resources.floor import LOST_S, STALE_S
-from resources.loans.commands import LendAgent, LoanCommand, NoteLoan, ReturnLoan
-from resources.loans.facts import LoanFact, LoanPlanned, LoanReturned, LoanReturning
+from resources.loans.commands import ExtendLoan, LendAgent, LoanCommand, NoteLoan, ReturnLoan
+from resources.loans.facts import LoanExtended, LoanFact, LoanPlanned, LoanReturned, LoanReturning
 from resources.loans.fold import FOLLOWS
 from resources.loans.loan import Cause, Loan, LoanState
 from resources.loans.refusals import LoanCode
@@ -27,6 +27,8 @@ def decide(loan: Loan | None, command: LoanCommand, now: datetime) -> Answer:
             return _lend(loan, command, now)
         case ReturnLoan():
             return _return(loan, command)
+        case ExtendLoan():
+            return _extend(loan, command, now)
         case NoteLoan():
             return _note(loan, command, now)
 
@@ -62,7 +64,7 @@ def _objections(loan: Loan | None, command: LendAgent, now: datetime) -> Iterato
     if not sight.receiver_known:
         yield Refusal.of(LoanCode.UNKNOWN_QUEUE, queue=command.to)
     yield from _objections_to_agent(command, agent)
-    yield from _objections_to_time(command, now)
+    yield from _objections_to_time(command.until, now)
     if not command.reason.strip():
         yield Refusal.of(LoanCode.LOAN_REASON_MISSING)
     if len(command.reason) > REASON_LENGTH or len(command.override) > REASON_LENGTH:
@@ -89,10 +91,10 @@ def _objections_to_agent(command: LendAgent, agent: str) -> Iterator[Refusal]:
             yield Refusal.of(LoanCode.NOT_A_MEMBER, agent=agent, queue=queue)
 
 
-def _objections_to_time(command: LendAgent, now: datetime) -> Iterator[Refusal]:
-    if command.until <= now:
+def _objections_to_time(until: datetime, now: datetime) -> Iterator[Refusal]:
+    if until <= now:
         yield Refusal.of(LoanCode.UNTIL_IN_PAST)
-    elif command.until > now + LONGEST:
+    elif until > now + LONGEST:
         yield Refusal.of(LoanCode.UNTIL_TOO_LATE, hours=LONGEST // timedelta(hours=1))
 
 
@@ -104,6 +106,15 @@ def _return(loan: Loan | None, command: ReturnLoan) -> Answer:
     if loan.cause is Cause.UNDONE and command.cause is not Cause.ASKED:
         return ()  # it is being undone already
     return (LoanReturning(loan.id, loan.agent, loan.name, loan.to, command.cause),)
+
+
+def _extend(loan: Loan | None, command: ExtendLoan, now: datetime) -> Answer:
+    if loan is None or loan.id != command.loan or loan.state not in FOLLOWS[LoanExtended]:
+        return Refusal.of(LoanCode.NOT_LENT)
+    if command.until == loan.until:
+        return ()
+    refusal = next(_objections_to_time(command.until, now), None)
+    return refusal or (LoanExtended(loan.id, loan.agent, loan.name, loan.to, command.until),)
 
 
 def _note(loan: Loan | None, command: NoteLoan, now: datetime) -> Answer:

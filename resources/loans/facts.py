@@ -65,6 +65,14 @@ class LoanRefused(LoanStep):
 
 
 @dataclass(frozen=True, slots=True)
+class LoanExtended(LoanStep):
+    """It ends later (or earlier) than was said before."""
+
+    kind: ClassVar[str] = "loan_extended"
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class LoanReturning(LoanStep):
     """From here on the agent is brought back; `trouble` says why if it could not be completed."""
 
@@ -112,6 +120,7 @@ LoanFact = (
     | LoanConfirmed
     | LoanUnconfirmed
     | LoanRefused
+    | LoanExtended
     | LoanReturning
     | LoanCompensated
     | LoanHalfApplied

@@ -14,6 +14,7 @@ FOLLOWS: dict[type, frozenset[LoanState]] = {
     facts.LoanConfirmed: OUTWARD,
     facts.LoanUnconfirmed: OUTWARD - {LoanState.UNCONFIRMED},
     facts.LoanRefused: OUTWARD,
+    facts.LoanExtended: OUTWARD | {LoanState.CONFIRMED},
     facts.LoanReturning: OUTWARD | {LoanState.CONFIRMED, LoanState.HALF_APPLIED, LoanState.RETURN_FAILED},
     facts.LoanCompensated: BACKWARD,
     facts.LoanHalfApplied: BACKWARD,
@@ -48,6 +49,10 @@ def _confirmed(loan: Loan, entry: Entry, fact: facts.LoanConfirmed) -> Loan:
     return replace(loan, state=LoanState.CONFIRMED, confirmed_at=entry.happened, took_s=fact.took_s, trouble=None)
 
 
+def _extended(loan: Loan, _entry: Entry, fact: facts.LoanExtended) -> Loan:
+    return replace(loan, until=fact.until)
+
+
 def _returning(loan: Loan, entry: Entry, fact: facts.LoanReturning) -> Loan:
     back = replace(loan, state=LoanState.RETURNING, returning_at=entry.happened, cause=fact.cause)
     return replace(back, trouble=fact.trouble, why=fact.trouble or loan.why)
@@ -79,6 +84,7 @@ CHANGES: dict[type, Change] = {
     facts.LoanConfirmed: _confirmed,
     facts.LoanUnconfirmed: _troubled(LoanState.UNCONFIRMED),
     facts.LoanRefused: _refused,
+    facts.LoanExtended: _extended,
     facts.LoanReturning: _returning,
     facts.LoanCompensated: _compensated,
     facts.LoanHalfApplied: _troubled(LoanState.HALF_APPLIED),

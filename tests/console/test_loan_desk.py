@@ -56,6 +56,7 @@ class Hand:
     def __init__(self) -> None:
         self.wishes: list[LoanWish] = []
         self.back: list[UUID] = []
+        self.longer: list[tuple[UUID, timedelta]] = []
         self.open = 3
 
     def lend(self, wish, done=None):
@@ -65,6 +66,9 @@ class Hand:
 
     def bring_back(self, loan, done=None):
         self.back.append(loan)
+
+    def extend(self, loan, by, done=None):
+        self.longer.append((loan, by))
 
     def return_all(self, done=None):
         return self.open
@@ -173,7 +177,9 @@ def test_the_chosen_are_brought_back_one_by_one(bench):
     first, second = loan("a1", LoanState.CONFIRMED), loan("a2", LoanState.CONFIRMED)
     bench.state.set_loans(loans(first, second))
     bench.strip.return_wanted.emit((second.id,))
+    bench.strip.extend_wanted.emit((first.id,), timedelta(minutes=30))
     assert bench.hand.back == [second.id]
+    assert bench.hand.longer == [(first.id, timedelta(minutes=30))]
 
 
 def test_a_loan_in_trouble_is_told_with_what_to_do(bench):

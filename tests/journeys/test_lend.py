@@ -1,5 +1,6 @@
 """A person lends four agents in the real window, sees ghosts become confirmed, and has all back by one key."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from resources.loans.loan import LoanState
 from resources.loans.loans import Loans
 from tests.journeys.hands import CTRL, Hands
 from widgets.lend_dialog import LendDialog
-from widgets.loan_strip import LoanStrip
+from widgets.loan_strip import MORE, LoanStrip
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -58,6 +59,16 @@ def choose_four_for_cards(hands: Hands) -> LendDialog:
     return dialog
 
 
+def keep_one_longer(hands: Hands) -> None:
+    shown = strip(hands)
+    hands.click(shown.details)
+    place = shown.table.visualRect(shown.table.rows.index(0, 0)).center()
+    QTest.mouseClick(shown.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    (chosen,) = shown.table.chosen()
+    hands.click(shown.longer)
+    hands.until(lambda: {loan.until - chosen.until for loan in loans(hands)} == {timedelta(), MORE})
+
+
 def test_four_agents_go_and_one_key_brings_them_back(opened, tmp_path: Path):
     hands = opened(demo=True)
     page = floor_page(hands)
@@ -76,6 +87,7 @@ def test_four_agents_go_and_one_key_brings_them_back(opened, tmp_path: Path):
     assert all("cards" in {queue for queue, _, _ in rows} for rows in places(hands, chosen).values())
     row = page.by_queue.queues.table.rows.row_of("cards")
     assert "4 borrowed" in page.by_queue.queues.table.rows.cell(row, 8).words
+    keep_one_longer(hands)
     page.show_view(AGENTS)
     hands.press(Qt.Key.Key_R, CTRL | SHIFT)
     hands.until(lambda: not loans(hands).open)

@@ -172,6 +172,12 @@ def test_a_protected_line_below_its_need_asks_why(dialog):
     assert wish.override == "Night team stands by"
 
 
+def test_a_protected_line_that_somebody_only_helps_counts_too(dialog):
+    helper = agent("both", loans=0, fraud=5)
+    begin(dialog, LendStart("cards", ("both",), reasons=WHY), on=seen(crew=(*CREW, helper)))
+    assert dialog.why_words.text().startswith("fraud: protected")
+
+
 def test_receiver_and_donor_are_shown_before_and_after(dialog):
     begin(dialog, LendStart("cards", tuple(f"l{n}" for n in range(8)), reasons=WHY))
     receiver, donor = dialog.effect.blocks[:2]

@@ -53,6 +53,7 @@ FACTS = [
         step(facts.LoanRefused, trouble=Trouble.of(TroubleCode.NO_ANSWER, queue="cards")),
         "Zoë was not lent to Cards line: the PBX did not answer about Cards line",
     ),
+    (step(facts.LoanExtended, until=UNTIL), "Zoë helps Cards line until 15:30 now"),
     (
         step(facts.LoanReturning, cause=Cause.EXPIRED),
         "Zoë comes back from Cards line: its time is over",

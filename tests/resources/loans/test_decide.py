@@ -9,7 +9,7 @@ import pytest
 from resources.agents import AgentState
 from resources.floor import Link
 from resources.loans import facts
-from resources.loans.commands import NoteLoan, ReturnLoan
+from resources.loans.commands import ExtendLoan, NoteLoan, ReturnLoan
 from resources.loans.loan import Cause, Left, LoanState, Place, Trouble, TroubleCode
 from resources.loans.loans import Loans
 from resources.loans.refusals import LoanCode
@@ -179,3 +179,31 @@ def test_all_loans_are_read_from_the_journal_and_copies_in_an_incident_do_not_co
     later = NOW + timedelta(minutes=10)
     assert loans.minutes_lent(later) == loans.minutes_lent(later, INCIDENT) == 10
     assert loans.minutes_lent(later, UUID(int=6)) == 0
+
+
+@pytest.mark.parametrize(
+    ("until", "code"),
+    [
+        (NOW + timedelta(hours=2), None),
+        (NOW, LoanCode.UNTIL_IN_PAST),
+        (NOW + timedelta(hours=12, seconds=1), LoanCode.UNTIL_TOO_LATE),
+    ],
+)
+def test_a_loan_may_end_later_but_not_too_late(until, code):
+    ledger = lent()
+    before = ledger.lent.until
+    refusal = ledger.ask(ExtendLoan(ledger.lent.id, AGENT, until))
+    assert (refusal.code if refusal else None) is code
+    assert ledger.lent.until == (until if code is None else before)
+    assert ledger.lent.state is LoanState.CONFIRMED
+    length = len(ledger.entries)
+    ledger.ask(ExtendLoan(ledger.lent.id, AGENT, ledger.lent.until))
+    assert len(ledger.entries) == length
+
+
+def test_who_is_on_the_way_back_does_not_stay_longer():
+    ledger = lent()
+    ledger.ask(ReturnLoan(ledger.lent.id, AGENT))
+    refusal = ledger.ask(ExtendLoan(ledger.lent.id, AGENT, NOW + timedelta(hours=2)))
+    assert refusal is not None
+    assert refusal.code is LoanCode.NOT_LENT

@@ -2642,8 +2642,8 @@
         <translation>目前等候的進線一分鐘內會接起。</translation>
     </message>
     <message>
-        <source>The {count} who wait now are worked off in about {minutes} min.</source>
-        <translation>目前等候的 {count} 通約 {minutes} 分鐘可消化。</translation>
+        <source>Waiting now: {count}, worked off in about {minutes} min.</source>
+        <translation>目前等候 {count} 通，約 {minutes} 分鐘可消化。</translation>
     </message>
     <message>
         <source>Misses its goal of {goal} already; each agent who goes makes it worse.</source>
@@ -2719,6 +2719,10 @@
     <message>
         <source>Nobody knows whether {agent} helps {queue}</source>
         <translation>無法得知 {agent} 是否已支援 {queue}</translation>
+    </message>
+    <message>
+        <source>{agent} helps {queue} until {time} now</source>
+        <translation>{agent} 改為支援 {queue} 到 {time}</translation>
     </message>
     <message>
         <source>{agent} comes back from {queue}: {cause}</source>
