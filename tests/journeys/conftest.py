@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from console import sources
 from console.bootstrap import Console
 from console.options import Options
+from tests.console.links.conftest import SECRET
+from tests.console.links.peers import HandClock
 from tests.journeys.hands import Hands
 
 Open = Callable[..., Hands]
@@ -32,3 +35,12 @@ def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
     for console in consoles:
         console.close()
         console.window.deleteLater()
+
+
+@pytest.fixture
+def clock(monkeypatch) -> HandClock:
+    """The clock of the console, moved by hand."""
+    made = HandClock()
+    monkeypatch.setattr(sources, "SystemClock", lambda: made)
+    monkeypatch.setenv("WATCHFLOOR_AMI_SECRET", SECRET)
+    return made

@@ -1,13 +1,9 @@
 """The PBX falls silent: late, stale, BLIND on the page and in a report; then all of it again, and the gap on record."""
 
-import threading
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from console import sources
 from console.pages.floor import FloorPage
 from console.storage.keys import NoVault
 from console.storage.store import Store
@@ -15,38 +11,10 @@ from incidents.facts import IncidentReported, QueueNote
 from resources.alarms.facts import AlarmCleared, AlarmFact, AlarmRaised
 from resources.feed_facts import FeedFact, FeedLost, FeedRestored
 from resources.floor import Freshness, Link
-from tests.console.links.conftest import SECRET
-from tests.console.links.peers import DEADLINE_S, Call, HandClock, ScriptedServer, serve
+from tests.console.links.peers import HandClock, ScriptedServer
 from tests.journeys.hands import CTRL, Hands
+from tests.journeys.silent_pbx import Pbx
 from widgets.report_dialog import ReportDialog
-
-CALLER = "Event: QueueEntry\r\nQueue: cards\r\nPosition: 1\r\nChannel: SIP/a-1\r\nUniqueid: 1.{}\r\nWait: 4"
-
-
-@pytest.fixture
-def clock(monkeypatch):
-    made = HandClock()
-    monkeypatch.setattr(sources, "SystemClock", lambda: made)
-    monkeypatch.setenv("WATCHFLOOR_AMI_SECRET", SECRET)
-    return made
-
-
-class Pbx:
-    """Works, falls silent when it is told to, and comes back with another caller when it is told to."""
-
-    def __init__(self) -> None:
-        self.silent, self.back = threading.Event(), threading.Event()
-
-    def first(self, call: Call) -> None:
-        call.server.rows.append(CALLER.format(1))
-        call.greet()
-        call.answer_until(self.silent.is_set)
-        call.listen()
-
-    def again(self, call: Call) -> None:
-        assert self.back.wait(DEADLINE_S)
-        call.server.rows += [CALLER.format(2), CALLER.format(3).replace("Position: 1", "Position: 2")]
-        serve(call)
 
 
 def marks(hands: Hands) -> set[str]:
