@@ -1,13 +1,13 @@
 """All rules over all queues, reading by reading: which conditions hold, and what could be judged at all."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from resources.alarms.alarm import Alarm
 from resources.alarms.condition import Verdict, key_of
 from resources.alarms.readings import Reading
 from resources.alarms.rule import Rule
-from resources.alarms.watch import Watch, look, reread
+from resources.alarms.watch import Spot, Watch, look, reread
 
 HOLE_S = 60.0  # what lies between two readings so far apart was not seen
 
@@ -65,7 +65,7 @@ class Evaluator:
             old = before.get(rule.id)
             for key in self._keys_of(rule.id):
                 clock = (self.centre if rule.of_centre else self.queues).seconds
-                watches[key] = reread(self.watches[key], old, rule, clock) if old else Watch.idle(rule)
+                watches[key] = reread(self.watches[key], old, rule, clock) if old else Watch.idle(rule.tests)
         return Evaluator(enabled, self.hole_s, watches, self.queues, self.centre)
 
     def look(self, reading: Reading) -> "Evaluator":
@@ -74,21 +74,18 @@ class Evaluator:
         queues = self.queues.at(reading.at, self.hole_s) if reading.fresh else self.queues.stopped()
         watches = {} if reading.fresh else dict(self.watches)
         judged = set(self.watches) if reading.fresh else set()  # a queue that is gone has nothing to hold for
-        for rule, queue in self._pairs(reading):
-            key = key_of(rule.id, queue)
-            clock = centre.seconds if rule.of_centre else queues.seconds
-            watches[key] = look(self.watches.get(key) or Watch.idle(rule), rule, queue, reading, clock)
-            judged.add(key)
+        for rule in self.rules:
+            of_centre, tests = rule.of_centre, rule.tests
+            clock = centre.seconds if of_centre else queues.seconds
+            for queue in ("",) if of_centre else rule.among(reading.queues) if reading.fresh else ():
+                key = key_of(rule.id, queue)
+                watches[key] = look(
+                    self.watches.get(key) or Watch.idle(tests), rule, tests, Spot(queue, reading, clock)
+                )
+                judged.add(key)
         found = tuple(watch.condition for watch in watches.values() if watch.condition is not None)
         verdict = Verdict(found, frozenset(judged), frozenset(rule.id for rule in self.rules))
         return Evaluator(self.rules, self.hole_s, watches, queues, centre, verdict)
-
-    def _pairs(self, reading: Reading) -> Iterator[tuple[Rule, str]]:
-        for rule in self.rules:
-            if rule.of_centre:
-                yield rule, ""
-            elif reading.fresh:
-                yield from ((rule, queue) for queue in reading.queues if rule.watches(queue))
 
     def _keys_of(self, rule: str) -> list[str]:
         return [key for key in self.watches if key.partition("/")[0] == rule]

@@ -55,7 +55,7 @@ def preview(rules: Iterable[Rule], past: Past, hole_s: float = HOLE_S) -> dict[s
     found = {}
     for rule in rules:
         if not rule.of_centre:
-            firings = (firing for queue in past.queues if rule.watches(queue) for firing in judged.firings(rule, queue))
+            firings = (firing for queue in rule.among(past.queues) for firing in judged.firings(rule, queue))
             found[rule.id] = tuple(sorted(firings, key=lambda firing: (firing.raised, firing.queue)))
     return found
 

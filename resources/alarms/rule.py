@@ -1,5 +1,6 @@
 """A rule: which figures of which queues, beyond what, for how long, are an alarm."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -87,6 +88,6 @@ class Rule:
         """Whether it is judged once for the centre, not queue by queue."""
         return bool(self.any_of) and all(test.figure in CENTRE_FIGURES for test in self.tests)
 
-    def watches(self, queue: str) -> bool:
-        """Whether the rule is judged for this queue."""
-        return not self.of_centre and (not self.queues or queue in self.queues)
+    def among(self, queues: Iterable[str]) -> tuple[str, ...]:
+        """Those of `queues` that the rule is judged for, if it is none of the centre."""
+        return tuple(queue for queue in queues if not self.queues or queue in self.queues)

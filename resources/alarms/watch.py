@@ -6,7 +6,8 @@ group of its tests has held for the delay-off. All delays run on a clock that co
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from resources.alarms.condition import Condition, Proposal, group_of
 from resources.alarms.readings import Reading
@@ -27,10 +28,9 @@ class Watch:
     easing: float | None = None
 
     @classmethod
-    def idle(cls, rule: Rule) -> "Watch":
+    def idle(cls, tests: Sequence[Test]) -> "Watch":
         """A watch that has seen nothing yet."""
-        count = len(rule.tests)
-        return cls((None,) * count, (False,) * count)
+        return cls((None,) * len(tests), (False,) * len(tests))
 
     @classmethod
     def found(cls, rule: Rule, condition: Condition, clock: float) -> "Watch":
@@ -39,11 +39,23 @@ class Watch:
         return cls((clock,) * count, (True,) * count, condition)
 
 
-def look(watch: Watch, rule: Rule, queue: str, reading: Reading, clock: float) -> Watch:
-    """The watch after one more reading; the same one when nothing changed. `clock` is the seen time so far."""
+class Spot(NamedTuple):
+    """Where and when a rule is judged. `clock` is the seen time so far."""
+
+    queue: str
+    reading: Reading
+    clock: float
+
+
+def look(watch: Watch, rule: Rule, tests: tuple[Test, ...], spot: Spot) -> Watch:
+    """The watch after one more reading, the same one when nothing changed; `tests` are all tests of the rule."""
+    clock = spot.clock
+    crossing = [_crossing(test, held, spot) for test, held in zip(tests, watch.holds, strict=True)]
+    if watch.condition is None and not any(crossing):
+        return Watch.idle(tests) if any(watch.holds) or any(since is not None for since in watch.beyond) else watch
     seen = [
-        _test(held, since, _crossing(test, held, queue, reading), test.for_s, clock)
-        for test, since, held in zip(rule.tests, watch.beyond, watch.holds, strict=True)
+        _test(held, since, crosses, test.for_s, clock)
+        for test, since, held, crosses in zip(tests, watch.beyond, watch.holds, crossing, strict=True)
     ]
     beyond, holds = tuple(since for since, _ in seen), tuple(held for _, held in seen)
     condition, easing = watch.condition, None
@@ -53,26 +65,25 @@ def look(watch: Watch, rule: Rule, queue: str, reading: Reading, clock: float) -
         if clock - easing >= rule.off_s:
             condition = easing = None
     elif group is not None and condition is None:
-        condition = _condition(rule, queue, reading, group, _lasted(beyond, group, clock))
-    changed = Watch(beyond, holds, condition, easing)
-    return watch if changed == watch else changed
+        condition = _condition(rule, tests[group[0]], spot, _lasted(beyond, group, clock))
+    return Watch(beyond, holds, condition, easing)
 
 
 def reread(watch: Watch, rule: Rule, changed: Rule, clock: float) -> Watch:
     """The watch of a rule that was changed: what was found stays until the new tests say that it is over."""
-    if changed.tests == rule.tests and changed.any_of == rule.any_of:
+    if changed.any_of == rule.any_of:
         return watch
     condition = watch.condition
     if condition is None:
-        return Watch.idle(changed)
-    return replace(Watch.found(changed, condition, clock), easing=None)
+        return Watch.idle(changed.tests)
+    return Watch.found(changed, condition, clock)
 
 
-def _crossing(test: Test, held: bool, own: str, reading: Reading) -> bool:
+def _crossing(test: Test, held: bool, spot: Spot) -> bool:
     """Whether the figure is beyond the threshold; for a test that holds, whether it has not come back far enough."""
-    queue = test.queue or own
-    value = reading.value(queue, test.figure)
-    scale = reading.goal(queue, test.figure) if test.relative else 1.0
+    queue = test.queue or spot.queue
+    value = spot.reading.value(queue, test.figure)
+    scale = spot.reading.goal(queue, test.figure) if test.relative else 1.0
     if value is None or scale is None:
         return False
     return test.comparison.crosses(value, (test.release if held else test.threshold) * scale)
@@ -102,8 +113,9 @@ def _lasted(beyond: Sequence[float | None], group: range, clock: float) -> float
     return clock - max(since for place in group if (since := beyond[place]) is not None)
 
 
-def _condition(rule: Rule, queue: str, reading: Reading, group: range, lasted_s: float) -> Condition:
-    lead = rule.tests[group[0]]
+def _condition(rule: Rule, lead: Test, spot: Spot, lasted_s: float) -> Condition:
+    """What was found; its figure is that of the first test of the group that holds."""
+    queue, reading = spot.queue, spot.reading
     named = lead.queue or queue
     began = reading.at - lasted_s
     return Condition(
