@@ -1,5 +1,7 @@
 """All agents of a floor side by side as columns of numbers, so that thousands are judged and counted in a moment."""
 
+from itertools import chain, compress, repeat
+from operator import is_not
 from typing import Any
 
 import numpy as np
@@ -7,7 +9,7 @@ from numpy.typing import NDArray
 
 from resources.agents import AgentState
 from resources.attention import LIMITS, REACHABLE, Attention, Limits
-from resources.floor import AgentFigures, Floor
+from resources.floor import AgentFigures, Floor, Membership
 
 Rows = NDArray[np.intp]
 Values = NDArray[Any]
@@ -15,8 +17,9 @@ Values = NDArray[Any]
 STATES = tuple(AgentState)
 MARKS: tuple[Attention | None, ...] = (None, *Attention)  # a mark is a place in here
 PLACE = {state: place for place, state in enumerate(STATES)}
+SIGNED_OUT = (AgentState.UNAVAILABLE, AgentState.UNKNOWN)
 _OVER_TIME, _NO_ANSWER = (MARKS.index(mark) for mark in (Attention.OVER_TIME, Attention.NO_ANSWER))
-_REACHABLE = [PLACE[state] for state in REACHABLE]
+_REACHABLE = np.array([state in REACHABLE for state in STATES])
 _FIRST_ROWS = 64
 _KINDS: dict[str, type] = {
     "here": np.bool_,
@@ -31,9 +34,11 @@ _KINDS: dict[str, type] = {
 
 def home(agent: AgentFigures) -> str:
     """The queue to which an agent belongs: the one with the lowest penalty, of several the first by name."""
-    if len(agent.memberships) < 2:
-        return agent.memberships[0].queue if agent.memberships else ""
-    return min(agent.memberships, key=lambda one: (one.penalty, one.queue)).queue
+    found: Membership | None = None
+    for one in agent.memberships:
+        if found is None or one.penalty < found.penalty or (one.penalty == found.penalty and one.queue < found.queue):
+            found = one
+    return found.queue if found else ""
 
 
 def number(agent: str) -> str:
@@ -66,8 +71,8 @@ class Lineup:
         self.floor = floor
         if before is now:
             return set()
-        known = before.get
-        rows = {self._put(agent) for name, agent in now.items() if agent is not known(name)}
+        elsewhere = map(is_not, now.values(), chain(before.values(), repeat(None)))  # another value in its place
+        rows = self._put([agent for agent in compress(now.values(), elsewhere) if self._is_new(agent)])
         if len(self.row_of) != len(now):
             rows |= {self._leave(name) for name in self.row_of.keys() - now.keys()}
         return rows
@@ -106,48 +111,51 @@ class Lineup:
         return sorted(reason for reason, place in self.reasons.items() if reason and place in used)
 
     def _judged(self) -> NDArray[np.int8]:
-        state, now = self.column("state"), self.floor.at
-        limit = np.full(len(self.agents), self.limits.pause_s)
-        limit[~np.isin(state, _LIMITED)] = np.inf
+        state, now, limits = self.column("state"), self.floor.at, self.limits
         queues = [self.floor.queues.get(queue) for queue in self.queues]
-        for place, limit_s in ((_TALKING, self.limits.talking_s), (_WRAP_UP, self.limits.wrap_up_s)):
-            by_queue = np.array([limit_s(queue) for queue in queues])
-            rows = state == place
-            limit[rows] = by_queue[self.column("queue")[rows]]
+        limit = np.array([[limits.limit_s(each, queue) for queue in queues] for each in STATES])
+        over = now - self.column("since") > limit[state, self.column("queue")]
         missed_at = self.column("missed_at")
-        missed = (missed_at > 0) & (now - missed_at <= self.limits.missed_s) & np.isin(state, _REACHABLE)
-        marks = np.where(missed, _NO_ANSWER, np.where(now - self.column("since") > limit, _OVER_TIME, 0))
+        missed = (missed_at > 0) & (now - missed_at <= limits.missed_s) & _REACHABLE[state]
+        marks = np.where(missed, _NO_ANSWER, np.where(over, _OVER_TIME, 0))
         return np.where(self.column("here"), marks, 0).astype(np.int8)
 
-    def _put(self, agent: AgentFigures) -> int:
+    def _is_new(self, agent: AgentFigures) -> bool:
+        row = self.row_of.get(agent.agent)
+        return row is None or self.agents[row] is not agent
+
+    def _put(self, agents: list[AgentFigures]) -> set[int]:
+        """Write agents into their rows, column by column: that is far cheaper than agent by agent."""
+        rows = [self._row_for(agent) for agent in agents]
+        queues, reasons, columns = self.queues, self.reasons, self._columns
+        columns["state"][rows] = [PLACE[agent.state] for agent in agents]
+        columns["since"][rows] = [agent.since for agent in agents]
+        columns["missed_at"][rows] = [agent.missed_at for agent in agents]
+        columns["queue"][rows] = [queues.setdefault(agent.queue, len(queues)) for agent in agents]
+        columns["home"][rows] = [queues.setdefault(home(agent), len(queues)) for agent in agents]
+        columns["reason"][rows] = [reasons.setdefault(agent.reason, len(reasons)) for agent in agents]
+        return set(rows)
+
+    def _row_for(self, agent: AgentFigures) -> int:
+        """The row of an agent, who stands in it from now on."""
         row = self.row_of.get(agent.agent)
         if row is None:
-            row = self._row_for(agent.agent)
-        old = self.agents[row]
+            row = self.row_of[agent.agent] = self._free_row()
+            self._columns["here"][row] = True
+        old, self.agents[row] = self.agents[row], agent
         if old is None or old.name != agent.name:
             self.people += 1
-        self.agents[row] = agent
-        columns = self._columns
-        columns["state"][row] = PLACE[agent.state]
-        columns["since"][row] = agent.since
-        columns["missed_at"][row] = agent.missed_at
-        columns["queue"][row] = self.queues.setdefault(agent.queue, len(self.queues))
-        columns["home"][row] = self.queues.setdefault(home(agent), len(self.queues))
-        columns["reason"][row] = self.reasons.setdefault(agent.reason, len(self.reasons))
         return row
 
-    def _row_for(self, agent: str) -> int:
+    def _free_row(self) -> int:
         if self._free:
-            row = self._free.pop()
-        else:
-            row = len(self.agents)
-            self.agents.append(None)
-            if row == len(self._columns["here"]):
-                self._columns = {
-                    name: np.concatenate((values, np.zeros_like(values))) for name, values in self._columns.items()
-                }
-        self.row_of[agent] = row
-        self._columns["here"][row] = True
+            return self._free.pop()
+        row = len(self.agents)
+        self.agents.append(None)
+        if row == len(self._columns["here"]):
+            self._columns = {
+                name: np.concatenate((values, np.zeros_like(values))) for name, values in self._columns.items()
+            }
         return row
 
     def _leave(self, agent: str) -> int:
@@ -158,7 +166,3 @@ class Lineup:
         self._free.append(row)
         self.people += 1
         return row
-
-
-_TALKING, _WRAP_UP = PLACE[AgentState.TALKING], PLACE[AgentState.WRAP_UP]
-_LIMITED = [_TALKING, _WRAP_UP, PLACE[AgentState.PAUSED]]

@@ -75,6 +75,9 @@ class AgentModel(QAbstractTableModel):
     def _become(self, order: list[str]) -> None:
         """Unwanted rows go, new ones come, then all take their places; the selection goes with them."""
         wanted, known = set(order), set(self._order)
+        if wanted == known:
+            self._permute(order)
+            return
         kept = [name for name in self._order if name in wanted]
         if len(kept) < len(self._order):
             self._permute(kept + [name for name in self._order if name not in wanted])
@@ -93,7 +96,8 @@ class AgentModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         if before:
-            places = {name: place for place, name in enumerate(order)}
+            names = {self._order[one.row()] for one in before}
+            places = {name: place for place, name in enumerate(order) if name in names}
             after = [self.index(places[self._order[one.row()]], one.column()) for one in before]
         self._order = order
         if before:

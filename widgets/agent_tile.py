@@ -1,14 +1,15 @@
 """One agent as a tile: what it says, and how it is painted. Grey is normal; a colour comes with a shape and a word."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from resources.agents import AgentState
 from resources.attention import Attention
 from resources.floor import AgentFigures
-from resources.lineup import number
+from resources.lineup import SIGNED_OUT, number
 from resources.priority import Priority
 from widgets import format
 from widgets.plain import plain
@@ -20,12 +21,10 @@ translate = QCoreApplication.translate
 
 TIME_PX = 11
 NARROW, WIDE = 88, 150  # pixels: with a number, with a name
-_EDGE, _INSET, _MARK = 3, 10, 8
-_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_EDGE, _INSET, _MARGIN, _MARK = 3, 10, 7, 8
+_UPPER, _LOWER = 15, 30  # baselines below the top
 
 PRIORITY_OF = {Attention.NO_ANSWER: Priority.CRITICAL, Attention.OVER_TIME: Priority.HIGH}
-_TIME_TONES: dict[Attention | None, str] = {Attention.OVER_TIME: "high"}
 _EDGE_OF = {
     AgentState.READY: "ok",
     AgentState.RINGING: "bar_strong",
@@ -86,25 +85,27 @@ def ghost_face(ghost: Ghost, agent: AgentFigures | None, named: bool = False) ->
 
 
 class TilePainter:
-    """Paints faces in one theme; made anew when the theme changes."""
+    """Paints faces in one theme; made anew when the theme changes. Texts stand on baselines: that is cheapest."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._label, self._small, self._time = font(weight=QFont.Weight.DemiBold), font(SMALL_PX), font(TIME_PX)
+        self._fonts = {"label": font(weight=QFont.Weight.DemiBold), "time": font(TIME_PX), "word": font(SMALL_PX)}
+        self._metrics = {name: QFontMetrics(face) for name, face in self._fonts.items()}
+        self._fitting = lru_cache(maxsize=4096)(self._elided)  # the same few words are asked for again and again
 
     def paint(self, painter: QPainter, area: QRect, face: Face) -> None:
         """Paint one tile."""
         theme = self._theme
-        present = not (face.ghost or face.gone) and face.state not in (AgentState.UNAVAILABLE, AgentState.UNKNOWN)
+        present = not (face.ghost or face.gone) and face.state not in SIGNED_OUT
         priority = PRIORITY_OF[face.mark] if face.mark else None
-        ground = f"{priority.value}_bg" if priority else "accent_bg" if face.chosen else "raised"
         if present:
+            ground = f"{priority.value}_bg" if priority else "accent_bg" if face.chosen else "raised"
             painter.fillRect(area, theme.color(ground))
             edge = priority.value if priority else _EDGE_OF.get(face.state, "line")
             painter.fillRect(area.left(), area.top(), _EDGE, area.height(), theme.color(edge))
         if not present or face.chosen:
             self._outline(painter, area, face)
-        self._write(painter, area.adjusted(_INSET, 3, -7, -3), face, present)
+        self._write(painter, area, face, present)
         if priority:
             corner = QRectF(area.right() - _MARK - 5, area.bottom() - _MARK - 5, _MARK, _MARK)
             draw_priority(painter, corner, priority)
@@ -116,20 +117,20 @@ class TilePainter:
         painter.drawRect(area.adjusted(0, 0, -1, -1))
 
     def _write(self, painter: QPainter, area: QRect, face: Face, present: bool) -> None:
-        theme = self._theme
+        left, right, top = area.left() + _INSET, area.right() - _MARGIN, area.top()
+        taken = self._metrics["time"].horizontalAdvance(face.time)
+        tone = "high" if face.mark is Attention.OVER_TIME else "muted"
+        self._text(painter, "time", tone, QPoint(right - taken, top + _UPPER), face.time)
+        word = self._fitting("word", face.word, right - left - (_MARK + 4 if face.mark else 0))
+        self._text(painter, "word", "muted" if present else "faint", QPoint(left, top + _LOWER), word)
+        label = self._fitting("label", face.label, right - left - taken - 4)
         free = present and face.state is not AgentState.PAUSED
-        high, low = area.adjusted(0, 0, 0, -area.height() // 2), area.adjusted(0, area.height() // 2, 0, 0)
-        painter.setFont(self._time)
-        self._text(painter, high, _RIGHT, face.time, theme.color(_TIME_TONES.get(face.mark, "muted")))
-        taken = painter.fontMetrics().horizontalAdvance(face.time) + 4 if face.time else 0
-        painter.setFont(self._small)
-        room = low.width() - (_MARK + 4 if face.mark else 0)
-        word = painter.fontMetrics().elidedText(face.word, Qt.TextElideMode.ElideRight, room)
-        self._text(painter, low, _LEFT, word, theme.color("muted" if present else "faint"))
-        painter.setFont(self._label)
-        label = painter.fontMetrics().elidedText(face.label, Qt.TextElideMode.ElideRight, high.width() - taken)
-        self._text(painter, high, _LEFT, label, theme.color("text" if free else "muted"))
+        self._text(painter, "label", "text" if free else "muted", QPoint(left, top + _UPPER), label)
 
-    def _text(self, painter: QPainter, area: QRect, side: Qt.AlignmentFlag, text: str, color: QColor) -> None:
-        painter.setPen(color)
-        painter.drawText(area, side | _MIDDLE | Qt.TextFlag.TextSingleLine, text)
+    def _text(self, painter: QPainter, name: str, tone: str, at: QPoint, text: str) -> None:
+        painter.setFont(self._fonts[name])
+        painter.setPen(self._theme.color(tone))
+        painter.drawText(at, text)
+
+    def _elided(self, name: str, text: str, room: int) -> str:
+        return self._metrics[name].elidedText(text, Qt.TextElideMode.ElideRight, room)

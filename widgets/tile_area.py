@@ -104,8 +104,9 @@ class TileArea(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, region = QPainter(self.viewport()), event.region()
         painter.fillRect(event.rect(), current().color("surface"))
-        places, groups = self.visible()
-        if not places:
+        seen = self.top + event.rect().top(), self.top + event.rect().bottom()
+        places, groups = self.tiles.between(*seen), self.tiles.groups_between(*seen)
+        if not self.tiles.tiles:
             painter.setFont(font())
             painter.setPen(current().color("muted"))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.empty_words())
