@@ -28,6 +28,7 @@ class Schedule(QObject):
         self._clock = clock
         self._zone = zone
         self._heap = DeadlineHeap()
+        self._armed: datetime | None = None  # what the timer waits for, at most so long
         self._timer = _single_shot(self, self._wake)
         self._wall = WallScheduler(self)
         self._arm()
@@ -35,7 +36,8 @@ class Schedule(QObject):
     def wait_for(self, owner: Hashable, moments: Iterable[datetime]) -> None:
         """Replaces the moments of the centre's clock at which `owner` is to be told."""
         self._heap.put(owner, moments)
-        self._arm()
+        if self._heap.next() != self._armed:
+            self._arm()
 
     def every(self, interval: timedelta, job: Callable[[], None]) -> None:
         """Calls a short job again and again on the wall's clock; work goes to the storage worker."""
@@ -62,7 +64,7 @@ class Schedule(QObject):
         self._arm()
 
     def _arm(self) -> None:
-        moment = self._heap.next()
+        moment = self._armed = self._heap.next()
         wait = _LONGEST_S if moment is None else (moment - self._clock.now()).total_seconds() / self._clock.speed
         self._timer.start(int(min(max(wait, 0.0), _LONGEST_S) * 1000) + 1)
 

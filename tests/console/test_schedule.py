@@ -49,6 +49,25 @@ def test_putting_again_replaces():
     assert heap.next() is None
 
 
+def test_only_an_earlier_moment_sets_the_timer_anew(qtbot):
+    clock = ManualClock()
+    schedule = Schedule(clock, TAIPEI)
+    told = []
+    schedule.due.connect(told.append)
+    schedule.wait_for("late", [at(20)])
+    before = schedule._timer.interval()
+    schedule.wait_for("later", [at(25)])
+    assert schedule._timer.interval() == before
+    schedule.wait_for("soon", [at(10)])
+    assert schedule._timer.interval() == before - 10_000
+    schedule.wait_for("soon", [])
+    assert schedule._timer.interval() == before
+    clock.forward(20)
+    schedule._wake()
+    assert told == [("late",)]
+    schedule.stop()
+
+
 puts = st.lists(st.tuples(st.integers(0, 8), st.lists(st.integers(0, 100), max_size=4)), max_size=60)
 
 
