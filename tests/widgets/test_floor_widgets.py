@@ -134,6 +134,21 @@ def test_a_day_without_a_first_contact_draws_nothing_and_does_no_harm(load):
     assert load.chart._running.data.size == 0
 
 
+def test_the_same_queue_is_drawn_once_a_second_and_another_at_once(load):
+    load.build_chart()
+    shown = []
+    load.chart.show_series = lambda series: shown.append((series.title, series.contacts[-1]))
+    for now, name, contacts in (
+        (0.0, "cards", 5),
+        (0.5, "cards", 6),
+        (0.9, "loans", 1),
+        (1.0, "loans", 2),
+        (2.0, "loans", 3),
+    ):
+        load.show_queue(queue(name, contacts=(4, contacts)), AT + now, TAIPEI)
+    assert shown == [("Cards", 5), ("Loans", 1), ("Loans", 3)]
+
+
 def test_the_chart_comes_late_and_shows_what_was_waiting(load):
     load.show_queue(queue("cards"), AT, TAIPEI)
     assert load.chart is None
@@ -209,7 +224,7 @@ def test_far_over_plan_is_said(load):
     surge = replace(queue("cards"), contacts=(40,) * 54 + (200,) * 5)
     load.show_queue(surge, AT, TAIPEI)
     assert load._chip.accessibleName() == "high 109% over plan"
-    load.show_queue(queue("cards"), AT, TAIPEI)
+    load.show_queue(queue("cards"), AT + 1, TAIPEI)
     assert not load._chip.isVisibleTo(load)
 
 
