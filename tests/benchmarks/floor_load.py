@@ -1,0 +1,197 @@
+"""The whole console under load: a loopback AMI server, the link, the fold, the window with the Floor page on it.
+
+    python -m tests.benchmarks.floor_load [--rate 1500] [--seconds 60] [--view queues|agents] [--profile FILE]
+
+`probe_pbx.py` plays 1,000 agents in 50 queues in a process of its own; only this process is measured.
+
+- lag: by how much a timer of 10 ms comes late in the event loop.
+- event to pixel: a mark travels as a pause reason ten times a second; the time from its sending to the end of the
+  first paint of the page with a floor that holds it, or a later one.
+- share of a core: CPU seconds of this process, all its threads, over the seconds of the run.
+- the burst, ten times the rate for five seconds: the counts of each queue are then compared with the server's, which
+  cuts off a reader that does not take what it is sent within 100 ms, as Asterisk does.
+"""
+
+import argparse
+import cProfile
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from console.bootstrap import Console
+from console.options import Options
+from console.secret import VARIABLE
+from resources.floor import Floor
+
+HEARTBEAT_MS = 10
+BURST_S, SETTLE_S, PATIENCE_S, LAST_S = 5.0, 4.0, 60.0, 0.5
+LAG_MS, PIXEL_MS, CORE = 50.0, 300.0, 0.20
+MARKER = "Local/Marker@agents/n"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rate", type=float, default=1500.0)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--view", choices=("queues", "agents"), default="queues")
+    parser.add_argument("--profile", type=Path)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
+        Load(asked, Path(data)).run()
+
+
+class Load(QObject):
+    """One console on one server; what happened while it ran."""
+
+    def __init__(self, asked: argparse.Namespace, data: Path) -> None:
+        super().__init__()
+        self._asked = asked
+        arguments = (asked.rate, asked.seconds, asked.rate * 10, BURST_S)
+        self._pbx = subprocess.Popen(
+            [sys.executable, "-m", "tests.benchmarks.probe_pbx", *map(str, arguments)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        os.environ[VARIABLE] = "secret"
+        port = self._hear()
+        self.console = Console(Options(asterisk=f"127.0.0.1:{port}", user="console", data=data, language="en"))
+        self.lags: list[float] = []
+        self.painted: dict[int, float] = {}  # by the number of the mark: when a floor with it was on the screen
+        self._mark = -1
+        self._beat, self._clock = QTimer(self, interval=HEARTBEAT_MS), QElapsedTimer()
+        self._beat.setTimerType(Qt.TimerType.PreciseTimer)
+        self._beat.timeout.connect(self._count)
+
+    def run(self) -> None:
+        """Steady load, then the burst, each reported; then the end."""
+        self.console.show()
+        self._until(lambda: self.console.desk is not None and len(self.console.state.floor.queues) == 50)
+        if self._asked.view == "agents":
+            self.console.window.act("floor_agents")
+        self._spin(SETTLE_S)
+        self.console.state.floor_changed.connect(self._floor_changed)
+        page = self.console.window.current_page()
+        for area in page.findChildren(QAbstractScrollArea) if page else ():
+            area.viewport().installEventFilter(self)
+        try:
+            self._report("steady", self._asked.rate, self._asked.seconds)
+            self._report("burst", self._asked.rate * 10, BURST_S)
+        finally:
+            self._say("end")
+            self.console.close()
+            self._pbx.wait(PATIENCE_S)
+
+    def _report(self, name: str, rate: float, seconds: float) -> None:
+        self.lags.clear()
+        self.painted.clear()
+        answers: list[str] = []
+        listener = threading.Thread(target=lambda: answers.append(self._hear()))
+        profile = cProfile.Profile() if self._asked.profile and name == "steady" else None
+        began, used, main = time.monotonic(), time.process_time(), time.thread_time()
+        self._say(name)
+        listener.start()
+        self._clock.start()
+        self._beat.start()
+        if profile:
+            profile.enable()
+        self._until(lambda: not listener.is_alive(), seconds + PATIENCE_S)
+        if profile:
+            profile.disable()
+            profile.dump_stats(self._asked.profile)
+        took, cpu = time.monotonic() - began, time.process_time() - used
+        main = time.thread_time() - main
+        self._beat.stop()
+        self._spin(1.0)
+        counted = json.loads(answers[0])
+        self._print(name, rate, took, (cpu, main), counted)
+
+    def _print(self, name: str, rate: float, took: float, cpu: tuple[float, float], counted: dict[str, Any]) -> None:
+        lag = _percentile(self.lags, 99)
+        marks = self._marks(counted["marks"])
+        pixel = _percentile(marks, 99)
+        wrong = _wrong(self.console.state.floor, counted["counts"])
+        print(f"{name}: {rate:,.0f} events/s for {took:.1f} s, {self._asked.view} shown")
+        steady = name == "steady"
+        goals = [
+            f" (goal {words})" if steady else "" for words in (f"≤ {LAG_MS:.0f}", f"≤ {PIXEL_MS:.0f}", f"≤ {CORE:.0%}")
+        ]
+        print(f"  loop lag p50 {_percentile(self.lags, 50):.1f} p99 {lag:.1f} ms{goals[0]}")
+        print(f"  event to pixel p50 {_percentile(marks, 50):.0f} p99 {pixel:.0f} ms{goals[1]}, {len(marks)} marks")
+        print(f"  {cpu[0] / took:.1%} of a core{goals[2]}, {cpu[1] / took:.1%} of it in the main thread")
+        print(f"  {counted['events']:,} events said so far, {counted['contacts']:,} contacts; wrong counts: {wrong}")
+        print(
+            f"  connection {'CUT OFF' if counted['cut'] else 'kept'}, link {self.console.state.floor.link}", flush=True
+        )
+
+    def _marks(self, sent: list[float]) -> list[float]:
+        """How long each mark of this run took to the screen, in ms; after the last ones nothing is left to paint."""
+        seen = sorted(mark for mark in self.painted if sent[mark] < sent[-1] - LAST_S)
+        found = []
+        for number in range(seen[0], seen[-1] + 1) if seen else ():
+            shown = next(mark for mark in seen if mark >= number)
+            found.append((self.painted[shown] - sent[number]) * 1000)
+        return found
+
+    def _floor_changed(self, floor: Floor) -> None:
+        marker = floor.agents.get(MARKER)
+        if marker is not None and marker.reason:
+            self._mark = int(marker.reason[1:])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and self._mark not in self.painted:
+            mark = self._mark
+            QTimer.singleShot(0, self, lambda: self.painted.setdefault(mark, time.monotonic()))
+        return False
+
+    def _count(self) -> None:
+        self.lags.append(max(0.0, self._clock.restart() - HEARTBEAT_MS))
+
+    def _until(self, condition: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
+        """Turn the event loop, as the program does, until it is so."""
+        loop, look = QEventLoop(), QTimer(self, interval=50)
+        until = time.monotonic() + patience_s
+        look.timeout.connect(lambda: (condition() or time.monotonic() > until) and loop.quit())
+        look.start()
+        loop.exec()
+        look.stop()
+        if not condition():
+            raise TimeoutError("the console did not get there in time")
+
+    def _spin(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        self._until(lambda: time.monotonic() >= until)
+
+    def _say(self, word: str) -> None:
+        assert self._pbx.stdin is not None
+        self._pbx.stdin.write(f"{word}\n")
+        self._pbx.stdin.flush()
+
+    def _hear(self) -> str:
+        assert self._pbx.stdout is not None
+        return self._pbx.stdout.readline().strip()
+
+
+def _wrong(floor: Floor, counts: dict[str, dict[str, int]]) -> int:
+    """How many figures of the queues differ from what the server counted."""
+    names = ("offered", "answered", "abandoned")
+    return sum(
+        getattr(floor.queues[queue].total, name) != told[name] for queue, told in counts.items() for name in names
+    )
+
+
+def _percentile(values: list[float], percent: int) -> float:
+    return statistics.quantiles(values, n=100)[percent - 1] if len(values) > 1 else float("nan")
+
+
+if __name__ == "__main__":
+    main()

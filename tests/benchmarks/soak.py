@@ -1,0 +1,103 @@
+"""One hour of the demo at speed, the pages shown in turn: does anything grow?
+
+    python -m tests.benchmarks.soak [--speed 30] [--hours 1] [--warm 0.34]
+
+`--speed 1` is the same in real time. Memory, files, threads, widgets and Qt's wrapped objects are read every few
+seconds; the slope is the least-squares line after the warm-up, a part of the run in which caches fill.
+"""
+
+import argparse
+import gc
+import os
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
+
+from console.bootstrap import Console
+from console.options import Options
+
+PAGES = ("floor", "incidents", "response")
+PAGE_S, READ_S, SLOPE_MB_PER_H = 1.5, 2.0, 1.0
+PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
+
+
+class Reading(NamedTuple):
+    """At so many seconds of real time: megabytes, open files, threads, widgets, objects of Qt held by Python."""
+
+    at: float
+    mb: float
+    files: int
+    threads: int
+    widgets: int
+    objects: int
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--speed", type=float, default=30.0)
+    parser.add_argument("--hours", type=float, default=1.0, help="of the demo")
+    parser.add_argument("--warm", type=float, default=0.34, help="share of the run that does not count")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
+        readings = soak(Path(data), asked.speed, asked.hours * 3600 / asked.speed)
+    tell(readings, asked.speed, asked.warm)
+
+
+def soak(data: Path, speed: float, seconds: float) -> list[Reading]:
+    """Run the console for so many real seconds."""
+    console = Console(Options(demo=True, data=data, speed=speed, language="en"))
+    console.show()
+    loop, began = QEventLoop(), time.monotonic()
+    readings: list[Reading] = []
+    timers = [
+        _every(PAGE_S, lambda: console.window.show_page(PAGES[int(time.monotonic() / PAGE_S) % len(PAGES)])),
+        _every(READ_S, lambda: readings.append(read(time.monotonic() - began))),
+    ]
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+    for timer in timers:
+        timer.stop()
+    console.close()
+    return readings
+
+
+def _every(seconds: float, act: object) -> QTimer:
+    timer = QTimer(interval=int(seconds * 1000))
+    timer.timeout.connect(act)
+    timer.start()
+    return timer
+
+
+def read(at: float) -> Reading:
+    """What this process holds now, garbage collected."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    held = sum(isinstance(each, QObject) for each in Shiboken.getAllValidWrappers())
+    files = sum(1 for _ in Path("/proc/self/fd").iterdir())
+    return Reading(
+        at, pages * PAGE_BYTES / 2**20, files, threading.active_count(), len(QApplication.allWidgets()), held
+    )
+
+
+def tell(readings: list[Reading], speed: float, warm: float) -> None:
+    """Print each figure at the beginning and the end of what counts, and how it grew."""
+    counted = [reading for reading in readings if reading.at >= readings[-1].at * warm]
+    hours = np.array([reading.at * speed / 3600 for reading in counted])
+    print(f"{readings[-1].at * speed / 3600:.2f} h of the demo in {readings[-1].at:.0f} s, pages in turn,", end=" ")
+    print(f"first {warm:.0%} not counted")
+    for name in Reading._fields[1:]:
+        values = np.array([getattr(reading, name) for reading in counted], dtype=float)
+        slope = float(np.polyfit(hours, values, 1)[0])
+        goal = f" (goal ≤ {SLOPE_MB_PER_H:.0f})" if name == "mb" else " (goal: flat)"
+        print(f"  {name:8} {values[0]:9.1f} → {values[-1]:9.1f}, slope {slope:+8.2f} an hour of the demo{goal}")
+
+
+if __name__ == "__main__":
+    main()
