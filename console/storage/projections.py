@@ -1,6 +1,6 @@
 """Tables made from the journal for quick reading and as a backstop; written in the same transaction, rebuildable."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -34,6 +34,13 @@ def show_loan(connection: Connection, loan: Loan) -> None:
         connection.execute(insert(loans).values(row))
 
 
+def rebuild_loans(connection: Connection, lent: Iterable[Loan]) -> None:
+    """Makes the table of loans anew: all that the journal knows."""
+    connection.execute(delete(loans))
+    for loan in lent:
+        show_loan(connection, loan)
+
+
 def next_number(connection: Connection) -> int:
     """The number that the next incident gets."""
     return (connection.scalar(select(func.max(board.c.number))) or 0) + 1
@@ -56,6 +63,11 @@ def rebuild(connection: Connection, fold: Fold) -> int:
 def rows(connection: Connection) -> dict[str, dict[str, object]]:
     """The board's rows by incident."""
     return {row["incident"]: dict(row) for row in connection.execute(select(board)).mappings()}
+
+
+def loan_rows(connection: Connection) -> dict[str, dict[str, object]]:
+    """The rows of the loans by id."""
+    return {row["loan"]: dict(row) for row in connection.execute(select(loans)).mappings()}
 
 
 def _row(incident: Incident) -> dict[str, Any]:

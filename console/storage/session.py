@@ -1,6 +1,6 @@
 """One transaction on the store, in words that need no SQL."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, insert, select
@@ -63,6 +63,14 @@ class Session:
     def show_loan(self, loan: Loan) -> None:
         """Writes the loan's row."""
         projections.show_loan(self._connection, loan)
+
+    def loans(self) -> dict[str, dict[str, object]]:
+        """The rows of the loans by id."""
+        return projections.loan_rows(self._connection)
+
+    def rebuild_loans(self, loans: Iterable[Loan]) -> None:
+        """Makes the table of loans anew from what the journal says."""
+        projections.rebuild_loans(self._connection, loans)
 
     def board(self) -> dict[str, dict[str, object]]:
         """The rows of the board by incident."""

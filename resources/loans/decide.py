@@ -26,7 +26,7 @@ def decide(loan: Loan | None, command: LoanCommand, now: datetime) -> Answer:
         case LendAgent():
             return _lend(loan, command, now)
         case ReturnLoan():
-            return _return(loan, command)
+            return _return(loan, command, now)
         case ExtendLoan():
             return _extend(loan, command, now)
         case NoteLoan():
@@ -98,13 +98,15 @@ def _objections_to_time(until: datetime, now: datetime) -> Iterator[Refusal]:
         yield Refusal.of(LoanCode.UNTIL_TOO_LATE, hours=LONGEST // timedelta(hours=1))
 
 
-def _return(loan: Loan | None, command: ReturnLoan) -> Answer:
+def _return(loan: Loan | None, command: ReturnLoan, now: datetime) -> Answer:
     if loan is None or loan.id != command.loan or not loan.is_open:
         return Refusal.of(LoanCode.NOT_LENT)
     if loan.state is LoanState.RETURNING:
         return ()
     if loan.cause is Cause.UNDONE and command.cause is not Cause.ASKED:
         return ()  # it is being undone already
+    if command.cause is Cause.EXPIRED and loan.until > now:
+        return ()  # somebody has let it end later in the meantime
     return (LoanReturning(loan.id, loan.agent, loan.name, loan.to, command.cause),)
 
 

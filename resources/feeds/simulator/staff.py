@@ -56,8 +56,8 @@ class Staff:
         self._contacts.seek(agent)
 
     def pause(self, agent: Agent, reason: str, length: float) -> None:
-        """Pause the agent in all queues for `length` seconds, unless some pause lasts already."""
-        if not agent.on_shift or agent.leaving or any(member.paused for member in agent.members.values()):
+        """Pause the agent in all queues for `length` seconds, unless paused in all of them already."""
+        if not agent.on_shift or agent.leaving or all(member.paused for member in agent.members.values()):
             return
         agent.pause_due = (reason, length)
         self._pause_everywhere(agent, reason)

@@ -111,6 +111,8 @@ class Console:
         self.shown = dict(self.rows)
 
     def end(self, cause: Cause = Cause.ASKED) -> "Console":
+        if cause is Cause.EXPIRED:
+            self.ledger.now = max(self.ledger.now, self.loan.until)
         self.ledger.ask(ReturnLoan(self.loan.id, self.loan.agent, cause=cause))
         return self
 

@@ -143,8 +143,8 @@ def test_an_agent_is_lent_once_at_a_time():
 
 def test_the_way_back_counts_the_time_lent():
     ledger = lent()
-    ledger.now += timedelta(minutes=30)
-    assert ledger.lent.lent_s(ledger.now) == 1800
+    ledger.now += timedelta(minutes=60)
+    assert ledger.lent.lent_s(ledger.now) == 3600
     assert ledger.ask(ReturnLoan(ledger.lent.id, AGENT, cause=Cause.EXPIRED)) is None
     assert ledger.lent.state is LoanState.RETURNING
     before = len(ledger.entries)
@@ -153,8 +153,20 @@ def test_the_way_back_counts_the_time_lent():
     ledger.now += timedelta(minutes=1)
     note(ledger, facts.LoanReturned, cause=Cause.EXPIRED, left=(Left("retail", 4, False),))
     assert ledger.lent.state is LoanState.RETURNED
-    assert ledger.entries[-1].fact.lent_s == 1860
+    assert ledger.entries[-1].fact.lent_s == 3660
     assert ledger.ask(ReturnLoan(ledger.lent.id, AGENT)).code is LoanCode.NOT_LENT  # type: ignore[union-attr]
+
+
+def test_a_loan_that_was_let_end_later_does_not_end_at_its_first_time():
+    ledger = lent()
+    first = ReturnLoan(ledger.lent.id, AGENT, cause=Cause.EXPIRED)
+    ledger.ask(ExtendLoan(ledger.lent.id, AGENT, NOW + timedelta(hours=2)))
+    ledger.now += timedelta(hours=1)
+    assert ledger.ask(first) is None
+    assert ledger.lent.state is LoanState.CONFIRMED
+    ledger.now += timedelta(hours=1)
+    assert ledger.ask(first) is None
+    assert ledger.lent.state is LoanState.RETURNING
 
 
 def test_what_was_seen_of_an_earlier_state_is_not_written():

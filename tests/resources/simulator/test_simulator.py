@@ -142,6 +142,18 @@ def test_pauses_have_the_reasons_of_a_contact_centre():
     assert {"Break", "Lunch", "Training", "Coaching"} <= reasons
 
 
+def test_who_is_paused_in_one_queue_still_takes_breaks():
+    simulator = day()
+    agents = [agent for agent in simulator._world.agents.values() if agent.on_shift and len(agent.members) > 1][:20]
+    for agent in agents:
+        simulator.act(PauseMember(next(iter(agent.members)), agent.id, True, "Lent"), MORNING)
+    chosen = {agent.id for agent in agents}
+    events = simulator.advance(MORNING + 3 * HOUR)
+    assert {"Break", "Lunch"} & {
+        event.reason for event in events if isinstance(event, MemberSeen) and event.agent in chosen
+    }
+
+
 @pytest.mark.parametrize(("queue", "hour"), [("cards", 10), ("retail", 15), ("loans", 8), ("loans", 3), ("fraud", 2)])
 def test_contacts_arrive_as_planned(queue, hour):
     profile = day().expected(queue)
