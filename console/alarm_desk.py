@@ -32,6 +32,7 @@ class AlarmDesk(QObject):
     noticed = Signal(object)  # widgets.toast.Notice
     incident_wanted = Signal(object)  # id
     queue_wanted = Signal(str)
+    help_wanted = Signal(str)  # queue
     rules_wanted = Signal()
     report_wanted = Signal(str)  # what the report dialog begins with, as a draft of its own
     accept_wanted = Signal(str)  # key of an alarm whose proposed incident is to be made
@@ -90,6 +91,7 @@ class AlarmDesk(QObject):
         details.confirmed.connect(lambda: self.acknowledge((details.key,)))
         details.shelve_wanted.connect(self.shelve)
         details.queue_chosen.connect(self.queue_wanted)
+        details.help_wanted.connect(self.help_wanted)
         details.incident_wanted.connect(self.incident_wanted)
         details.report_wanted.connect(self._report)
         details.finished.connect(lambda _: self._forget(details))

@@ -93,6 +93,7 @@ class Desk(QObject):
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.loans.noticed.connect(self.noticed)
         self.lending.troubled.connect(self.loans.show_troubled)
+        self.alarms.desk.help_wanted.connect(self.loans.help)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []

@@ -85,7 +85,7 @@ class LoanDesk(QObject):
             return
         strip = self._pages[page] = LoanStrip(self._viewer, keys_of("return_all"), page)
         page.strips.addWidget(strip)
-        page.help_wanted.connect(lambda queue: self.lend(LendStart(queue)))
+        page.help_wanted.connect(self.help)
         page.lend_wanted.connect(lambda agents: self.lend(LendStart(agents=tuple(agents))))
         strip.return_all_wanted.connect(self.return_all)
         strip.return_wanted.connect(self._bring_back)
@@ -103,6 +103,10 @@ class LoanDesk(QObject):
         dialog.show_lent({loan.agent: loan.to for loan in self._loans.open})
         incident = start.incident or (incidents[0].id if incidents else None)
         dialog.begin(replace(start, incident=incident, reasons=self._reasons()), self._state.floor, incidents)
+
+    def help(self, queue: str) -> None:
+        """Open the dialog for a queue that is to get help."""
+        self.lend(LendStart(queue))
 
     def lend_here(self) -> None:
         """Open the dialog for the queue that is chosen on the screen."""

@@ -35,11 +35,12 @@ class Candidate:
 
 def candidates(floor: Floor, to: str, lent: Mapping[str, str]) -> tuple[Candidate, ...]:
     """Everybody who is not at home in `to`; `lent` are the receivers of open loans by agent."""
-    found = (_candidate(floor, agent, to, lent.get(agent.agent, "")) for agent in floor.agents.values())
+    found = (candidate(floor, agent, to, lent.get(agent.agent, "")) for agent in floor.agents.values())
     return tuple(sorted((one for one in found if one.home and one.home != to), key=_rank))
 
 
-def _candidate(floor: Floor, agent: AgentFigures, to: str, lent_to: str) -> Candidate:
+def candidate(floor: Floor, agent: AgentFigures, to: str, lent_to: str) -> Candidate:
+    """The agent as somebody who could help the queue `to`; `lent_to` is the receiver of an open loan."""
     own = home(agent)
     queue = floor.queues.get(own)
     others = tuple(member.queue for member in agent.memberships if member.queue != own)

@@ -1,23 +1,25 @@
 """Chooses agents out of many: ranked, searched by typing, ticked by Space or a click, the best few by one press."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from resources.candidates import Candidate
+from resources.floor import Floor, Freshness
 from widgets.agent_choice_model import HOME, OTHERS, STATE, WHO, AgentChoiceModel
 from widgets.format import count
+from widgets.freshness import mark
 from widgets.parts import ChipButton, Label, column, row
-from widgets.small_table import ROW_PX, set_up
+from widgets.small_table import HEAD_PX, ROW_PX, set_up
 from widgets.theme import current
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 TAKE = (2, 4, 6, 10)
-_WIDTHS = {WHO: 156, STATE: 104, HOME: 136}
+_WIDTHS = {WHO: 180, STATE: 104, HOME: 132}
 
 
 class AgentChoice(QWidget):
@@ -49,10 +51,14 @@ class AgentChoice(QWidget):
         self.rows.ticked.connect(self._ticked)
         self._say()
 
-    def show_candidates(self, found: Sequence[Candidate], to: str, now: float) -> None:
-        """Show who could help `to`, ranked; `now` (epoch seconds) tells the times in state."""
-        self.rows.show_candidates(found, to, now)
+    def show_floor(self, floor: Floor, to: str, lent: Mapping[str, str]) -> None:
+        """Show who could help `to`; `lent` are the receivers of open loans by agent."""
+        self.rows.show_floor(floor, to, lent)
         self._say()
+
+    def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
+        """Mark the list with the age of its states."""
+        mark(self.table, freshness, age_s, top=HEAD_PX)
 
     def chosen(self) -> tuple[Candidate, ...]:
         """Who is ticked."""

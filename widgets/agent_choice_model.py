@@ -1,15 +1,18 @@
 """The agents who could help, as rows to tick; rows keep their place while their figures change."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from resources.agents import AgentState
-from resources.candidates import Candidate
+from resources.candidates import Candidate, candidate, candidates
+from resources.floor import Floor
+from resources.lineup import home
 from resources.loans.refusals import LoanCode
 from widgets import theme
+from widgets.agent_words import who
 from widgets.format import duration, signed
 from widgets.plain import escaped, plain
 from widgets.texts import agent_state_word
@@ -30,21 +33,35 @@ class AgentChoiceModel(QAbstractTableModel):
 
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._viewer, self._now, self._to = viewer, 0.0, ""
-        self._all: dict[str, Candidate] = {}
+        self._viewer, self._to = viewer, ""
+        self._floor, self._lent = Floor(), {}
+        self._made: dict[str, Candidate] = {}  # of this floor; the others are made when they are asked for
         self._order: list[str] = []
         self._rows: list[str] = []
         self._search = ""
         self._chosen: dict[str, None] = {}  # in the order in which they were ticked
 
-    def show_candidates(self, found: Sequence[Candidate], to: str, now: float) -> None:
-        """Show `found`, ranked; for the same receiver rows stay where they are and new ones come last."""
-        fresh = {one.agent: one for one in found}
-        kept = [agent for agent in self._order if agent in fresh] if to == self._to else []
-        known = set(kept)
-        self._order = kept + [agent for agent in fresh if agent not in known]
-        self._all, self._to, self._now = fresh, to, now
-        gone = [agent for agent in self._chosen if agent not in fresh]
+    _lent: Mapping[str, str]
+
+    def show_floor(self, floor: Floor, to: str, lent: Mapping[str, str]) -> None:
+        """Show who could help `to`, ranked; for the same receiver rows stay where they are and new ones come last.
+
+        `lent` are the receivers of open loans by agent.
+        """
+        before, same = self._floor.agents, to == self._to
+        self._floor, self._to, self._lent, self._made = floor, to, lent, {}
+        if not same:
+            found = candidates(floor, to, lent)
+            self._made = {one.agent: one for one in found}
+            self._order = list(self._made)
+        elif floor.agents.keys() != before.keys():
+            known = set(self._order)
+            new = (name for name, agent in floor.agents.items() if name not in known and home(agent) not in ("", to))
+            self._order = [*(agent for agent in self._order if agent in floor.agents), *new]
+        else:
+            self._all_changed()
+            return
+        gone = [agent for agent in self._chosen if agent not in floor.agents or (not same and self._is_home(agent))]
         for agent in gone:
             del self._chosen[agent]
         self._arrange()
@@ -52,42 +69,45 @@ class AgentChoiceModel(QAbstractTableModel):
             self.ticked.emit()
 
     def search(self, words: str) -> None:
-        """Show only agents in whose names, numbers or queues all words are found."""
+        """Show only agents in whose names, numbers, queues or states all words are found."""
         self._search = words.casefold()
         self._arrange()
 
     def candidate(self, row: int) -> Candidate:
         """The agent of a row."""
-        return self._all[self._rows[row]]
+        return self._one(self._rows[row])
 
     def chosen(self) -> tuple[Candidate, ...]:
         """Who is ticked, in the order in which they were; some may have paused since."""
-        return tuple(self._all[agent] for agent in self._chosen)
+        return tuple(self._one(agent) for agent in self._chosen)
 
     def choose(self, agents: Sequence[str]) -> None:
         """Tick exactly these, as far as they are offered."""
-        self._chosen = {agent: None for agent in agents if agent in self._all and not self._all[agent].hindrance}
+        offered = set(self._order).intersection(agents)
+        self._chosen = {agent: None for agent in agents if agent in offered and not self._one(agent).hindrance}
         self._all_changed()
         self.ticked.emit()
 
     def best(self, count: int) -> tuple[str, ...]:
         """The first `count` of the list who can go; no queue gives more than it can spare while another can."""
         spare: dict[str, int] = {}
-        able = [self._all[agent] for agent in self._order if not self._all[agent].hindrance]
-        easy = []
-        for one in able:
+        easy: list[str] = []
+        rest: list[str] = []
+        for agent in self._order:
+            one = self._one(agent)
+            if one.hindrance:
+                continue
             left = spare.setdefault(one.home, one.spare or 0)
-            if left > 0:
-                spare[one.home] = left - 1
-                easy.append(one)
-        return tuple(one.agent for one in (*easy, *(one for one in able if one not in easy)))[:count]
+            spare[one.home] = left - 1
+            (easy if left > 0 else rest).append(agent)
+        return (*easy, *rest)[:count]
 
     def toggle(self, row: int) -> None:
         """Tick a row or take its tick away; who cannot go is not ticked."""
         agent = self._rows[row]
         if agent in self._chosen:
             del self._chosen[agent]
-        elif not self._all[agent].hindrance:
+        elif not self._one(agent).hindrance:
             self._chosen[agent] = None
         else:
             return
@@ -95,18 +115,31 @@ class AgentChoiceModel(QAbstractTableModel):
         self.ticked.emit()
 
     def _arrange(self) -> None:
-        rows = [agent for agent in self._order if self._matches(self._all[agent])]
+        words = self._search.split()
+        states = {state: agent_state_word(state).casefold() for state in AgentState}
+        rows = [agent for agent in self._order if self._matches(agent, words, states)] if words else self._order
         if rows == self._rows:
             self._all_changed()
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows = list(rows)
         self.endResetModel()
 
-    def _matches(self, one: Candidate) -> bool:
-        queues = " ".join(self._viewer.queue(queue) for queue in (one.home, *one.others))
-        text = f"{one.name} {one.agent} {queues} {agent_state_word(one.state)}".casefold()
-        return all(word in text for word in self._search.split())
+    def _one(self, agent: str) -> Candidate:
+        made = self._made.get(agent)
+        if made is None:
+            figures = self._floor.agents[agent]
+            made = self._made[agent] = candidate(self._floor, figures, self._to, self._lent.get(agent, ""))
+        return made
+
+    def _is_home(self, agent: str) -> bool:
+        return home(self._floor.agents[agent]) == self._to
+
+    def _matches(self, agent: str, words: Sequence[str], states: Mapping[AgentState, str]) -> bool:
+        figures, titles = self._floor.agents[agent], self._viewer.queues
+        queues = " ".join(titles.get(member.queue) or member.queue for member in figures.memberships)
+        text = f"{figures.name} {agent} {queues}".casefold() + " " + states[figures.state]
+        return all(word in text for word in words)
 
     def _all_changed(self) -> None:
         if self._rows:
@@ -155,9 +188,9 @@ class AgentChoiceModel(QAbstractTableModel):
 
     def _text(self, one: Candidate, column: int) -> str:
         if column == WHO:
-            return plain(one.name)
+            return who(self._floor.agents[one.agent])
         if column == STATE:
-            return f"{agent_state_word(one.state)} {duration(max(0.0, self._now - one.since))}"
+            return f"{agent_state_word(one.state)} {duration(max(0.0, self._floor.at - one.since))}"
         if column == HOME:
             gap = "" if one.spare is None else f" {signed(one.spare)}"
             return plain(self._viewer.queue(one.home)) + gap
@@ -168,7 +201,7 @@ class AgentChoiceModel(QAbstractTableModel):
         if column != WHO:
             return self._text(one, column)
         chosen = translate("AgentChoice", "chosen") if one.agent in self._chosen else ""
-        return ", ".join(filter(None, (plain(one.name), chosen)))
+        return ", ".join(filter(None, (who(self._floor.agents[one.agent]), chosen)))
 
     def _about(self, one: Candidate) -> str:
         words = hindrance_words(one, self._viewer)

@@ -18,8 +18,13 @@ translate = QCoreApplication.translate
 
 def who(agent: AgentFigures) -> str:
     """Number and name: 1008 Rosa Ünal."""
-    label = number(agent.agent)
-    return plain(f"{label} {agent.name}" if agent.name and agent.name != label else label)
+    return called(agent.agent, agent.name)
+
+
+def called(address: str, name: str) -> str:
+    """Number and name of the agent at this address; the number alone where there is no name."""
+    label = number(address)
+    return plain(f"{label} {name}" if name and name != label else label)
 
 
 def value(agent: AgentFigures, mark: Attention | None, now: float) -> str:

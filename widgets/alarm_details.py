@@ -38,6 +38,7 @@ class AlarmDetails(ActDialog):
     incident_wanted = Signal(object)  # id
     report_wanted = Signal(str)  # key of the alarm
     shelve_wanted = Signal(str)
+    help_wanted = Signal(str)  # queue
 
     def __init__(self, alarm: Alarm, floor: Floor, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -82,7 +83,8 @@ class AlarmDetails(ActDialog):
         lines = (_line(each, self._viewer.zone) for each in history_of(alarm, self._viewer.zone))
         self.history.setText("\n".join(lines))
         self.confirm.setVisible(alarm.needs_acknowledging)
-        self.queue.setVisible(bool(alarm.condition.queue))
+        for part in (self.queue, self.lend):
+            part.setVisible(bool(alarm.condition.queue))
         self.incident.setVisible(alarm.incident is not None)
         self.report.setVisible(alarm.incident is None)
         offered = alarm.proposal is ProposalState.OFFERED
@@ -106,14 +108,16 @@ class AlarmDetails(ActDialog):
 
     def _add_links(self) -> None:
         self.queue = LinkButton(translate("AlarmDetails", "Show the queue"))
+        self.lend = LinkButton(translate("AlarmDetails", "Lend agents…"))
         self.incident = LinkButton(translate("AlarmDetails", "Open the incident"))
         self.report = LinkButton(translate("AlarmDetails", "Report as incident"))
         self.shelve = LinkButton(translate("AlarmDetails", "Shelve…"))
         self.queue.clicked.connect(lambda: self.queue_chosen.emit(self._alarm.condition.queue))
+        self.lend.clicked.connect(lambda: self.help_wanted.emit(self._alarm.condition.queue))
         self.incident.clicked.connect(lambda: self.incident_wanted.emit(self._alarm.incident))
         self.report.clicked.connect(lambda: self.report_wanted.emit(self._alarm.key))
         self.shelve.clicked.connect(lambda: self.shelve_wanted.emit(self._alarm.key))
-        self.body.addLayout(row(self.queue, self.incident, self.report, self.shelve, None))
+        self.body.addLayout(row(self.queue, self.lend, self.incident, self.report, self.shelve, None))
 
 
 def history_of(alarm: Alarm, zone: tzinfo) -> tuple[Happening, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QLineEdit, QWidget
 
 from incidents.incident import Incident
-from resources.candidates import Candidate, candidates
+from resources.candidates import Candidate
 from resources.floor import Floor, Freshness, QueueFigures
 from resources.loans.loan import Hold
 from resources.loans.wish import LoanWish
@@ -22,6 +22,7 @@ from widgets.act_dialog import ActDialog
 from widgets.agent_choice import AgentChoice
 from widgets.agent_choice_model import hindrance_words
 from widgets.format import age, count
+from widgets.freshness import mark
 from widgets.loan_effect import LoanEffect
 from widgets.parts import Label, column, row
 from widgets.plain import plain
@@ -86,12 +87,14 @@ class LendDialog(ActDialog):
         """Take states and figures from `floor`; rows keep their place."""
         self._floor = floor
         self.until.show_now(datetime.fromtimestamp(floor.at, UTC))
-        self.agents.show_candidates(candidates(floor, self.to(), self._lent), self.to(), floor.at)
+        self.agents.show_floor(floor, self.to(), self._lent)
         self._show_effect()
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
         """How old what is shown is: stale asks for a word, blind lends nobody."""
         before, self._trust = self._trust[0], (freshness, age_s)
+        self.agents.show_freshness(freshness, age_s)
+        mark(self.effect, freshness, age_s)
         stale = freshness is Freshness.STALE
         if freshness is not before:
             self.anyway.setChecked(False)

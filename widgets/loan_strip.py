@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from resources.loans.loan import Loan, LoanState
 from resources.priority import worst
+from widgets.agent_words import called
 from widgets.format import count, day_time
 from widgets.loan_table import LoanTable, state_text
-from widgets.loan_texts import loan_priority, loan_state_word
+from widgets.loan_texts import loan_priority, loan_state_word, shown_state
 from widgets.parts import ChipButton, Label, PlainButton, PriorityMark, column, row
 from widgets.viewer import Viewer
 
@@ -160,7 +161,7 @@ def summary(loans: Sequence[Loan], viewer: Viewer, now: float) -> str:
 
 def trouble_line(loans: Sequence[Loan], viewer: Viewer) -> str:
     """How many are how far, and the worst that went wrong."""
-    far = Counter(loan.state for loan in loans)
+    far = Counter(shown_state(loan) for loan in loans)
     part = translate("Loans", "{count} {state}")
     parts = [part.format(count=count(far[state]), state=loan_state_word(state)) for state in LoanState if far[state]]
     line = ", ".join(parts)
@@ -169,4 +170,4 @@ def trouble_line(loans: Sequence[Loan], viewer: Viewer) -> str:
         return line
     _, first = min(marked, key=lambda one: one[0].rank)
     words = translate("Loans", "{states} – {agent}: {trouble}")
-    return words.format(states=line, agent=first.name or first.agent, trouble=state_text(first, viewer))
+    return words.format(states=line, agent=called(first.agent, first.name), trouble=state_text(first, viewer))

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from resources.loans.ghosts import home_of
 from resources.loans.loan import Loan
 from widgets import theme
+from widgets.agent_words import called
 from widgets.format import count, day_time
-from widgets.loan_texts import loan_priority, loan_state_word, to_do_text, trouble_text
+from widgets.loan_texts import loan_priority, loan_state_word, shown_state, to_do_text, trouble_text
 from widgets.plain import escaped, plain
 from widgets.priority_shape import draw_priority, priority_word
 from widgets.small_table import HEAD_PX, ROW_PX, set_up
@@ -29,7 +30,7 @@ translate = QCoreApplication.translate
 
 WHO, FROM, TO, SINCE, UNTIL, STATE, TO_DO = range(7)
 MOST_ROWS, MARK_PX = 6, 20
-_WIDTHS = {WHO: 156, FROM: 128, TO: 128, SINCE: 64, UNTIL: 112, STATE: 300}
+_WIDTHS = {WHO: 190, FROM: 116, TO: 116, SINCE: 64, UNTIL: 112, STATE: 300}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
@@ -100,7 +101,7 @@ class LoanModel(QAbstractTableModel):
     def _text(self, loan: Loan, column: int) -> str:
         viewer = self._viewer
         made: dict[int, Callable[[], str]] = {
-            WHO: lambda: loan.name or loan.agent,
+            WHO: lambda: called(loan.agent, loan.name),
             FROM: lambda: viewer.queue(home_of(loan)),
             TO: lambda: viewer.queue(loan.to),
             SINCE: lambda: day_time(loan.confirmed_at or loan.planned_at, viewer.zone, self._now),
@@ -130,7 +131,7 @@ class LoanTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(_Delegate(self.rows, self))
         self.setAccessibleName(translate("Loans", "Agents on loan"))
-        set_up(self, _WIDTHS, last=TO_DO)
+        set_up(self, _WIDTHS, last=TO_DO, mark_px=MARK_PX)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(self._tell_agent)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
@@ -181,7 +182,7 @@ class _Delegate(QStyledItemDelegate):
 
 def state_text(loan: Loan, viewer: Viewer) -> str:
     """How far it has come, and what went wrong."""
-    word = loan_state_word(loan.state)
+    word = loan_state_word(shown_state(loan))
     if loan.trouble is None:
         return word
     return translate("Loans", "{state}: {trouble}").format(state=word, trouble=trouble_text(loan.trouble, viewer.queue))

@@ -38,9 +38,12 @@ def loan_state_word(state: LoanState) -> str:
 
 def loan_priority(loan: Loan) -> Priority | None:
     """How urgently a person should look at it; None: it goes as it should."""
-    if loan.state is LoanState.RETURN_FAILED and _is_busy(loan):
-        return None
-    return PRIORITY_OF.get(loan.state)
+    return PRIORITY_OF.get(shown_state(loan))
+
+
+def shown_state(loan: Loan) -> LoanState:
+    """How far people call it: who ends a contact first is on the way back, although the first attempt failed."""
+    return LoanState.RETURNING if loan.state is LoanState.RETURN_FAILED and _is_busy(loan) else loan.state
 
 
 def cause_word(cause: Cause) -> str:

@@ -134,10 +134,12 @@ def test_details_lead_on(room):
     seen = []
     room.queue_wanted.connect(seen.append)
     room.report_wanted.connect(seen.append)
+    room.help_wanted.connect(lambda queue: seen.append(f"help {queue}"))
     room.panel.details_wanted.emit(LOW.key)
     room.details.queue.click()
+    room.details.lend.click()
     room.details.report.click()
-    assert seen == ["cards", report_draft(LOW, alarm_title(LOW, room.state.floor))]
+    assert seen == ["cards", "help cards", report_draft(LOW, alarm_title(LOW, room.state.floor))]
     room.details.close()
 
 

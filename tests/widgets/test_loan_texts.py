@@ -13,7 +13,7 @@ from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import running
 from tests.resources.loans.lending import LIN, NOW
 from widgets.fact_texts import fact_text, tag_text
-from widgets.loan_texts import cause_word, loan_priority, loan_state_word, to_do_text, trouble_text
+from widgets.loan_texts import cause_word, loan_priority, loan_state_word, shown_state, to_do_text, trouble_text
 from widgets.names import IncidentNames
 
 UNTIL = datetime(2026, 11, 24, 7, 30, tzinfo=UTC)
@@ -116,4 +116,5 @@ def test_trouble_stands_out_and_an_agent_who_finishes_a_contact_does_not():
     assert loan_priority(a_loan(state=LoanState.CONFIRMED)) is None
     busy = a_loan(state=LoanState.RETURN_FAILED, trouble=Trouble.of(TroubleCode.BUSY, queue="cards"))
     assert loan_priority(busy) is None
+    assert shown_state(busy) is LoanState.RETURNING
     assert loan_priority(replace(busy, trouble=Trouble.of(TroubleCode.NO_ANSWER, queue="x"))) is Priority.HIGH

@@ -518,6 +518,10 @@
         <translation>通報建議的事件</translation>
     </message>
     <message>
+        <source>Lend agents…</source>
+        <translation>支援調派…</translation>
+    </message>
+    <message>
         <source>Shelve…</source>
         <translation>暫時擱置…</translation>
     </message>
