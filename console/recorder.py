@@ -11,9 +11,12 @@ from zoneinfo import ZoneInfo
 
 from console.storage.measures import Contacts, Damaged, Found, MeasuresFile, set_aside
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
+from resources.alarms.preview import Past
+from resources.floor import QueueFigures
 from resources.history import History
 from resources.measure_blocks import Block, DamagedBlock, quarter_of
 from resources.measures import Sample, kept_since
+from resources.past import past_of
 
 AT_ONCE = 6  # samples a commit: a kill costs the last half minute of the centre's clock at most
 KEPT = 360  # samples that wait while the disk takes none: half an hour, which the traces on screen need anyway
@@ -95,6 +98,15 @@ class Recorder:
             if queue in sample.queues and since - 900 < start < until:
                 blocks.setdefault(start, Block.empty(queue, start)).put(sample.slot, sample.queues[queue])
         return History.of(queue, since, until, blocks.values())
+
+    def past(self, since: float, until: float, queues: Iterable[QueueFigures]) -> Past | None:
+        """What is kept of all queues over a time, as alarm rules see it; None while nothing can be read."""
+        self.flush()
+        try:
+            rows = self._opened().encoded(since, until) if not self._refused else ()
+        except (StoreFault, StoreRefused):
+            return None
+        return past_of(rows, since, until, queues) if rows else None
 
     def contacts(self, since: float) -> tuple[Contacts, ...]:
         """What came quarter by quarter since then, as far as it is written; nothing while the file cannot be read."""

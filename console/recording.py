@@ -9,6 +9,7 @@ from console.recorder import Recorder, Told
 from console.recording_texts import told_notice
 from console.state import trust
 from console.worker import Worker
+from resources.alarms.preview import Past
 from resources.floor import Floor
 from resources.history import History
 from resources.measures import Sampler
@@ -22,12 +23,13 @@ class Recording(QObject):
     def __init__(self, recorder: Recorder, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recorder, self._clock = recorder, clock
-        self._sampler = Sampler()
+        self._sampler, self._floor = Sampler(), Floor()
         self._worker = Worker("measures", self)
         self.faulted = self._worker.faulted
 
     def look(self, floor: Floor) -> None:
         """Take a sample if one is due: at most one for each look, however fast the centre's clock runs."""
+        self._floor = floor
         freshness, _ = trust(floor, self._clock.monotonic())
         sample = self._sampler.sample(floor, self._clock.epoch(), freshness)
         if sample is not None:
@@ -36,6 +38,11 @@ class Recording(QObject):
     def history(self, queue: str, since: float, until: float, done: Callable[[History], None]) -> None:
         """Bring what is kept of a queue over a time (epoch seconds) to `done`."""
         self._worker.do(lambda: self._recorder.history(queue, since, until), done)
+
+    def past(self, since: float, until: float, done: Callable[[Past | None], None]) -> None:
+        """Bring what is kept of all queues over a time to `done`, as alarm rules see it; None: nothing is kept."""
+        queues = tuple(self._floor.queues.values())
+        self._worker.do(lambda: self._recorder.past(since, until, queues), done)
 
     def clear(self) -> None:
         """Let go of what is older than 13 months, in steps between which samples are kept."""

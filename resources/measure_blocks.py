@@ -95,6 +95,16 @@ def decode(queue: str, start: int, data: bytes) -> Block:
         raise DamagedBlock(queue, start, str(fault)) from fault
 
 
+def states_of(data: bytes) -> NDArray[np.uint8]:
+    """Only what is known of each slot, without unfolding the figures; ABSENT all over for bytes that are no block."""
+    try:
+        head = zlib.decompressobj(wbits=-15).decompress(data[_HEAD:], 2 * _BITMAP)
+    except zlib.error:
+        head = b""
+    raw = np.frombuffer(head.ljust(2 * _BITMAP, b"\0"), np.uint8)
+    return np.unpackbits(raw[:_BITMAP], count=SLOTS) + np.unpackbits(raw[_BITMAP:], count=SLOTS)
+
+
 def _unfold(queue: str, start: int, body: bytes) -> Block:
     unpack = zlib.decompressobj(wbits=-15)
     raw = np.frombuffer(unpack.decompress(body, _MOST), np.uint8)

@@ -35,6 +35,7 @@ from console.storage.faults import fault_of
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
 from resources.measure_blocks import Block, DamagedBlock, decode, encode, quarter_of
 from resources.measures import QUARTER_S, Figures, Sample
+from resources.past import Encoded
 
 FILE = MEASURES_FILE
 VERSION = 1
@@ -129,6 +130,16 @@ class MeasuresFile:
             for part in range(0, len(starts), STEP):
                 rows |= {row.start: row.data for row in _rows(connection, starts[part : part + STEP], [queue])}
         return _decoded(queue, sorted(rows.items()))
+
+    def encoded(self, since: float, until: float) -> tuple[Encoded, ...]:
+        """The blocks of all queues that overlap a time (epoch seconds), as they lie on the disk."""
+        rows: dict[tuple[int, str], Encoded] = {}
+        with self._transaction() as connection:
+            for table in (finished, running):
+                here = table.c.start > since - QUARTER_S, table.c.start < until
+                found = connection.execute(select(table.c.start, table.c.queue, table.c.data).where(*here))
+                rows |= {(row.start, row.queue): Encoded(*row) for row in found}
+        return tuple(rows.values())
 
     def contacts(self, since: float) -> tuple[Contacts, ...]:
         """What came to all queues quarter by quarter since then (epoch seconds), without reading the blocks."""
