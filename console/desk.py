@@ -55,6 +55,7 @@ SPACE_EVERY = timedelta(minutes=30)
 PLAYBOOKS_EVERY = timedelta(minutes=1)
 VERIFY_AT = time(3, 30)
 CLEAR_AT = time(4, 0)
+DAY_BEGINS = time(0, 0, 1)
 
 
 class Desk(QObject):
@@ -115,8 +116,10 @@ class Desk(QObject):
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
         self.schedule.nightly(VERIFY_AT, self.verify)
         self.schedule.nightly(CLEAR_AT, self.recording.clear)
+        self.schedule.nightly(DAY_BEGINS, self._look_at_earlier_days)
         self.schedule.start()
         self.recording.clear()
+        self._look_at_earlier_days()
         self.look_at_playbooks()
         self.verify()
         for trouble in self.store.warnings:
@@ -129,6 +132,10 @@ class Desk(QObject):
     def look_at_playbooks(self) -> None:
         """Take in the bank's own playbooks as they are now; broken ones are told with their place."""
         self.operations.call(lambda _store: self.playbooks.look(), self._tell_broken)
+
+    def _look_at_earlier_days(self) -> None:
+        if self.watched.expect is not None:
+            self.recording.usual(self.watched.expect)
 
     def at_close(self, *acts: Callable[[], None]) -> None:
         """What else is to be done when the desk has closed, in this order."""

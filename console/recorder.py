@@ -12,11 +12,13 @@ from zoneinfo import ZoneInfo
 from console.storage.measures import Contacts, Damaged, Found, MeasuresFile, set_aside
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
 from resources.alarms.preview import Past
+from resources.expected import Expected
 from resources.floor import QueueFigures
 from resources.history import History
 from resources.measure_blocks import Block, DamagedBlock, quarter_of
 from resources.measures import Sample, kept_since
 from resources.past import past_of
+from resources.usual import LOOK_BACK, usual
 
 AT_ONCE = 6  # samples a commit: a kill costs the last half minute of the centre's clock at most
 KEPT = 360  # samples that wait while the disk takes none: half an hour, which the traces on screen need anyway
@@ -107,6 +109,11 @@ class Recorder:
         except (StoreFault, StoreRefused):
             return None
         return past_of(rows, since, until, queues) if rows else None
+
+    def usual(self, now: datetime) -> dict[str, Expected]:
+        """What is usual on the centre's day of `now`, by queue, as far as earlier days can say."""
+        counted = self.contacts((now - LOOK_BACK).timestamp())
+        return usual(counted, now.astimezone(self._zone).date(), self._zone)
 
     def contacts(self, since: float) -> tuple[Contacts, ...]:
         """What came quarter by quarter since then, as far as it is written; nothing while the file cannot be read."""

@@ -1,6 +1,6 @@
 """Samples the floor every five seconds of the centre's clock and has it kept, beside everything else that goes on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +10,7 @@ from console.recording_texts import told_notice
 from console.state import trust
 from console.worker import Worker
 from resources.alarms.preview import Past
+from resources.expected import Expected
 from resources.floor import Floor
 from resources.history import History
 from resources.measures import Sampler
@@ -43,6 +44,10 @@ class Recording(QObject):
         """Bring what is kept of all queues over a time to `done`, as alarm rules see it; None: nothing is kept."""
         queues = tuple(self._floor.queues.values())
         self._worker.do(lambda: self._recorder.past(since, until, queues), done)
+
+    def usual(self, done: Callable[[Mapping[str, Expected]], None]) -> None:
+        """Bring what is usual today, by queue, to `done`."""
+        self._worker.do(lambda: self._recorder.usual(self._clock.now()), done)
 
     def clear(self) -> None:
         """Let go of what is older than 13 months, in steps between which samples are kept."""

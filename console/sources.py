@@ -1,8 +1,9 @@
 """What the desk watches: the centre it belongs to, the clock that rules it, and the feed of its floor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -12,6 +13,7 @@ from console.clock import Clock, SystemClock, VirtualClock
 from console.demo_time import demo_start
 from console.links.feed import Feed, FeedThread
 from resources.builder import FloorBuilder
+from resources.expected import Expected
 from resources.feeds.simulator.inject import Injection
 from resources.people import Person, Post
 from resources.queues import QueueSettings
@@ -25,7 +27,8 @@ class CannotWatch(Exception):  # noqa: N818
 class Watched:
     """A centre with its clock and its feed, not started yet; `inject` lets something befall a simulated one.
 
-    `replay` is a recording that plays: what it shows happened elsewhere or before.
+    `replay` is a recording that plays: what it shows happened elsewhere or before. `expect` tells the floor of a
+    centre without a plan what is usual today.
     """
 
     centre: Centre
@@ -34,6 +37,7 @@ class Watched:
     demo: bool = False
     inject: Callable[[Injection], None] | None = None
     replay: bool = False
+    expect: Callable[[Mapping[str, Expected]], None] | None = None
 
 
 def simulated(seed: int, speed: float, last_entry: datetime | None, today: datetime) -> Watched:
@@ -79,7 +83,7 @@ def pbx(where: Pbx, secret: str, centre: Centre | None) -> Watched:
     endpoint = Endpoint(where.host, where.port, where.tls, where.fingerprint)
     link = AsteriskLink(endpoint, lambda: AmiSession(where.user, secret), clock)
     builder = FloorBuilder(_by_id(known), known.zone, link.name)
-    return Watched(known, clock, FeedThread(link, builder, clock))
+    return Watched(known, clock, FeedThread(link, builder, clock), expect=partial(setattr, builder, "usual"))
 
 
 def address(text: str, user: str, *, tls: bool, fingerprint: str = "") -> Pbx:

@@ -27,6 +27,7 @@ from resources.events import (
     ServerStopping,
     Snapshot,
 )
+from resources.expected import Expected
 from resources.floor import Floor, Gap, Link
 from resources.headcount import Staff
 from resources.lines import Lines
@@ -44,12 +45,14 @@ RATE_S = 5
 class FloorBuilder:
     """Makes immutable floors out of events, in the order in which they arrive.
 
-    `plan` may name the contacts expected per queue and 15 minutes. `corrections` counts what reconciling with the
+    `plan` may name the contacts expected per queue and 15 minutes; where it does not, `usual` says what earlier days
+    let expect. Both are replaced as a whole, from any thread. `corrections` counts what reconciling with the
     server had to change: rows and contacts that the events alone had left wrong.
     """
 
     def __init__(self, queues: Mapping[str, QueueSettings], zone: ZoneInfo, source: str, demo: bool = False) -> None:
         self.plan: Mapping[str, tuple[float, ...]] = {}
+        self.usual: Mapping[str, Expected] = {}
         self.corrections = 0
         self._source, self._demo = source, demo
         self._lines = Lines(queues, zone)
@@ -84,7 +87,7 @@ class FloorBuilder:
         staff = self._roster.staff()
         seen_s = now - self._opened if self._opened is not None else 0.0
         queues = {
-            queue: line.figures(staff.get(queue) or Staff(), seen_s, self.plan.get(queue, ()))
+            queue: line.figures(staff.get(queue) or Staff(), seen_s, self.plan.get(queue, ()), self.usual.get(queue))
             for queue, line in self._lines.known.items()
         }
         return Floor(

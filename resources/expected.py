@@ -1,7 +1,16 @@
 """What is usual: contacts per quarter of an hour of one day, with how far ordinary days lie apart."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from math import sqrt
+
+
+class Like(StrEnum):
+    """Which days are comparable."""
+
+    PLAN = "plan"  # none: somebody planned it
+    WEEKDAY = "weekday"  # the same day of the week
+    WORKDAYS = "workdays"  # Monday to Friday
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +23,7 @@ class Expected:
     mean: tuple[float, ...]
     sd: tuple[float, ...]
     days: int = 0
+    like: Like = Like.PLAN
 
     def quarter(self, index: int) -> tuple[float, float]:
         """Mean and sd of the index-th quarter; a longer day (clock change) goes on with its last one."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from resources.agents import AgentState
+from resources.expected import Expected
 from resources.queues import Channel
 
 
@@ -152,10 +153,11 @@ class QueueFigures:
     trace: tuple[int, ...]  # waiting, every 30 s, at most the last 30 minutes
     need: int | None  # agents needed for the goal at the present load; None when unknown
     elsewhere: int = 0  # agents of this queue who are busy with another queue's contact
-    expected: tuple[float, ...] = ()  # offered per 15 minutes of the whole day as planned, if the feed has a plan
+    expected: tuple[float, ...] = ()  # offered per 15 minutes of the whole day as planned, else as usual, if known
     counted_s: float = 1800.0  # how much of the last 30 minutes the feed has been observed
     contacts_at_once: int = 1  # how many an agent holds at the same time
     protected: bool = False  # a critical bank line
+    usual: Expected | None = None  # where `expected` comes from days like this one
 
     @property
     def staffed(self) -> int:

@@ -4,6 +4,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from math import ceil
 
+from resources.expected import Expected
 from resources.floor import QueueFigures, Tally
 from resources.headcount import Staff
 from resources.presence import Presence
@@ -43,7 +44,9 @@ class Line:
         """The centre's own target, else the one the server states."""
         return self.stated_target_s if self.settings.target_s is None else self.settings.target_s
 
-    def figures(self, staff: Staff, seen_s: float, expected: tuple[float, ...]) -> QueueFigures:
+    def figures(
+        self, staff: Staff, seen_s: float, plan: tuple[float, ...] = (), usual: Expected | None = None
+    ) -> QueueFigures:
         """The queue as a value; `seen_s` is for how long the feed has been observed."""
         settings, tallies = self.settings, self.tallies
         window = tallies.window()
@@ -66,7 +69,8 @@ class Line:
             contacts=tuple(tallies.contacts),
             trace=tuple(self.trace),
             need=self._need(window, seen_s),
-            expected=expected,
+            expected=plan or (usual.mean if usual else ()),
+            usual=None if plan else usual,
             counted_s=min(max(0.0, seen_s), WINDOW_S),
             contacts_at_once=settings.contacts_at_once,
             protected=settings.protected,
