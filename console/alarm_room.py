@@ -17,9 +17,6 @@ from console.screen import offscreen
 from console.state import State
 from console.window import Window
 from resources.alarms.announcing import Announcement
-from resources.alarms.past import past_of
-from resources.alarms.preview import Past
-from resources.history import History
 from widgets.viewer import Viewer
 
 
@@ -33,11 +30,11 @@ class AlarmRoom(QObject):
         self, acts: RunsCommands, state: State, viewer: Viewer, clock: Clock, recording: Recording, *, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._state, self._viewer, self._recording = state, viewer, recording
+        self._state, self._viewer = state, viewer
         over = parent.parent()
         window = over if isinstance(over, QWidget) else None
         self.desk = AlarmDesk(acts, state, viewer, window)
-        self.rules = RuleDesk(acts, state, viewer, self._read_past, window)
+        self.rules = RuleDesk(acts, state, viewer, recording.past, window)
         self.alerts = Alerts(None if window is None or offscreen() else Screen(window), clock.monotonic, self)
         self.acts: dict[str, Callable[[], None]] = {
             "alarm_rules": self.rules.open,
@@ -83,17 +80,3 @@ class AlarmRoom(QObject):
         """End what runs beside the window."""
         self.rules.close()
         self.alerts.close()
-
-    def _read_past(self, since: float, until: float, done: Callable[[Past | None], None]) -> None:
-        queues = self._state.floor.queues
-        read: list[History] = []
-
-        def take(history: History) -> None:
-            read.append(history)
-            if len(read) == len(queues):
-                done(past_of(read, queues))
-
-        for queue in queues:
-            self._recording.history(queue, since, until, take)
-        if not queues:
-            done(None)

@@ -89,7 +89,7 @@ class Desk(QObject):
         self.proposing.noticed.connect(self.noticed)
         self.conditions = Conditions(state, watched.clock, language, self)
         kept_in = None if watched.replay else store.directory
-        self.recording = Recording(Recorder(kept_in, self.zone), watched.clock, self)
+        self.recording = Recording(Recorder(kept_in, self.zone, before=watched.before), watched.clock, self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.loans.noticed.connect(self.noticed)

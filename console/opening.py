@@ -95,6 +95,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.alarms.connect_window(window, desk.proposing, lambda draft: desk.report(window, draft))
     desk.loans.connect_window(window)
     desk.loans.agent_wanted.connect(lambda agent: show_agent(host, agent))
+    desk.recording.connect_window(window)
     if host.settings.person:
         desk.acts.choose(host.settings.person)
 

@@ -2,7 +2,8 @@
 
 import shutil
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,14 +12,16 @@ from zoneinfo import ZoneInfo
 
 from console.storage.measures import Contacts, Damaged, Found, MeasuresFile, set_aside
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
+from resources.alarms.past import past_of
 from resources.alarms.preview import Past
 from resources.expected import Expected
 from resources.floor import QueueFigures
 from resources.history import History
 from resources.measure_blocks import Block, DamagedBlock, quarter_of
 from resources.measures import Sample, kept_since
-from resources.past import past_of
 from resources.usual import LOOK_BACK, usual
+
+Before = Callable[[], Iterable[Sample]]
 
 AT_ONCE = 6  # samples a commit: a kill costs the last half minute of the centre's clock at most
 KEPT = 360  # samples that wait while the disk takes none: half an hour, which the traces on screen need anyway
@@ -58,11 +61,15 @@ _HITCHES = {
 class Recorder:
     """Opens its file with the first use, and tries again with every later write while the disk refuses.
 
-    Without a directory it remembers the last half hour and keeps nothing.
+    Without a directory it remembers the last half hour and keeps nothing. `before` brings what happened before the
+    console ran, for a centre that knows it; it is asked when somebody first wants to see it.
     """
 
-    def __init__(self, directory: Path | None, zone: ZoneInfo, reserve: int = RESERVE) -> None:
+    def __init__(
+        self, directory: Path | None, zone: ZoneInfo, reserve: int = RESERVE, before: Before | None = None
+    ) -> None:
         self._directory, self._zone, self._reserve = directory or Path(), zone, reserve
+        self._before = before
         self._waiting: deque[Sample] = deque(maxlen=KEPT)
         self._untried = 0
         self._file: MeasuresFile | None = None
@@ -94,6 +101,7 @@ class Recorder:
 
     def history(self, queue: str, since: float, until: float) -> History:
         """What is kept of a queue over a time (epoch seconds), with what is not written yet."""
+        self._fill()
         blocks = {block.start: block for block in self._stored(queue, since, until)}
         for sample in self._waiting:
             start = quarter_of(sample.slot)
@@ -149,6 +157,12 @@ class Recorder:
         self._waiting.clear()
         self._note(damaged)
         return told
+
+    def _fill(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and not self._refused:
+            with suppress(StoreFault, StoreRefused):  # writing tells of it
+                self._note(self._opened().write(before(), fill=True))
 
     def _stored(self, queue: str, since: float, until: float) -> tuple[Block, ...]:
         try:

@@ -3,17 +3,21 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from console.clock import Clock
+from console.pages.floor import FloorPage
 from console.recorder import Recorder, Told
 from console.recording_texts import told_notice
 from console.state import trust
+from console.window import Window
 from console.worker import Worker
 from resources.alarms.preview import Past
 from resources.expected import Expected
 from resources.floor import Floor
 from resources.history import History
 from resources.measures import Sampler
+from widgets.load_panel import LoadPanel
 
 
 class Recording(QObject):
@@ -48,6 +52,19 @@ class Recording(QObject):
     def usual(self, done: Callable[[Mapping[str, Expected]], None]) -> None:
         """Bring what is usual today, by queue, to `done`."""
         self._worker.do(lambda: self._recorder.usual(self._clock.now()), done)
+
+    def connect_window(self, window: Window) -> None:
+        """Let the charts of the Floor page, made before or after the desk, draw what was kept."""
+        connected: set[LoadPanel] = set()
+
+        def take(_page: str, shown: QWidget | None) -> None:
+            if isinstance(shown, FloorPage) and shown.by_queue.load not in connected:
+                load = shown.by_queue.load
+                connected.add(load)
+                load.history_wanted.connect(lambda *what: self.history(what[0], what[1], what[2], load.show_history))
+
+        window.page_shown.connect(take)
+        take(window.page, window.current_page())
 
     def clear(self) -> None:
         """Let go of what is older than 13 months, in steps between which samples are kept."""

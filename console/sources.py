@@ -1,6 +1,6 @@
 """What the desk watches: the centre it belongs to, the clock that rules it, and the feed of its floor."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -15,6 +15,7 @@ from console.links.feed import Feed, FeedThread
 from resources.builder import FloorBuilder
 from resources.expected import Expected
 from resources.feeds.simulator.inject import Injection
+from resources.measures import Sample
 from resources.people import Person, Post
 from resources.queues import QueueSettings
 
@@ -28,7 +29,7 @@ class Watched:
     """A centre with its clock and its feed, not started yet; `inject` lets something befall a simulated one.
 
     `replay` is a recording that plays: what it shows happened elsewhere or before. `expect` tells the floor of a
-    centre without a plan what is usual today.
+    centre without a plan what is usual today; `before` brings what a simulated one had measured when it began.
     """
 
     centre: Centre
@@ -38,10 +39,12 @@ class Watched:
     inject: Callable[[Injection], None] | None = None
     replay: bool = False
     expect: Callable[[Mapping[str, Expected]], None] | None = None
+    before: Callable[[], Iterable[Sample]] | None = None
 
 
 def simulated(seed: int, speed: float, last_entry: datetime | None, today: datetime) -> Watched:
     """The demo: a simulated centre on a virtual clock that goes on where the log ends."""
+    from console.demo_past import demo_past
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
     from resources.feeds.simulator.scene import demo_scene
@@ -53,7 +56,14 @@ def simulated(seed: int, speed: float, last_entry: datetime | None, today: datet
     builder = FloorBuilder(_by_id(centre), centre.zone, known.name, demo=True)
     builder.plan = {queue.id: simulator.expected(queue.id) for queue in known.queues}
     link = SimulatorLink(simulator, clock)
-    return Watched(centre, clock, FeedThread(link, builder, clock), demo=True, inject=link.inject)
+    return Watched(
+        centre,
+        clock,
+        FeedThread(link, builder, clock),
+        demo=True,
+        inject=link.inject,
+        before=partial(demo_past, seed, clock.epoch()),
+    )
 
 
 def played(file: Path, speed: float, centre: Centre | None) -> Watched:

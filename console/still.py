@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
@@ -13,6 +14,7 @@ from console.alarm_story import TAKES_ON, AlarmStory, FloorAt
 from console.bootstrap import Console, Opening
 from console.centre import Centre
 from console.clock import StoppedClock
+from console.demo_past import demo_past
 from console.desk import Desk
 from console.feed_domain import FEEDS
 from console.incident_domain import INCIDENTS
@@ -110,7 +112,8 @@ class Still(Opening):
         store.close()
 
     def watch(self, console: Console) -> Watched:
-        return Watched(self._centre, self._clock, StillFeed(self._floor), demo=True)
+        before = partial(demo_past, SEED, self._clock.epoch())
+        return Watched(self._centre, self._clock, StillFeed(self._floor), demo=True, before=before)
 
     def open_desk(self, console: Console, watched: Watched) -> Desk:
         store = Store.open(self._directory, vault=NoVault(), lock=console.lock)

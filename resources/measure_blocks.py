@@ -9,6 +9,7 @@ what they let go of, flows as they are; zigzag makes negative ones small positiv
 
 import zlib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,14 @@ class DamagedBlock(ValueError):  # noqa: N818
     def __init__(self, queue: str, start: int, why: str) -> None:
         super().__init__(f"{queue} at {start}: {why}")
         self.queue, self.start, self.why = queue, start, why
+
+
+class Encoded(NamedTuple):
+    """A block as it lies on the disk: a week of fifty queues unfolded would not fit into memory."""
+
+    start: int
+    queue: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,24 +3,27 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
-from math import sqrt
+from math import hypot, sqrt
 
 from PySide6.QtCore import QCoreApplication
 
+from resources.expected import Expected, Like
 from resources.floor import Gap, QueueFigures
 from widgets import format
 
 translate = QCoreApplication.translate
 
 QUARTER_S = 900
+SPREAD = 1.2816  # 80 % of a normal distribution lie within this many standard deviations
 MIN_DEVIATION = 0.2  # an hour this far off its plan is worth a word
 SIGNIFICANT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One day: contacts per quarter (the last still running), the plan, and `now` in quarters since midnight.
+    """One day: contacts per quarter (the last still running), what was expected, and `now` in quarters since midnight.
 
+    `usual` is what the expectation was learnt from; without it, it is a plan, whose counts spread as Poisson's do.
     `gaps` are the times of which the feed knows nothing, from and to in quarters since midnight.
     """
 
@@ -31,6 +34,7 @@ class Series:
     now: float = 0.0
     zone: tzinfo = UTC
     gaps: tuple[tuple[float, float], ...] = ()
+    usual: Expected | None = None
 
     @property
     def quarters(self) -> int:
@@ -55,7 +59,30 @@ class Series:
         if done < self.first + 4 or len(self.expected) < done or planned <= 0:
             return None
         came = sum(self.contacts[done - 4 : done])
-        return came / planned - 1 if abs(came - planned) > SIGNIFICANT * sqrt(planned) else None
+        between = self.usual.spread(done - 2) * planned if self.usual else 0.0
+        return came / planned - 1 if abs(came - planned) > SIGNIFICANT * hypot(sqrt(planned), between) else None
+
+    @property
+    def sds(self) -> tuple[float, ...]:
+        """How far days like this one lie apart, by quarter."""
+        return self.usual.sd if self.usual else tuple(sqrt(mean) for mean in self.expected)
+
+    @property
+    def band(self) -> tuple[tuple[float, float], ...]:
+        """From and to, by quarter: 80 % of days like this one lie between."""
+        reach = (SPREAD * sd for sd in self.sds)
+        return tuple((max(0.0, mean - far), mean + far) for mean, far in zip(self.expected, reach, strict=True))
+
+    def source(self) -> str:
+        """Where the expectation comes from, such as "expected from 6 Tuesdays" or "planned"; empty without one."""
+        if not self.expected:
+            return ""
+        usual = self.usual
+        if usual is None:
+            return translate("LoadChart", "planned")
+        if usual.like is Like.WORKDAYS:
+            return translate("LoadChart", "expected from {count} working days").format(count=usual.days)
+        return _from_weekdays()[datetime.fromtimestamp(self.midnight, self.zone).weekday()].format(count=usual.days)
 
     def ticks(self) -> list[tuple[float, str]]:
         """Every third hour of the local clock: place in quarters, and label."""
@@ -76,6 +103,7 @@ def series_of(queue: QueueFigures, now: float, zone: tzinfo, gaps: Iterable[Gap]
         title=queue.title or queue.queue,
         contacts=queue.contacts,
         expected=queue.expected,
+        usual=queue.usual,
         midnight=midnight,
         now=_minute(now, midnight),
         zone=zone,
@@ -84,6 +112,18 @@ def series_of(queue: QueueFigures, now: float, zone: tzinfo, gaps: Iterable[Gap]
             for gap in gaps
             if (gap.until or now) > midnight
         ),
+    )
+
+
+def _from_weekdays() -> tuple[str, ...]:
+    return (
+        translate("LoadChart", "expected from {count} Mondays"),
+        translate("LoadChart", "expected from {count} Tuesdays"),
+        translate("LoadChart", "expected from {count} Wednesdays"),
+        translate("LoadChart", "expected from {count} Thursdays"),
+        translate("LoadChart", "expected from {count} Fridays"),
+        translate("LoadChart", "expected from {count} Saturdays"),
+        translate("LoadChart", "expected from {count} Sundays"),
     )
 
 

@@ -4,7 +4,6 @@ Imported late: pyqtgraph costs more than half a second at start.
 """
 
 from collections.abc import Sequence
-from math import sqrt
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
@@ -16,8 +15,6 @@ from widgets.parts import column
 from widgets.theme import current, font
 
 translate = QCoreApplication.translate
-
-SPREAD = 1.2816  # 80 % of a normal distribution lie within this many standard deviations
 
 
 class LoadChart(QWidget):
@@ -55,8 +52,8 @@ class LoadChart(QWidget):
         self._running.setData([i + 0.5 for i in running], [series.contacts[i] for i in running])
         middle = [i + 0.5 for i in range(len(expected))]
         self._expected.setData(middle, list(expected))
-        self._low.setData(middle, [max(0.0, e - SPREAD * sqrt(e)) for e in expected])
-        self._high.setData(middle, [e + SPREAD * sqrt(e) for e in expected])
+        self._low.setData(middle, [low for low, _ in series.band])
+        self._high.setData(middle, [high for _, high in series.band])
         self._now.setValue(series.now)
         self._show_gaps(series.gaps)
         self._set_range(series)
@@ -84,7 +81,7 @@ class LoadChart(QWidget):
         region.setBrush(QBrush(current().color("bar_strong"), Qt.BrushStyle.BDiagPattern))
 
     def _set_range(self, series: Series) -> None:
-        top = max(8.0, *series.contacts, *(e + SPREAD * sqrt(e) for e in series.expected), 0.0)
+        top = max(8.0, *series.contacts, *(high for _, high in series.band), 0.0)
         self._plot.setRange(xRange=(0, series.quarters), yRange=(0, top * 1.08), padding=0)
         self._plot.getAxis("bottom").setTicks([series.ticks()])
 
@@ -143,17 +140,31 @@ def readout(series: Series, quarter: int) -> str:
     if any(since < quarter + 1 and until > quarter for since, until in series.gaps):
         lines.append(translate("LoadChart", "partly without data: the feed was lost"))
     if quarter < len(series.expected):
-        lines.append(translate("LoadChart", "{count} planned").format(count=round(series.expected[quarter])))
+        lines.append(_expected(series, quarter))
     return "\n".join(lines)
 
 
-def values(series: Series) -> Sequence[tuple[str, int | None, float | None]]:
-    """The chart as a table: time, what came, what was planned."""
-    return [
-        (
-            quarter_label(series, q),
-            series.contacts[q] if series.first <= q < len(series.contacts) else None,
-            series.expected[q] if q < len(series.expected) else None,
-        )
-        for q in range(series.quarters)
-    ]
+def _expected(series: Series, quarter: int) -> str:
+    planned = translate("LoadChart", "{count} planned ({low}–{high})")
+    words = translate("LoadChart", "{count} expected ({low}–{high})") if series.usual else planned
+    low, high = (round(edge) for edge in series.band[quarter])
+    return words.format(count=round(series.expected[quarter]), low=low, high=high)
+
+
+def values(series: Series) -> Sequence[Sequence[str]]:
+    """The chart as a table with a head: time, what came, what was expected and its band."""
+    head = (
+        translate("LoadChart", "Time"),
+        translate("LoadChart", "Contacts"),
+        translate("LoadChart", "Expected"),
+        translate("LoadChart", "From"),
+        translate("LoadChart", "To"),
+    )
+    return [head, *(_row(series, quarter) for quarter in range(series.quarters))]
+
+
+def _row(series: Series, quarter: int) -> Sequence[str]:
+    came = f"{series.contacts[quarter]}" if series.first <= quarter < len(series.contacts) else ""
+    known = quarter < len(series.expected)
+    expected = (series.expected[quarter], *series.band[quarter]) if known else ()
+    return quarter_label(series, quarter), came, *(f"{value:.1f}".removesuffix(".0") for value in expected)

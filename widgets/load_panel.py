@@ -1,76 +1,97 @@
-"""The panel around the load chart: title, legend that toggles, how far the last hour was off its plan."""
+"""The panel below the queues: a queue's contacts over the day, its course, or all queues against expectation."""
 
 from collections.abc import Iterable
-from datetime import tzinfo
-from functools import partial
+from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from resources.floor import Freshness, Gap, QueueFigures
-from resources.priority import Priority
-from widgets import format
-from widgets.chart_series import MIN_DEVIATION, Series, series_of
+from resources.floor import Floor, Freshness, Gap, QueueFigures
+from widgets.chart_series import series_of
+from widgets.choice import Choice
+from widgets.contacts_view import ContactsView
+from widgets.copy_chip import CopyChip, copy_picture, copy_rows
 from widgets.freshness import mark
-from widgets.parts import Chip, ChipButton, Label, Panel, column
+from widgets.parts import Panel
 
 if TYPE_CHECKING:
+    from resources.history import History
+    from widgets.course_view import CourseView
+    from widgets.heat_view import HeatView
     from widgets.load_chart import LoadChart
 
 translate = QCoreApplication.translate
 
 DRAWN_EVERY_S = 1.0  # of the centre's clock: nobody sees a quarter of an hour grow faster
 
+CONTACTS, COURSE, HEAT = "contacts", "course", "heat"
+
 
 class LoadPanel(Panel):
-    """Contacts per 15 minutes of the chosen queue. The chart is built by `build_chart`, after the first floor."""
+    """Shows one of three views. All but the first are made when they are first chosen, its chart by `build_chart`."""
 
     built = Signal()
+    history_wanted = Signal(str, float, float)  # queue, since, until (epoch seconds): to be answered by `show_history`
+    queue_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(translate("LoadChart", "Contacts per 15 min"), parent=parent)
-        self.chart: LoadChart | None = None
-        self._series: Series | None = None
-        self._drawn_at = 0.0  # of the centre's clock
-        self._chip = Chip()
-        self._chip.hide()
-        self._legend = {
-            "actual": _toggle(translate("LoadChart", "actual")),
-            "expected": _toggle(translate("LoadChart", "planned")),
-        }
-        about = translate("LoadChart", "The band holds 80% of days on which the plan is right (a Poisson spread)")
-        self._legend["expected"].setToolTip(about)
-        self._copy = ChipButton(translate("LoadChart", "Copy"))
-        self._copy.setToolTip(translate("LoadChart", "Copy the values of the day as text"))
-        self._copy.clicked.connect(self._copy_values)
-        for part in (self._chip, *self._legend.values(), self._copy):
+        super().__init__(_titles()[CONTACTS], parent=parent)
+        self._queue: QueueFigures | None = None
+        self._now, self._floor = 0.0, Floor()
+        self._zone: tzinfo = UTC
+        self.contacts = ContactsView()
+        self.course: CourseView | None = None
+        self.heat: HeatView | None = None
+        self.view = Choice(
+            translate("LoadPanel", "Chart"),
+            [
+                (CONTACTS, translate("LoadPanel", "Day")),
+                (COURSE, translate("LoadPanel", "Course")),
+                (HEAT, translate("LoadPanel", "All queues")),
+            ],
+        )
+        self.view.changed.connect(lambda _: self._change_view())
+        self.copy = CopyChip()
+        self.copy.picture_wanted.connect(lambda: copy_picture(self))
+        self.copy.values_wanted.connect(lambda: copy_rows(self._shown().rows()))
+        self._stage, tools = QWidget(), QWidget()
+        self._views, self._tools = QStackedLayout(self._stage), QStackedLayout(tools)
+        for part in (tools, self.view, self.copy):
             self.tools.addWidget(part)
-        self._wait = Label(translate("LoadChart", "The chart appears with the first figures of a queue."), tone="muted")
-        self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stage = QWidget()
-        self._inside = column(self._wait, spacing=0)
-        self._stage.setLayout(self._inside)
+        self._add(self.contacts)
         self.body.addWidget(self._stage)
 
-    def show_queue(self, queue: QueueFigures | None, now: float, zone: tzinfo, gaps: Iterable[Gap] = ()) -> None:
-        """Show the day of `queue`; `gaps` are the feed's."""
-        series = series_of(queue, now, zone, gaps) if queue else None
-        if series == self._series or self._is_early(series, now):
-            return
-        self._series, self._drawn_at = series, now
-        self.set_note(series.title if series else "")
-        self._legend["expected"].setVisible(bool(series and series.expected))
-        self._show_deviation(series.deviation if series else None)
-        if self.chart and series:
-            self.chart.show_series(series)
+    @property
+    def chart(self) -> "LoadChart | None":
+        """The chart of the day, once it is built."""
+        return self.contacts.chart
 
-    def _is_early(self, series: Series | None, now: float) -> bool:
-        """Whether the same queue was drawn less than a second ago: the next floor will do."""
-        drawn = self._series
-        same = drawn is not None and series is not None and drawn.title == series.title
-        return same and 0.0 <= now - self._drawn_at < DRAWN_EVERY_S
+    def show_queue(self, queue: QueueFigures | None, now: float, zone: tzinfo, gaps: Iterable[Gap] = ()) -> None:
+        """Show `queue` at `now`, the same one at most once a second; `gaps` are the feed's."""
+        if self._is_early(queue, now):
+            return
+        self._queue, self._now, self._zone = queue, now, zone
+        self.contacts.show_series(series_of(queue, now, zone, gaps) if queue else None)
+        if self.course is not None:
+            self.course.show_queue(queue, now, zone)
+        self.set_note(self._shown().note())
+
+    def show_floor(self, floor: Floor) -> None:
+        """Show all queues where all are shown, at most once a second."""
+        early = 0.0 <= floor.at - self._floor.at < DRAWN_EVERY_S
+        if not early:
+            self._floor = floor
+            self._show_heat()
+
+    def show_history(self, history: "History") -> None:
+        """What was asked for by `history_wanted`."""
+        if self.course is not None:
+            self.course.show_history(history)
+
+    def show_view(self, view: str) -> None:
+        """Bring CONTACTS, COURSE or HEAT to the front."""
+        self.view.choose(view)
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
         """Mark the chart with the age of its figures."""
@@ -85,45 +106,60 @@ class LoadPanel(Panel):
         QTimer.singleShot(0, self, self.build_chart)
 
     def build_chart(self) -> None:
-        """Load the chart library and draw. Takes about half a second, once."""
-        from widgets.load_chart import LoadChart  # late: see the module
-
-        if self.chart is None:
-            self.chart = LoadChart()
-            self._wait.hide()
-            self._inside.addWidget(self.chart)
-            for name, button in self._legend.items():
-                button.toggled.connect(partial(self.chart.show_part, name))
-            if self._series:
-                self.chart.show_series(self._series)
+        """Load the chart library and draw."""
+        if self.contacts.build_chart():
             self.built.emit()
 
-    def _show_deviation(self, deviation: float | None) -> None:
-        far = deviation is not None and abs(deviation) >= MIN_DEVIATION
-        self._chip.setVisible(far)
-        if far and deviation is not None:
-            over = deviation > 0
-            words = (
-                translate("LoadChart", "{share} over plan") if over else translate("LoadChart", "{share} under plan")
-            )
-            share = format.percent(abs(deviation))
-            self._chip.show_text(words.format(share=share), Priority.HIGH if over else None)
+    def _shown(self) -> "ContactsView | CourseView | HeatView":
+        views = {COURSE: self.course, HEAT: self.heat}
+        return views.get(str(self.view.value)) or self.contacts
 
-    def _copy_values(self) -> None:
-        from widgets.load_chart import values
+    def _is_early(self, queue: QueueFigures | None, now: float) -> bool:
+        """Whether the same queue was drawn less than a second ago: the next floor will do."""
+        same = queue is not None and self._queue is not None and queue.queue == self._queue.queue
+        return same and 0.0 <= now - self._now < DRAWN_EVERY_S
 
-        rows = values(self._series) if self._series else ()
-        QGuiApplication.clipboard().setText(
-            "\n".join(f"{time}\t{_cell(came)}\t{_cell(plan)}" for time, came, plan in rows)
-        )
+    def _show_heat(self) -> None:
+        if self.heat is not None and self._shown() is self.heat:
+            self.heat.show_floor(self._floor, self._zone)
+
+    def _change_view(self) -> None:
+        if self.view.value == COURSE and self.course is None:
+            self._make_course()
+        elif self.view.value == HEAT and self.heat is None:
+            self._make_heat()
+        shown = self._shown()
+        self._views.setCurrentWidget(shown)
+        self._tools.setCurrentWidget(shown.tools)
+        self.title.setText(_titles()[str(self.view.value)])
+        self.setAccessibleName(self.title.text())
+        self._show_heat()
+        if self.course is not None:
+            self.course.show_queue(self._queue, self._now, self._zone)
+        self.set_note(shown.note())
+
+    def _make_course(self) -> None:
+        from widgets.course_view import CourseView  # late: the first floor on screen does not wait for it
+
+        self.course = CourseView()
+        self.course.history_wanted.connect(self.history_wanted)
+        self._add(self.course)
+
+    def _make_heat(self) -> None:
+        from widgets.heat_view import HeatView  # late, as above
+
+        self.heat = HeatView()
+        self.heat.queue_chosen.connect(self.queue_chosen)
+        self._add(self.heat)
+
+    def _add(self, view: "ContactsView | CourseView | HeatView") -> None:
+        self._views.addWidget(view)
+        self._tools.addWidget(view.tools)
 
 
-def _cell(value: float | None) -> str:
-    return "" if value is None else f"{value:.1f}".removesuffix(".0")
-
-
-def _toggle(words: str) -> ChipButton:
-    button = ChipButton(words)
-    button.setCheckable(True)
-    button.setChecked(True)
-    return button
+def _titles() -> dict[str, str]:
+    return {
+        CONTACTS: translate("LoadChart", "Contacts per 15 min"),
+        COURSE: translate("LoadPanel", "Course of the queue"),
+        HEAT: translate("LoadPanel", "Contacts against expectation"),
+    }

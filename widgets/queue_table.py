@@ -20,6 +20,7 @@ class QueueTable(LiveTable):
 
     queue_chosen = Signal(str)
     help_wanted = Signal(str)
+    trace_chosen = Signal()  # of the queue that was chosen just before
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(COLUMNS, parent)
@@ -31,6 +32,7 @@ class QueueTable(LiveTable):
         self.sort_wanted.connect(self._sort_by)
         self.rows.modelReset.connect(self._choose_first)
         self.selectionModel().currentRowChanged.connect(self._chosen)
+        self.clicked.connect(self._clicked)
 
     def show_floor(self, floor: Floor) -> None:
         """Show `floor`; rows keep their place while the pointer or the keyboard is on them."""
@@ -85,6 +87,10 @@ class QueueTable(LiveTable):
     def _choose_first(self) -> None:
         if self.rows.rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
+
+    def _clicked(self, cell: QModelIndex) -> None:
+        if COLUMNS[cell.column()].key == "trace":
+            self.trace_chosen.emit()
 
     def _chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

@@ -12,7 +12,7 @@ from resources.headline import headline
 from widgets.alarm_list import AlarmList
 from widgets.alarm_rows import rows_of
 from widgets.figures import Figures
-from widgets.load_panel import LoadPanel
+from widgets.load_panel import COURSE, LoadPanel
 from widgets.parts import GUTTER, column
 from widgets.queue_panel import QueuePanel
 from widgets.split import split
@@ -36,6 +36,8 @@ class QueuesView(QWidget):
         self.setLayout(inside)
         self.tools = QWidget()
         self.queues.queue_chosen.connect(self._choose)
+        self.queues.table.trace_chosen.connect(lambda: self.load.show_view(COURSE))
+        self.load.queue_chosen.connect(self.choose_queue)
         self.alarms.queue_chosen.connect(self.choose_queue)
 
     @property
@@ -98,6 +100,7 @@ class QueuesView(QWidget):
     def _show_load(self) -> None:
         floor = self._floor
         self.load.show_queue(floor.queues.get(self._queue), floor.at, self._zone, floor.gaps)
+        self.load.show_floor(floor)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

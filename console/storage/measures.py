@@ -33,9 +33,8 @@ from console.storage import places
 from console.storage.database import Database, Durability, durability
 from console.storage.faults import fault_of
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
-from resources.measure_blocks import Block, DamagedBlock, decode, encode, quarter_of
-from resources.measures import QUARTER_S, Figures, Sample
-from resources.past import Encoded
+from resources.measure_blocks import Block, DamagedBlock, Encoded, decode, encode, quarter_of
+from resources.measures import QUARTER_S, SLOT_S, Figures, Sample
 
 FILE = MEASURES_FILE
 VERSION = 1
@@ -113,12 +112,15 @@ class MeasuresFile:
         """Safe to call twice."""
         self._database.close()
 
-    def write(self, samples: Iterable[Sample]) -> tuple[DamagedBlock, ...]:
-        """Adds samples to what is there, all or none; which stored blocks were beyond reading and are begun anew."""
+    def write(self, samples: Iterable[Sample], *, fill: bool = False) -> tuple[DamagedBlock, ...]:
+        """Adds samples to what is there, all or none; which stored blocks were beyond reading and are begun anew.
+
+        With `fill` they go only where nothing is recorded.
+        """
         damaged: list[DamagedBlock] = []
         with self._transaction() as connection:
             for start, some in groupby(samples, lambda sample: quarter_of(sample.slot)):
-                damaged += _add(connection, start, _by_queue(some))
+                damaged += _add(connection, start, _by_queue(some), fill)
             _move_on(connection)
         return tuple(damaged)
 
@@ -213,7 +215,7 @@ def _by_queue(samples: Iterable[Sample]) -> dict[str, list[tuple[int, Figures | 
 
 
 def _add(
-    connection: Connection, start: int, fresh: dict[str, list[tuple[int, Figures | None]]]
+    connection: Connection, start: int, fresh: dict[str, list[tuple[int, Figures | None]]], fill: bool
 ) -> Iterator[DamagedBlock]:
     stored = {row.queue: row.data for row in _rows(connection, [start], list(fresh))}
     for queue, some in fresh.items():
@@ -224,7 +226,8 @@ def _add(
             except DamagedBlock as damage:
                 yield damage
         for slot, figures in some:
-            block.put(slot, figures)
+            if not (fill and block.known[slot - start // SLOT_S]):
+                block.put(slot, figures)
         _put(connection, block)
 
 

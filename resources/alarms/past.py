@@ -1,37 +1,90 @@
-"""What was recorded of the floor, as the preview of rules wants it: a column by queue and figure."""
+"""The recorded past as alarm rules see it: the figures that the live rules would have read, column by column."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
+from numpy.typing import NDArray
 
 from resources.alarms.figures import HAS_GOAL, Figure, goal_of
 from resources.alarms.preview import Numbers, Past
 from resources.floor import QueueFigures
 from resources.history import History
+from resources.measure_blocks import MEASURED, Block, DamagedBlock, Encoded, decode, states_of
+from resources.measures import SLOT_S, SLOTS
 from resources.pressure import MIN_CONTACTS
 
+COLUMNS_KEPT = 120  # of a week they take about 1 MB each
 
-def past_of(histories: Iterable[History], queues: Mapping[str, QueueFigures]) -> Past | None:
-    """The past of queues whose histories cover the same time, with the goals that `queues` have now.
 
-    None when nothing is recorded.
-    """
-    kept = [history for history in histories if history.measured.any()]
-    if not kept:
-        return None
-    goals = {
-        (queue.queue, figure): goal
-        for queue in queues.values()
-        for figure in HAS_GOAL - {Figure.STAFFED}
-        if (goal := goal_of(queue, figure)) is not None
-    }
+def past_of(rows: Iterable[Encoded], since: float, until: float, queues: Iterable[QueueFigures]) -> Past:
+    """What was recorded of all queues in a time (epoch seconds), with the goals of `queues` as they are now."""
+    by_queue: dict[str, list[Encoded]] = {}
+    for row in rows:
+        by_queue.setdefault(row.queue, []).append(row)
+    first, count = int(since // SLOT_S), int(-(-until // SLOT_S)) - int(since // SLOT_S)
+    known = {queue.queue: queue for queue in queues}
     return Past(
-        at=kept[0].times,
-        fresh=np.logical_or.reduce([history.measured for history in kept]),
-        queues=tuple(history.queue for history in kept),
-        figures={(history.queue, figure): read(history) for history in kept for figure, read in _READ.items()},
-        goals=goals,
+        at=np.arange(first, first + count, dtype=np.float64) * SLOT_S,
+        fresh=_fresh(by_queue, first, count),
+        queues=tuple(by_queue),
+        figures=Columns(by_queue, since, until),
+        goals={(name, figure): goal for name, queue in known.items() for figure, goal in _goals(queue)},
     )
+
+
+class Columns(Mapping[tuple[str, Figure], Numbers]):
+    """Columns by queue and figure, unfolded when they are asked for; the last ones are kept."""
+
+    def __init__(self, rows: Mapping[str, list[Encoded]], since: float, until: float) -> None:
+        self._rows, self._since, self._until = rows, since, until
+        self._kept: dict[tuple[str, Figure], Numbers] = {}
+        self._unfolded: History | None = None
+
+    def __getitem__(self, key: tuple[str, Figure]) -> Numbers:
+        queue, figure = key
+        if queue not in self._rows or figure not in _READ:
+            raise KeyError(key)
+        if key not in self._kept:
+            while len(self._kept) >= COLUMNS_KEPT:
+                del self._kept[next(iter(self._kept))]
+            self._kept[key] = _READ[figure](self._history(queue))
+        return self._kept[key]
+
+    def __iter__(self) -> Iterator[tuple[str, Figure]]:
+        return ((queue, figure) for queue in self._rows for figure in _READ)
+
+    def __len__(self) -> int:
+        return len(self._rows) * len(_READ)
+
+    def _history(self, queue: str) -> History:
+        if self._unfolded is None or self._unfolded.queue != queue:
+            self._unfolded = History.of(queue, self._since, self._until, _decoded(self._rows[queue]))
+        return self._unfolded
+
+
+def _decoded(rows: Iterable[Encoded]) -> Iterator[Block]:
+    for row in rows:
+        try:
+            yield decode(row.queue, row.start, row.data)
+        except DamagedBlock:
+            continue  # a time that cannot be read is one that is not known; writing and charts name it
+
+
+def _fresh(rows: Mapping[str, list[Encoded]], first: int, count: int) -> NDArray[np.bool_]:
+    """Where anything at all was measured: the feed is one for all queues."""
+    fresh = np.zeros(count + 2 * SLOTS, np.bool_)
+    for row in (row for some in rows.values() for row in some):
+        begin = row.start // SLOT_S - first + SLOTS
+        if 0 <= begin <= count + SLOTS:
+            fresh[begin : begin + SLOTS] |= states_of(row.data) == MEASURED
+    return fresh[SLOTS : SLOTS + count]
+
+
+def _goals(queue: QueueFigures) -> Iterator[tuple[Figure, float]]:
+    for figure in HAS_GOAL - {Figure.STAFFED}:  # what is needed changes with the load
+        goal = goal_of(queue, figure)
+        if goal is not None:
+            yield figure, goal
 
 
 def _spoken(column: Numbers, contacts: Numbers) -> Numbers:

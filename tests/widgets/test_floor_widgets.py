@@ -154,9 +154,9 @@ def test_the_chart_comes_late_and_shows_what_was_waiting(load):
     assert load.chart is None
     load.build_chart()
     assert load.chart.accessibleName() == "Contacts per 15 minutes of Cards: 97 in the last whole quarter"
-    assert load.note.text() == "Cards"
+    assert load.note.text() == "Cards · planned"
     before = load.grab().toImage()
-    load._legend["actual"].click()
+    load.contacts.legend["actual"].click()
     assert load.grab().toImage() != before
 
 
@@ -190,9 +190,9 @@ def test_hovering_gives_exact_values(load):
     from widgets.load_chart import readout
 
     series = series_of(queue("cards"), AT, TAIPEI)
-    assert readout(series, 57) == "14:15–14:30\n97 came\n97 planned"
-    assert readout(series, 58) == "14:30–14:45\n98 so far\n98 planned"
-    assert readout(series, 90) == "22:30–22:45\n130 planned"
+    assert readout(series, 57) == "14:15–14:30\n97 came\n97 planned (84–110)"
+    assert readout(series, 58) == "14:30–14:45\n98 so far\n98 planned (85–111)"
+    assert readout(series, 90) == "22:30–22:45\n130 planned (115–145)"
 
 
 def test_a_gap_of_the_feed_is_hatched_and_told(qtbot):
@@ -215,17 +215,21 @@ def test_a_gap_of_the_feed_is_hatched_and_told(qtbot):
 
 def test_the_day_is_copied_as_text(load):
     load.show_queue(queue("cards", expected=()), AT, TAIPEI)
-    load._copy.click()
+    load.copy.values_wanted.emit()
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert (len(lines), lines[57], lines[58], lines[90]) == (96, "14:15\t97\t", "14:30\t98\t", "22:30\t\t")
+    assert (len(lines), lines[0]) == (97, "Time\tContacts\tExpected\tFrom\tTo")
+    assert (lines[58], lines[59], lines[91]) == ("14:15\t97", "14:30\t98", "22:30\t")
+    load.show_queue(queue("cards"), AT + 1, TAIPEI)
+    load.copy.values_wanted.emit()
+    assert QGuiApplication.clipboard().text().split("\n")[58] == "14:15\t97\t97\t84.4\t109.6"
 
 
 def test_far_over_plan_is_said(load):
     surge = replace(queue("cards"), contacts=(40,) * 54 + (200,) * 5)
     load.show_queue(surge, AT, TAIPEI)
-    assert load._chip.accessibleName() == "high 109% over plan"
+    assert load.contacts.chip.accessibleName() == "high 109% over plan"
     load.show_queue(queue("cards"), AT + 1, TAIPEI)
-    assert not load._chip.isVisibleTo(load)
+    assert not load.contacts.chip.isVisibleTo(load)
 
 
 def test_words_of_age():

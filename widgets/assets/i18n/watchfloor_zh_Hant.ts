@@ -1055,6 +1055,68 @@
     </message>
 </context>
 <context>
+    <name>CopyChip</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture or as values</source>
+        <translation>將圖表複製為圖片或數值</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <source>As values, for a spreadsheet</source>
+        <translation>複製數值（供試算表）</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Last 30 min</source>
+        <translation>近 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>近 1 小時</translation>
+    </message>
+    <message>
+        <source>Last 4 h</source>
+        <translation>近 4 小時</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>dashed: goal</source>
+        <translation>虛線：目標</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最長等候</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服務水準</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待命</translation>
+    </message>
+</context>
+<context>
     <name>Deadline</name>
     <message>
         <source>Acknowledge the report</source>
@@ -1953,6 +2015,37 @@
     </message>
 </context>
 <context>
+    <name>Heat</name>
+    <message>
+        <source>{low}–{high} expected</source>
+        <translation>預期 {low}–{high} 通</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of any queue yet: it takes three days alike.</source>
+        <translation>尚無任何佇列的預期值：需要三個同類日子的紀錄。</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>高於預期</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>低於預期</translation>
+    </message>
+    <message>
+        <source>coloured: further off than 99 of 100</source>
+        <translation>著色：偏離超過 99% 的時段</translation>
+    </message>
+    <message>
+        <source>Contacts against expectation, by queue and quarter of an hour</source>
+        <translation>各佇列每 15 分鐘進線與預期之比較</translation>
+    </message>
+</context>
+<context>
     <name>Incident</name>
     <message>
         <source>DRILL</source>
@@ -2401,8 +2494,40 @@
 <context>
     <name>LoadChart</name>
     <message>
+        <source>expected from {count} working days</source>
+        <translation>依 {count} 個工作日預期</translation>
+    </message>
+    <message>
         <source>Contacts per 15 minutes of {queue}: {count} in the last whole quarter</source>
         <translation>{queue} 每 15 分鐘進線：上一完整時段 {count} 通</translation>
+    </message>
+    <message>
+        <source>expected from {count} Mondays</source>
+        <translation>依 {count} 個星期一預期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Tuesdays</source>
+        <translation>依 {count} 個星期二預期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Wednesdays</source>
+        <translation>依 {count} 個星期三預期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Thursdays</source>
+        <translation>依 {count} 個星期四預期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Fridays</source>
+        <translation>依 {count} 個星期五預期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Saturdays</source>
+        <translation>依 {count} 個星期六預期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Sundays</source>
+        <translation>依 {count} 個星期日預期</translation>
     </message>
     <message>
         <source>{count} so far</source>
@@ -2413,12 +2538,36 @@
         <translation>實際 {count} 通</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>進線</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
         <source>partly without data: the feed was lost</source>
         <translation>部分時段無資料：資料來源中斷</translation>
     </message>
     <message>
-        <source>{count} planned</source>
-        <translation>計畫 {count} 通</translation>
+        <source>{count} planned ({low}–{high})</source>
+        <translation>計畫 {count} 通（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{count} expected ({low}–{high})</source>
+        <translation>預期 {count} 通（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Contacts per 15 min</source>
@@ -2437,24 +2586,59 @@
         <translation>計畫正確時，80% 的日子落在此範圍內（卜瓦松分布）</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy the values of the day as text</source>
-        <translation>以文字複製當日數值</translation>
-    </message>
-    <message>
         <source>The chart appears with the first figures of a queue.</source>
         <translation>收到佇列的第一批數據後顯示圖表。</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>The band holds 80% of days like this one, as earlier ones were</source>
+        <translation>依以往同類日子，80% 落在此範圍內</translation>
+    </message>
+    <message>
+        <source>{share} over expected</source>
+        <translation>高於預期 {share}</translation>
     </message>
     <message>
         <source>{share} over plan</source>
         <translation>高於計畫 {share}</translation>
     </message>
     <message>
+        <source>{share} under expected</source>
+        <translation>低於預期 {share}</translation>
+    </message>
+    <message>
         <source>{share} under plan</source>
         <translation>低於計畫 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>全日</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走勢</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>全部佇列</translation>
+    </message>
+    <message>
+        <source>Course of the queue</source>
+        <translation>佇列走勢</translation>
+    </message>
+    <message>
+        <source>Contacts against expectation</source>
+        <translation>進線與預期之比較</translation>
     </message>
 </context>
 <context>
