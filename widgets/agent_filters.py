@@ -1,25 +1,27 @@
 """What stands above the agents: how they are grouped and sorted, who is shown, and the whole floor in a line."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from resources.agents import AgentState
 from resources.attention import Attention
 from resources.lineup_order import Grouping, Sorting, Wanted
-from widgets.agent_words import SUMMED, show_word, summary
+from widgets.agent_summary import AgentSummary
+from widgets.agent_words import MARKED, STATES, show_word
 from widgets.choice import Choice
-from widgets.parts import ChipButton, Label, row
+from widgets.columns_button import ColumnsButton
+from widgets.parts import ChipButton, row
 from widgets.plain import plain
 from widgets.texts import agent_state_word
 
 translate = QCoreApplication.translate
 
 SORTINGS = (Sorting.TIME, Sorting.NUMBER, Sorting.NAME)
-FIND_PX = 118
+FIND_PX = 100
 
 
 class AgentFilters(QWidget):
@@ -28,7 +30,7 @@ class AgentFilters(QWidget):
     wanted_changed = Signal(object)  # resources.lineup_order.Wanted
     table_wanted = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, columns_menu: Callable[[], QMenu], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reasons: tuple[str, ...] = ()
         self.group = Choice(translate("AgentFilters", "Group"), [(one, group_words(one)) for one in Grouping])
@@ -38,9 +40,10 @@ class AgentFilters(QWidget):
         self.table = ChipButton(translate("AgentFilters", "Table"))
         self.table.setCheckable(True)
         self.table.setToolTip(translate("AgentFilters", "The same agents in rows, with columns to sort by"))
-        self.summary = Label(tone="muted", elide=True)
-        self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        inside = row(self.group, self.show_only, self.sort, self.find_field, self.table)
+        self.summary = AgentSummary()
+        self.columns = ColumnsButton(columns_menu)
+        self.columns.hide()
+        inside = row(self.group, self.show_only, self.sort, self.find_field, self.table, self.columns)
         inside.addWidget(self.summary, 1)
         self.setLayout(inside)
         for choice in (self.group, self.show_only, self.sort):
@@ -61,7 +64,7 @@ class AgentFilters(QWidget):
 
     def show_counts(self, counts: Mapping[AgentState | Attention, int], reasons: Sequence[str]) -> None:
         """Show the floor in a line, and offer the reasons for which agents are paused."""
-        self.summary.setText(summary(counts))
+        self.summary.show_counts(counts)
         chosen = self.show_only.value
         kept = isinstance(chosen, str) and not isinstance(chosen, AgentState | Attention) and chosen not in reasons
         offered = (*reasons, str(chosen)) if kept else tuple(reasons)
@@ -75,6 +78,7 @@ class AgentFilters(QWidget):
     def _change_form(self, table: bool) -> None:
         self.group.setVisible(not table)
         self.sort.setVisible(not table)  # a table is sorted by its heads
+        self.columns.setVisible(table)
         self.table_wanted.emit(table)
 
 
@@ -116,7 +120,7 @@ def sort_words(sort: Sorting) -> str:
 def _states(reasons: Sequence[str]) -> list[tuple[object, str]]:
     """Everything the state filter offers: all, the states with the reasons of pauses, the marks."""
     options: list[tuple[object, str]] = [(None, translate("AgentFilters", "State: all"))]
-    for one in SUMMED:
+    for one in (*STATES, *MARKED):
         options.append((one, show_word(one)))
         if one is AgentState.PAUSED:
             words = translate("AgentFilters", "{paused}: {reason}")

@@ -95,22 +95,16 @@ def head_words(shown: int, members: int, need: int | None) -> str:
     return translate("AgentWords", "{agents} · need {need}").format(agents=words, need=format.count(need))
 
 
-SUMMED: tuple[AgentState | Attention, ...] = (
-    AgentState.TALKING,
-    AgentState.RINGING,
-    AgentState.READY,
-    AgentState.WRAP_UP,
-    AgentState.PAUSED,
-    AgentState.UNAVAILABLE,
-    Attention.OVER_TIME,
-    Attention.NO_ANSWER,
-)
-RARE = (AgentState.RINGING, AgentState.UNAVAILABLE)  # not said when there is none
+Asked = tuple[AgentState | Attention, ...]
+
+USUAL: Asked = (AgentState.TALKING, AgentState.READY, AgentState.WRAP_UP, AgentState.PAUSED)
+STATES: Asked = (USUAL[0], AgentState.RINGING, *USUAL[1:], AgentState.UNAVAILABLE)
+MARKED: Asked = (Attention.OVER_TIME, Attention.NO_ANSWER)
 
 
-def summary(counts: Mapping[AgentState | Attention, int]) -> str:
-    """The whole floor in a line: talking 132 · ready 34 · wrap-up 19 · paused 15 · over time 8 · no answer 2."""
-    shown = (one for one in SUMMED if counts.get(one) or one not in RARE)
+def summary(counts: Mapping[AgentState | Attention, int], asked: Asked) -> str:
+    """How many agents there are of each: talking 132 · ready 34 …; an unusual state only where somebody is in it."""
+    shown = (one for one in asked if counts.get(one) or one in USUAL or one in MARKED)
     return " · ".join(f"{show_word(one)} {format.count(counts.get(one, 0))}" for one in shown)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from resources.floor import Floor, Freshness
 from resources.lineup import Lineup
@@ -32,7 +32,7 @@ class AgentsView(QWidget):
         self._lineup = Lineup()
         self._second = -1
         self._columns = b""  # of a table that was not made yet
-        self.tools, self.grid = AgentFilters(), AgentGrid(self._lineup)
+        self.tools, self.grid = AgentFilters(self._columns_menu), AgentGrid(self._lineup)
         self.table: AgentTable | None = None
         self.foot = _Foot()
         self._forms = QStackedLayout()
@@ -102,6 +102,9 @@ class AgentsView(QWidget):
             self.table.restore_columns(self._columns)
             self._add(self.table)
         return self.table
+
+    def _columns_menu(self) -> QMenu:
+        return self._made_table().columns_menu()
 
     def _show_wanted(self, wanted: Wanted) -> None:
         self.shown.set_wanted(wanted)

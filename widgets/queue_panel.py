@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from resources.floor import Floor, Freshness
 from resources.queues import Channel
 from widgets import format
 from widgets.choice import Choice
-from widgets.icons import icon
-from widgets.parts import ChipButton, Panel
+from widgets.columns_button import ColumnsButton
+from widgets.parts import Panel
 from widgets.queue_columns import COLUMNS
 from widgets.queue_table import QueueTable
 from widgets.texts import channel_word
@@ -35,17 +35,11 @@ class QueuePanel(Panel):
             translate("QueuePanel", "Time window"),
             [(False, translate("QueuePanel", "Last 30 min")), (True, translate("QueuePanel", "Today"))],
         )
-        self._columns = ChipButton("")
-        self._draw_icon()
-        self._columns.setIconSize(QSize(14, 14))
-        self._columns.setToolTip(translate("QueuePanel", "Choose columns"))
-        self._columns.setAccessibleName(translate("QueuePanel", "Choose columns"))
-        for part in (self.channel, self.window_of, self._columns):
+        for part in (self.channel, self.window_of, ColumnsButton(self.table.columns_menu)):
             self.tools.addWidget(part)
         self.body.addWidget(self.table)
         self.channel.changed.connect(lambda channel: self._change(channel=channel))
         self.window_of.changed.connect(lambda day: self._change(day=day))
-        self._columns.clicked.connect(self._offer_columns)
         self.table.queue_chosen.connect(self.queue_chosen)
         self.table.help_wanted.connect(self.help_wanted)
 
@@ -72,14 +66,3 @@ class QueuePanel(Panel):
         if self.table.rows.out_of_order:
             text = translate("QueuePanel", "{order} · rows rest while you are on them").format(order=text)
         self.set_note(text)
-
-    def _draw_icon(self) -> None:
-        self._columns.setIcon(icon("columns", "muted", 14))
-
-    def _offer_columns(self) -> None:
-        self.table.columns_menu().popup(self._columns.mapToGlobal(QPoint(0, self._columns.height() + 2)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_columns"):
-            self._draw_icon()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from resources.agents import AgentState
 from resources.attention import Attention
@@ -108,3 +109,22 @@ def test_the_card_is_asked_for(view, qtbot):
     with qtbot.waitSignal(view.agent_chosen) as told:
         QTest.keyClick(view.grid.cursor_tile, Qt.Key.Key_Return)
     assert told.args == ["PJSIP/1001"]
+
+
+@pytest.mark.parametrize(("width", "rare"), [(900, True), (430, False)])
+def test_where_room_is_short_the_unusual_goes_and_the_marks_stay(view, width, rare):
+    line = view.tools.summary
+    line.resize(width, 30)
+    line.show_counts({AgentState.RINGING: 3, AgentState.TALKING: 1322, Attention.OVER_TIME: 245})
+    assert ("ringing 3" in line.text()) is rare
+    assert line.text().endswith("over time 245 · no answer 0")
+
+
+def test_columns_are_chosen_beside_the_table(view):
+    assert not view.tools.columns.isVisibleTo(view.tools)
+    view.tools.table.click()
+    assert view.tools.columns.isVisibleTo(view.tools)
+    view.tools.columns.click()
+    menu = view.table.findChild(QMenu)
+    assert "Reason" in [action.text() for action in menu.actions()]
+    menu.close()
