@@ -132,10 +132,11 @@ class Lending(QObject):
         """Take in the answers, then turn every open loan once."""
         if self._is_stopped:
             return
+        of_agent = {loan.agent: loan.id for loan in self._open}
         for result in self._feed.results():
-            loan = self._loans.of_agent(result.action.agent)
-            if loan is not None and loan.id in self._progress:
-                self._progress[loan.id] = answered(self._progress[loan.id], result)
+            loan_id = of_agent.get(result.action.agent)
+            if loan_id in self._progress:
+                self._progress[loan_id] = answered(self._progress[loan_id], result)
         now = self._clock.monotonic()
         for loan in self._open:
             if loan.id not in self._stating:

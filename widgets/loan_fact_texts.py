@@ -21,10 +21,14 @@ def loan_text(fact: Any, names: Names) -> str:
 
 @loan_text.register
 def _(fact: facts.LoanPlanned, names: Names) -> str:
-    words = translate("LoanLog", "{agent} is to help {queue} until {time}: {reason}")
+    words = translate("LoanLog", "{agent} of {donors} is to help {queue} until {time}: {reason}")
     if fact.override:
-        words = translate("LoanLog", "{agent} is to help {queue} until {time}: {reason}. Protected line: {override}")
-    return _said(words, fact, names, time=names.time(fact.until), reason=fact.reason, override=fact.override)
+        words = translate(
+            "LoanLog", "{agent} of {donors} is to help {queue} until {time}: {reason}. Protected line: {override}"
+        )
+    donors = ", ".join(map(names.queue, fact.donors))
+    time, reason, override = names.time(fact.until), fact.reason, fact.override
+    return _said(words, fact, names, donors=donors, time=time, reason=reason, override=override)
 
 
 @loan_text.register

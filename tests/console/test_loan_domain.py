@@ -1,5 +1,6 @@
 """Loans through the runner on a real store: two streams in one act, one open loan an agent, permissions."""
 
+import threading
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -24,7 +25,7 @@ from resources.loans.loans import Loans
 from resources.loans.refusals import LoanCode
 from resources.loans.wish import orders
 from tests.console.bench import LIN, PEOPLE, START, WEI, ManualClock, open_store, report
-from tests.resources.loans.lending import AGENT, a_floor, wish
+from tests.resources.loans.lending import AGENT, a_floor, figures, wish
 
 WANG = Who("wang", "Wang Hui")
 
@@ -119,6 +120,31 @@ def test_two_desks_that_lend_the_same_agent_one_wins_and_the_other_is_told(runne
     outcome = act(other, order(to="retail", donors=("loans",)), WEI)
     assert isinstance(outcome, Refused)
     assert dict(outcome.refusal.params)["to"] == "cards"
+
+
+def test_of_two_desks_at_once_each_agent_goes_to_one(store):
+    desks = [Runner(store, ManualClock(), PEOPLE, [INCIDENTS, LOANS]) for _ in range(2)]
+    incident = begun(desks[0])
+    people = [figures(agent=f"Local/{number}@agents/n") for number in range(30)]
+    wanted = wish(*(one.agent for one in people), until=START + timedelta(hours=1), incident=incident)
+    outcomes: list[list] = [[], []]
+
+    def lend(place: int) -> None:
+        for command in orders(wanted, UUID(int=place), a_floor(*people), {}, 100.0):
+            outcomes[place].append(act(desks[place], command, (LIN, WEI)[place]))
+
+    threads = [threading.Thread(target=lend, args=(place,)) for place in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for mine, theirs in zip(*outcomes, strict=True):
+        assert sorted([type(mine), type(theirs)], key=str) in ([Done, Refused], [Conflict, Done])
+    assert len(Loans.of(store.entries()).open) == 30
+    told = [
+        entry for entry in Board.of(store.entries()).incidents[incident].entries if entry.fact.kind == "loan_planned"
+    ]
+    assert len(told) == 30
 
 
 def test_the_database_refuses_a_second_open_loan_whatever_a_program_believes(runner, store):

@@ -38,10 +38,10 @@ def planned(**changes) -> facts.LoanPlanned:
 
 
 FACTS = [
-    (planned(), "Zoë is to help Cards line until 15:30: surge {agent}"),
+    (planned(), "Zoë of loans is to help Cards line until 15:30: surge {agent}"),
     (
         planned(name="", override="fraud agreed"),
-        "agent/1 is to help Cards line until 15:30: surge {agent}. Protected line: fraud agreed",
+        "agent/1 of loans is to help Cards line until 15:30: surge {agent}. Protected line: fraud agreed",
     ),
     (step(facts.LoanSent), "The PBX was asked to lend Zoë to Cards line"),
     (step(facts.LoanConfirmed, took_s=0.42), "The PBX shows Zoë at Cards line, 0.4 s after it was asked"),

@@ -23,14 +23,19 @@ class Peer:
 
     def ask(self, action: str, **fields_of: str) -> Message:
         """The reply; events that come before it are kept."""
-        number = f"peer-{next(self._numbers)}"
-        lines = [f"Action: {action}", f"ActionID: {number}", *(f"{key}: {value}" for key, value in fields_of.items())]
-        self._socket.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
+        number = self.tell(action, **fields_of)
         while True:
             message = self._next()
             if message.get("Response") and message.get("ActionID") == number:
                 return message
             self.events.append(message)
+
+    def tell(self, action: str, **fields_of: str) -> str:
+        """Ask without waiting for the reply; the ActionID."""
+        number = f"peer-{next(self._numbers)}"
+        lines = [f"Action: {action}", f"ActionID: {number}", *(f"{key}: {value}" for key, value in fields_of.items())]
+        self._socket.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
+        return number
 
     def members(self, *agents: str) -> dict[tuple[str, str], tuple[str, ...]]:
         """Penalty, pause, reason, kind, name and state interface by (agent, queue), asked of the PBX itself."""
@@ -108,7 +113,11 @@ class CuttingProxy:
                 near, _ = self._listener.accept()
             except OSError:
                 return
-            far = socket.create_connection(("127.0.0.1", self._target), 10)
+            try:
+                far = socket.create_connection(("127.0.0.1", self._target), 10)
+            except OSError:
+                _hang_up(near)
+                continue
             self._sockets += [near, far]
             for source, sink, outward in ((near, far, True), (far, near, False)):
                 thread = threading.Thread(target=self._pump, args=(source, sink, outward), daemon=True)

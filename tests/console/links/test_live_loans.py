@@ -49,10 +49,12 @@ def pbx() -> Iterator[Peer]:
                 StateInterface=device,
             )  # fmt: skip
     yield peer
+    peer.close()
+    cleaner = Peer(PORT, "load")  # the first one does not outlive a restart of the PBX
     for agent in AGENTS:
         for queue in ("loans", "retail", "cards"):
-            peer.ask("QueueRemove", Queue=queue, Interface=agent)
-    peer.close()
+            cleaner.ask("QueueRemove", Queue=queue, Interface=agent)
+    cleaner.close()
 
 
 def feed_to(port: int) -> FeedThread:
@@ -118,6 +120,24 @@ def test_six_agents_are_lent_for_some_seconds_and_back_exactly_where_they_were(d
         late = (loan.ended_at - loan.until).total_seconds()
         print(f"{loan.agent}: back {late * 1000:.0f} ms after its time, lent {loan.lent_s(desk.clock.now()):.1f} s")
     assert pbx.members(*AGENTS) == before
+
+
+def test_a_pbx_that_starts_again_neither_loses_nor_keeps_anybody(desk, pbx):
+    six = AGENTS[:6]
+    before = pbx.members(*AGENTS)
+    lend(desk, *six)
+    desk.wait(lambda: of_agents(desk, six) == [LoanState.CONFIRMED] * 6, 10)
+    away = pbx.members(*AGENTS)
+    pbx.tell("Command", Command="core restart now")
+    desk.wait(lambda: desk.state.floor.link != "up", 10)
+    desk.lending.return_all()  # while nobody listens
+    desk.settle()
+    down_s = desk.wait(lambda: of_agents(desk, six) == [LoanState.RETURNED] * 6, 60)
+    print(f"\nback {down_s:.1f} s after the PBX began to restart")
+    again = Peer(PORT, "load")
+    assert len(away) == len(before) + 6
+    assert again.members(*AGENTS) == before
+    again.close()
 
 
 def _cases() -> list[tuple[bool, int, int]]:

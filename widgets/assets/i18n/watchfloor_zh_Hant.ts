@@ -2885,12 +2885,12 @@
 <context>
     <name>LoanLog</name>
     <message>
-        <source>{agent} is to help {queue} until {time}: {reason}</source>
-        <translation>{agent} 支援調派至 {queue}，到 {time}：{reason}</translation>
+        <source>{agent} of {donors} is to help {queue} until {time}: {reason}</source>
+        <translation>{agent}（{donors}）支援調派至 {queue}，到 {time}：{reason}</translation>
     </message>
     <message>
-        <source>{agent} is to help {queue} until {time}: {reason}. Protected line: {override}</source>
-        <translation>{agent} 支援調派至 {queue}，到 {time}：{reason}。受保護專線：{override}</translation>
+        <source>{agent} of {donors} is to help {queue} until {time}: {reason}. Protected line: {override}</source>
+        <translation>{agent}（{donors}）支援調派至 {queue}，到 {time}：{reason}。受保護專線：{override}</translation>
     </message>
     <message>
         <source>The PBX was asked to lend {agent} to {queue}</source>
