@@ -105,7 +105,8 @@ class AlarmDesk(QObject):
         return datetime.fromtimestamp(self._state.now(), UTC)
 
     def _acknowledge_group(self, cause: str) -> None:
-        self.acknowledge(alarm.key for alarm in self._alarms.standing if alarm.group == cause)
+        causes = self._alarms.causes
+        self.acknowledge(alarm.key for alarm in self._alarms.standing if causes.of(alarm) == cause)
 
     def _unshelve(self, key: str) -> None:
         if alarm := self._alarms.get(key):

@@ -44,6 +44,7 @@ from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.floor import Floor, Freshness
 from resources.loans.loans import Loans
+from resources.surge.alarm import SurgeWatch
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -80,7 +81,8 @@ class Desk(QObject):
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.lending = Lending(self.acts, self.operations, self.schedule, state, watched, parent=self)
-        self.alarming = Alarming(self.operations, watched.clock, self.acts.desk, parent=self)
+        self.surge_watch = SurgeWatch()
+        self.alarming = Alarming(self.operations, watched.clock, self.acts.desk, (self.surge_watch,), self)
         self.alarm_deadlines = AlarmDeadlines(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}

@@ -30,7 +30,7 @@ def guidance_of(condition: Condition) -> Guidance:
 
 def shipped_guidance(rule: str) -> Guidance | None:
     """The guidance of a rule that comes with the console; None for another."""
-    return {**_of_waiting(), **_of_service(), **_of_staff(), **_of_feed()}.get(rule)
+    return {**_of_waiting(), **_of_service(), **_of_staff(), **_of_feed(), **_of_surge()}.get(rule)
 
 
 def _of_waiting() -> dict[str, Guidance]:
@@ -103,4 +103,29 @@ def _of_feed() -> dict[str, Guidance]:
             ),
             translate("Guidance", "Call telephony; lead by ear and by the queues' own displays until it is back."),
         )
+    }
+
+
+def _of_surge() -> dict[str, Guidance]:
+    return {
+        "surge_demand": Guidance(
+            translate("Guidance", "More contacts arrive than this time of day explains, and they go on coming."),
+            translate("Guidance", "What callers ask for: one reason in common, and what happened outside?"),
+            translate("Guidance", "Announce the answer to that reason; move breaks; lend agents to these queues."),
+        ),
+        "surge_supply": Guidance(
+            translate("Guidance", "Agents who were there a moment ago are gone; contacts arrive as usual."),
+            translate("Guidance", "One site, one network, one team? In the view of agents: who, and since when."),
+            translate("Guidance", "Ask telephony about the phones, or the shift leads who left; then lend agents."),
+        ),
+        "surge_handling": Guidance(
+            translate("Guidance", "Each contact takes longer than usual; agents and contacts are as many as usual."),
+            translate("Guidance", "Ask two agents which system is slow, or what callers want that takes so long."),
+            translate("Guidance", "Report the slow system to IT; allow what can wait to be written up later."),
+        ),
+        "surge_routing": Guidance(
+            translate("Guidance", "Contacts do not reach the agents who are there for them."),
+            translate("Guidance", "Call the line yourself. Was a menu, a number or a queue changed just now?"),
+            translate("Guidance", "Call telephony and say which queue, since when, and what your own call did."),
+        ),
     }

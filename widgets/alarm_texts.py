@@ -11,6 +11,7 @@ from resources.alarms.figures import DURATIONS, HAS_GOAL, Figure, figure_of
 from resources.floor import Floor
 from widgets import format
 from widgets.rule_texts import figure_value, figure_word, title_of
+from widgets.surge_texts import is_surge, surge_against, surge_what, surge_where
 
 translate = QCoreApplication.translate
 
@@ -47,16 +48,17 @@ def queue_title(queue: str, floor: Floor) -> str:
 
 def alarm_title(alarm: Alarm, floor: Floor) -> str:
     """What is wrong where, with its value now (or, when it is over, the one it was raised with)."""
-    return translate("Alarms", "{where}: {what}").format(
-        where=queue_title(alarm.condition.queue, floor), what=alarm_what(alarm, floor)
-    )
+    condition = alarm.condition
+    where = surge_where(condition, floor) if is_surge(condition) else queue_title(condition.queue, floor)
+    return translate("Alarms", "{where}: {what}").format(where=where, what=alarm_what(alarm, floor))
 
 
 def alarm_what(alarm: Alarm, floor: Floor) -> str:
     """The same without the place; of a figure that does not tell by itself for how long, with the minutes."""
     condition, what = alarm.condition, alarm_figure(alarm, floor)
     lasts = floor.at - condition.began
-    if not alarm.active or lasts < LASTING_S or condition.figure in DURATIONS or eases(alarm, floor):
+    tells = condition.figure in DURATIONS or is_surge(condition)
+    if not alarm.active or lasts < LASTING_S or tells or eases(alarm, floor):
         return what
     words = translate("Alarms", "{what} for {minutes} min")
     return words.format(what=what, minutes=format.count(int(lasts // 60)))
@@ -64,6 +66,8 @@ def alarm_what(alarm: Alarm, floor: Floor) -> str:
 
 def alarm_figure(alarm: Alarm, floor: Floor) -> str:
     """The figure and its value, or the rule's own words."""
+    if is_surge(alarm.condition):
+        return surge_what(alarm.condition, floor)
     return _titled(alarm.condition) or _figured(alarm.condition, value_now(alarm, floor))
 
 
@@ -91,7 +95,8 @@ def alarm_why(alarm: Alarm, floor: Floor, zone: tzinfo) -> str:
         )
     since = translate("Alarms", "since {time}").format(time=format.clock_time(alarm.condition.began, zone))
     better = translate("Alarms", "getting better") if eases(alarm, floor) else ""
-    return " · ".join(filter(None, (goal_text(alarm.condition), since, better)))
+    against = surge_against(alarm.condition) if is_surge(alarm.condition) else goal_text(alarm.condition)
+    return " · ".join(filter(None, (against, since, better)))
 
 
 def _titled(condition: Condition) -> str:

@@ -47,12 +47,23 @@ class Group:
 
     @property
     def first_out(self) -> Alarm:
-        """The alarm that was raised first: where to look for the cause."""
-        return min(self.alarms, key=lambda alarm: (alarm.since, alarm.key))
+        """Where to look for the cause: the alarm that names it, else the one that was raised first."""
+        return min(self.alarms, key=lambda alarm: (not alarm.condition.gathers, alarm.since, alarm.key))
 
     @property
     def priority(self) -> Priority:
         return self.lead.priority
+
+
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """For which queues a cause has been found, as the key of its group."""
+
+    by_queue: Mapping[str, str]
+
+    def of(self, alarm: Alarm) -> str:
+        """The group of an alarm: that of the cause found for its queue, else its own."""
+        return self.by_queue.get(alarm.condition.queue, alarm.group)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +143,23 @@ class Alarms:
         return tuple(alarm for _, _, alarm in sorted(found, key=lambda each: each[:2]))
 
     @property
+    def causes(self) -> "Causes":
+        """The groups that gather other alarms, by queue."""
+        gathering = sorted((one for one in self if one.active and one.condition.gathers), key=_latest_first)
+        return Causes({queue: one.group for one in gathering for queue in one.condition.gathers})
+
+    @property
     def groups(self) -> tuple[Group, ...]:
         """The standing alarms by cause, the worst group first."""
         found: dict[str, list[Alarm]] = {}
+        causes = self.causes
         for alarm in self.standing:
-            found.setdefault(alarm.group, []).append(alarm)
+            found.setdefault(causes.of(alarm), []).append(alarm)
         return tuple(Group(key, tuple(alarms)) for key, alarms in found.items())
+
+
+def _latest_first(alarm: Alarm) -> tuple[float, str]:
+    return -alarm.since.timestamp(), alarm.key
 
 
 def _worst_first(alarm: Alarm) -> tuple[int, bool, datetime, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from resources.alarms.alarm import Alarm, AlarmState
-from resources.alarms.alarms import Alarms
+from resources.alarms.alarms import Alarms, Causes
 from resources.alarms.escalation import Rung
 from resources.priority import Priority
 
@@ -62,43 +62,44 @@ class Annunciator:
         """What to announce at `now` of `news` and of what had to wait; `alarms` are those that stand now."""
         said = tuple(at for at in self.said if now - at < WITHIN_S)
         told = {group: each for group, each in self.told.items() if now - each[0] < WITHIN_S}
-        news = tuple(news)
+        news, causes = tuple(news), alarms.causes
         spoken = []
         if urgent := [each for each in news if each.alarm.priority is Priority.CRITICAL]:
-            spoken.append(_announcement(urgent, revises=len(said) >= MOST))
+            spoken.append(_announcement(urgent, causes, revises=len(said) >= MOST))
             said = said if spoken[0].revises else (*said, now)
-            told |= _told(urgent, now)
+            told |= _told(urgent, causes, now)
         calm = [each for each in news if each.alarm.priority is not Priority.CRITICAL]
-        waiting = [each for each in (*self.waiting, *calm) if _is_news(each, told) and _stands(each, alarms)]
+        waiting = [each for each in (*self.waiting, *calm) if _is_news(each, causes, told) and _stands(each, alarms)]
         if waiting and len(said) < MOST - FOR_CRITICAL and (not said or now - said[-1] >= COLLECT_S):
-            spoken.append(_announcement(waiting))
-            said, told, waiting = (*said, now), told | _told(waiting, now), []
+            spoken.append(_announcement(waiting, causes))
+            said, told, waiting = (*said, now), told | _told(waiting, causes, now), []
         return Annunciator(said, told, tuple(waiting)), tuple(spoken)
 
 
-def _announcement(news: list[News], revises: bool = False) -> Announcement:
+def _announcement(news: list[News], causes: Causes, revises: bool = False) -> Announcement:
     first = min(news, key=lambda each: (each.alarm.priority.rank, each.alarm.since, each.alarm.key))
     rungs = [each.to for each in news if each.to]
     return Announcement(
         Occasion.PASSED_ON if rungs else Occasion.NEW,
         first.alarm,
         len({each.alarm.key for each in news}),
-        len({each.alarm.group for each in news}),
+        len({causes.of(each.alarm) for each in news}),
         max(rungs, key=list(Rung).index, default=None),
         revises,
     )
 
 
-def _told(news: list[News], now: float) -> dict[str, tuple[float, int]]:
+def _told(news: list[News], causes: Causes, now: float) -> dict[str, tuple[float, int]]:
     ranks: dict[str, int] = {}
     for each in news:
-        ranks[each.alarm.group] = min(each.alarm.priority.rank, ranks.get(each.alarm.group, len(Priority)))
+        group = causes.of(each.alarm)
+        ranks[group] = min(each.alarm.priority.rank, ranks.get(group, len(Priority)))
     return {group: (now, rank) for group, rank in ranks.items()}
 
 
-def _is_news(news: News, told: Mapping[str, tuple[float, int]]) -> bool:
+def _is_news(news: News, causes: Causes, told: Mapping[str, tuple[float, int]]) -> bool:
     """An alarm of a cause that was told at least as urgently is no news; one that nobody acknowledges is."""
-    known = told.get(news.alarm.group)
+    known = told.get(causes.of(news.alarm))
     return news.to is not None or known is None or news.alarm.priority.rank < known[1]
 
 

@@ -42,6 +42,11 @@ class Condition:
         """What tells its alarm from all others that can stand at the same time."""
         return key_of(self.rule, self.queue)
 
+    @property
+    def gathers(self) -> tuple[str, ...]:
+        """The queues whose own alarms follow from this one: those that a detector found the cause of."""
+        return self.proposal.queues if self.params and self.proposal and not self.queue else ()
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -2013,6 +2013,54 @@
         <source>Call telephony; lead by ear and by the queues&apos; own displays until it is back.</source>
         <translation>聯絡電信人員；恢復之前，靠現場回報與各佇列自己的顯示來指揮。</translation>
     </message>
+    <message>
+        <source>More contacts arrive than this time of day explains, and they go on coming.</source>
+        <translation>進線量超出此時段應有的水準，而且持續湧入。</translation>
+    </message>
+    <message>
+        <source>What callers ask for: one reason in common, and what happened outside?</source>
+        <translation>來電者詢問什麼：是否有共同原因？外界發生了什麼事？</translation>
+    </message>
+    <message>
+        <source>Announce the answer to that reason; move breaks; lend agents to these queues.</source>
+        <translation>就該原因播放語音說明；調整休息時間；支援調派座席到這些佇列。</translation>
+    </message>
+    <message>
+        <source>Agents who were there a moment ago are gone; contacts arrive as usual.</source>
+        <translation>剛才還在的座席不見了；進線量與平時相同。</translation>
+    </message>
+    <message>
+        <source>One site, one network, one team? In the view of agents: who, and since when.</source>
+        <translation>是否同一據點、同一網路、同一組？請在座席檢視中看是誰、從何時開始。</translation>
+    </message>
+    <message>
+        <source>Ask telephony about the phones, or the shift leads who left; then lend agents.</source>
+        <translation>向電話系統人員詢問話機，或向班組長詢問誰離開；再支援調派座席。</translation>
+    </message>
+    <message>
+        <source>Each contact takes longer than usual; agents and contacts are as many as usual.</source>
+        <translation>每通處理時間比平時長；座席與進線量與平時相同。</translation>
+    </message>
+    <message>
+        <source>Ask two agents which system is slow, or what callers want that takes so long.</source>
+        <translation>詢問兩位座席哪個系統變慢，或來電者的什麼需求耗時這麼久。</translation>
+    </message>
+    <message>
+        <source>Report the slow system to IT; allow what can wait to be written up later.</source>
+        <translation>向資訊單位通報變慢的系統；可以延後的紀錄允許稍後補登。</translation>
+    </message>
+    <message>
+        <source>Contacts do not reach the agents who are there for them.</source>
+        <translation>進線無法接到負責的座席。</translation>
+    </message>
+    <message>
+        <source>Call the line yourself. Was a menu, a number or a queue changed just now?</source>
+        <translation>請親自撥打該專線。剛才是否更動過語音選單、號碼或佇列？</translation>
+    </message>
+    <message>
+        <source>Call telephony and say which queue, since when, and what your own call did.</source>
+        <translation>致電電話系統人員，說明哪個佇列、從何時開始，以及您親自撥打的結果。</translation>
+    </message>
 </context>
 <context>
     <name>Heat</name>
@@ -5317,6 +5365,65 @@
     <message>
         <source>Log not verified yet</source>
         <translation>日誌尚未驗證</translation>
+    </message>
+</context>
+<context>
+    <name>Surge</name>
+    <message>
+        <source>Centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>contacts ×{factor}: {seen} came, {expected} were expected</source>
+        <translation>進線量 ×{factor}：進線 {seen} 通，預期 {expected} 通</translation>
+    </message>
+    <message>
+        <source>phones of {lost} of {expected} agents are gone</source>
+        <translation>{expected} 位座席中有 {lost} 位的話機離線</translation>
+    </message>
+    <message>
+        <source>{lost} of {expected} agents have signed off</source>
+        <translation>{expected} 位座席中有 {lost} 位已登出</translation>
+    </message>
+    <message>
+        <source>{lost} of {expected} agents have paused</source>
+        <translation>{expected} 位座席中有 {lost} 位已暫停</translation>
+    </message>
+    <message>
+        <source>contacts take {now}, usually {before}</source>
+        <translation>每通處理 {now}，平時 {before}</translation>
+    </message>
+    <message>
+        <source>{seen} wait although {expected} agents are ready</source>
+        <translation>有 {expected} 位座席待命，仍有 {seen} 通等候中</translation>
+    </message>
+    <message>
+        <source>contacts of {origin} arrive here: {seen} there, {expected} were expected</source>
+        <translation>{origin}的進線轉到這裡：該處進線 {seen} 通，預期 {expected} 通</translation>
+    </message>
+    <message>
+        <source>no contacts arrive: {seen} came, {expected} were expected</source>
+        <translation>沒有進線：進線 {seen} 通，預期 {expected} 通</translation>
+    </message>
+    <message>
+        <source>by recorded days {low} to {high} would be ordinary</source>
+        <translation>依過往紀錄，{low} 至 {high} 通屬正常</translation>
+    </message>
+    <message>
+        <source>by the plan {low} to {high} would be ordinary</source>
+        <translation>依計畫，{low} 至 {high} 通屬正常</translation>
+    </message>
+    <message>
+        <source>by the time before {low} to {high} would be ordinary</source>
+        <translation>依先前時段，{low} 至 {high} 通屬正常</translation>
+    </message>
+    <message>
+        <source>{count} queues</source>
+        <translation>{count} 個佇列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,46 @@
+"""When a suspicion becomes a watch, a watch a confirmed divergence, and when that is over."""
+
+from dataclasses import dataclass
+
+from resources.floor import Floor
+from resources.surge.divergence import Stage
+
+# twice a log likelihood ratio, after its correction; chosen by tests/benchmarks/surge.py
+WATCH, FELT, SURE = 16.0, 20.0, 22.0
+FELT_AFTER_S = 120.0  # a watch that lasts so long and is felt is confirmed
+FADES_S = 60.0  # a watch is given up after so long without ground
+OVER_S = 90.0  # a confirmed divergence is over after so long without
+
+
+@dataclass(slots=True)
+class Episode:
+    """One thing that goes on. Times are epoch seconds UTC."""
+
+    since: float
+    begun: float  # when it became a watch
+    last: float  # when there was ground for it last
+    stage: Stage = Stage.WATCH
+    confirmed_at: float | None = None
+
+    def judge(self, now: float, score: float, *, felt: bool) -> None:
+        """Go on with a score of now."""
+        if score >= WATCH:
+            self.last = now
+        sure = score >= SURE or (score >= FELT and felt and now - self.begun >= FELT_AFTER_S)
+        if sure and self.stage is Stage.WATCH:
+            self.confirm(now)
+
+    def confirm(self, now: float) -> None:
+        self.stage, self.confirmed_at, self.last = Stage.CONFIRMED, now, now
+
+    def is_over(self, now: float) -> bool:
+        """Whether there has been no ground for long enough."""
+        return now - self.last >= (FADES_S if self.stage is Stage.WATCH else OVER_S)
+
+
+def is_felt(floor: Floor, queue: str) -> bool:
+    """Whether callers of the queue notice: several wait, and the first of them too long."""
+    figures = floor.queues.get(queue)
+    if figures is None or figures.waiting < 2:
+        return False
+    return figures.longest_wait_s(floor.at) >= max(figures.target_s, figures.longest_wait_goal_s / 2.0)
