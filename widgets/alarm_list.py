@@ -24,15 +24,16 @@ HOLD_MS = 10_000  # after the last key, as in the queue table
 
 @dataclass(frozen=True, slots=True)
 class AlarmRows:
-    """Everything the panel shows, in words. `standing` the worst first, a cause's members behind their first row."""
+    """What the panel shows, in words: the worst first, the members of an unfolded cause behind its first row.
+
+    `count` and `waiting` are of all standing alarms, `left` is how many rows there are beyond those.
+    """
 
     standing: tuple[AlarmRow, ...] = ()
     shelved: tuple[ShelvedRow, ...] = ()
-
-    @property
-    def unacknowledged(self) -> int:
-        """How many wait for somebody."""
-        return sum(row.waits for row in self.standing)
+    count: int = 0
+    waiting: int = 0
+    left: int = 0
 
 
 class AlarmList(Panel):
@@ -44,6 +45,7 @@ class AlarmList(Panel):
     unshelve_wanted = Signal(str)
     details_wanted = Signal(str)
     rules_wanted = Signal()
+    rows_wanted = Signal()  # other rows than those shown: `most` or `unfolded` has changed
     queue_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,9 +53,10 @@ class AlarmList(Panel):
         self._rows = AlarmRows()
         self._order: list[AlarmRow] = []
         self._views: list[AlarmRowView] = []
-        self._unfolded: set[str] = set()
+        self.unfolded: frozenset[str] = frozenset()  # causes whose members are shown
+        self.most = MOST  # how many rows are asked for
         self._saving: set[str] = set()
-        self._most = MOST
+        self._anew = False  # a person asked for other rows: they come whatever the pointer is on
         self._keyed = QElapsedTimer()
         self._blinker = Blinker(self, self._show_dark)
         self._empty = Label(tone="muted", wrap=True)
@@ -75,9 +78,10 @@ class AlarmList(Panel):
     def show_rows(self, rows: AlarmRows) -> None:
         """Show these alarms; while pointer or keyboard are on the list every row keeps its place."""
         self._rows = rows
-        self._saving &= {each.key for each in rows.standing if each.waits}
-        wanted = [each for each in rows.standing if not each.member or each.cause in self._unfolded]
-        self._order = _kept(self._order, wanted) if self.held else wanted
+        self._saving &= {each.key for each in rows.standing if each.waits or each.hidden_waiting}
+        wanted = list(rows.standing)
+        self._order = _kept(self._order, wanted) if self.held and not self._anew else wanted
+        self._anew = False
         self._draw()
         self.shelf.show_rows(rows.shelved)
         self._empty.setText(
@@ -143,26 +147,28 @@ class AlarmList(Panel):
             self._acknowledge(key)
 
     def _unfold(self, cause: str) -> None:
-        self._unfolded ^= {cause}
-        self._order = [one for one in self._rows.standing if not one.member or one.cause in self._unfolded]
-        self._draw()
+        self.unfolded ^= {cause}
+        self._want()
 
     def _show_more(self) -> None:
-        self._most += MOST
-        self._draw()
+        self.most += MOST
+        self._want()
+
+    def _want(self) -> None:
+        self._anew = True
+        self.rows_wanted.emit()
 
     def _draw(self) -> None:
-        shown = self._order[: self._most]
+        shown = self._order
         while len(self._views) < len(shown):
             self._add()
         for view, each in zip(self._views, shown, strict=False):
-            view.show_row(each, each.key in self._saving, each.cause in self._unfolded)
+            view.show_row(each, each.key in self._saving, each.cause in self.unfolded)
             view.show()
         for view in self._views[len(shown) :]:
             view.hide()
-        left = len(self._order) - len(shown)
-        self.more.setText(translate("Alarms", "and {count} more").format(count=format.count(left)))
-        self.more.setVisible(left > 0)
+        self.more.show_words(translate("Alarms", "and {count} more").format(count=format.count(self._rows.left)))
+        self.more.setVisible(self._rows.left > 0)
         self._blinker.run(any(view.blinks for view in self._views[: len(shown)]))
 
     def _add(self) -> None:
@@ -185,8 +191,8 @@ class AlarmList(Panel):
             view.show_dark(dark and view.blinks)
 
     def _say_count(self) -> None:
-        standing, waiting = len(self._rows.standing), self._rows.unacknowledged
-        words = translate("Alarms", "{count} standing").format(count=format.count(standing)) if standing else ""
+        count, waiting = self._rows.count, self._rows.waiting
+        words = translate("Alarms", "{count} standing").format(count=format.count(count)) if count else ""
         if waiting:
             left = translate("Alarms", "{count} not acknowledged").format(count=format.count(waiting))
             words = f"{words} · {left}"

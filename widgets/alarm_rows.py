@@ -1,6 +1,8 @@
 """The alarms as rows to read: one cause behind its worst alarm, values of now, who has taken what on."""
 
+from collections.abc import Collection, Iterator
 from datetime import datetime, tzinfo
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +11,7 @@ from resources.alarms.alarms import Alarms, Group
 from resources.floor import Floor
 from resources.priority import Priority
 from widgets import format
-from widgets.alarm_list import AlarmRows
+from widgets.alarm_list import MOST, AlarmRows
 from widgets.alarm_row import AlarmRow
 from widgets.alarm_shelf import ShelvedRow
 from widgets.alarm_texts import alarm_figure, alarm_rung_word, alarm_title, alarm_why
@@ -17,22 +19,35 @@ from widgets.alarm_texts import alarm_figure, alarm_rung_word, alarm_title, alar
 translate = QCoreApplication.translate
 
 
-def rows_of(alarms: Alarms, floor: Floor, now: datetime, zone: tzinfo) -> AlarmRows:
-    """All rows; `now` is the centre's time, from which the shelf's times left are counted."""
-    standing = tuple(row for group in alarms.groups for row in _of_group(group, floor, zone))
+def rows_of(
+    alarms: Alarms, floor: Floor, now: datetime, zone: tzinfo, *, most: int = MOST, unfolded: Collection[str] = ()
+) -> AlarmRows:
+    """The worst `most` rows, with the members of `unfolded` causes; only these are put into words.
+
+    `now` is the centre's time, from which the shelf's times left are counted.
+    """
+    groups = alarms.groups
+    rows = list(islice((row for group in groups for row in _of_group(group, floor, zone, unfolded)), most))
+    causes = sum(not row.member for row in rows)
     return AlarmRows(
-        standing, tuple(_of_shelf(alarm, alarm.shelf, floor, now) for alarm in alarms.shelved if alarm.shelf)
+        standing=tuple(rows),
+        shelved=tuple(_of_shelf(alarm, alarm.shelf, floor, now) for alarm in alarms.shelved if alarm.shelf),
+        count=sum(len(group.alarms) for group in groups),
+        waiting=sum(alarm.needs_acknowledging for group in groups for alarm in group.alarms),
+        left=len(groups) - causes,
     )
 
 
-def _of_group(group: Group, floor: Floor, zone: tzinfo) -> list[AlarmRow]:
+def _of_group(group: Group, floor: Floor, zone: tzinfo, unfolded: Collection[str]) -> Iterator[AlarmRow]:
     lead, *others = group.alarms
     if not others:
-        return [_row(lead, group, floor, zone)]
+        yield _row(lead, group, floor, zone)
+        return
     waiting = sum(alarm.needs_acknowledging for alarm in others)
     blinking = any(_blinks(alarm) for alarm in others)
-    head = _row(lead, group, floor, zone, others=len(others), hidden_waiting=waiting, hidden_blinks=blinking)
-    return [head, *(_row(alarm, group, floor, zone, member=True) for alarm in others)]
+    yield _row(lead, group, floor, zone, others=len(others), hidden_waiting=waiting, hidden_blinks=blinking)
+    if group.key in unfolded:
+        yield from (_row(alarm, group, floor, zone, member=True) for alarm in others)
 
 
 def _row(

@@ -39,6 +39,7 @@ class QueuesView(QWidget):
         self.queues.table.trace_chosen.connect(lambda: self.load.show_view(COURSE))
         self.load.queue_chosen.connect(self.choose_queue)
         self.alarms.queue_chosen.connect(self.choose_queue)
+        self.alarms.rows_wanted.connect(lambda: self._show_alarms(self._now or self._floor.at))
 
     @property
     def queue(self) -> str:
@@ -91,7 +92,9 @@ class QueuesView(QWidget):
     def _show_alarms(self, now: float) -> None:
         if self._alarms is not None:
             moment = datetime.fromtimestamp(now, UTC)
-            self.alarms.show_rows(rows_of(self._alarms, self._floor, moment, self._zone))
+            most, unfolded = self.alarms.most, self.alarms.unfolded
+            rows = rows_of(self._alarms, self._floor, moment, self._zone, most=most, unfolded=unfolded)
+            self.alarms.show_rows(rows)
 
     def _choose(self, queue: str) -> None:
         self._queue = queue

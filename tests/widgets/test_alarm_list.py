@@ -20,7 +20,7 @@ CARDS = AlarmRow(
 )
 RETAIL = AlarmRow("2", Priority.HIGH, "Retail: longest wait 01:36", "goal 01:00 · since 14:30", queue="retail")
 CENTRE = AlarmRow("3", Priority.HIGH, "Centre: 14 agents below need", "since 14:29", note="ack desk 2", waits=False)
-BOTH = AlarmRows((CARDS, RETAIL, CENTRE))
+BOTH = AlarmRows((CARDS, RETAIL, CENTRE), count=3, waiting=2)
 
 
 @pytest.fixture
@@ -116,22 +116,27 @@ def test_the_menu_offers_what_can_be_done(panel):
     QTest.qWait(0)
 
 
-def test_a_cause_folds_behind_its_first_row(panel):
+def test_a_cause_unfolds_when_it_is_asked_for(panel):
     head = replace(CARDS, cause="surge", others=2, behind="3 alarms, first long wait, 14:21")
     members = (replace(RETAIL, cause="surge", member=True), replace(CENTRE, cause="surge", member=True))
-    panel.show_rows(AlarmRows((head, *members)))
-    assert names(panel) == ["1"]
+    panel.rows_wanted.connect(lambda: panel.show_rows(AlarmRows((head, *(members if panel.unfolded else ())))))
+    panel.show_rows(AlarmRows((head,)))
     assert panel.views()[0].others.text() == "▸ 3 alarms, first long wait, 14:21"
+    enter(panel, True)
     QTest.mouseClick(panel.views()[0].others, Qt.MouseButton.LeftButton)
+    assert panel.unfolded == {"surge"}
     assert names(panel) == ["1", "2", "3"]
     panel.views()[0].setFocus()
     QTest.keyClick(panel.focusWidget(), Qt.Key.Key_G)
     assert panel.asked == [("group", "surge")]
+    QTest.mouseClick(panel.views()[0].others, Qt.MouseButton.LeftButton)
+    assert names(panel) == ["1"]
 
 
 def test_the_button_of_a_folded_cause_takes_on_the_whole_of_it(panel):
     head = replace(CARDS, cause="surge", others=2, hidden_waiting=1)
-    panel.show_rows(AlarmRows((head, replace(RETAIL, cause="surge", member=True))))
+    panel.show_rows(AlarmRows((head,)))
+    panel.rows_wanted.connect(lambda: panel.show_rows(AlarmRows((head,))))
     assert panel.views()[0].acknowledge.accessibleName() == "Acknowledge 2"
     QTest.mouseClick(panel.views()[0].acknowledge, Qt.MouseButton.LeftButton)
     QTest.mouseClick(panel.views()[0].others, Qt.MouseButton.LeftButton)
@@ -212,13 +217,15 @@ def test_shelved_ones_are_folded_with_the_time_they_rest(panel):
     assert panel.asked == [("unshelve", "7")]
 
 
-def test_of_a_thousand_alarms_the_worst_are_drawn_and_the_rest_is_counted(panel):
-    many = [replace(CARDS, key=str(n), what=f"alarm {n}") for n in range(1000)]
-    panel.show_rows(AlarmRows(tuple(many)))
+def test_the_rest_of_many_is_counted_and_comes_when_it_is_wanted(panel):
+    many = tuple(replace(CARDS, key=str(n), what=f"alarm {n}") for n in range(MOST))
+    panel.show_rows(AlarmRows(many, count=1000, waiting=1000, left=976))
     assert len(panel.views()) == MOST
     assert panel.more.text() == "and 976 more"
+    asked = []
+    panel.rows_wanted.connect(lambda: asked.append(panel.most))
     QTest.mouseClick(panel.more, Qt.MouseButton.LeftButton)
-    assert len(panel.views()) == 2 * MOST
+    assert asked == [2 * MOST]
 
 
 def test_stale_figures_look_stale(panel):

@@ -89,11 +89,18 @@ def test_who_took_it_on_and_to_whom_it_went():
 def test_alarms_of_one_cause_stand_behind_the_worst_and_the_first_is_named():
     worst = alarm("very_low_level", minutes=2, of={"priority": Priority.CRITICAL})
     first = alarm("long_wait", minutes=9, of={"figure": Figure.LONGEST_WAIT, "value": 96.0, "goal": 60.0})
-    head, member = rows(first, worst).standing
+    assert len(rows(first, worst).standing) == 1
+    head, member = rows_of(alarms(first, worst), FLOOR, NOW, TAIPEI, unfolded={worst.group}).standing
     assert (head.key, head.others, head.hidden_waiting) == (worst.key, 1, 1)
     assert head.behind == "2 alarms, first longest wait 01:36, 14:23"
     assert head.blinks
     assert (member.key, member.member, member.cause) == (first.key, True, head.cause)
+
+
+def test_of_a_thousand_only_the_worst_are_put_into_words():
+    many = (alarm(f"own{n}", of={"group": f"cause{n}", "title": "Own"}) for n in range(1000))
+    found = rows(*many)
+    assert (len(found.standing), found.left, found.count, found.waiting) == (24, 976, 1000, 1000)
 
 
 def test_alarms_of_other_queues_are_other_causes():
