@@ -128,9 +128,6 @@ class Alarms:
     def __iter__(self) -> Iterator[Alarm]:
         return iter(self.by_key.values())
 
-    def __len__(self) -> int:
-        return len(self.by_key)
-
     @property
     def standing(self) -> tuple[Alarm, ...]:
         """All that stand and are not shelved, the worst first; of one priority those that nobody has seen."""

@@ -58,7 +58,7 @@ def test_a_rule_raises_and_clears_once(desk, store):
     assert desk.alarms.get("long_wait/cards").state is AlarmState.RETURNED
     assert kinds(store) == ["alarm_raised", "alarm_cleared"]
     desk.do(AcknowledgeAlarms((desk.alarms.get("long_wait/cards").id,)))
-    assert len(desk.alarms) == 0
+    assert not desk.alarms.by_key
     assert store.verify().intact
 
 
@@ -142,7 +142,7 @@ def test_a_flood_is_kept_whole_and_told_in_ten(desk, store):
         new = [said for _, said in desk.announced[before:] if said.lead.priority is Priority.CRITICAL]
         raised = [a for a in desk.alarms if a.raised_at == desk.clock.now() and a.priority is Priority.CRITICAL]
         shown_late += len(raised) - sum(said.alarms for said in new)
-    assert len(desk.alarms) == len(desk.found) == 1000
+    assert len(desk.alarms.by_key) == len(desk.found) == 1000
     assert len(desk.alarms.groups) == 40
     assert kinds(store).count("alarm_raised") == 1000
     assert (critical, shown_late) == (10, 0)

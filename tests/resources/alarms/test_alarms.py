@@ -4,9 +4,10 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from resources.alarms.alarm import AlarmState
-from resources.alarms.alarms import STREAM, Alarms
+from resources.alarms.alarms import RULES_STREAM, STREAM, Alarms
 from resources.alarms.condition import Condition, group_of
-from resources.alarms.facts import AlarmAcknowledged, AlarmCleared, AlarmRaised
+from resources.alarms.facts import AlarmAcknowledged, AlarmCleared, AlarmRaised, AlarmRulesChanged
+from resources.alarms.shipped import SHIPPED
 from resources.entry import CONSOLE, Entry
 from resources.priority import Priority
 
@@ -42,9 +43,16 @@ def test_an_alarm_leaves_only_when_it_is_over_and_was_seen():
     ):
         alarms = Alarms.of([entry(1, raised("wait", "cards"))]).apply(entry(2, ends[0]))
         assert alarms.get("wait/cards").state in {AlarmState.RETURNED, AlarmState.ACKNOWLEDGED}
-        assert len(alarms.apply(entry(3, ends[1]))) == 0
+        assert not alarms.apply(entry(3, ends[1])).by_key
 
 
 def test_entries_of_other_streams_pass_by():
     alarms = Alarms()
     assert alarms.apply(entry(1, object(), "incident/1")) is alarms
+
+
+def test_rules_in_force_are_not_forgotten_while_no_alarm_stands():
+    """An empty reading is still a reading: whoever writes `alarms or Alarms()` must get the rules in force."""
+    changed = Alarms.of([entry(1, AlarmRulesChanged(SHIPPED[:1]), RULES_STREAM)])
+    assert not changed.by_key
+    assert (changed or Alarms()).rules.version == 1
