@@ -122,7 +122,8 @@ class RuleEditor(ActDialog):
         self.form = RuleForm(self._rules[place], self._queues)
         self.form.changed.connect(self._changed)
         self._place.insertWidget(0, self.form)
-        self.form.setVisible(self.isVisible())
+        if self.isVisible():
+            self.form.show()  # at once: what is typed next goes into it
         self.reads.setText(condition_text(self._rules[place]))
         self.tell("")
 

@@ -87,7 +87,9 @@ def test_percent_may_be_left_out():
 
 
 def test_a_changed_number_is_saved(editor):
+    assert editor.form.isVisible()
     editor.list.choose(2)
+    assert editor.form.isVisible()
     line = editor.form._groups[0][0]
     QTest.keyClick(line.threshold, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(line.threshold, "2.5")
