@@ -34,6 +34,7 @@ class Course:
         self._servers = agents * queue.contacts_at_once
         self._rate = self._servers / faced.handling_s  # of answers while everybody is busy
         self._leave = 1 / faced.patience_s if faced.patience_s else 0.0
+        self._settled: dict[float, Performance] = {}
         self._backlog = list(self._followed(float(queue.waiting)))
 
     @property
@@ -49,10 +50,10 @@ class Course:
 
     def settled(self, after_s: float) -> Performance:
         """What the queue settles at under the load of that moment."""
-        arrivals, faced = self._faced.arrivals_at(after_s) * self._factor, self._faced
-        if faced.patience_s:
-            return erlang_a(arrivals, faced.handling_s, faced.patience_s, self._servers, self._target_s)
-        return erlang_c(arrivals, faced.handling_s, self._servers, self._target_s) if arrivals else IDLE
+        arrivals = self._faced.arrivals_at(after_s) * self._factor
+        if arrivals not in self._settled:
+            self._settled[arrivals] = self._settle(arrivals)
+        return self._settled[arrivals]
 
     def at(self, after_s: float) -> Moment:
         """The queue at that moment: the backlog decides while it is longer than the queue that is usual then."""
@@ -63,6 +64,12 @@ class Course:
             return self._behind(waiting)
         lost = settled.p_abandon if self._leave else None
         return Moment(settled.service_level or 0.0, settled.mean_wait_s or 0.0, lost, settled.mean_queue or 0.0)
+
+    def _settle(self, arrivals: float) -> Performance:
+        handling_s, patience_s = self._faced.handling_s, self._faced.patience_s
+        if patience_s:
+            return erlang_a(arrivals, handling_s, patience_s, self._servers, self._target_s)
+        return erlang_c(arrivals, handling_s, self._servers, self._target_s) if arrivals else IDLE
 
     def _followed(self, waiting: float) -> Iterator[float]:
         """The backlog at each minute of the hour."""

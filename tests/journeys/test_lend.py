@@ -12,7 +12,7 @@ from console.storage.store import Store
 from resources.loans.facts import LoanConfirmed, LoanPlanned, LoanReturned, LoanSent
 from resources.loans.loan import LoanState
 from resources.loans.loans import Loans
-from tests.journeys.hands import CTRL, Hands
+from tests.journeys.hands import CTRL, Hands, log_lines
 from widgets.lend_dialog import LendDialog
 from widgets.loan_strip import MORE, LoanStrip
 
@@ -71,9 +71,13 @@ def keep_one_longer(hands: Hands) -> None:
 
 def test_four_agents_go_and_one_key_brings_them_back(opened, tmp_path: Path):
     hands = opened(demo=True)
+    hands.report("Traffic surge", "Card lines are flooded")
+    incident = hands.incident.id
+    hands.press(Qt.Key.Key_1, CTRL)
     page = floor_page(hands)
     dialog = choose_four_for_cards(hands)
     chosen = [one.agent for one in dialog.agents.chosen()]
+    assert dialog.incident.currentData() == incident
     home = places(hands, chosen)
     ghosts: set[tuple[str, str]] = set()
     hands.console.state.loans_changed.connect(lambda _: ghosts.update((one.agent, one.queue) for one in page._ghosts))
@@ -94,10 +98,20 @@ def test_four_agents_go_and_one_key_brings_them_back(opened, tmp_path: Path):
     hands.until(strip(hands).isHidden)
     hands.until(lambda: places(hands, chosen) == home)
     assert {loan.state for loan in loans(hands)} == {LoanState.RETURNED}
+    say_in_its_log(hands)
     hands.console.close()
     told = [type(fact) for fact in stored_facts(tmp_path / "demo")]
-    for fact in (LoanPlanned, LoanSent, LoanConfirmed, LoanReturned):
-        assert told.count(fact) == 4
+    both = {LoanPlanned: 8, LoanSent: 4, LoanConfirmed: 8, LoanReturned: 8}  # in the agents' streams and the log
+    assert {fact: told.count(fact) for fact in both} == both
+
+
+def say_in_its_log(hands: Hands) -> None:
+    """The incident says who went, that the PBX showed it, and who is back."""
+    hands.press(Qt.Key.Key_3, CTRL)
+    hands.until(lambda: sum(" is back from Cards after " in line for line in log_lines(hands.response)) == 4)
+    lines = log_lines(hands.response)
+    assert sum(" is to help Cards until " in line and "Cards cannot cope" in line for line in lines) == 4
+    assert sum("The PBX shows " in line for line in lines) == 4
 
 
 def stored_facts(data: Path) -> list[object]:

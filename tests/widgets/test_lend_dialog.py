@@ -200,6 +200,7 @@ def test_too_few_contacts_say_so(dialog):
 def test_a_stale_floor_asks_for_a_word_and_a_blind_one_lends_nobody(dialog):
     begin(dialog, LendStart("cards", ("l1",), reasons=WHY))
     dialog.show_freshness(Freshness.STALE, 8.0)
+    assert {dialog.agents.table.property("freshness"), dialog.effect.property("freshness")} == {"stale"}
     assert asked(dialog) is None
     dialog.anyway.setChecked(True)
     dialog.show_freshness(Freshness.STALE, 9.0)
