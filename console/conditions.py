@@ -1,6 +1,8 @@
 """Keeps reading the playbooks of running incidents off the live floor, whichever page is on the screen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -9,27 +11,43 @@ from console.clock import Clock
 from console.state import State
 from incidents.board import Board
 from incidents.criteria import Standing
+from incidents.incident import Incident
 from incidents.kinds import RUNNING
+from incidents.recorded import counted
 from incidents.watch import Watch
 from resources.floor import Freshness
+from resources.history import History
 from widgets.condition_texts import tier_word
 from widgets.toast import Notice
 
 translate = QCoreApplication.translate
 
 EVERY_S = 1.0  # of the centre's clock
+RECALLED_S = 6 * 3600.0  # how far back the measures on record are read
+PATIENCE_S = 5.0  # for the record, in real time; then the conditions begin with what is seen from now on
+
+
+class Past(Protocol):
+    """The measures on record."""
+
+    def history(self, queue: str, since: float, until: float, done: Callable[[History], None]) -> None: ...
 
 
 class Conditions(QObject):
-    """Announces what the conditions say, and by a notice when an incident has risen to a higher tier."""
+    """What was counted before an incident was activated, or before a restart, comes from the measures on record.
+
+    Announces what the conditions say, and by a notice when an incident has risen to a higher tier."""
 
     changed = Signal(object)  # Mapping[UUID, Standing]
     noticed = Signal(object)  # widgets.toast.Notice
 
-    def __init__(self, state: State, clock: Clock, language: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, state: State, clock: Clock, language: str, past: Past | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._state, self._clock, self._language = state, clock, language
+        self._state, self._clock, self._language, self._past = state, clock, language, past
         self._watches: dict[UUID, Watch] = {}
+        self._recalled: dict[UUID, tuple[set[str], float]] = {}  # what the record still owes, and since when
         self._looked = float("-inf")
         state.aged.connect(self._look)
         state.board_changed.connect(self._take)
@@ -41,12 +59,37 @@ class Conditions(QObject):
 
     def _take(self, board: Board) -> None:
         """Watch over what runs now; what runs no more is forgotten."""
-        running = ((one, one.playbook) for one in board.open if one.state in RUNNING)
-        self._watches = {
-            one.id: self._watches.get(one.id) or Watch(playbook, [note.queue for note in one.queues])
-            for one, playbook in running
-            if playbook is not None
-        }
+        running = {one.id: one for one in board.open if one.state in RUNNING}
+        self._watches = {key: watch for key, watch in self._watches.items() if key in running}
+        for key, one in running.items():
+            if key not in self._watches and one.playbook is not None:
+                self._watches[key] = Watch(one.playbook, [note.queue for note in one.queues])
+                self._recall(one)
+
+    def _recall(self, incident: Incident) -> None:
+        """Ask for what is on record of the incident's queues."""
+        queues = {note.queue for note in incident.queues} or set(self._state.floor.queues)
+        if self._past is None or not queues:
+            return
+        self._recalled[incident.id] = queues, self._clock.monotonic()
+        now = self._clock.epoch()
+        for queue in tuple(queues):
+            self._past.history(queue, now - RECALLED_S, now, partial(self._take_past, incident.id))
+
+    def _take_past(self, key: UUID, history: History) -> None:
+        owed, _ = self._recalled.get(key, (set(), 0.0))
+        if key in self._watches and history.queue in owed:
+            counts, until = counted(history)
+            self._watches[key].recall({history.queue: counts}, until)
+            owed.discard(history.queue)
+
+    def _is_ready(self, key: UUID) -> bool:
+        """Whether the record has answered, or has been waited for long enough."""
+        owed, since = self._recalled.get(key, (set(), 0.0))
+        if owed and self._clock.monotonic() - since < PATIENCE_S:
+            return False
+        self._recalled.pop(key, None)
+        return True
 
     def _look(self, freshness: Freshness, _age_s: float | None) -> None:
         now = self._clock.epoch()
@@ -54,6 +97,8 @@ class Conditions(QObject):
             return
         self._looked = now
         for key, watch in self._watches.items():
+            if not self._is_ready(key):
+                continue
             before = watch.standing
             standing = watch.see(self._state.floor, freshness, now, self._open_loans(key))
             if _rose(before, standing):

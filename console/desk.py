@@ -89,9 +89,9 @@ class Desk(QObject):
         self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
         self.proposing = Proposing(self.acts, state, self.viewer, self)
         self.proposing.noticed.connect(self.noticed)
-        self.conditions = Conditions(state, watched.clock, language, self)
         kept_in = None if watched.replay else store.directory
         self.recording = Recording(Recorder(kept_in, self.zone, before=watched.before), watched.clock, self)
+        self.conditions = Conditions(state, watched.clock, language, self.recording, self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.loans.noticed.connect(self.noticed)
@@ -173,6 +173,7 @@ class Desk(QObject):
         page.draft_changed.connect(self.drafts.change)
         self.acts.person_changed.connect(page.show_person)
         self.conditions.changed.connect(page.show_standings)
+        page.show_standings(self.conditions.standings)
         return page
 
     def report(self, over: QWidget | None = None, draft: str = "") -> None:

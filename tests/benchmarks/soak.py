@@ -1,9 +1,9 @@
 """One hour of the demo at speed, the pages shown in turn: does anything grow?
 
-    python -m tests.benchmarks.soak [--speed 30] [--hours 1] [--warm 0.34]
+    python -m tests.benchmarks.soak [--speed 60] [--hours 1] [--warm 0.5]
 
 `--speed 1` is the same in real time. Memory, files, threads, widgets and Qt's wrapped objects are read every few
-seconds; the slope is the least-squares line after the warm-up, a part of the run in which caches fill.
+seconds; the slope is the least-squares line over the hour, after a warm-up in which caches and pools fill.
 """
 
 import argparse
@@ -41,12 +41,12 @@ class Reading(NamedTuple):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--speed", type=float, default=30.0)
-    parser.add_argument("--hours", type=float, default=1.0, help="of the demo")
-    parser.add_argument("--warm", type=float, default=0.34, help="share of the run that does not count")
+    parser.add_argument("--speed", type=float, default=60.0)
+    parser.add_argument("--hours", type=float, default=1.0, help="of the demo, that count")
+    parser.add_argument("--warm", type=float, default=0.5, help="hours of the demo before them")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
-        readings = soak(Path(data), asked.speed, asked.hours * 3600 / asked.speed)
+        readings = soak(Path(data), asked.speed, (asked.hours + asked.warm) * 3600 / asked.speed)
     tell(readings, asked.speed, asked.warm)
 
 
@@ -88,10 +88,9 @@ def read(at: float) -> Reading:
 
 def tell(readings: list[Reading], speed: float, warm: float) -> None:
     """Print each figure at the beginning and the end of what counts, and how it grew."""
-    counted = [reading for reading in readings if reading.at >= readings[-1].at * warm]
+    counted = [reading for reading in readings if reading.at * speed >= warm * 3600]
     hours = np.array([reading.at * speed / 3600 for reading in counted])
-    print(f"{readings[-1].at * speed / 3600:.2f} h of the demo in {readings[-1].at:.0f} s, pages in turn,", end=" ")
-    print(f"first {warm:.0%} not counted")
+    print(f"{hours[-1] - hours[0]:.2f} h of the demo at ×{speed:.0f} after {warm:.1f} h, pages in turn")
     for name in Reading._fields[1:]:
         values = np.array([getattr(reading, name) for reading in counted], dtype=float)
         slope = float(np.polyfit(hours, values, 1)[0])

@@ -15,7 +15,10 @@ from incidents.kinds import Kind, Severity
 from incidents.playbook import TierKey
 from incidents.shipped import shipped_text
 from resources.floor import Freshness
+from resources.history import History
 from resources.loans.loans import Loans
+from resources.measure_blocks import Block
+from resources.measures import QUARTER_S, SLOTS, Sampler
 from tests.console.desk_runs import DeskRuns
 from tests.desk_viewer import viewer
 from tests.incidents.desk import SPACE, running
@@ -27,15 +30,16 @@ SURGE = shipped_text(Kind.TRAFFIC_SURGE)
 class Room:
     """A state whose floor goes on, the conditions over it, and what they told."""
 
-    def __init__(self, qtbot):
-        self.centre, self.state = Centre(), State()
+    def __init__(self, past=None, centre=None):
+        self.centre, self.state = centre or Centre(), State()
         self.clock = StoppedClock(self.desk_time())
-        self.conditions = Conditions(self.state, self.clock, "en", self.state)
+        self.conditions = Conditions(self.state, self.clock, "en", past, self.state)
         self.desk = running(Severity.S3, SURGE, Kind.TRAFFIC_SURGE)
         self.notices, self.changes = [], []
         self.conditions.noticed.connect(self.notices.append)
         self.conditions.changed.connect(self.changes.append)
         self.state.set_loans(Loans())
+        self.state._floor = self.centre.floor()
         self.state.set_board(self.desk.board)
         self.look()
 
@@ -57,7 +61,7 @@ class Room:
 
 @pytest.fixture
 def room(qtbot):
-    return Room(qtbot)
+    return Room()
 
 
 def test_a_rise_to_a_worse_tier_is_told_once_with_what_it_calls_for(room):
@@ -110,6 +114,57 @@ def test_an_incident_without_a_playbook_is_not_watched(room):
     )
     room.state.set_board(room.desk.board)
     assert set(room.conditions.standings) == {room.desk.incident_id}
+
+
+class Past:
+    """A record that answers when it is told to."""
+
+    def __init__(self, samples):
+        self.blocks, self.asked = {}, []
+        for sample in samples:
+            for name, figures in sample.queues.items():
+                start = sample.slot // SLOTS * QUARTER_S
+                self.blocks.setdefault((name, start), Block.empty(name, start)).put(sample.slot, figures)
+
+    def history(self, queue, since, until, done):
+        self.asked.append((queue, since, until, done))
+
+    def answer(self):
+        for queue, since, until, done in self.asked:
+            done(History.of(queue, since, until, [block for (name, _), block in self.blocks.items() if name == queue]))
+
+
+def recorded(centre, *intervals):
+    """What the recording of these intervals holds, sampled at every floor; the centre goes on to their end."""
+    sampler, samples = Sampler(), []
+    for counted in intervals:
+        for floor in centre.interval(counted, step=5.0):
+            samples.append(sampler.sample(floor, floor.at - 5.0, Freshness.FRESH))
+    return [sample for sample in samples if sample]
+
+
+def test_what_is_on_record_counts_as_soon_as_it_has_answered():
+    centre = Centre()
+    next(centre.interval(seconds=5.0, step=5.0))
+    past = Past(recorded(centre, BAD, BAD, BAD, BAD))
+    room = Room(past, centre)
+    assert {queue for queue, _, _, _ in past.asked} == {"cards"}
+    assert room.standing.tier is None
+    past.answer()
+    room.centre.at += 1.0
+    room.look()
+    assert room.standing.tier.tier is TierKey.T3
+    assert room.standing.since is not None
+
+
+def test_a_record_that_never_answers_is_waited_for_in_vain_but_not_for_ever():
+    room = Room(Past(()))
+    room.centre.at += 1.0
+    room.look()
+    assert room.standing.exit == ()
+    room.centre.at += 5.0
+    room.look()
+    assert room.standing.exit
 
 
 def test_the_page_shows_the_conditions_of_its_incident_and_leads_on(room, qtbot):

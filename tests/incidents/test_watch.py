@@ -54,22 +54,22 @@ class Centre:
         return replace(shown, total=total, contacts=(0,) * passed, expected=(50.0,) * 96)
 
     def interval(
-        self, counted: tuple[int, int] = GOOD, seconds: float = INTERVAL_S, **each: tuple[int, int]
+        self, counted: tuple[int, int] = GOOD, seconds: float = INTERVAL_S, step: float = 30.0, **each: tuple[int, int]
     ) -> Iterator[Floor]:
         """Floors of an interval in which so many were offered and answered within target."""
-        steps = int(seconds // 30)
-        for step in range(steps):
+        steps = int(seconds // step)
+        for number in range(steps):
             for name, total in self.totals.items():
                 offered, within = each.get(name, counted)
-                gain = (step + 1) * offered // steps - step * offered // steps
-                good = (step + 1) * within // steps - step * within // steps
+                gain = (number + 1) * offered // steps - number * offered // steps
+                good = (number + 1) * within // steps - number * within // steps
                 self.totals[name] = replace(
                     total,
                     offered=total.offered + gain,
                     answered=total.answered + gain,
                     answered_within_target=total.answered_within_target + good,
                 )
-            self.at += 30.0
+            self.at += step
             yield self.floor()
 
 
