@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from math import ceil
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from resources.measures import SLOT_S
 from widgets import format
-from widgets.polyline import draw_curve
+from widgets.curve import draw_curve
 from widgets.theme import current, font
 from widgets.traces import Trace, Traces
 
@@ -144,11 +143,7 @@ class CourseChart(QWidget):
         painter.setFont(font(11))
 
     def _paint_curve(self, painter: QPainter, trace: Trace, strip: QRectF) -> None:
-        count = len(trace.values)
-        xs = np.linspace(strip.left(), strip.right(), count) if count > 1 else np.full(count, strip.right())
-        ys = strip.bottom() - trace.values / trace.top * strip.height()
-        painter.setPen(QPen(current().color("text"), 1))
-        draw_curve(painter, xs, ys, int(strip.width()))
+        draw_curve(painter, strip, trace.values, trace.top, current().color("text"))
 
     def _paint_moment(self, painter: QPainter, place: int) -> None:
         theme, stage = current(), self._stage()

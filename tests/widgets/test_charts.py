@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from resources.expected import Expected, Like
@@ -19,9 +19,9 @@ from resources.measures import FIELDS, SLOT_S, Figures
 from tests.floors import AT, PLAN, floor, queue
 from widgets.chart_series import series_of
 from widgets.copy_chip import copy_rows
+from widgets.curve import draw_curve, polygon, spans
 from widgets.heat import heat_of
 from widgets.load_panel import CONTACTS, COURSE, HEAT, LoadPanel
-from widgets.polyline import polygon, thinned
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 NOW = int(AT // SLOT_S) * SLOT_S
@@ -224,17 +224,61 @@ def test_without_an_expectation_the_heat_says_so(panel):
     assert panel.heat._empty.isVisible()
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=2000), st.integers(1, 60))
-def test_thinning_keeps_every_extreme_of_every_pixel_column(values, columns):
+known = st.floats(0, 100) | st.just(float("nan"))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(known, min_size=130, max_size=600), st.integers(1, 60), st.integers(2, 80))
+def test_no_peak_is_lost_and_the_curve_hangs_together(values, columns, rows):
     ys = np.array(values)
-    xs = np.linspace(0, columns - 0.01, len(ys))
-    thin_x, thin_y = thinned(xs, ys, columns)
-    assert len(thin_x) == len(thin_y) <= max(len(ys) if len(ys) <= 2 * columns else 0, 2 * columns)
+    upper, lower = spans(ys, 50.0, columns, rows)
+    bounds = [number * len(ys) // columns for number in range(columns + 1)]
+    before = None
     for column in range(columns):
-        whole, kept = ys[np.floor(xs) == column], thin_y[np.floor(thin_x) == column]
-        if len(whole):
-            assert (kept.min(), kept.max()) == (whole.min(), whole.max())
+        own = ys[bounds[column] : bounds[column + 1]]
+        own = own[np.isfinite(own)]
+        if not len(own):
+            assert upper[column] > lower[column]
+            before = None
+            continue
+        high, low = (round((1 - min(edge, 50.0) / 50.0) * (rows - 1) - 1e-9) for edge in (own.max(), own.min()))
+        assert abs(min(upper[column], high) - upper[column]) <= 1
+        assert upper[column] <= high + 1
+        assert lower[column] >= low - 1
+        assert 0 <= upper[column] <= lower[column] < rows
+        if before is not None:  # it touches its neighbour
+            assert upper[column] <= before[1] + 1
+            assert lower[column] >= before[0] - 1
+        before = upper[column], lower[column]
+
+
+def painted(values, dots=1.0):
+    image = QImage(round(50 * dots), round(20 * dots), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(dots)
+    image.fill(0)
+    painter = QPainter(image)
+    draw_curve(painter, QRectF(0, 0, 50, 20), np.array(values, dtype=float), 10.0, QColor("white"))
+    painter.end()
+    lit = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha()]
+    return lit, image.width(), image.height()
+
+
+@pytest.mark.parametrize("dots", [1.0, 2.0])
+@pytest.mark.parametrize("count", [40, 4000])
+def test_few_points_and_many_look_alike(qapp, count, dots):
+    lit, width, height = painted([5.0] * count, dots)
+    assert {y for _, y in lit} <= {height // 2 - 1, height // 2, height // 2 + 1}
+    assert len({x for x, _ in lit}) >= width - 2
+
+
+def test_a_gap_is_left_open_and_a_single_peak_is_seen(qapp):
+    values = [0.0] * 4000
+    values[2000] = 10.0
+    lit, _, _ = painted(values)
+    assert (25, 0) in lit
+    values[1000:1900] = [float("nan")] * 900
+    assert not any(13 < x < 23 for x, _ in painted(values)[0])
+    assert painted([float("nan")] * 500)[0] == painted([])[0] == []
 
 
 def test_a_polygon_is_filled_with_its_points(qapp):
