@@ -15,6 +15,7 @@ from resources.tally import WINDOW_S, Counted, Tallies, freeze
 TRACE_LENGTH = 60  # of 30 s each
 FEWEST_CONTACTS = 10  # with fewer offered or completed in the window the load is not known
 SHORTEST_S = 60.0  # nor is it before so long a time was seen
+NEED_S = 1.0  # so long a need is kept: a load over half an hour does not change eight times a second
 DEFAULT_TARGET_S = 20.0
 
 
@@ -38,6 +39,11 @@ class Line:
         self.talking = 0
         self.stated_target_s = DEFAULT_TARGET_S
         self.trace: deque[int] = deque(maxlen=TRACE_LENGTH)
+        self._needed: tuple[int | None, float, float] = (
+            None,
+            0.0,
+            0.0,
+        )  # the need, when (as `seen_s`), for what target
 
     @property
     def target_s(self) -> float:
@@ -68,13 +74,20 @@ class Line:
             day=tallies.day(),
             contacts=tuple(tallies.contacts),
             trace=tuple(self.trace),
-            need=self._need(window, seen_s),
+            need=self._kept_need(window, seen_s),
             expected=plan or (usual.mean if usual else ()),
             usual=None if plan else usual,
             counted_s=min(max(0.0, seen_s), WINDOW_S),
             contacts_at_once=settings.contacts_at_once,
             protected=settings.protected,
         )
+
+    def _kept_need(self, window: Tally, seen_s: float) -> int | None:
+        """The need, computed anew once a second, and at once where it was not known or its target changed."""
+        known, need_at, target_s = self._needed
+        if known is None or target_s != self.target_s or not 0 <= seen_s - need_at < NEED_S:
+            self._needed = known, _, _ = self._need(window, seen_s), seen_s, self.target_s
+        return known
 
     def _need(self, window: Tally, seen_s: float) -> int | None:
         handling_s = window.mean_handling_s

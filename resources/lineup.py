@@ -21,6 +21,7 @@ SIGNED_OUT = (AgentState.UNAVAILABLE, AgentState.UNKNOWN)
 _OVER_TIME, _NO_ANSWER = (MARKS.index(mark) for mark in (Attention.OVER_TIME, Attention.NO_ANSWER))
 _REACHABLE = np.array([state in REACHABLE for state in STATES])
 _FIRST_ROWS = 64
+MOST_REASONS = 4_096  # so many different ones are remembered before those of agents who left are let go
 _KINDS: dict[str, type] = {
     "here": np.bool_,
     "state": np.int8,  # a place in STATES
@@ -133,8 +134,18 @@ class Lineup:
         columns["missed_at"][rows] = [agent.missed_at for agent in agents]
         columns["queue"][rows] = [queues.setdefault(agent.queue, len(queues)) for agent in agents]
         columns["home"][rows] = [queues.setdefault(home(agent), len(queues)) for agent in agents]
+        if len(reasons) > MOST_REASONS:
+            self._forget_reasons()
         columns["reason"][rows] = [reasons.setdefault(agent.reason, len(reasons)) for agent in agents]
         return set(rows)
+
+    def _forget_reasons(self) -> None:
+        """Keep only the reasons of those who are there: a day's free texts must not pile up."""
+        self.reasons.clear()
+        self.reasons[""] = 0
+        for row, agent in enumerate(self.agents):
+            reason = agent.reason if agent else ""
+            self._columns["reason"][row] = self.reasons.setdefault(reason, len(self.reasons))
 
     def _row_for(self, agent: AgentFigures) -> int:
         """The row of an agent, who stands in it from now on."""

@@ -168,3 +168,13 @@ def test_reasons_of_those_who_are_paused_now():
     on_lunch = AgentFigures("a", "", AgentState.PAUSED, AT, "Lunch", "", ())
     back = replace(on_lunch, agent="b", state=AgentState.TALKING, reason="Break")  # pauses when the call ends
     assert line_up({"a": on_lunch, "b": back}).paused_for() == ["Lunch"]
+
+
+def test_free_texts_of_a_day_do_not_pile_up(monkeypatch):
+    monkeypatch.setattr("resources.lineup.MOST_REASONS", 5)
+    lineup = Lineup()
+    for step in range(40):
+        paused = AgentFigures("a", "", AgentState.PAUSED, AT, f"reason {step}", "", ())
+        lineup.show(replace(FLOOR, agents={"a": paused, "b": replace(paused, agent="b", reason="Lunch")}))
+        assert lineup.paused_for() == sorted(("Lunch", f"reason {step}"))
+    assert len(lineup.reasons) <= 8
