@@ -149,6 +149,8 @@ class Lending(QObject):
         self._progress[loan.id] = made.progress
         if made.ask is not None:
             self._feed.act(made.ask)
+        if made.look:
+            self._feed.look()
         if made.fact is not None:
             self._say(loan, NoteLoan(made.fact, loan.incident))
 

@@ -58,6 +58,9 @@ class StillFeed:
     def act(self, action: Action) -> None:
         raise RuntimeError("a picture takes no actions")
 
+    def look(self) -> None:
+        """Nothing changes any more."""
+
     def results(self) -> list[ActionResult]:
         return []
 

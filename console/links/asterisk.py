@@ -88,6 +88,9 @@ class AsteriskLink:
         except EncodingError as fault:
             self._refusals.append(ActionResult("", action, Outcome.REFUSED, str(fault)))
 
+    def look(self) -> None:
+        self._session.look(self.now())
+
     def results(self) -> list[ActionResult]:
         refusals, self._refusals = self._refusals, []
         return refusals + self._session.results()

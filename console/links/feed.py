@@ -41,6 +41,10 @@ class Feed(Protocol):
         """Ask for an action; its answer comes in `results`."""
         ...
 
+    def look(self) -> None:
+        """Ask what is so now: events may have been lost."""
+        ...
+
     def results(self) -> list[ActionResult]:
         """Answers since the last call."""
         ...
@@ -67,6 +71,7 @@ class FeedThread:
         self._began = 0.0
         self._stopping = threading.Event()
         self._actions: deque[Action] = deque()
+        self._looking = threading.Event()
         self._results: deque[ActionResult] = deque(maxlen=KEPT)
         self._facts: deque[FeedFact] = deque(maxlen=KEPT)
         self._faults: deque[Exception] = deque(maxlen=KEPT)
@@ -92,6 +97,10 @@ class FeedThread:
 
     def act(self, action: Action) -> None:
         self._actions.append(action)
+        self._source.interrupt()
+
+    def look(self) -> None:
+        self._looking.set()
         self._source.interrupt()
 
     def results(self) -> list[ActionResult]:
@@ -128,6 +137,9 @@ class FeedThread:
             self._builder.fold(events)
         while self._actions:
             self._source.act(self._actions.popleft())
+        if self._looking.is_set():
+            self._looking.clear()
+            self._source.look()
         self._results.extend(self._source.results())
         if not self._source.behind and self._is_due(events):
             self._publish()

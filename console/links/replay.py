@@ -51,6 +51,9 @@ class TraceLink:
     def act(self, action: Action) -> None:
         self._refusals.append(ActionResult("", action, Outcome.REFUSED, "a recording cannot be asked for anything"))
 
+    def look(self) -> None:
+        """A recording says what it says."""
+
     def results(self) -> list[ActionResult]:
         refusals, self._refusals = self._refusals, []
         return refusals

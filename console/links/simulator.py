@@ -67,6 +67,9 @@ class SimulatorLink:
             self._happened += answer
         self._results.append(ActionResult(str(self._count), action, outcome, message))
 
+    def look(self) -> None:
+        """Its events tell everything."""
+
     def results(self) -> list[ActionResult]:
         results, self._results = self._results, []
         return results

@@ -40,6 +40,10 @@ class Source(Protocol):
 
     def act(self, action: Action) -> None: ...
 
+    def look(self) -> None:
+        """Ask for everything that is so now, where events may not have told it."""
+        ...
+
     def results(self) -> list[ActionResult]:
         """Answers to actions since the last call."""
         ...

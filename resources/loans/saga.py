@@ -17,6 +17,7 @@ from resources.loans.memberships import WayBack, backward, inverse, is_gone, out
 OUT_S = 5.0  # to be confirmed, or it is undone
 BACK_S = 4.0  # to be undone or returned, or it is named; together less than the 10 s that are promised
 GRACE_S = 2.0  # a link that is back within this is not worth a line
+LOOK_S = 1.0  # answered, but not shown: the PBX is asked for everything (it drops events of names with cut characters)
 RETRY_S = 30.0  # between attempts at what has failed
 NO = (Outcome.REFUSED, Outcome.NOT_THERE)
 NOT_THERE = (Outcome.DONE, Outcome.NOT_THERE)  # what must have been answered for a doubt to be over
@@ -33,16 +34,19 @@ class Progress:
     result: ActionResult | None = None
     doubt: Action | None = None  # asked for, never seen, perhaps done
     retry: float | None = None
+    answered: float | None = None
+    looked: bool = False
     phase: LoanState | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What follows: at most one request and one fact."""
+    """What follows: at most one request and one fact; `look`: the PBX is to be asked for everything."""
 
     progress: Progress
     ask: Action | None = None
     fact: facts.LoanFact | None = None
+    look: bool = False
 
 
 def answered(progress: Progress, result: ActionResult) -> Progress:
@@ -115,7 +119,7 @@ def _out(loan: Loan, figures: AgentFigures | None, progress: Progress, now: floa
         if not overdue:
             sent = facts.LoanSent(*_names(loan)) if loan.state is LoanState.PLANNED else None
             return Turn(_asking(progress, action, now), action, sent)
-    return _give_up(loan, figures, _doubting(progress), _overdue(loan, progress)) if overdue else Turn(progress)
+    return _give_up(loan, figures, _doubting(progress), _overdue(loan, progress)) if overdue else _watch(progress, now)
 
 
 def _back(loan: Loan, figures: AgentFigures | None, progress: Progress, now: float) -> Turn:
@@ -130,13 +134,22 @@ def _back(loan: Loan, figures: AgentFigures | None, progress: Progress, now: flo
     overdue = _waited(progress, now) >= BACK_S
     if asked is not None and not _is_settled(progress, action, overdue):
         refused = result is not None and result.outcome in NO
-        return _fail(loan, asked, progress, now) if refused or overdue else Turn(progress)
+        return _fail(loan, asked, progress, now) if refused or overdue else _watch(progress, now)
     progress = replace(progress, asked=None, result=None)
     if action is not None:
         return _ask_back(loan, progress, action, now)
     if way.waits:
         return _wait(loan, progress, now)
     return Turn(progress, fact=_ended(loan, way))
+
+
+def _watch(progress: Progress, now: float) -> Turn:
+    """Wait; what was answered and is not shown for long is looked for once."""
+    if progress.result is None or progress.looked:
+        return Turn(progress)
+    since = progress.answered if progress.answered is not None else now
+    late = now - since >= LOOK_S
+    return Turn(replace(progress, answered=since, looked=late), look=late)
 
 
 def _ask_back(loan: Loan, progress: Progress, action: Action, now: float) -> Turn:
@@ -160,7 +173,7 @@ def _is_settled(progress: Progress, action: Action | None, overdue: bool) -> boo
 
 def _asking(progress: Progress, action: Action, now: float) -> Progress:
     began = progress.began if progress.began is not None else now
-    return replace(progress, asked=action, result=None, began=began)
+    return replace(progress, asked=action, result=None, began=began, answered=None, looked=False)
 
 
 def _turned(progress: Progress) -> Progress:

@@ -55,6 +55,9 @@ class HandFeed:
         self.asked.append(action)
         self.link.act(action)
 
+    def look(self) -> None:
+        self.link.look()
+
     def results(self) -> list:
         return self.link.results()
 

@@ -101,6 +101,11 @@ class AmiSession:
         """Ask for an action; its ActionID names it in `results`. Raises EncodingError before anything is sent."""
         return self._questions.act(now, action, self.phase in (Phase.ASKING, Phase.LIVE))
 
+    def look(self, now: float) -> None:
+        """Ask for a snapshot now, unless one is under way."""
+        if self.phase is Phase.LIVE and self._list_sent is None:
+            self._ask(now)
+
     def results(self) -> list[ActionResult]:
         """The answers to actions since the last call, in the order in which they came."""
         return self._questions.results()

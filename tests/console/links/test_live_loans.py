@@ -122,6 +122,28 @@ def test_six_agents_are_lent_for_some_seconds_and_back_exactly_where_they_were(d
     assert pbx.members(*AGENTS) == before
 
 
+def test_an_agent_whose_events_the_pbx_swallows_is_confirmed_by_asking_for_everything(desk, pbx):
+    """The server cuts names at 79 bytes, inside a character if need be, and then drops the member's events."""
+    agent = "Local/1709@agents/n"
+    for queue, penalty in PLACES.items():
+        pbx.ask(
+            "QueueAdd", Queue=queue, Interface=agent, Penalty=penalty, MemberName="x" * 78 + "é",
+            StateInterface="Custom:A1708",
+        )  # fmt: skip
+    before = pbx.members(agent)
+    desk.feed.look()
+    desk.wait(lambda: agent in desk.state.floor.agents, 5)
+    lend(desk, agent)
+    desk.wait(lambda: of_agents(desk, [agent]) == [LoanState.CONFIRMED], 10)
+    (loan,) = desk.loans
+    print(f"\nconfirmed by the PBX's own list {loan.took_s:.1f} s after the request")
+    desk.lending.return_all()
+    desk.wait(lambda: of_agents(desk, [agent]) == [LoanState.RETURNED], 10)
+    assert pbx.members(agent) == before
+    for queue in PLACES:
+        pbx.ask("QueueRemove", Queue=queue, Interface=agent)
+
+
 def test_a_pbx_that_starts_again_neither_loses_nor_keeps_anybody(desk, pbx):
     six = AGENTS[:6]
     before = pbx.members(*AGENTS)

@@ -200,6 +200,16 @@ def test_an_action_without_an_answer_is_unknown_never_failed():
     assert [result.outcome for result in session.results()] == [Outcome.UNKNOWN, Outcome.UNKNOWN]
 
 
+def test_a_look_asks_for_everything_once_at_a_time():
+    server = Server()
+    session, _ = signed_in(server, NOW)
+    session.look(NOW + 1)
+    session.look(NOW + 1)
+    assert len([event for event in server.talk(session, NOW + 1) if isinstance(event, Snapshot)]) == 1
+    session.look(NOW + 2)
+    assert [event.at for event in server.talk(session, NOW + 2) if isinstance(event, Snapshot)] == [NOW + 2]
+
+
 def test_an_action_on_no_connection_is_not_sent_and_not_kept_for_later():
     session = AmiSession("console", "secret")
     session.send(PauseMember("cards", "PJSIP/1", True), NOW)

@@ -40,6 +40,7 @@ class Console:
         self.asked: list[Action] = []
         self.state, self.busy_with = AgentState.READY, ""
         self.up, self.now = True, HEARD
+        self.tells = False  # whether it shows, when asked for everything, what its events did not tell
         self.results: list[ActionResult] = []
         self.progress = Progress()
         self.ledger = Ledger()
@@ -68,6 +69,8 @@ class Console:
             self.progress = made.progress
             if made.fact is not None:
                 assert self.ledger.ask(NoteLoan(made.fact)) is None
+            if made.look and self.tells:
+                self.show()
             if made.ask is not None:
                 self.ask(made.ask)
         return self

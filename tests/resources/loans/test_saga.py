@@ -214,3 +214,15 @@ def test_a_return_asked_for_while_a_request_is_under_way_takes_that_back_too():
     console.end().run(4)
     assert console.loan.state is LoanState.RETURNED
     assert console.rows == console.before
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_what_no_event_told_is_found_by_asking_for_everything(step):
+    console = Console(faults=[Fault.NONE] * step + [Fault.UNSEEN])
+    console.tells = True
+    console.run(4)
+    assert console.loan.state is LoanState.CONFIRMED
+    console.faults = [Fault.NONE] * step + [Fault.UNSEEN]
+    console.end().run(3.5)
+    assert console.loan.state is LoanState.RETURNED
+    assert console.rows == console.before
