@@ -6,14 +6,16 @@ Every agent is taken to serve one queue, see `resources/serving.py`; `resources/
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from math import sqrt
 from typing import NamedTuple
 
 from resources.course import STEP_S, Course
-from resources.demand import Demand, demand
+from resources.demand import FOUR_OF_FIVE, Demand, demand
 from resources.floor import Floor, QueueFigures
 
 HORIZONS_S = (900.0, 1800.0, 3600.0)
-WINDOW_S = 1800.0  # over which a service level is judged
+WINDOW_S, QUARTER_S = 1800.0, 900.0  # over which a service level is judged, and seen
+TOGETHER = 2.0  # those who wait wait together; as `python -m tests.benchmarks what_if` finds it
 
 
 class Model(StrEnum):
@@ -24,7 +26,10 @@ class Model(StrEnum):
 
 
 class Band(NamedTuple):
-    """The likely figure between the two that it has if the load is as low or as high as counting allows."""
+    """The likely figure between the two that it has if the load is as low or as high as counting allows.
+
+    Of a service level also what chance adds in a quarter of an hour.
+    """
 
     low: float
     likely: float
@@ -105,7 +110,7 @@ def outlook(queue: QueueFigures, faced: Demand, agents: int) -> Outlook:
         overloaded=likely.balance(0.0) >= 0,
         grows_per_min=likely.balance(0.0) * STEP_S,
         clears_s=likely.clears_s,
-        later=tuple(_later(courses, after_s) for after_s in HORIZONS_S),
+        later=tuple(_later(courses, after_s, faced.arrivals_at(after_s) * QUARTER_S) for after_s in HORIZONS_S),
     )
 
 
@@ -126,13 +131,24 @@ def spare_s(queue: QueueFigures, after: Outlook) -> float | None:
     return max(0.0, ahead.after_s - HORIZONS_S[0]) + share * WINDOW_S
 
 
-def _later(courses: list[Course], after_s: float) -> Later:
+def _later(courses: list[Course], after_s: float, contacts: float) -> Later:
+    """All courses at one moment; `contacts` are those of a quarter of an hour then."""
     at = [course.at(after_s) for course in courses]
     lost = [moment.abandoned for moment in at if moment.abandoned is not None]
     return Later(
         after_s=after_s,
-        service_level=Band(*sorted(moment.service_level for moment in at)),
+        service_level=_seen(Band(*sorted(moment.service_level for moment in at)), contacts),
         wait_s=Band(*sorted(moment.wait_s for moment in at)),
         abandoned=Band(*sorted(lost)) if len(lost) == len(at) else None,
         waiting=Band(*sorted(moment.waiting for moment in at)),
     )
+
+
+def _seen(level: Band, contacts: float) -> Band:
+    """The range in which a quarter of an hour is seen: of so few contacts chance alone answers more or fewer in time.
+
+    As for a share of independent ones (Wald), but with `TOGETHER` times their variance.
+    """
+    share = min(max(level.likely, 0.02), 0.98)
+    chance = FOUR_OF_FIVE * sqrt(TOGETHER * share * (1 - share) / max(1.0, contacts))
+    return Band(max(0.0, level.low - chance), level.likely, min(1.0, level.high + chance))

@@ -2926,8 +2926,8 @@
         <translation>Erlang C，放棄太少、無從得知耐心時間</translation>
     </message>
     <message>
-        <source>An estimate, not a promise: {models}. The range holds in four of five cases.</source>
-        <translation>此為估算，並非保證：{models}。五次中約四次落在範圍內。</translation>
+        <source>An estimate, not a promise: {models}. Of simulated quarter hours nine in ten had a service level within such a range, in a surge seven in ten.</source>
+        <translation>此為估算，並非保證：{models}。模擬中，服務水準每十個十五分鐘約九個落在範圍內，突發高峰時約七個。</translation>
     </message>
 </context>
 <context>
