@@ -13,8 +13,10 @@ from console.runner import Runner
 from resources.alarms.alarms import Alarms
 from resources.alarms.condition import Verdict
 from resources.floor import Freshness
+from resources.priority import Priority
 from tests.console.bench import LIN, PEOPLE, ManualClock
 from tests.floors import floor
+from tests.resources.alarms.room import condition
 
 
 class TwoClocks(ManualClock):
@@ -96,3 +98,13 @@ class AlarmDesk:
     def _show(self):
         self.alarming.show(self.alarms)
         self.deadlines.show(self.alarms)
+
+
+def flood(desk):
+    """A thousand alarms of forty causes within a minute, every hundredth critical; yields before each second's look."""
+    for second in range(60):
+        desk.clock.forward(1 - LOOK_S)
+        for place in range(second * 50 // 3, (second + 1) * 50 // 3):
+            urgent = Priority.CRITICAL if place % 100 == 0 else Priority.HIGH
+            desk.found = [*desk.found, condition(f"r{place}", f"q{place % 40}", urgent)]
+        yield second

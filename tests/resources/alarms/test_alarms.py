@@ -5,7 +5,7 @@ from uuid import UUID
 
 from resources.alarms.alarm import AlarmState
 from resources.alarms.alarms import RULES_STREAM, STREAM, Alarms
-from resources.alarms.condition import Condition, group_of
+from resources.alarms.condition import Condition, Verdict, group_of
 from resources.alarms.facts import AlarmAcknowledged, AlarmCleared, AlarmRaised, AlarmRulesChanged
 from resources.alarms.shipped import SHIPPED
 from resources.entry import CONSOLE, Entry
@@ -56,3 +56,11 @@ def test_rules_in_force_are_not_forgotten_while_no_alarm_stands():
     changed = Alarms.of([entry(1, AlarmRulesChanged(SHIPPED[:1]), RULES_STREAM)])
     assert not changed.by_key
     assert (changed or Alarms()).rules.version == 1
+
+
+def test_what_no_source_could_judge_stands_on_and_what_none_speaks_for_is_over():
+    alarms = Alarms.of([entry(1, raised("wait", "cards")), entry(2, raised("wait", "loans"))])
+    judged = Verdict(judged=frozenset({"wait/loans"}), rules=frozenset({"wait"}))
+    assert alarms.changes([judged]) == ((), ("wait/loans",))
+    assert alarms.changes([Verdict(rules=frozenset({"wait"}))]) == ((), ())
+    assert alarms.changes([Verdict()]) == ((), ("wait/cards", "wait/loans"))
