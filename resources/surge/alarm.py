@@ -1,12 +1,9 @@
 """The detector beside the alarm rules: what is sure becomes a condition with its cause and a proposed incident."""
 
-from collections.abc import Mapping
-
 from resources.alarms.condition import Condition, Proposal, Verdict, group_of
-from resources.expected import Expected
 from resources.floor import Floor, Link
 from resources.priority import Priority, worst
-from resources.surge.detector import NOTHING, Detector
+from resources.surge.detector import Detector
 from resources.surge.divergence import Cause, Divergence, Stage
 from resources.surge.grading import S1, S2, S3, S4, kind_of, severity_of
 from resources.surge.stages import is_felt
@@ -17,10 +14,9 @@ _PRIORITY = {S1: Priority.CRITICAL, S2: Priority.HIGH, S3: Priority.MEDIUM, S4: 
 
 
 class SurgeWatch:
-    """Judges floors as a detector of the console's alarms. `usual` may be renewed at any time."""
+    """Judges floors as a detector of the console's alarms."""
 
     def __init__(self) -> None:
-        self.usual: Mapping[str, Expected] = NOTHING
         self.suspected: tuple[Divergence, ...] = ()  # watches, that may be chance
         self._detector = Detector()
         self._standing: dict[Cause, Condition] = {}
@@ -28,7 +24,7 @@ class SurgeWatch:
     def __call__(self, floor: Floor, now: float, fresh: bool) -> Verdict:
         """What holds on a floor; a floor that is not fresh says nothing, and what stood stands on."""
         rules = frozenset(RULES.values())
-        found = self._detector.see(floor, self.usual)
+        found = self._detector.see(floor)
         if not fresh or floor.link is not Link.UP:
             return Verdict(tuple(self._standing.values()), frozenset(), rules)
         sure = [one for one in found if one.stage is Stage.CONFIRMED]

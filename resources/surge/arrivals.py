@@ -57,21 +57,20 @@ def against_plan(
     ledger: Ledger, level: Level, scopes: Sequence[Scope], spread: Numbers, windows: Places = WINDOWS
 ) -> Chart:
     """The chart of queues with an expectation; `spread` is each row's own uncertainty of the quarter, a share."""
-    singles, wholes = _matrices(scopes, len(ledger.rows))
     counts, quiet = ledger.counts, ledger.counts * ledger.quiet
-    seen = _gather(singles, wholes, ledger.tails(counts[OFFERED]), ledger.tails(counts[OVERFLOWED]))
-    usual = _gather(singles, wholes, ledger.tails(quiet[OFFERED]), ledger.tails(quiet[OVERFLOWED]))
-    planned, planned_usual = singles @ ledger.tails(counts[EXPECTED]), singles @ ledger.tails(quiet[EXPECTED])
-    old = _gather(singles, wholes, level.sums[OFFERED, :, None], level.sums[OVERFLOWED, :, None])
-    learnt = np.maximum(old + usual[:, [LAG_STEPS]] - usual[:, windows], 0.0)
-    due = singles @ level.sums[EXPECTED, :, None] + planned_usual[:, [LAG_STEPS]] - planned_usual[:, windows]
+    lag = np.array([LAG_STEPS])
+    usual = _contacts(scopes, ledger, quiet)
+    planned, planned_usual = _sums(scopes, ledger.tails(counts[EXPECTED])), _sums(scopes, ledger.tails(quiet[EXPECTED]))
+    learnt = _gathered(scopes, level.sums[OFFERED, :, None], level.sums[OVERFLOWED, :, None])
+    learnt = np.maximum(learnt + usual[:, lag] - usual[:, windows], 0.0)
+    due = _sums(scopes, level.sums[EXPECTED, :, None]) + planned_usual[:, lag] - planned_usual[:, windows]
     due = np.maximum(due, 0.0)
-    weights = singles * (counts[EXPECTED, :, -LAG_STEPS:].sum(axis=1) + LEAST)
-    unsure = (weights @ spread / np.maximum(weights.sum(axis=1), LEAST))[:, None]
+    weights = counts[EXPECTED, :, -LAG_STEPS:].sum(axis=1) + LEAST
+    unsure = _sums(scopes, (weights * spread)[:, None]) / _sums(scopes, weights[:, None])
     prior = 1.0 / np.square(np.maximum(LEVEL_SPREAD, unsure))
     mean = planned[:, windows] * (prior + learnt) / (prior + due)
     shape = combined_shape(prior + learnt, np.maximum(LOCAL_SPREAD, unsure))
-    return _chart(scopes, windows, seen[:, windows], mean, shape)
+    return _chart(scopes, windows, _contacts(scopes, ledger, counts)[:, windows], mean, shape)
 
 
 def against_past(ledger: Ledger, scopes: Sequence[Scope], windows: Places = WINDOWS) -> Chart:
@@ -80,16 +79,13 @@ def against_past(ledger: Ledger, scopes: Sequence[Scope], windows: Places = WIND
     The usual rate is a gamma variable after the contacts counted in the base (Jeffreys' prior: shape n + ½). It may
     have gone on growing or shrinking since as all together did before: that much is no surprise.
     """
-    singles, wholes = _matrices(scopes, len(ledger.rows))
-    counts, quiet = ledger.counts, ledger.counts * ledger.quiet
-    share = singles / np.maximum(singles.sum(axis=1, keepdims=True), 1.0)
     past = _Past(
         tuple(scopes),
         windows,
-        seen=_gather(singles, wholes, ledger.tails(counts[OFFERED]), ledger.tails(counts[OVERFLOWED])),
-        usual=_gather(singles, wholes, ledger.tails(quiet[OFFERED]), ledger.tails(quiet[OVERFLOWED])),
-        observed=share @ ledger.tails(ledger.seconds),
-        useful=share @ ledger.tails(ledger.seconds * ledger.quiet),
+        seen=_contacts(scopes, ledger, ledger.counts),
+        usual=_contacts(scopes, ledger, ledger.counts * ledger.quiet),
+        observed=_means(scopes, ledger.tails(ledger.seconds)),
+        useful=_means(scopes, ledger.tails(ledger.seconds * ledger.quiet)),
     )
     return past.chart()
 
@@ -148,14 +144,24 @@ def _chart(scopes: Sequence[Scope], windows: Places, seen: Numbers, mean: Number
     return Chart(tuple(scopes), windows, seen, mean, shape, np.where(abs(seen - mean) >= LEAST_EXCESS, score, 0.0))
 
 
-def _matrices(scopes: Sequence[Scope], rows: int) -> tuple[Numbers, Numbers]:
-    """Which rows each scope adds up, and the same for those that are whole."""
-    singles = np.zeros((len(scopes), rows))
+def _contacts(scopes: Sequence[Scope], ledger: Ledger, counts: Numbers) -> Numbers:
+    """Contacts per scope over the last 0, 1, 2 … steps."""
+    return _gathered(scopes, ledger.tails(counts[OFFERED]), ledger.tails(counts[OVERFLOWED]))
+
+
+def _gathered(scopes: Sequence[Scope], offered: Numbers, overflowed: Numbers) -> Numbers:
+    """Contacts per scope from those of the rows."""
+    found = _sums(scopes, offered)
     for index, scope in enumerate(scopes):
-        singles[index, list(scope.rows)] = 1.0
-    return singles, singles * np.array([scope.whole for scope in scopes], dtype=float)[:, None]
+        if scope.whole:
+            found[index] -= overflowed[list(scope.rows)].sum(axis=0)
+    return found
 
 
-def _gather(singles: Numbers, wholes: Numbers, offered: Numbers, overflowed: Numbers) -> Numbers:
-    """Contacts per scope."""
-    return singles @ offered - wholes @ overflowed
+def _sums(scopes: Sequence[Scope], values: Numbers) -> Numbers:
+    """Sums of the rows of each scope; a matrix product would wake threads for so little."""
+    return np.array([values[list(scope.rows)].sum(axis=0) for scope in scopes])
+
+
+def _means(scopes: Sequence[Scope], values: Numbers) -> Numbers:
+    return np.array([values[list(scope.rows)].mean(axis=0) for scope in scopes])

@@ -1,9 +1,7 @@
 """Reads successive floors and says what is otherwise than usual, each cause by itself."""
 
-from collections.abc import Mapping
 from math import inf
 
-from resources.expected import Expected
 from resources.floor import Floor, Link
 from resources.surge.beside import Beside
 from resources.surge.demand import Demand
@@ -18,28 +16,30 @@ from resources.surge.supply import Supply
 SUPPLY_S = 5.0  # how often the agents are looked at
 SILENT_S = 180.0  # a queue without a plan that was silent for so long has been closed
 OPENED_S = 900.0  # and tells nothing of the others for so long after it opened
-NOTHING: Mapping[str, Expected] = {}
 
 
 class Detector:
     """Give it about a floor a second, in order. It keeps 100 minutes, whatever happens.
 
-    `usual` are the queues' recorded days, for the day of the floor; a queue without one is compared with the feed's
-    plan, and without a plan with its own last hour.
+    A queue is compared with its recorded days; without them with the feed's plan, and without a plan with its own last
+    hour.
     """
 
     def __init__(self) -> None:
         self._observer = Observer()
-        self._demand, self._misrouted = Demand(), Misrouted()
-        self._handling, self._supply, self._beside = Handling(), Supply(), Beside()
-        self._arrivals: tuple[Divergence | None, ...] = ()
+        self._ledger = self._observer.ledger
+        self._supply, self._beside = Supply(), Beside()
+        self._begin()
         self._agents: Divergence | None = None
         self._supply_at = -inf
         self._opened: dict[str, float] = {}
 
-    def see(self, floor: Floor, usual: Mapping[str, Expected] = NOTHING) -> tuple[Divergence, ...]:
+    def see(self, floor: Floor) -> tuple[Divergence, ...]:
         """What is otherwise than usual at the moment of `floor`. While the link is not up: what was so before."""
-        stepped = self._observer.see(floor, usual)
+        stepped = self._observer.see(floor)
+        if self._observer.ledger is not self._ledger:
+            self._ledger = self._observer.ledger
+            self._begin()
         if floor.link is not Link.UP:
             self._beside.forget()
             return self._known(None)
@@ -49,6 +49,11 @@ class Detector:
             self._supply_at = floor.at
             self._agents = self._supply.judge(floor)
         return self._known(self._beside.judge(floor))
+
+    def _begin(self) -> None:
+        """Judge what arrives from the beginning: what was observed before is forgotten."""
+        self._demand, self._misrouted, self._handling = Demand(), Misrouted(), Handling()
+        self._arrivals: tuple[Divergence | None, ...] = ()
 
     def _look(self, floor: Floor) -> None:
         look = Look(self._observer, self._just_opened(floor.at))

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from math import hypot, sqrt
 
-from resources.expected import Expected
 from resources.floor import Floor, Link, QueueFigures
 from resources.surge.divergence import Basis
 from resources.surge.ledger import OFFERED, STEP_S, Ledger
@@ -33,7 +32,7 @@ class Observer:
         self._gaps: tuple[object, ...] = ()
         self._started = False
 
-    def see(self, floor: Floor, usual: Mapping[str, Expected]) -> bool:
+    def see(self, floor: Floor) -> bool:
         """Take in a floor; True when at least one step was completed by it."""
         if floor.link is not Link.UP or not floor.queues or self._broken(floor):
             self._at = None
@@ -41,17 +40,18 @@ class Observer:
             return False
         if floor.at < self._ready_at:
             return False
-        self._expect(floor, usual)
         if not self._started:
             self._started = True
-            self._look_back(floor, usual)
+            self._expect(floor)
+            self._look_back(floor)
         elif self._at is None:
             if floor.at - self._last_seen > FORGET_S:
-                self.ledger, self.level = Ledger(), Level()
+                self.ledger, self.level, self.settled = Ledger(), Level(), {}
         elif floor.at - self._at < STEP_S:
             return False
         else:
-            self._add(floor, self._at, usual)
+            self._expect(floor)
+            self._add(floor, self._at)
             self._begin(floor)
             return True
         self._begin(floor)
@@ -75,14 +75,14 @@ class Observer:
         self._at = self._last_seen = floor.at
         self._counters = {queue: _counters(figures) for queue, figures in floor.queues.items()}
 
-    def _add(self, floor: Floor, begin: float, usual: Mapping[str, Expected]) -> None:
+    def _add(self, floor: Floor, begin: float) -> None:
         counts = {}
         for queue, figures in floor.queues.items():
             now, before = _counters(figures), self._counters.get(queue)
             offered, overflowed, completed, handled_s = (
                 tuple(a - b for a, b in zip(now, before, strict=True)) if before else (0.0,) * 4
             )
-            due = _due(figures, usual.get(queue), begin, floor.at)
+            due = _due(figures, begin, floor.at)
             counts[queue] = (offered, due, overflowed, completed, handled_s)
         self._enter(begin, floor.at, counts)
 
@@ -101,7 +101,7 @@ class Observer:
             if chosen and not ledger.counts[OFFERED, chosen, -steps:].any():
                 ledger.quiet[chosen, -steps:] = 0.0
 
-    def _look_back(self, floor: Floor, usual: Mapping[str, Expected]) -> None:
+    def _look_back(self, floor: Floor) -> None:
         """What the feed has counted today before the first floor: the demo begins at its midnight."""
         columns = {queue: figures.contacts for queue, figures in floor.queues.items()}
         whole = all(sum(columns[queue]) == figures.total.offered for queue, figures in floor.queues.items())
@@ -118,18 +118,18 @@ class Observer:
             counts = {}
             for queue, figures in floor.queues.items():
                 came = figures.contacts[index] if index < len(figures.contacts) else 0
-                mean, _ = _quarter(figures, usual.get(queue), index)
+                mean, _ = _quarter(figures, index)
                 counts[queue] = (came, mean * (end - begin) / QUARTER_S, 0.0, 0.0, 0.0)
             self._enter(begin, end, counts)
 
-    def _expect(self, floor: Floor, usual: Mapping[str, Expected]) -> None:
+    def _expect(self, floor: Floor) -> None:
         for queue, figures in floor.queues.items():
-            known, index = usual.get(queue), len(figures.contacts) - 1
+            known, index = figures.usual, len(figures.contacts) - 1
             if known is not None:
                 self.bases[queue] = Basis.HISTORY
             else:
                 self.bases[queue] = Basis.PLAN if figures.expected else Basis.PAST
-            slope = _slope(figures, known, index) / sqrt(12.0)
+            slope = _slope(figures, index) / sqrt(12.0)
             self.spreads[queue] = hypot(known.spread(index) if known else 0.0, slope)
 
 
@@ -138,29 +138,29 @@ def _counters(figures: QueueFigures) -> tuple[float, float, float, float]:
     return total.offered, total.exit_timeout, total.completed, total.talked_s + total.wrapped_s
 
 
-def _quarter(figures: QueueFigures, known: Expected | None, index: int) -> tuple[float, float]:
-    if known is not None:
-        return known.quarter(index)
+def _quarter(figures: QueueFigures, index: int) -> tuple[float, float]:
+    if figures.usual is not None:
+        return figures.usual.quarter(index)
     plan = figures.expected
     return (plan[min(max(index, 0), len(plan) - 1)], 0.0) if plan else (0.0, 0.0)
 
 
-def _due(figures: QueueFigures, known: Expected | None, begin: float, end: float) -> float:
+def _due(figures: QueueFigures, begin: float, end: float) -> float:
     """Contacts expected between two moments at most a quarter of an hour apart."""
     index, inside = len(figures.contacts) - 1, min(end % QUARTER_S, end - begin)
-    due = _quarter(figures, known, index)[0] * inside
+    due = _quarter(figures, index)[0] * inside
     if index > 0:
-        due += _quarter(figures, known, index - 1)[0] * (end - begin - inside)
+        due += _quarter(figures, index - 1)[0] * (end - begin - inside)
     return due / QUARTER_S
 
 
-def _slope(figures: QueueFigures, known: Expected | None, index: int) -> float:
+def _slope(figures: QueueFigures, index: int) -> float:
     """By which share of itself the rate changes within the quarter: an even rate is a rough picture of a steep morning.
 
     The even distribution of that width has the width ÷ √12 for its standard deviation.
     """
-    here = _quarter(figures, known, index)[0]
+    here = _quarter(figures, index)[0]
     if here <= 0:
         return 0.0
-    before, after = _quarter(figures, known, index - 1)[0], _quarter(figures, known, index + 1)[0]
+    before, after = _quarter(figures, index - 1)[0], _quarter(figures, index + 1)[0]
     return abs(after - before) / (2.0 * here)

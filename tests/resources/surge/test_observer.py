@@ -24,7 +24,7 @@ def made(at: float, offered: float, contacts=(180, 180), **changes) -> Floor:
 
 def run(observer: Observer, begin: float, seconds: int, *, offered: float = 0.0, step: float = 1.0, **changes) -> float:
     for second in range(int(seconds / step) + 1):
-        observer.see(made(begin + second * step, offered + PER_S * second * step, **changes), {})
+        observer.see(made(begin + second * step, offered + PER_S * second * step, **changes))
     return offered + PER_S * seconds
 
 
@@ -47,7 +47,7 @@ def test_a_lost_connection_is_left_out_with_what_came_meanwhile():
     observer = Observer()
     offered = run(observer, QUARTER, 300)
     for second in range(120):
-        observer.see(made(QUARTER + 300 + second, offered, link=Link.DOWN), {})
+        observer.see(made(QUARTER + 300 + second, offered, link=Link.DOWN))
     run(observer, QUARTER + 420, 300, offered=offered + 500)
     came, _, seconds = sums(observer)
     assert came == pytest.approx(PER_S * seconds, abs=3)
@@ -83,7 +83,7 @@ def test_counters_that_fall_are_another_server():
 def test_what_the_feed_counted_before_the_first_floor_is_taken_in():
     observer = Observer()
     contacts = (100, 180, 200, 60)
-    observer.see(made(QUARTER + 300, sum(contacts), contacts=contacts), {})
+    observer.see(made(QUARTER + 300, sum(contacts), contacts=contacts))
     came, due, seconds = sums(observer)
     assert came == pytest.approx(180 + 200 + 60)
     assert (due, seconds) == (pytest.approx(180 + 180 + 60), pytest.approx(2100))
@@ -91,15 +91,16 @@ def test_what_the_feed_counted_before_the_first_floor_is_taken_in():
 
 def test_a_console_that_has_just_connected_knows_nothing_of_the_day():
     observer = Observer()
-    observer.see(made(QUARTER + 300, 2, contacts=(0,) * 50 + (2,)), {})
+    observer.see(made(QUARTER + 300, 2, contacts=(0,) * 50 + (2,)))
     assert sums(observer) == (0, 0, 0)
 
 
 def test_recorded_days_come_before_the_plan():
     observer = Observer()
-    usual = {"cards": Expected((90.0,) * 96, (20.0,) * 96, 8)}
+    usual = Expected((90.0,) * 96, (20.0,) * 96, 8)
     for second in range(121):
-        observer.see(made(QUARTER + second, 0), usual)
+        value = made(QUARTER + second, 0)
+        observer.see(replace(value, queues={"cards": replace(value.queues["cards"], usual=usual)}))
     assert observer.bases["cards"] is Basis.HISTORY
     assert sums(observer)[1] == pytest.approx(0.1 * 120)
     assert observer.spreads["cards"] == pytest.approx((20**2 - 90) ** 0.5 / 90)
