@@ -24,6 +24,7 @@ ACTIONS = (
     UserAction("floor_agents", lambda: translate("Actions", "Floor: show the agents"), "Alt+2"),
     UserAction("incidents", lambda: translate("Actions", "Go to Incidents"), "Ctrl+2"),
     UserAction("response", lambda: translate("Actions", "Go to Response"), "Ctrl+3"),
+    UserAction("alarms", lambda: translate("Actions", "Go to the alarms"), "Alt+A"),
     UserAction("accept_proposal", lambda: translate("Actions", "Accept the incident that is proposed"), "F9"),
     UserAction("decline_proposal", lambda: translate("Actions", "Decline the incident that is proposed"), "Shift+F9"),
     UserAction("alarm_rules", lambda: translate("Actions", "Alarm rules")),

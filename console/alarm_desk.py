@@ -58,6 +58,10 @@ class AlarmDesk(QObject):
         panel.details_wanted.connect(self.look)
         panel.rules_wanted.connect(self.rules_wanted)
 
+    def is_in_sight(self) -> bool:
+        """Whether a list of alarms is on the screen."""
+        return any(panel.isVisible() for panel in self._lists)
+
     def acknowledge(self, keys: Iterable[str]) -> None:
         """Say that these have been seen and are taken on; one act, whatever their number."""
         found = [alarm for key in keys if (alarm := self._alarms.get(key))]

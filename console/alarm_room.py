@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from console.alarm_desk import AlarmDesk
 from console.alerts import Alerts, Screen, call_of
 from console.clock import Clock
-from console.pages.floor import FloorPage
+from console.pages.floor import QUEUES, FloorPage
 from console.pages.response import RunsCommands
 from console.proposing import Proposing
 from console.recording import Recording
@@ -35,7 +35,9 @@ class AlarmRoom(QObject):
         window = over if isinstance(over, QWidget) else None
         self.desk = AlarmDesk(acts, state, viewer, window)
         self.rules = RuleDesk(acts, state, viewer, recording.past, window)
-        self.alerts = Alerts(None if window is None or offscreen() else Screen(window), clock.monotonic, self)
+        self.alerts = Alerts(
+            None if window is None or offscreen() else Screen(window), clock.monotonic, self.desk.is_in_sight, self
+        )
         self.acts: dict[str, Callable[[], None]] = {
             "alarm_rules": self.rules.open,
             "mute_alarms": self.alerts.mute,
@@ -55,6 +57,14 @@ class AlarmRoom(QObject):
             if isinstance(shown, FloorPage):
                 self.desk.take(shown.by_queue.alarms)
 
+        def go() -> None:
+            window.show_page("floor")
+            page = window.current_page()
+            if isinstance(page, FloorPage):
+                page.show_view(QUEUES)
+                page.by_queue.alarms.take_keyboard()
+
+        self.acts["alarms"] = go
         window.page_shown.connect(take)
         take(window.page, window.current_page())
         self.desk.queue_wanted.connect(window.show_queue)

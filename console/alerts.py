@@ -65,14 +65,21 @@ class Desktop(Protocol):
 class Alerts(QObject):
     """Told only what the annunciation limiter lets through: at most ten in ten minutes for one desk.
 
-    Muting silences; what is critical is still shown.
+    Muting silences; what is critical is still shown. `in_sight` says whether the list of alarms is on the screen: then
+    words in the corner would only cover it.
     """
 
     noticed = Signal(object)  # widgets.toast.Notice
 
-    def __init__(self, desktop: Desktop | None, monotonic: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desktop: Desktop | None,
+        monotonic: Callable[[], float],
+        in_sight: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desktop, self._monotonic = desktop, monotonic
+        self._desktop, self._monotonic, self._in_sight = desktop, monotonic, in_sight
         self._muted_until = float("-inf")
 
     @property
@@ -90,7 +97,8 @@ class Alerts(QObject):
         if not self.is_muted and not call.silent:
             self._desktop.sound()
         title = f"{priority_word(call.priority)}: {call.what}"
-        if self._desktop.is_watched() or not self._desktop.show_message(title, call.why, critical):
+        told = not self._desktop.is_watched() and self._desktop.show_message(title, call.why, critical)
+        if not told and not self._in_sight():
             self.noticed.emit(Notice(title, call.why))
 
     def mute(self) -> None:

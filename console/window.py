@@ -235,6 +235,7 @@ class Window(QMainWindow):
         self._show_major()
 
     def _alarms_changed(self, alarms: "Alarms") -> None:
+        self.rail.show_count("floor", sum(alarm.needs_acknowledging for alarm in alarms))
         page = self.current_page()
         if isinstance(page, ShowsAlarms):
             page.show_alarms(alarms)

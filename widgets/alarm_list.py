@@ -108,6 +108,14 @@ class AlarmList(Panel):
         keyed = self._keyed.isValid() and self._keyed.elapsed() < HOLD_MS
         return self._area.underMouse() or (keyed and self._at() is not None)
 
+    def take_keyboard(self) -> None:
+        """Stand on the first alarm, or where rules are changed while there is none."""
+        views = self.views()
+        if views:
+            self._go_to(views[0])
+        else:
+            self.rules.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def views(self) -> list[AlarmRowView]:
         """The rows on the screen, from the top."""
         return [view for view in self._views if not view.isHidden()]

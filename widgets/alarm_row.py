@@ -58,7 +58,7 @@ class AlarmRowView(FocusFrame):
         self._dark = self._folded = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.mark = PriorityMark()
-        self.what, self.why = Label(strong=True, elide=True), Label(tone="muted", elide=True)
+        self.what, self.why = Label(strong=True, wrap=True), Label(tone="muted", wrap=True)
         self.note = Label(tone="faint", elide=True)
         self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.note.setMaximumWidth(NOTE_PX)
@@ -69,10 +69,12 @@ class AlarmRowView(FocusFrame):
         self.acknowledge.clicked.connect(self._acknowledge)
         for button in (self.others, self.acknowledge):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        across = row(self.mark, spacing=10)
+        across = row(spacing=10)
+        across.addLayout(column(3, self.mark, None, spacing=0))
         across.addLayout(column(self.what, self.why, spacing=3), 1)
-        across.addWidget(self.note)
-        across.addWidget(self.acknowledge)
+        top = Qt.AlignmentFlag.AlignTop
+        across.addWidget(self.note, 0, top)
+        across.addWidget(self.acknowledge, 0, top)
         below = row(18, self.others, None, spacing=0)
         self._whole = column(across, below, spacing=2)
         self.setLayout(self._whole)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from resources.alarms.alarm import Alarm, AlarmState, Shelf
 from resources.alarms.alarms import Alarms, Group
+from resources.alarms.escalation import Rung
 from resources.floor import Floor
 from resources.priority import Priority
 from widgets import format
@@ -85,8 +86,8 @@ def acknowledged_text(alarm: Alarm) -> str:
 
 
 def _told(alarm: Alarm) -> str:
-    """To whom it went because nobody acknowledged."""
-    if not alarm.escalations or not alarm.needs_acknowledging:
+    """To whom it went because nobody acknowledged; that this desk heard it twice says nothing."""
+    if not alarm.escalations or not alarm.needs_acknowledging or alarm.escalations[-1].rung is Rung.AGAIN:
         return ""
     return translate("Alarms", "now with: {who}").format(who=alarm_rung_word(alarm.escalations[-1].rung))
 

@@ -1,7 +1,7 @@
 """The rules in a table: on or off, urgency, name, and how often each would have fired."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,6 +18,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from resources.alarms.rule import Rule
+from resources.alarms.shipped import SHIPPED
 from resources.priority import Priority
 from widgets import format, theme
 from widgets.plain import escaped, plain
@@ -114,7 +115,7 @@ class RuleModel(QAbstractTableModel):
 
     def _named(self, rule: Rule, role: int) -> Any:
         if role == Role.DisplayRole:
-            return plain(title_of(rule))
+            return plain(_told(rule))
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
         if role == Role.ForegroundRole:
@@ -131,6 +132,16 @@ class RuleModel(QAbstractTableModel):
             return "…"
         number = fired.day if column == DAY else fired.week
         return translate("RuleEditor", "no record yet") if number is None else format.count(number)
+
+
+def _told(rule: Rule) -> str:
+    """The title, and whether the rule is the bank's own or a shipped one that was changed."""
+    shipped = next((each for each in SHIPPED if each.id == rule.id), None)
+    if shipped is None:
+        return translate("RuleEditor", "{rule} · own").format(rule=title_of(rule))
+    if rule != replace(shipped, enabled=rule.enabled):
+        return translate("RuleEditor", "{rule} · changed").format(rule=title_of(rule))
+    return title_of(rule)
 
 
 def _shape(priority: Priority) -> QPixmap:

@@ -62,6 +62,15 @@ def test_somebody_at_the_window_is_told_inside_it(desk):
     assert not desktop.shown
 
 
+def test_words_in_the_corner_never_cover_the_list_itself(qapp):
+    desktop, told = Desktop(), []
+    alerts = Alerts(desktop, Time(), in_sight=lambda: True)
+    alerts.noticed.connect(told.append)
+    alerts.announce(LOST)
+    assert desktop.sounds == 1
+    assert not told
+
+
 def test_somebody_elsewhere_is_told_beside_the_clock(desk):
     alerts, desktop, _, told = desk(watched=False, tray=True)
     alerts.announce(LOST)

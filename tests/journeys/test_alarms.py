@@ -54,7 +54,9 @@ def test_alarms_are_acknowledged_by_mouse_and_shelved_by_key(opened: Open) -> No
     hands.until(lambda: state_of(hands, "a") is AlarmState.ACKNOWLEDGED)
     hands.until(lambda: row_of(hands, "Rule a").accessibleDescription().startswith("ack "))
     other = row_of(hands, "Rule b")
-    other.setFocus()
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    while not other.hasFocus():
+        QTest.keyClick(hands.window.focusWidget(), Qt.Key.Key_Down)
     QTest.keyClick(other, Qt.Key.Key_S)
     dialog = hands.dialog
     assert isinstance(dialog, ShelveDialog)

@@ -98,6 +98,14 @@ def test_the_keyboard_does_all_of_it(panel):
     assert len(panel.asked) == 4
 
 
+def test_the_keyboard_comes_to_the_worst(panel):
+    panel.take_keyboard()
+    assert panel.focusWidget() is panel.rules
+    panel.show_rows(BOTH)
+    panel.take_keyboard()
+    assert panel.focusWidget() is panel.views()[0]
+
+
 def test_a_click_shows_the_queue_and_a_double_click_the_details(panel):
     panel.show_rows(BOTH)
     view = panel.views()[1]

@@ -17,7 +17,7 @@ from tests.desk_viewer import viewer
 from widgets.rule_editor import RuleEditor
 from widgets.rule_form import RuleForm
 from widgets.rule_list import DAY, NAME, WEEK, Fired
-from widgets.rule_texts import condition_text
+from widgets.rule_texts import condition_text, title_of
 from widgets.rule_units import read_threshold, read_time, threshold_text, time_text
 
 QUEUES = {"cards": "Cards & more", "loans": "Loans"}
@@ -97,6 +97,8 @@ def test_a_changed_number_is_saved(editor):
     ((rules),) = editor.saved
     assert rules[2].any_of[0][0].threshold == 2.5
     assert "2.5 × goal" in editor.reads.text()
+    assert cell(editor, 2, NAME).endswith(" · changed")
+    assert cell(editor, 3, NAME) == title_of(SHIPPED[3])
 
 
 def test_what_cannot_be_read_is_said_and_not_saved(editor):
@@ -156,6 +158,7 @@ def test_a_rule_of_the_bank_needs_a_name(editor):
     save(editor)
     assert editor.saved[0][-1].title == "ATM line busy"
     assert fault(editor.saved[0]) is None
+    assert cell(editor, len(SHIPPED), NAME) == "ATM line busy · own"
 
 
 def test_queues_are_chosen_in_a_menu(editor):

@@ -32,6 +32,10 @@
         <translation>前往應變</translation>
     </message>
     <message>
+        <source>Go to the alarms</source>
+        <translation>前往警報</translation>
+    </message>
+    <message>
         <source>Accept the incident that is proposed</source>
         <translation>接受建議的事件</translation>
     </message>
@@ -5135,6 +5139,14 @@
     <message>
         <source>no record yet</source>
         <translation>尚無紀錄</translation>
+    </message>
+    <message>
+        <source>{rule} · own</source>
+        <translation>{rule} · 自訂</translation>
+    </message>
+    <message>
+        <source>{rule} · changed</source>
+        <translation>{rule} · 已修改</translation>
     </message>
     <message>
         <source>Rules</source>
