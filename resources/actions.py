@@ -47,6 +47,7 @@ class Outcome(StrEnum):
     DONE = "done"
     REFUSED = "refused"
     NOT_THERE = "not_there"  # refused, because the agent is no member of that queue
+    UNSENDABLE = "unsendable"  # something in it must not be sent: nothing was
     NOT_SENT = "not_sent"  # there was no connection: certainly not done
     UNKNOWN = "unknown"  # the connection ended, or no answer came in time: look before asking again
 

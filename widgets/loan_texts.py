@@ -82,6 +82,12 @@ def troubles() -> dict[TroubleCode, tuple[str, str]]:
             translate("Loan", "the PBX refused it for {queue}: {message}"),
             translate("Loan", "Ask telephony whether the console's account may change {queue}; then lend again."),
         ),
+        TroubleCode.UNSENDABLE: (
+            translate("Loan", "the console sent nothing about {queue}: {message}"),
+            translate(
+                "Loan", "A name on the PBX has characters that are not safe to send; ask telephony to change it."
+            ),
+        ),
         TroubleCode.NOT_SEEN: (
             translate("Loan", "the PBX agreed, but does not show it at {queue}"),
             translate("Loan", "Ask telephony to look at the agent's place in {queue}."),

@@ -86,7 +86,8 @@ class AsteriskLink:
         try:
             self._session.send(action, self.now())
         except EncodingError as fault:
-            self._refusals.append(ActionResult("", action, Outcome.REFUSED, str(fault)))
+            log.warning("not sent to %s: %s", self.name, fault)
+            self._refusals.append(ActionResult("", action, Outcome.UNSENDABLE, str(fault)))
 
     def look(self) -> None:
         self._session.look(self.now())

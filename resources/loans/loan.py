@@ -53,6 +53,7 @@ class TroubleCode(StrEnum):
 
     LINK_DOWN = "link_down"
     PBX_REFUSED = "pbx_refused"  # queue, message: the PBX's words
+    UNSENDABLE = "unsendable"  # queue, message: what must not be sent to a PBX
     NOT_SEEN = "not_seen"  # queue: the PBX said yes, but does not show it
     NO_ANSWER = "no_answer"  # queue
     AGENT_GONE = "agent_gone"  # no longer where the agent was when it was ordered

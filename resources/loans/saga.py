@@ -19,7 +19,8 @@ BACK_S = 4.0  # to be undone or returned, or it is named; together less than the
 GRACE_S = 2.0  # a link that is back within this is not worth a line
 LOOK_S = 1.0  # answered, but not shown: the PBX is asked for everything (it drops events of names with cut characters)
 RETRY_S = 30.0  # between attempts at what has failed
-NO = (Outcome.REFUSED, Outcome.NOT_THERE)
+NO = (Outcome.REFUSED, Outcome.NOT_THERE, Outcome.UNSENDABLE)
+REFUSALS = (TroubleCode.PBX_REFUSED, TroubleCode.UNSENDABLE)
 NOT_THERE = (Outcome.DONE, Outcome.NOT_THERE)  # what must have been answered for a doubt to be over
 
 
@@ -109,7 +110,8 @@ def _out(loan: Loan, figures: AgentFigures | None, progress: Progress, now: floa
     action = outward(loan, rows)
     asked, result = progress.asked, progress.result
     if asked is not None and asked == action and result is not None and result.outcome in NO:
-        trouble = Trouble.of(TroubleCode.PBX_REFUSED, queue=asked.queue, message=result.message)
+        code = TroubleCode.UNSENDABLE if result.outcome is Outcome.UNSENDABLE else TroubleCode.PBX_REFUSED
+        trouble = Trouble.of(code, queue=asked.queue, message=result.message)
         return _give_up(loan, figures, replace(progress, asked=None, result=None), trouble)
     overdue = _waited(progress, now) >= OUT_S
     if asked is None or _is_settled(progress, action, overdue):
@@ -193,7 +195,7 @@ def _overdue(loan: Loan, progress: Progress) -> Trouble:
 def _give_up(loan: Loan, figures: AgentFigures | None, progress: Progress, trouble: Trouble) -> Turn:
     """It cannot be completed: refused if nothing was changed, else it is undone."""
     way = backward(loan, figures)
-    if progress.doubt is None and way == WayBack(None) and trouble.code is TroubleCode.PBX_REFUSED:
+    if progress.doubt is None and way == WayBack(None) and trouble.code in REFUSALS:
         return Turn(progress, fact=facts.LoanRefused(*_names(loan), trouble))
     return Turn(replace(progress, since=None), fact=_returning(loan, Cause.UNDONE, trouble))
 

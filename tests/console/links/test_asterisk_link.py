@@ -364,7 +364,7 @@ def test_an_action_that_would_smuggle_is_refused_and_nothing_is_sent(link, clock
         feed.act(PauseMember("cards", "PJSIP/7", True, "tea\r\n\r\nAction: QueueReset"))
         results = []
         clock.wait_for(lambda: results.extend(feed.results()) or results)
-        assert results[0].outcome is Outcome.REFUSED
+        assert results[0].outcome is Outcome.UNSENDABLE
         assert "Reason" in results[0].message
         feed.act(PauseMember("cards", "PJSIP/7", True, "tea"))
         clock.wait_for(feed.results)

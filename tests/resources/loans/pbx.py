@@ -22,6 +22,7 @@ class Fault(StrEnum):
 
     NONE = "none"
     REFUSED = "refused"
+    UNSENDABLE = "unsendable"  # stopped by the encoder
     CUT_BEFORE = "cut_before"  # the link ends before the PBX has heard it
     CUT_AFTER = "cut_after"  # done, but the link ends before the answer
     UNSEEN = "unseen"  # done and answered, but no event comes
@@ -85,6 +86,8 @@ class Console:
             self.results.append(ActionResult("", action, Outcome.NOT_SENT))
         elif fault is Fault.REFUSED:
             self.results.append(ActionResult("", action, Outcome.REFUSED, "no such thing"))
+        elif fault is Fault.UNSENDABLE:
+            self.results.append(ActionResult("", action, Outcome.UNSENDABLE, "Queue: is not of the allowed form"))
         elif fault is Fault.CUT_BEFORE or fault is Fault.CUT_AFTER:
             if fault is Fault.CUT_AFTER:
                 self._do(action)

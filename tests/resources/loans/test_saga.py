@@ -90,6 +90,11 @@ def test_the_first_refusal_leaves_nothing_to_undo():
     assert console.rows == console.before
 
 
+def test_what_must_not_be_sent_is_no_refusal_of_the_pbx():
+    console = Console(faults=[Fault.UNSENDABLE]).run(2)
+    assert (console.loan.state, console.loan.trouble.code) == (LoanState.REFUSED, TroubleCode.UNSENDABLE)  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("step", [1, 2])
 def test_a_later_refusal_is_undone(step):
     console = Console(faults=[Fault.NONE] * step + [Fault.REFUSED]).run(4)

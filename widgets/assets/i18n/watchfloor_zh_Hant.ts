@@ -2776,6 +2776,14 @@
         <translation>請電話系統人員確認主控台帳號是否可變更 {queue}，再重新調派。</translation>
     </message>
     <message>
+        <source>the console sent nothing about {queue}: {message}</source>
+        <translation>主控台未就 {queue} 送出任何指令：{message}</translation>
+    </message>
+    <message>
+        <source>A name on the PBX has characters that are not safe to send; ask telephony to change it.</source>
+        <translation>PBX 上的某個名稱含有不可安全送出的字元；請電話系統人員修改。</translation>
+    </message>
+    <message>
         <source>the PBX agreed, but does not show it at {queue}</source>
         <translation>PBX 已同意，但 {queue} 沒有顯示</translation>
     </message>
