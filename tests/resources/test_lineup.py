@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resources.agents import AgentState
@@ -32,7 +32,7 @@ def agent(draw):
     )
 
 
-AGENTS = st.lists(agent(), max_size=40).map(lambda found: {one.agent: one for one in found})
+AGENTS = st.lists(agent(), max_size=15).map(lambda found: {one.agent: one for one in found})
 WANTED = st.builds(
     Wanted,
     show=st.sampled_from((None, *AgentState, *Attention)),
@@ -64,6 +64,7 @@ def lets_through(wanted, one):
     )
 
 
+@settings(max_examples=50)
 @given(st.lists(AGENTS, min_size=1, max_size=3))
 def test_after_any_changes_the_lineup_is_the_floor(steps):
     lineup = line_up(*steps)
@@ -76,6 +77,7 @@ def test_after_any_changes_the_lineup_is_the_floor(steps):
         assert counted[mark] == sum(mark_of(one) is mark for one in steps[-1].values())
 
 
+@settings(max_examples=50)
 @given(AGENTS, AGENTS)
 def test_marks_by_thousands_are_the_marks_one_by_one(before, after):
     lineup = line_up(before, after)
@@ -84,6 +86,7 @@ def test_marks_by_thousands_are_the_marks_one_by_one(before, after):
     }
 
 
+@settings(max_examples=50)
 @given(AGENTS, AGENTS, WANTED)
 def test_exactly_those_who_are_wanted_each_once(before, after, wanted):
     lineup = line_up(before, after)
@@ -92,6 +95,7 @@ def test_exactly_those_who_are_wanted_each_once(before, after, wanted):
     assert sorted(shown) == sorted(name for name, one in after.items() if lets_through(wanted, one))
 
 
+@settings(max_examples=50)
 @given(AGENTS, WANTED)
 def test_groups_are_whole_and_sorted_within(agents, wanted):
     lineup = line_up(agents)

@@ -154,7 +154,7 @@ def test_only_rows_on_screen_are_made_and_only_changed_cells_told(qtbot):
 FLOORS = st.lists(st.sets(st.integers(0, 25)), min_size=1, max_size=5)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(FLOORS, st.sampled_from((None, AgentState.TALKING)))
 def test_the_model_keeps_qt_s_rules_whatever_comes_and_goes(floors, show):
     lineup, people = Lineup(), list(crowd(26).values())
