@@ -12,7 +12,7 @@ import numpy as np
 
 from resources.floor import Floor
 from resources.surge.divergence import Basis, Divergence, Sign, Stage
-from resources.surge.ledger import COMPLETED, HANDLED_S, OFFERED
+from resources.surge.ledger import COMPLETED, HANDLED_S, OFFERED, STEP_S
 from resources.surge.level import LAG_STEPS
 from resources.surge.likelihood import LEAST, Numbers
 from resources.surge.observer import Observer
@@ -21,6 +21,7 @@ from resources.surge.stages import Episode
 VARIATION = 1.0  # coefficient of variation of one contact's handling time
 WINDOWS = (30, 60, 90, 120, 180)  # in steps
 FEWEST = 30.0  # completed contacts that tell a queue's usual
+KNOWN_S = 900.0  # and observed before: of what begins with the observation, the short ones are completed first
 LEAST_RATIO = 1.25
 WATCH_Z, SURE_Z = 3.5, 4.2
 STILL_WINDOW = 1  # ten minutes tell whether it goes on
@@ -128,6 +129,8 @@ def _measure(observer: Observer) -> _Measured:
     told = (base_n >= FEWEST) & (
         completed[:, windows] <= LENGTH_BIAS * ledger.tails(ledger.counts[OFFERED])[:, windows]
     )
+    observed_s = ledger.seconds.sum(axis=1)[:, None] - windows * STEP_S
+    told &= observed_s >= KNOWN_S
     usual = np.where(told, base_s / np.maximum(base_n, LEAST), 0.0)
     seen = np.where(told, completed[:, windows], 0.0)
     error = VARIATION * np.sqrt(1.0 / np.maximum(seen, LEAST) + 1.0 / np.maximum(base_n, LEAST))
