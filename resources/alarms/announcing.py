@@ -50,29 +50,41 @@ class Announcement:
     revises: bool = False
 
 
+Matter = tuple[str, Rung | None]  # a cause, and whom it was passed on to
+
+
 @dataclass(frozen=True, slots=True)
 class Annunciator:
-    """What one desk has been told. `said` is when (monotonic seconds), `told` how urgent each group was then."""
+    """What one desk has been told. `said` is when (monotonic seconds), `told` how urgent each matter was then."""
 
     said: tuple[float, ...] = ()
-    told: Mapping[str, tuple[float, int]] = field(default_factory=dict)
+    told: Mapping[Matter, tuple[float, int]] = field(default_factory=dict)
     waiting: tuple[News, ...] = ()
 
     def hear(self, news: Iterable[News], alarms: Alarms, now: float) -> tuple["Annunciator", tuple[Announcement, ...]]:
         """What to announce at `now` of `news` and of what had to wait; `alarms` are those that stand now."""
         said = tuple(at for at in self.said if now - at < WITHIN_S)
-        told = {group: each for group, each in self.told.items() if now - each[0] < WITHIN_S}
+        told = {matter: each for matter, each in self.told.items() if now - each[0] < WITHIN_S}
         news, causes = tuple(news), alarms.causes
-        spoken = []
-        if urgent := [each for each in news if each.alarm.priority is Priority.CRITICAL]:
-            spoken.append(_announcement(urgent, causes, revises=len(said) >= MOST))
-            said = said if spoken[0].revises else (*said, now)
-            told |= _told(urgent, causes, now)
+        spoken: list[Announcement] = []
+
+        def speak(about: list[News]) -> None:
+            nonlocal said, told
+            spoken.append(_announcement(about, causes, revises=len(said) >= MOST))
+            said = said if spoken[-1].revises else (*said, now)
+            told = _told(about, causes, now, told)
+
+        critical = [each for each in news if each.alarm.priority is Priority.CRITICAL]
+        passed_on = [each for each in critical if each.to and _is_news(each, causes, told)]
+        for about in ([each for each in critical if not each.to], passed_on):
+            if about:
+                speak(about)
         calm = [each for each in news if each.alarm.priority is not Priority.CRITICAL]
         waiting = [each for each in (*self.waiting, *calm) if _is_news(each, causes, told) and _stands(each, alarms)]
         if waiting and len(said) < MOST - FOR_CRITICAL and (not said or now - said[-1] >= COLLECT_S):
-            spoken.append(_announcement(waiting, causes))
-            said, told, waiting = (*said, now), told | _told(waiting, causes, now), []
+            about = [each for each in waiting if each.to] or waiting
+            speak(about)
+            waiting = [each for each in waiting if each not in about]
         return Annunciator(said, told, tuple(waiting)), tuple(spoken)
 
 
@@ -89,18 +101,20 @@ def _announcement(news: list[News], causes: Causes, revises: bool = False) -> An
     )
 
 
-def _told(news: list[News], causes: Causes, now: float) -> dict[str, tuple[float, int]]:
-    ranks: dict[str, int] = {}
+def _told(
+    news: list[News], causes: Causes, now: float, before: Mapping[Matter, tuple[float, int]]
+) -> dict[Matter, tuple[float, int]]:
+    told = dict(before)
     for each in news:
-        group = causes.of(each.alarm)
-        ranks[group] = min(each.alarm.priority.rank, ranks.get(group, len(Priority)))
-    return {group: (now, rank) for group, rank in ranks.items()}
+        matter = causes.of(each.alarm), each.to
+        told[matter] = now, min(each.alarm.priority.rank, told[matter][1] if matter in told else len(Priority))
+    return told
 
 
-def _is_news(news: News, causes: Causes, told: Mapping[str, tuple[float, int]]) -> bool:
-    """An alarm of a cause that was told at least as urgently is no news; one that nobody acknowledges is."""
-    known = told.get(causes.of(news.alarm))
-    return news.to is not None or known is None or news.alarm.priority.rank < known[1]
+def _is_news(news: News, causes: Causes, told: Mapping[Matter, tuple[float, int]]) -> bool:
+    """An alarm of a cause that was told at least as urgently, to the same people, is no news."""
+    known = told.get((causes.of(news.alarm), news.to))
+    return known is None or news.alarm.priority.rank < known[1]
 
 
 def _stands(news: News, alarms: Alarms) -> bool:

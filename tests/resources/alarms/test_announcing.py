@@ -65,6 +65,19 @@ def test_an_alarm_passed_on_is_news_although_its_cause_was_told():
     assert (again.occasion, again.to) == (Occasion.PASSED_ON, Rung.AGAIN)
 
 
+def test_all_alarms_of_a_cause_are_passed_on_in_one_breath():
+    desk = Desk()
+    desk.raise_all(0, condition(), condition("low_level"))
+    desk.raise_all(2, condition(queue="loans"))
+    for at, rule in ((300, "long_wait"), (330, "low_level")):
+        desk.tell(at, News(desk.room.alarm(f"{rule}/cards"), Rung.AGAIN))
+    desk.tell(600, News(desk.room.alarm(), Rung.NEXT_SUPERVISOR))
+    assert [(at, said.occasion, said.to) for at, said in desk.heard] == [
+        (0, Occasion.NEW, None), (300, Occasion.PASSED_ON, Rung.AGAIN), (330, Occasion.NEW, None),
+        (600, Occasion.PASSED_ON, Rung.NEXT_SUPERVISOR),
+    ]  # fmt: skip
+
+
 def test_after_ten_a_critical_alarm_revises_the_newest_announcement():
     desk = Desk()
     for number in range(MOST):
