@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from resources.alarms.figures import Figure, figure_of, goal_of
 from resources.floor import QueueFigures, Tally
-from resources.pressure import MIN_CONTACTS
+from resources.pressure import MIN_CONTACTS, tells
 
 
 class Source(StrEnum):
@@ -51,15 +51,11 @@ class Metric:
 
 
 def _service_level(counts: Tally, _expected: float | None) -> float | None:
-    return counts.service_level if _tells(counts) else None
+    return counts.service_level if tells(counts) else None
 
 
 def _abandon_rate(counts: Tally, _expected: float | None) -> float | None:
-    return counts.abandon_rate if _tells(counts) else None
-
-
-def _tells(counts: Tally) -> bool:
-    return counts.answered + counts.abandoned >= MIN_CONTACTS
+    return counts.abandon_rate if tells(counts) else None
 
 
 def _over_expected(counts: Tally, expected: float | None) -> float | None:

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from resources.agents import AgentState
 from resources.floor import STAFFED, Floor, QueueFigures, Tally
-from resources.pressure import ABANDON_TIMES, LEVEL_BELOW, MIN_CONTACTS, WAIT_TIMES, grade, short_priority
+from resources.pressure import ABANDON_TIMES, LEVEL_BELOW, WAIT_TIMES, grade, short_priority, tells
 from resources.priority import Priority, worst
 from resources.queues import Channel
 
@@ -109,13 +109,13 @@ def _waiting(queues: tuple[QueueFigures, ...], now: float) -> Priority | None:
 
 def _level(window: Tally, goal: float) -> Priority | None:
     level = window.service_level
-    if level is None or window.answered + window.abandoned < MIN_CONTACTS:
+    if level is None or not tells(window):
         return None
     return grade(goal - level, LEVEL_BELOW)
 
 
 def _abandons(window: Tally, limit: float) -> Priority | None:
     rate = window.abandon_rate
-    if rate is None or not limit or window.answered + window.abandoned < MIN_CONTACTS:
+    if rate is None or not limit or not tells(window):
         return None
     return grade(rate / limit, ABANDON_TIMES)

@@ -56,6 +56,11 @@ def pressure(found: Iterable[Finding]) -> Priority | None:
     return worst(*(each.priority for each in found))
 
 
+def tells(tally: Tally) -> bool:
+    """Whether so many contacts were finished that a ratio of them says something."""
+    return tally.answered + tally.abandoned >= MIN_CONTACTS
+
+
 def short_priority(gap: int | None, need: int | None) -> Priority | None:
     """How bad a staffing gap is, by the share of the need that is missing."""
     if gap is None or not need or gap >= 0:
@@ -95,13 +100,13 @@ def _short(queue: QueueFigures, felt: bool) -> Priority | None:
 
 def _level(queue: QueueFigures, tally: Tally) -> tuple[Priority | None, float, float]:
     level = tally.service_level
-    if level is None or tally.answered + tally.abandoned < MIN_CONTACTS:
+    if level is None or not tells(tally):
         return None, 0.0, queue.goal
     return grade(queue.goal - level, LEVEL_BELOW), level, queue.goal
 
 
 def _abandoned(queue: QueueFigures, tally: Tally) -> tuple[Priority | None, float, float]:
     rate = tally.abandon_rate
-    if rate is None or not queue.abandon_limit or tally.answered + tally.abandoned < MIN_CONTACTS:
+    if rate is None or not queue.abandon_limit or not tells(tally):
         return None, 0.0, queue.abandon_limit
     return grade(rate / queue.abandon_limit, ABANDON_TIMES), rate, queue.abandon_limit

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from resources.agents import AgentState
-from resources.floor import QueueFigures, Tally
-from resources.pressure import MIN_CONTACTS
+from resources.floor import QueueFigures
+from resources.pressure import MIN_CONTACTS, tells
 
 
 class Figure(StrEnum):
@@ -59,16 +59,12 @@ def goal_of(queue: QueueFigures, figure: Figure) -> float | None:
             return None
 
 
-def _enough(tally: Tally) -> bool:
-    return tally.answered + tally.abandoned >= MIN_CONTACTS
-
-
 def _service_level(queue: QueueFigures, _now: float) -> float | None:
-    return queue.window.service_level if _enough(queue.window) else None
+    return queue.window.service_level if tells(queue.window) else None
 
 
 def _abandon_rate(queue: QueueFigures, _now: float) -> float | None:
-    return queue.window.abandon_rate if _enough(queue.window) else None
+    return queue.window.abandon_rate if tells(queue.window) else None
 
 
 def _speed_of_answer(queue: QueueFigures, _now: float) -> float | None:

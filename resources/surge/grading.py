@@ -8,7 +8,7 @@ several fit, the highest counts.
 from collections.abc import Iterator
 
 from resources.floor import Floor
-from resources.pressure import MIN_CONTACTS
+from resources.pressure import tells
 from resources.surge.divergence import Cause, Divergence, Sign
 
 S1, S2, S3, S4 = "s1", "s2", "s3", "s4"  # keys of incidents.kinds.Severity
@@ -46,7 +46,7 @@ def _by_itself(divergence: Divergence, now: float) -> Iterator[str]:
 def _by_service(divergence: Divergence, floor: Floor) -> Iterator[str]:
     for queue in divergence.queues:
         figures = floor.queues.get(queue)
-        if figures is None or figures.window.answered + figures.window.abandoned < MIN_CONTACTS:
+        if figures is None or not tells(figures.window):
             continue
         if (figures.window.abandon_rate or 0.0) > MANY_ABANDON:
             yield S2
