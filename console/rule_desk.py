@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 DAY_S = timedelta(days=1).total_seconds()
 WEEK_S = 7 * DAY_S
-ENOUGH = 0.9  # of a time that must be recorded before a count over it means anything
+ENOUGH = 0.7  # of a time that the record must reach back before a count over it means anything
 
 
 class ReadsPast(Protocol):
@@ -161,5 +161,6 @@ def fired(rules: tuple[Rule, ...], past: Past, now: float) -> dict[str, Fired]:
 
 
 def _is_recorded(past: Past, since: float, until: float) -> bool:
-    """Whether the record reaches back far enough for that time; gaps inside it do no harm."""
-    return bool(len(past.at)) and float(past.at[0]) <= since + (1 - ENOUGH) * (until - since)
+    """Whether the record reaches back far enough for that time; nights and gaps inside it do no harm."""
+    recorded = past.at[past.fresh]
+    return bool(len(recorded)) and float(recorded[0]) <= since + (1 - ENOUGH) * (until - since)

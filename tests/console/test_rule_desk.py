@@ -82,6 +82,14 @@ def test_what_is_not_recorded_is_not_counted_as_nothing():
     assert fired((CROWD,), past(0.2, 1), AT)["crowd"].day is None
 
 
+def test_a_time_without_figures_is_no_record():
+    blind = past(8, 3)
+    blind.fresh[: int(6 * DAY_S / STEP_S)] = False
+    assert (fired((CROWD,), blind, AT)["crowd"].day, fired((CROWD,), blind, AT)["crowd"].week) == (3, None)
+    blind.fresh[:] = False
+    assert fired((CROWD,), blind, AT)["crowd"].day is None
+
+
 def test_without_a_record_it_says_so(room):
     room.open()
     assert counted(room) == ("no record yet", "no record yet")

@@ -16,6 +16,7 @@ from tests.journeys.hands import Hands
 from widgets.alarm_list import AlarmList
 from widgets.alarm_row import AlarmRowView
 from widgets.rule_editor import RuleEditor
+from widgets.rule_list import DAY
 from widgets.shelve_dialog import ShelveDialog
 
 ALWAYS = ((rules.Test(Figure.WAITING, rules.Comparison.AT_LEAST, 0),),)
@@ -76,6 +77,8 @@ def test_a_rule_is_written_in_the_editor_and_raises_its_alarm(opened: Open) -> N
     hands.window.act("alarm_rules")
     editor = hands.dialog
     assert isinstance(editor, RuleEditor)
+    rows = editor.list.rows
+    hands.until(lambda: {rows.index(row, DAY).data() for row in range(rows.rowCount())} == {"no record yet"})
     editor.add()
     form = editor.form
     line = form._groups[0][0]
