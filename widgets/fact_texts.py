@@ -1,11 +1,13 @@
 """What a line of an incident's log says: a tag and words for every fact."""
 
 from functools import singledispatch
+from typing import get_args
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
 from incidents.facts import NoteTag
+from resources.alarms.facts import AlarmFact
 from resources.loans.facts import LOAN_FACTS
 from widgets.deadline_texts import owed_text, rung_word
 from widgets.fact_names import Names
@@ -43,6 +45,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
     ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
+    (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),
     (
         (
             facts.Acknowledged, facts.Dismissed, facts.Merged, facts.PlaybookTaken, facts.Activated, facts.PutOnHold,

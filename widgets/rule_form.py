@@ -16,7 +16,7 @@ from widgets.composer import WritingField
 from widgets.parts import Label, LinkButton, PlainButton, column, row
 from widgets.priority_shape import priority_word
 from widgets.rule_test_row import RuleTestRow
-from widgets.rule_texts import title_of
+from widgets.rule_texts import cause_words, title_of
 from widgets.rule_units import read_time, time_text
 from widgets.texts import kind_word, severity_word
 
@@ -42,7 +42,7 @@ class RuleForm(QWidget):
         self.priority.setCurrentIndex(rule.priority.rank)
         self.where = PlainButton("")
         self.where.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.cause = QLineEdit(rule.group, maxLength=60)
+        self.cause = _causes(rule.group)
         self.off = QLineEdit(time_text(rule.off_s) if rule.off_s else "", maxLength=12)
         self.off.setPlaceholderText("00:00")
         none = (None, translate("RuleEditor", "no incident"))
@@ -74,7 +74,7 @@ class RuleForm(QWidget):
             priority=Priority(self.priority.currentData()),
             queues=tuple(self._queues),
             any_of=tuple(tuple(test for test in tests if test) for tests in groups),
-            group=self.cause.text().strip() or self._first.group,
+            group=_cause_of(self.cause) or self._first.group,
             off_s=off,
             guidance=self.guidance.toPlainText().strip(),
             kind=str(kind or ""),
@@ -186,8 +186,9 @@ class RuleForm(QWidget):
 
     def _connect(self) -> None:
         self.where.clicked.connect(self._offer_queues)
-        for field in (self.title, self.cause, self.off):
+        for field in (self.title, self.off):
             field.textEdited.connect(self.changed)
+        self.cause.currentTextChanged.connect(self.changed)
         for combo in (self.priority, self.kind, self.severity):
             combo.currentIndexChanged.connect(self.changed)
         self.kind.currentIndexChanged.connect(lambda: self.severity.setEnabled(bool(self.kind.currentData())))
@@ -210,6 +211,21 @@ def _fields(*named: tuple[str, QWidget]) -> QFormLayout:
         label.setBuddy(part)
         fields.addRow(label, part)
     return fields
+
+
+def _causes(chosen: str) -> QComboBox:
+    """The causes that shipped rules name, in words; a bank types others."""
+    causes = QComboBox(editable=True)
+    causes.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    for cause, words in cause_words().items():
+        causes.addItem(words, cause)
+    causes.setCurrentText(cause_words().get(chosen, chosen))
+    return causes
+
+
+def _cause_of(causes: QComboBox) -> str:
+    typed = causes.currentText().strip()
+    return next((cause for cause, words in cause_words().items() if words == typed), typed)
 
 
 def _combo(name: str, options: Sequence[tuple[object, str]]) -> QComboBox:

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from resources.alarms.condition import Condition
 from resources.alarms.figures import DURATIONS, RATES, Figure
-from resources.alarms.rule import Comparison, Rule, Test
+from resources.alarms.rule import LOAD, Comparison, Rule, Test
+from resources.alarms.shipped import FEED
 from widgets import format
 
 translate = QCoreApplication.translate
@@ -69,6 +70,14 @@ def _titles() -> dict[str, str]:
         "abandoned": translate("AlarmRule", "Many callers give up"),
         "short": translate("AlarmRule", "Fewer agents than needed"),
         "stretched": translate("AlarmRule", "Agents without a break between contacts"),
+    }
+
+
+def cause_words() -> dict[str, str]:
+    """The causes under which shipped rules group their alarms, by key."""
+    return {
+        LOAD: translate("AlarmRule", "more work than hands"),
+        FEED: translate("AlarmRule", "link to the PBX"),
     }
 
 

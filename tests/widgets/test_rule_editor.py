@@ -170,6 +170,16 @@ def test_queues_are_chosen_in_a_menu(editor):
     menu.deleteLater()
 
 
+def test_a_cause_is_one_of_the_known_or_the_banks_own(editor):
+    editor.list.choose(2)
+    form = editor.form
+    assert form.cause.currentText() == "more work than hands"
+    form.cause.setCurrentText("vendor")
+    assert form.rule().group == "vendor"
+    form.cause.setCurrentText("link to the PBX")
+    assert form.rule().group == "feed"
+
+
 def test_a_proposal_has_a_kind_and_a_severity(editor):
     editor.list.choose(2)
     form = editor.form

@@ -677,6 +677,14 @@
         <translation>座席接連進線無喘息</translation>
     </message>
     <message>
+        <source>more work than hands</source>
+        <translation>工作量超過人力</translation>
+    </message>
+    <message>
+        <source>link to the PBX</source>
+        <translation>PBX 連線</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation>，且</translation>
     </message>
@@ -3296,6 +3304,10 @@
     <message>
         <source>review</source>
         <translation>檢討</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>警報</translation>
     </message>
     <message>
         <source>state</source>
