@@ -24,6 +24,7 @@ class Expected:
     sd: tuple[float, ...]
     days: int = 0
     like: Like = Like.PLAN
+    known: tuple[bool, ...] = ()  # by quarter; empty: all. One that is not known is guessed, with a sd as large as it
 
     def quarter(self, index: int) -> tuple[float, float]:
         """Mean and sd of the index-th quarter; a longer day (clock change) goes on with its last one."""
@@ -31,6 +32,10 @@ class Expected:
             return 0.0, 0.0
         place = min(max(index, 0), len(self.mean) - 1)
         return self.mean[place], self.sd[place]
+
+    def knows(self, index: int) -> bool:
+        """Whether the index-th quarter comes from days, not from a guess."""
+        return not self.known or (0 <= index < len(self.known) and self.known[index])
 
     def spread(self, index: int) -> float:
         """How far the rate itself differs between days, as a share of the mean: the sd without Poisson's own part."""

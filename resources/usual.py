@@ -39,7 +39,8 @@ class Counted(Protocol):
 
 def usual(counted: Iterable[Counted], day: date, zone: ZoneInfo) -> dict[str, Expected]:
     """The usual `day` (of the centre) by queue, for those with three days like it: the same day of the week, else any
-    working day for a working day. Quarters of an hour that are not known from three days have mean and sd 0."""
+    working day for a working day. A quarter of an hour that is not known from three days is guessed by the nearest one
+    that is, with a sd as large as its mean, and marked as not known: a mean of 0 would make every contact a surge."""
     by_queue: dict[str, dict[date, Days]] = {}
     for one in counted:
         at = datetime.fromtimestamp(one.start, zone)
@@ -68,9 +69,10 @@ def _expected(days: list[Days], like: Like) -> Expected | None:
     enough = known >= FEWEST_DAYS
     if len(ordinary) < FEWEST_DAYS or not enough.any():
         return None
-    mean, sd = np.zeros(QUARTERS), np.zeros(QUARTERS)
-    mean[enough], sd[enough] = _mean_and_sd(ordinary[:, enough], known[enough])
-    return Expected(tuple(mean.tolist()), tuple(sd.tolist()), len(ordinary), like)
+    mean, sd = _mean_and_sd(ordinary[:, enough], known[enough])
+    nearest = np.abs(np.arange(QUARTERS)[:, None] - np.flatnonzero(enough)).argmin(axis=1)
+    mean, sd = mean[nearest], np.where(enough, sd[nearest], np.maximum(mean[nearest], 1.0))
+    return Expected(tuple(mean.tolist()), tuple(sd.tolist()), len(ordinary), like, tuple(enough.tolist()))
 
 
 def _ordinary(days: Days) -> Days:
@@ -117,4 +119,4 @@ def _places(day: date, zone: ZoneInfo) -> list[int]:
 
 def _laid_out(expected: Expected, places: list[int]) -> Expected:
     mean, sd = (tuple(column[place] for place in places) for column in (expected.mean, expected.sd))
-    return Expected(mean, sd, expected.days, expected.like)
+    return Expected(mean, sd, expected.days, expected.like, tuple(expected.known[place] for place in places))

@@ -59,8 +59,20 @@ class Series:
         if done < self.first + 4 or len(self.expected) < done or planned <= 0:
             return None
         came = sum(self.contacts[done - 4 : done])
+        if not all(self.knows(quarter) for quarter in range(done - 4, done)):
+            return None
         between = self.usual.spread(done - 2) * planned if self.usual else 0.0
         return came / planned - 1 if abs(came - planned) > SIGNIFICANT * hypot(sqrt(planned), between) else None
+
+    def knows(self, quarter: int) -> bool:
+        """Whether anything is expected of a quarter."""
+        return quarter < len(self.expected) and (self.usual is None or self.usual.knows(quarter))
+
+    @property
+    def span(self) -> range:
+        """From the first to the last quarter of which anything is expected."""
+        known = [quarter for quarter in range(len(self.expected)) if self.knows(quarter)]
+        return range(known[0], known[-1] + 1) if known else range(0)
 
     @property
     def sds(self) -> tuple[float, ...]:

@@ -35,9 +35,8 @@ class Heat:
         """
         series = self.series[row]
         heard = series.first <= quarter < len(series.contacts) - 1
-        if quarter >= len(series.expected) or any(
-            since < quarter + 1 and until > quarter for since, until in series.gaps
-        ):
+        lost = any(since < quarter + 1 and until > quarter for since, until in series.gaps)
+        if lost or not series.knows(quarter):
             return None
         mean, sd = series.expected[quarter], max(series.sds[quarter], 1.0)
         if not heard:
@@ -54,7 +53,7 @@ class Heat:
             running = quarter == len(series.contacts) - 1
             words = translate("LoadChart", "{count} so far") if running else translate("LoadChart", "{count} came")
             parts.append(words.format(count=format.count(series.contacts[quarter])))
-        if quarter < len(series.expected):
+        if series.knows(quarter):
             low, high = series.band[quarter]
             words = translate("Heat", "{low}–{high} expected")
             parts.append(words.format(low=format.count(round(low)), high=format.count(round(high))))
@@ -74,6 +73,7 @@ class Heat:
                 (series.title, quarter_label(series, quarter), f"{series.contacts[quarter]}", f"{expected:.1f}")
                 for series in self.series
                 for quarter, expected in enumerate(series.expected[: len(series.contacts)])
+                if series.knows(quarter)
             ),
         ]
 

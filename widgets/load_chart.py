@@ -50,10 +50,10 @@ class LoadChart(QWidget):
         self._actual.setData([i + 0.5 for i in heard], [series.contacts[i] for i in heard])
         running = [last] if last >= series.first else []  # nothing came yet on a day without a first contact
         self._running.setData([i + 0.5 for i in running], [series.contacts[i] for i in running])
-        middle = [i + 0.5 for i in range(len(expected))]
-        self._expected.setData(middle, list(expected))
-        self._low.setData(middle, [low for low, _ in series.band])
-        self._high.setData(middle, [high for _, high in series.band])
+        middle, band = [i + 0.5 for i in series.span], [series.band[i] for i in series.span]
+        self._expected.setData(middle, [expected[i] for i in series.span])
+        self._low.setData(middle, [low for low, _ in band])
+        self._high.setData(middle, [high for _, high in band])
         self._now.setValue(series.now)
         self._show_gaps(series.gaps)
         self._set_range(series)
@@ -81,7 +81,7 @@ class LoadChart(QWidget):
         region.setBrush(QBrush(current().color("bar_strong"), Qt.BrushStyle.BDiagPattern))
 
     def _set_range(self, series: Series) -> None:
-        top = max(8.0, *series.contacts, *(high for _, high in series.band), 0.0)
+        top = max(8.0, *series.contacts, *(series.band[i][1] for i in series.span), 0.0)
         self._plot.setRange(xRange=(0, series.quarters), yRange=(0, top * 1.08), padding=0)
         self._plot.getAxis("bottom").setTicks([series.ticks()])
 
@@ -139,7 +139,7 @@ def readout(series: Series, quarter: int) -> str:
         lines.append(words.format(count=series.contacts[quarter]))
     if any(since < quarter + 1 and until > quarter for since, until in series.gaps):
         lines.append(translate("LoadChart", "partly without data: the feed was lost"))
-    if quarter < len(series.expected):
+    if series.knows(quarter):
         lines.append(_expected(series, quarter))
     return "\n".join(lines)
 
@@ -165,6 +165,5 @@ def values(series: Series) -> Sequence[Sequence[str]]:
 
 def _row(series: Series, quarter: int) -> Sequence[str]:
     came = f"{series.contacts[quarter]}" if series.first <= quarter < len(series.contacts) else ""
-    known = quarter < len(series.expected)
-    expected = (series.expected[quarter], *series.band[quarter]) if known else ()
+    expected = (series.expected[quarter], *series.band[quarter]) if series.knows(quarter) else ()
     return quarter_label(series, quarter), came, *(f"{value:.1f}".removesuffix(".0") for value in expected)

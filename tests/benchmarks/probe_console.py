@@ -22,8 +22,8 @@ def tell(what: str) -> None:
 
 def watch(console: Console) -> None:
     """Ask until the floor is live and its chart is drawn."""
-    page = console.window.current_page()
-    if console.state.floor.queues and getattr(getattr(page, "load", None), "chart", None) is not None:
+    view = getattr(console.window.current_page(), "by_queue", None)
+    if console.state.floor.queues and view is not None and view.load.chart is not None:
         tell("complete")
         rest(console)
     else:

@@ -83,7 +83,8 @@ def test_an_odd_quarter_bends_little():
 def test_quarters_that_were_not_heard_as_a_whole_do_not_count():
     rows = [row._replace(measured=90, offered=0) if 30 <= n % 96 < 34 else row for n, row in enumerate(tuesdays(4))]
     found = usual(rows, TUESDAY, TAIPEI)["cards"]
-    assert (found.mean[30:34], found.sd[30:34]) == ((0.0,) * 4, (0.0,) * 4)
+    assert found.mean[30:34] == found.sd[30:34] == (found.mean[29],) * 2 + (found.mean[34],) * 2
+    assert [quarter for quarter in range(96) if not found.knows(quarter)] == [30, 31, 32, 33]
     assert found.mean[34] == round(SHAPE[34])
 
 

@@ -180,6 +180,19 @@ def test_the_expectation_says_where_it_comes_from():
     assert high - low == pytest.approx(2 * 1.2816 * 18)
 
 
+def test_hours_of_which_nothing_is_known_are_left_out(panel):
+    known = tuple(32 <= quarter < 80 for quarter in range(96))
+    shown = queue("cards", usual=Expected(PLAN, PLAN, 6, Like.WEEKDAY, known))
+    panel.show_queue(shown, AT + 60, TAIPEI)
+    panel.build_chart()
+    assert panel.contacts.series.span == range(32, 80)
+    assert len(panel.chart._expected.getData()[0]) == 48
+    heat = heat_of(floor(shown), TAIPEI)
+    assert (heat.off(0, 20), heat.off(0, 40)) == (None, 0.0)
+    assert "expected" not in heat.words(0, 20)
+    assert panel.contacts.rows()[21][2:] == ()
+
+
 def test_days_that_differ_much_let_a_deviation_say_less():
     surge = queue("cards", contacts=(40,) * 54 + (150,) * 5)
     wide = Expected(PLAN, tuple(mean * 0.5 for mean in PLAN), 6, Like.WEEKDAY)
