@@ -23,7 +23,7 @@ class Candidate:
     home: str
     others: tuple[str, ...]  # the other queues they serve
     knows: bool  # serves the receiver already, at a higher penalty than at home
-    spare: int | None  # the home queue's staffed minus need
+    spare: int | None  # agents of the home queue minus its need, everybody counted once
     hindrance: LoanCode | None = None
     lent_to: str = ""
 
@@ -33,13 +33,16 @@ class Candidate:
         return self.hindrance is None and self.state in (AgentState.TALKING, AgentState.RINGING)
 
 
-def candidates(floor: Floor, to: str, lent: Mapping[str, str]) -> tuple[Candidate, ...]:
-    """Everybody who is not at home in `to`; `lent` are the receivers of open loans by agent."""
-    found = (candidate(floor, agent, to, lent.get(agent.agent, "")) for agent in floor.agents.values())
+def candidates(floor: Floor, to: str, lent: Mapping[str, str], staffed: Mapping[str, int]) -> tuple[Candidate, ...]:
+    """Everybody who is not at home in `to`; `lent` are the receivers of open loans by agent.
+
+    `staffed` is how many agents work for each queue, see `resources.serving.serving`.
+    """
+    found = (candidate(floor, agent, to, lent.get(agent.agent, ""), staffed) for agent in floor.agents.values())
     return tuple(sorted((one for one in found if one.home and one.home != to), key=_rank))
 
 
-def candidate(floor: Floor, agent: AgentFigures, to: str, lent_to: str) -> Candidate:
+def candidate(floor: Floor, agent: AgentFigures, to: str, lent_to: str, staffed: Mapping[str, int]) -> Candidate:
     """The agent as somebody who could help the queue `to`; `lent_to` is the receiver of an open loan."""
     own = home(agent)
     queue = floor.queues.get(own)
@@ -53,7 +56,7 @@ def candidate(floor: Floor, agent: AgentFigures, to: str, lent_to: str) -> Candi
         home=own,
         others=others,
         knows=to in others,
-        spare=queue.gap if queue else None,
+        spare=staffed.get(own, 0) - queue.need if queue and queue.need is not None else None,
         hindrance=_hindrance(agent, lent_to),
         lent_to=lent_to,
     )

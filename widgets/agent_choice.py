@@ -51,9 +51,9 @@ class AgentChoice(QWidget):
         self.rows.ticked.connect(self._ticked)
         self._say()
 
-    def show_floor(self, floor: Floor, to: str, lent: Mapping[str, str]) -> None:
-        """Show who could help `to`; `lent` are the receivers of open loans by agent."""
-        self.rows.show_floor(floor, to, lent)
+    def show_floor(self, floor: Floor, to: str, lent: Mapping[str, str], staffed: Mapping[str, int]) -> None:
+        """Show who could help `to`; `lent` are the receivers of open loans, `staffed` the agents of each queue."""
+        self.rows.show_floor(floor, to, lent, staffed)
         self._say()
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:

@@ -34,7 +34,7 @@ class AgentChoiceModel(QAbstractTableModel):
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._viewer, self._to = viewer, ""
-        self._floor, self._lent = Floor(), {}
+        self._floor, self._lent, self._staffed = Floor(), {}, {}
         self._made: dict[str, Candidate] = {}  # of this floor; the others are made when they are asked for
         self._order: list[str] = []
         self._rows: list[str] = []
@@ -42,16 +42,17 @@ class AgentChoiceModel(QAbstractTableModel):
         self._chosen: dict[str, None] = {}  # in the order in which they were ticked
 
     _lent: Mapping[str, str]
+    _staffed: Mapping[str, int]
 
-    def show_floor(self, floor: Floor, to: str, lent: Mapping[str, str]) -> None:
+    def show_floor(self, floor: Floor, to: str, lent: Mapping[str, str], staffed: Mapping[str, int]) -> None:
         """Show who could help `to`, ranked; for the same receiver rows stay where they are and new ones come last.
 
-        `lent` are the receivers of open loans by agent.
+        `lent` are the receivers of open loans by agent, `staffed` the agents who work for each queue.
         """
         before, same = self._floor.agents, to == self._to
-        self._floor, self._to, self._lent, self._made = floor, to, lent, {}
+        self._floor, self._to, self._lent, self._staffed, self._made = floor, to, lent, staffed, {}
         if not same:
-            found = candidates(floor, to, lent)
+            found = candidates(floor, to, lent, staffed)
             self._made = {one.agent: one for one in found}
             self._order = list(self._made)
         elif floor.agents.keys() != before.keys():
@@ -129,7 +130,8 @@ class AgentChoiceModel(QAbstractTableModel):
         made = self._made.get(agent)
         if made is None:
             figures = self._floor.agents[agent]
-            made = self._made[agent] = candidate(self._floor, figures, self._to, self._lent.get(agent, ""))
+            lent_to = self._lent.get(agent, "")
+            made = self._made[agent] = candidate(self._floor, figures, self._to, lent_to, self._staffed)
         return made
 
     def _is_home(self, agent: str) -> bool:
@@ -162,7 +164,7 @@ class AgentChoiceModel(QAbstractTableModel):
         return {
             WHO: translate("AgentChoice", "Agent"),
             STATE: translate("AgentChoice", "State"),
-            HOME: translate("AgentChoice", "Home queue, gap"),
+            HOME: translate("AgentChoice", "Home queue, spare"),
             OTHERS: translate("AgentChoice", "Also serves"),
         }[section]
 

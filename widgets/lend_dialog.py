@@ -56,7 +56,7 @@ class LendDialog(ActDialog):
         super().__init__(translate("Lend", "Lend agents"), translate("Lend", "Lend"), parent, width=WIDTH)
         self.setModal(False)
         self._viewer = viewer
-        self._floor, self._lent = Floor(), {}
+        self._floor, self._lent, self._staffed = Floor(), {}, {}
         self._trust: tuple[Freshness, float | None] = (Freshness.LOST, None)
         self._short: tuple[str, ...] = ()
         self._reasons: Mapping[str, str] = {}
@@ -66,6 +66,7 @@ class LendDialog(ActDialog):
         self._connect()
 
     _lent: Mapping[str, str]
+    _staffed: Mapping[str, int]
 
     def begin(self, start: LendStart, floor: Floor, incidents: Sequence[Incident]) -> None:
         """Open it on `floor`; agents who are ticked already decide nothing about the receiver."""
@@ -87,7 +88,8 @@ class LendDialog(ActDialog):
         """Take states and figures from `floor`; rows keep their place."""
         self._floor = floor
         self.until.show_now(datetime.fromtimestamp(floor.at, UTC))
-        self.agents.show_floor(floor, self.to(), self._lent)
+        self._staffed = serving(floor)
+        self.agents.show_floor(floor, self.to(), self._lent, self._staffed)
         self._show_effect()
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
@@ -245,7 +247,7 @@ class LendDialog(ActDialog):
         if not to:
             return
         changes = moved(floor, (one.agent for one in self.agents.chosen()), to)
-        self.effect.show_effects(effects(floor, changes, serving(floor)), floor)
+        self.effect.show_effects(effects(floor, changes, self._staffed), floor)
         self._show_short(_short(floor, self.agents.chosen(), to))
         self._show_confirm(len(self.agents.chosen()))
 

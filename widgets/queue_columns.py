@@ -118,7 +118,12 @@ def _counts(queue: QueueFigures, moment: Moment) -> Cell:
 
 
 def _gap(queue: QueueFigures, moment: Moment) -> Cell:
-    return Cell(format.signed(queue.gap), moment.tone(Cause.SHORT, "muted"), strong=True)
+    words = ""
+    if moment.loans.lent and queue.gap is not None:  # they are still members, for when nobody else is free
+        words = translate("QueueTable", "{gap}; without those on loan elsewhere {rest}").format(
+            gap=format.signed(queue.gap), rest=format.signed(queue.gap - moment.loans.lent)
+        )
+    return Cell(format.signed(queue.gap), moment.tone(Cause.SHORT, "muted"), strong=True, words=words)
 
 
 def _trace(queue: QueueFigures, moment: Moment) -> Cell:

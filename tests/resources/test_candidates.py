@@ -8,6 +8,7 @@ from resources.floor import AgentFigures, Floor, Membership
 from resources.loans.refusals import LoanCode
 from tests.floors import AT, floor, queue
 
+STAFFED = {"loans": 37, "retail": 37, "chat": 37}
 READY, TALKING = AgentState.READY, AgentState.TALKING
 
 
@@ -22,7 +23,7 @@ def seen(*agents: AgentFigures) -> Floor:
 
 
 def order(*agents: AgentFigures, lent=None) -> list[str]:
-    return [one.agent for one in candidates(seen(*agents), "cards", lent or {})]
+    return [one.agent for one in candidates(seen(*agents), "cards", lent or {}, STAFFED)]
 
 
 def test_free_first_then_queues_that_can_spare_then_who_knows_the_work():
@@ -50,6 +51,7 @@ def test_what_stands_in_the_way_is_said_and_comes_last():
         ),
         "cards",
         {"lent": "fraud"},
+        STAFFED,
     )
     assert found[0].agent == "talks"
     assert found[0].talks
@@ -62,5 +64,5 @@ def test_what_stands_in_the_way_is_said_and_comes_last():
 
 
 def test_each_shows_home_what_else_they_serve_and_what_home_can_spare():
-    (one,) = candidates(seen(agent("7", loans=1, cards=5, chat=9)), "cards", {})
+    (one,) = candidates(seen(agent("7", loans=1, cards=5, chat=9)), "cards", {}, STAFFED)
     assert (one.home, one.others, one.knows, one.spare) == ("loans", ("cards", "chat"), True, 7)

@@ -309,3 +309,5 @@ def test_borrowed_and_lent_agents_are_marked_beside_the_bar(table):
     assert {name: cell.text for name, cell in marks.items()} == {"cards": "+6", "loans": "−6", "chat": ""}
     assert marks["cards"].words.endswith("; 6 borrowed")
     assert marks["loans"].words.endswith("; 6 on loan elsewhere")
+    gap = table.rows.cell(table.rows.row_of("loans"), NUMBER["gap"])
+    assert (gap.text, gap.words) == ("+7", "+7; without those on loan elsewhere +1")

@@ -162,8 +162,8 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Home queue, gap</source>
-        <translation>所屬佇列、缺口</translation>
+        <source>Home queue, spare</source>
+        <translation>所屬佇列、可調出</translation>
     </message>
     <message>
         <source>Also serves</source>
@@ -4058,6 +4058,10 @@
     <message>
         <source>{count} on loan elsewhere</source>
         <translation>調出 {count} 位</translation>
+    </message>
+    <message>
+        <source>{gap}; without those on loan elsewhere {rest}</source>
+        <translation>{gap}；不計調出者為 {rest}</translation>
     </message>
     <message>
         <source>{now} waiting, at most {peak} in 30 minutes</source>
