@@ -66,17 +66,19 @@ class Lineup:
     def __len__(self) -> int:
         return len(self.row_of)
 
-    def show(self, floor: Floor) -> set[int]:
-        """Take in `floor`; returns the rows that changed. An agent that is the same value as before did not change."""
+    def show(self, floor: Floor) -> set[str]:
+        """Take in `floor`; returns who changed, came or left. Who is the same value as before did not change."""
         before, now = self.floor.agents, floor.agents
         self.floor = floor
         if before is now:
             return set()
         elsewhere = map(is_not, now.values(), chain(before.values(), repeat(None)))  # another value in its place
-        rows = self._put([agent for agent in compress(now.values(), elsewhere) if self._is_new(agent)])
-        if len(self.row_of) != len(now):
-            rows |= {self._leave(name) for name in self.row_of.keys() - now.keys()}
-        return rows
+        changed = [agent for agent in compress(now.values(), elsewhere) if self._is_new(agent)]
+        self._put(changed)
+        gone = self.row_of.keys() - now.keys() if len(self.row_of) != len(now) else set()
+        for name in gone:
+            self._leave(name)
+        return {agent.agent for agent in changed} | gone
 
     def column(self, name: str) -> Values:
         """One column over all rows: here, state, since, missed_at, queue, home or reason. Rows without agent hold 0."""
@@ -125,7 +127,7 @@ class Lineup:
         row = self.row_of.get(agent.agent)
         return row is None or self.agents[row] is not agent
 
-    def _put(self, agents: list[AgentFigures]) -> set[int]:
+    def _put(self, agents: list[AgentFigures]) -> None:
         """Write agents into their rows, column by column: that is far cheaper than agent by agent."""
         rows = [self._row_for(agent) for agent in agents]
         queues, reasons, columns = self.queues, self.reasons, self._columns
@@ -137,7 +139,6 @@ class Lineup:
         if len(reasons) > MOST_REASONS:
             self._forget_reasons()
         columns["reason"][rows] = [reasons.setdefault(agent.reason, len(reasons)) for agent in agents]
-        return set(rows)
 
     def _forget_reasons(self) -> None:
         """Keep only the reasons of those who are there: a day's free texts must not pile up."""
@@ -169,11 +170,10 @@ class Lineup:
             }
         return row
 
-    def _leave(self, agent: str) -> int:
+    def _leave(self, agent: str) -> None:
         row = self.row_of.pop(agent)
         self.agents[row] = None
         for values in self._columns.values():
             values[row] = 0
         self._free.append(row)
         self.people += 1
-        return row

@@ -1,6 +1,6 @@
 """Every agent as a tile, in groups: one painted widget that paints what is on screen and has changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
@@ -13,13 +13,12 @@ from widgets import agent_words
 from widgets.agent_slots import Section, Slot, head, sections
 from widgets.agent_tile import NARROW, WIDE, Face, Ghost, TilePainter, face, ghost_face
 from widgets.freshness import mark
+from widgets.pace import Pace
 from widgets.plain import plain
 from widgets.theme import current, font
 from widgets.tile_area import TileArea
 
 translate = QCoreApplication.translate
-
-ARRANGE_S = 1.0  # at most so often tiles change their places
 
 
 class AgentGrid(TileArea):
@@ -39,7 +38,7 @@ class AgentGrid(TileArea):
         self._slots: tuple[Slot, ...] = ()
         self._faces: dict[int, Face] = {}
         self._heads: dict[int, tuple[str, str]] = {}
-        self._arranged_at, self._second, self._stirred = float("-inf"), -1, False
+        self._pace = Pace()
         self._said: object = None  # of the tile under the keyboard, to a screen reader
         self._painter = TilePainter(current())
         self._fonts = font(weight=QFont.Weight.DemiBold), font()
@@ -50,18 +49,17 @@ class AgentGrid(TileArea):
     @property
     def rests(self) -> bool:
         """Whether tiles are kept where they are although the floor may have moved them."""
-        return self._stirred and self.held
+        return self._pace.stirred and self.held
 
-    def refresh(self, changed: Iterable[int]) -> None:
-        """The lineup has taken in a floor, in which these rows changed."""
-        now, agents = self._lineup.floor.at, self._lineup.agents
-        names = {one.agent if (one := agents[row]) else "" for row in changed}
-        self._stirred = self._stirred or bool(names)
-        due = not self._slots or (not self.held and not 0 <= now - self._arranged_at < ARRANGE_S)
-        if self._stirred and due:
+    def refresh(self, changed: set[str]) -> None:
+        """The lineup has taken in a floor, in which these agents changed."""
+        now = self._lineup.floor.at
+        self._pace.stir(bool(changed))
+        another_second = self._pace.next_second(now)
+        if self._pace.is_due(now, self.held, empty=not self._slots):
             self.arrange()
         else:
-            self._look(names if int(now) == self._second and "" not in names else None)
+            self._look(None if another_second else changed)
 
     def set_wanted(self, wanted: Wanted) -> None:
         """Show other agents, or the same in another order."""
@@ -80,7 +78,7 @@ class AgentGrid(TileArea):
 
     def arrange(self) -> None:
         """Put every tile in its place."""
-        self._arranged_at, self._stirred = self._lineup.floor.at, False
+        self._pace.arranged(self._lineup.floor.at)
         found = sections(self._lineup, self._ordering.order(self.wanted), self.wanted, self._ghosts)
         if found != self._sections:
             kept = self._slots[self.at : self.at + 1]
@@ -115,7 +113,6 @@ class AgentGrid(TileArea):
 
     def _look(self, names: set[str] | None) -> None:
         """Paint again what looks different of these agents, or (None) of all on screen, as when a second has passed."""
-        self._second = int(self._lineup.floor.at)
         places, groups = self.visible()
         faces, heads = {}, {}
         for place in places:

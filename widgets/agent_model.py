@@ -1,7 +1,5 @@
 """The agent table's model: rows in the order asked for, cells made only for the rows on screen."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from resources.floor import AgentFigures
@@ -10,12 +8,12 @@ from resources.lineup_order import Ordering, Sorting, Wanted
 from widgets import agent_words
 from widgets.agent_columns import COLUMNS
 from widgets.cell import Cell
+from widgets.pace import Pace
 from widgets.plain import plain
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
-SORT_S = 1.0  # at most so often rows change their places
 
 
 class AgentModel(QAbstractTableModel):
@@ -28,18 +26,17 @@ class AgentModel(QAbstractTableModel):
         self._lineup, self._ordering = lineup, Ordering(lineup)
         self._order: list[str] = []
         self._cells: dict[str, tuple[Cell, ...]] = {}
-        self._sorted_at, self._second, self._stirred = float("-inf"), -1, False
+        self._pace = Pace()
 
-    def refresh(self, changed: Iterable[int], keep_order: bool = False) -> None:
-        """The lineup has taken in a floor, in which these rows of it changed; with `keep_order` rows stay."""
-        now, agents = self._lineup.floor.at, self._lineup.agents
-        names = {one.agent if (one := agents[row]) else "" for row in changed}
-        self._stirred = self._stirred or bool(names)
-        due = not self._order or (not keep_order and not 0 <= now - self._sorted_at < SORT_S)
-        if self._stirred and due:
+    def refresh(self, changed: set[str], keep_order: bool = False) -> None:
+        """The lineup has taken in a floor, in which these agents changed; with `keep_order` rows stay."""
+        now = self._lineup.floor.at
+        self._pace.stir(bool(changed))
+        another_second = self._pace.next_second(now)
+        if self._pace.is_due(now, keep_order, empty=not self._order):
             self.sort_again()
         else:
-            self._look(names if int(now) == self._second and "" not in names else None)
+            self._look(None if another_second else changed)
 
     def set_wanted(self, wanted: Wanted) -> None:
         """Show other agents, or the same in another order."""
@@ -49,7 +46,7 @@ class AgentModel(QAbstractTableModel):
 
     def sort_again(self) -> None:
         """Put every row in its place."""
-        self._sorted_at, self._stirred = self._lineup.floor.at, False
+        self._pace.arranged(self._lineup.floor.at)
         agents = self._lineup.agents
         rows = self._ordering.order(self.wanted).rows.tolist()
         order = [one.agent for row in rows if (one := agents[row])]
@@ -60,7 +57,7 @@ class AgentModel(QAbstractTableModel):
     @property
     def out_of_order(self) -> bool:
         """Whether agents changed since rows last took their places."""
-        return self._stirred
+        return self._pace.stirred
 
     def agent_at(self, row: int) -> str:
         """The address of a row's agent."""
@@ -106,7 +103,6 @@ class AgentModel(QAbstractTableModel):
 
     def _look(self, names: set[str] | None) -> None:
         """Tell what looks different on screen: of these agents, or (None) of all, as when a second has passed."""
-        self._second = int(self._lineup.floor.at)
         fresh: dict[str, tuple[Cell, ...]] = {}
         for row, name in enumerate(self._order[self.visible.start : self.visible.stop], self.visible.start):
             before = self._cells.get(name)

@@ -1,6 +1,5 @@
 """Every agent as a row: thousands of them, sorted as the floor moves, copied as text, columns chosen by the reader."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -43,8 +42,8 @@ class AgentTable(LiveTable):
         """Whether rows are kept where they are although the floor may have moved them."""
         return self.rows.out_of_order and self.held
 
-    def refresh(self, changed: Iterable[int]) -> None:
-        """The lineup has taken in a floor, in which these rows of it changed."""
+    def refresh(self, changed: set[str]) -> None:
+        """The lineup has taken in a floor, in which these agents changed."""
         self.rows.visible = self.rows_on_screen()
         self.rows.refresh(changed, keep_order=self.held)
 

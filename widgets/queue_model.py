@@ -10,6 +10,7 @@ from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Finding, findings
 from resources.queues import Channel
 from widgets.cell import Cell
+from widgets.pace import ARRANGE_S
 from widgets.plain import escaped
 from widgets.queue_columns import COLUMNS, Moment
 
@@ -17,7 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _BY_KEY = {column.key: number for number, column in enumerate(COLUMNS)}
 _ROOT = QModelIndex()
-SORT_S = 1.0  # at most so often rows change their places
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class QueueModel(QAbstractTableModel):
         before, self._floor = self._floor, floor
         self._found.clear()
         shown = {name for name, queue in floor.queues.items() if self.view.channel in (None, queue.channel)}
-        if shown != self._shown or not 0 <= floor.at - self._sorted_at < SORT_S:
+        if shown != self._shown or not 0 <= floor.at - self._sorted_at < ARRANGE_S:
             self._sort(shown, keep_order)
         self._refresh(before)
 
