@@ -123,6 +123,7 @@ class Still(Opening):
         desk = Desk(store, watched, console.state, language=console.language, desk="desk 4", parent=console.window)
         connect(console, desk)
         desk.acts.choose(ME)
+        desk.lending.stop()  # in a picture of one moment nobody moves
         desk.begin()
         return desk
 
