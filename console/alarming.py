@@ -1,6 +1,7 @@
 """Alarms at work: every look at the floor is judged, and what changed is put into the journal without waiting."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
@@ -30,6 +31,7 @@ class Alarming(QObject):
     """Lives in the main thread. `detectors` judge beside the rules."""
 
     announced = Signal(object)  # resources.alarms.announcing.Announcement
+    faulted = Signal(object)  # the exception of a detector, once for as long as it fails
 
     def __init__(
         self,
@@ -41,7 +43,7 @@ class Alarming(QObject):
     ) -> None:
         super().__init__(parent)
         self._operations, self._clock, self._desk = operations, clock, desk
-        self._detectors = detectors
+        self._detectors = tuple(_Guarded(judge, self.faulted.emit) for judge in detectors)
         self._alarms: Alarms | None = None
         self._evaluator = Evaluator(())
         self._annunciator = Annunciator()
@@ -107,6 +109,25 @@ class Alarming(QObject):
         self._annunciator, spoken = self._annunciator.hear(news, alarms, self._clock.monotonic())
         for announcement in spoken:
             self.announced.emit(announcement)
+
+
+class _Guarded:
+    """A detector whose defects silence neither the rules nor what it found before."""
+
+    def __init__(self, judge: Detector, tell: Callable[[Exception], None]) -> None:
+        self._judge, self._tell = judge, tell
+        self._last, self._fails = Verdict(), False
+
+    def __call__(self, floor: Floor, now: float, fresh: bool) -> Verdict:
+        try:
+            self._last = self._judge(floor, now, fresh)
+            self._fails = False
+        except Exception as defect:
+            self._last = replace(self._last, judged=frozenset())
+            if not self._fails:
+                self._fails = True
+                self._tell(defect)
+        return self._last
 
 
 def _news(before: Alarms, after: Alarms) -> tuple[News, ...]:

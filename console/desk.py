@@ -216,6 +216,7 @@ class Desk(QObject):
         self.alarms.noticed.connect(self.noticed)
         self.alarms.incident_wanted.connect(self.incident_wanted)
         self.alarming.announced.connect(self.alarms.announce)
+        self.alarming.faulted.connect(self._faulted)
         self.recording.faulted.connect(self._faulted)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:

@@ -87,6 +87,8 @@ class AlarmDesk:
         return self.operations.run(Request(uuid4(), command, who, "desk 1"))
 
     def _detect(self, _floor, _now, _fresh):
+        if isinstance(self.found, Exception):
+            raise self.found
         rules = frozenset({condition.rule for condition in self.found}) | {"found"}
         keys = frozenset(alarm.key for alarm in self.alarms if alarm.condition.rule in rules)
         return Verdict(tuple(self.found), keys, rules)

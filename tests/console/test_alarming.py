@@ -125,6 +125,22 @@ def test_an_alarm_of_a_rule_taken_away_is_over(desk):
     assert not desk.alarms.get("long_wait/cards").active
 
 
+def test_a_defect_of_a_detector_silences_neither_the_rules_nor_what_it_found(desk):
+    faults = []
+    desk.alarming.faulted.connect(faults.append)
+    desk.found = [FOUND]
+    desk.look()
+    desk.found = ZeroDivisionError("broken")
+    for _ in range(60):
+        waiting_long(desk, 100.0)
+        desk.look(1)
+    assert {alarm.key for alarm in desk.alarms.standing if alarm.active} == {FOUND.key, "long_wait/cards"}
+    assert len(faults) == 1
+    desk.found = []
+    desk.look(1)
+    assert not desk.alarms.get(FOUND.key).active
+
+
 def test_a_flood_is_kept_whole_and_told_in_ten(desk, store):
     spent, unsaid = 0.0, 0
     for _ in flood(desk):
