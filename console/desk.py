@@ -171,6 +171,7 @@ class Desk(QObject):
         page = ResponsePage(self.acts, self.viewer, self.drafts.text, self.playbooks.text)
         page.noticed.connect(self.noticed)
         page.draft_changed.connect(self.drafts.change)
+        page.lend_wanted.connect(self.loans.lend_for)
         self.acts.person_changed.connect(page.show_person)
         self.conditions.changed.connect(page.show_standings)
         page.show_standings(self.conditions.standings)

@@ -108,6 +108,10 @@ class LoanDesk(QObject):
         """Open the dialog for a queue that is to get help."""
         self.lend(LendStart(queue))
 
+    def lend_for(self, incident: UUID) -> None:
+        """Open the dialog for an incident, as a step of its playbook asks."""
+        self.lend(LendStart(incident=incident))
+
     def lend_here(self) -> None:
         """Open the dialog for the queue that is chosen on the screen."""
         page = next((page for page in self._pages if page.isVisible()), None)

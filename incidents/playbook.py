@@ -57,6 +57,12 @@ class DoneBy(StrEnum):
     CLOSE = "close"
 
 
+class Tool(StrEnum):
+    """Parts of the console with which a step is carried out."""
+
+    LEND = "lend"
+
+
 class TierKey(StrEnum):
     """How far a matter has gone, from watching to no recovery in sight."""
 
@@ -179,6 +185,7 @@ class Step(Part):
     choices: tuple[Choice, ...] = ()
     scripts: tuple[Key, ...] = ()
     skippable_by: tuple[Role, ...] = (Role.INCIDENT_COMMANDER,)
+    tool: Tool | None = None  # offered on the step
 
     def choice(self, key: str) -> Choice | None:
         return next((choice for choice in self.choices if choice.key == key), None)

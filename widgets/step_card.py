@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from incidents.playbook import Playbook, Step
+from incidents.playbook import Playbook, Step, Tool
 from widgets import theme
 from widgets.composer import DRAFT_MS
 from widgets.evidence_form import EvidenceForm
@@ -30,6 +30,7 @@ class StepCard(FocusFrame):
     done = Signal(str, str, tuple)  # step, choice, evidence
     skip_wanted = Signal(str)
     hand_over_wanted = Signal(str)  # role
+    lend_wanted = Signal()
     copied = Signal(str)
     draft_changed = Signal(str)
 
@@ -195,9 +196,12 @@ class StepCard(FocusFrame):
         self.skip_button.setVisible(not self._by_act())
         if self._step is not None and self._step.done_by is not None:
             self._body.addWidget(Label(done_by_text(self._step.done_by), tone="accent", wrap=True))
+        self.lend_button = PlainButton(translate("Playbook", "Lend agents…"), "Ctrl L")
+        self.lend_button.clicked.connect(self.lend_wanted)
+        self.lend_button.setVisible(self._step is not None and self._step.tool is Tool.LEND)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.done_button, self.skip_button, self.hand_over_button, why):
+        for button in (self.done_button, self.lend_button, self.skip_button, self.hand_over_button, why):
             flow.addWidget(button)
         self._body.addWidget(buttons)
         self._why.setText(self._why_text())

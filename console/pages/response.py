@@ -48,6 +48,7 @@ class ResponsePage(QWidget):
     noticed = Signal(object)  # widgets.toast.Notice
     draft_changed = Signal(str, str)  # key, text
     selected = Signal(object)  # incident id
+    lend_wanted = Signal(object)  # incident id
 
     def __init__(
         self,
@@ -181,6 +182,7 @@ class ResponsePage(QWidget):
         book.reopen_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.reopen_step(step, scene)))
         book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
         book.hand_over_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.assign(role, scene)))
+        book.lend_wanted.connect(lambda: self._with_scene(lambda scene: self.lend_wanted.emit(scene.incident.id)))
         book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
         team.assign_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.assign(role, scene)))
         team.accepted.connect(lambda role: self._with_scene(lambda scene: self.acts.accept(role, scene)))

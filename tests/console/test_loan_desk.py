@@ -142,6 +142,14 @@ def test_a_queue_asks_for_help_and_the_dialog_opens_for_it(bench):
     bench.page.hide()
 
 
+def test_a_step_of_a_playbook_opens_the_dialog_for_its_incident(bench):
+    incident = running().incident
+    bench.state.board = Board({incident.id: incident})
+    bench.desk.lend_for(incident.id)
+    assert bench.desk.dialog.isVisible()
+    assert bench.desk.dialog.incident.currentData() == incident.id
+
+
 def test_who_is_on_loan_already_is_not_offered_again(bench):
     bench.state.set_loans(loans(loan("a1")))
     bench.page.lend_wanted.emit(("a1", "a2"))

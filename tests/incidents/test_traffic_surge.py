@@ -5,7 +5,7 @@ import re
 from incidents.kinds import Kind
 from incidents.loader import load_playbook
 from incidents.metrics import METRICS, Source
-from incidents.playbook import Origin, TierKey
+from incidents.playbook import Origin, TierKey, Tool
 from incidents.shipped import shipped_text
 from incidents.walks import walks
 
@@ -82,3 +82,7 @@ def test_tiers_rise_and_what_the_floor_can_tell_is_read_from_it() -> None:
         "callbacks_open": Source.PERSON,
         "temporary_measures": Source.PERSON,
     }
+
+
+def test_agents_are_lent_with_the_consoles_own_tool() -> None:
+    assert [step.id for step in SURGE.steps if step.tool is Tool.LEND] == ["G4C"]

@@ -3857,6 +3857,10 @@
         <translation>為什麼？</translation>
     </message>
     <message>
+        <source>Lend agents…</source>
+        <translation>支援調派…</translation>
+    </message>
+    <message>
         <source>overdue {time}</source>
         <translation>逾期 {time}</translation>
     </message>
