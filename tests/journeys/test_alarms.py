@@ -1,5 +1,6 @@
 """Alarms in the real window: raised by a rule, acknowledged, shelved; a rule written and put into force."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from resources.alarms.figures import Figure
 from resources.priority import Priority
 from tests.journeys.conftest import Open
 from tests.journeys.hands import Hands
+from tests.journeys.seen import Seen
 from widgets.alarm_list import AlarmList
 from widgets.alarm_row import AlarmRowView
 from widgets.rule_editor import RuleEditor
@@ -95,3 +97,23 @@ def test_a_rule_is_written_in_the_editor_and_raises_its_alarm(opened: Open) -> N
     assert details is not None
     assert "Anybody waits" in details.what.text()
     details.close()
+
+
+def test_alarms_and_rules_speak_chinese(opened: Open) -> None:
+    hands = opened(demo=True, language="zh-Hant")
+    cards = replace(always("a", "cards", Priority.CRITICAL), kind="traffic_surge", severity="s3", title="信用卡過慢")
+    put_in_force(hands, cards, replace(always("b", "loans", Priority.HIGH), title="貸款過慢"))
+    seen = Seen(hands)
+    row = row_of(hands, "信用卡過慢")
+    hands.until(hands.window.proposal.isVisible)
+    seen.look()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    seen.look()
+    hands.console.desk.alarms.desk.details.close()
+    listed(hands).shelve_wanted.emit(row_of(hands, "貸款過慢").row.key)
+    seen.look()
+    hands.leave()
+    hands.window.act("alarm_rules")
+    seen.look()
+    hands.leave()
+    assert seen.english() == []
