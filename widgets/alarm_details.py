@@ -13,7 +13,7 @@ from resources.priority import Priority
 from widgets import format
 from widgets.act_dialog import ActDialog
 from widgets.alarm_guidance import guidance_of
-from widgets.alarm_texts import alarm_rung_word, alarm_title, alarm_why
+from widgets.alarm_texts import alarm_rung_word, alarm_title, alarm_why, queue_of
 from widgets.parts import Label, LinkButton, PriorityMark, divider, row
 from widgets.rule_texts import figure_value, figure_word
 from widgets.viewer import Viewer
@@ -112,7 +112,7 @@ class AlarmDetails(ActDialog):
         self.incident = LinkButton(translate("AlarmDetails", "Open the incident"))
         self.report = LinkButton(translate("AlarmDetails", "Report as incident"))
         self.shelve = LinkButton(translate("AlarmDetails", "Shelve…"))
-        self.queue.clicked.connect(lambda: self.queue_chosen.emit(self._alarm.condition.queue))
+        self.queue.clicked.connect(lambda: self.queue_chosen.emit(queue_of(self._alarm.condition)))
         self.lend.clicked.connect(lambda: self.help_wanted.emit(self._alarm.condition.queue))
         self.incident.clicked.connect(lambda: self.incident_wanted.emit(self._alarm.incident))
         self.report.clicked.connect(lambda: self.report_wanted.emit(self._alarm.key))

@@ -15,7 +15,7 @@ from widgets import format
 from widgets.alarm_list import MOST, AlarmRows
 from widgets.alarm_row import AlarmRow
 from widgets.alarm_shelf import ShelvedRow
-from widgets.alarm_texts import alarm_figure, alarm_rung_word, alarm_title, alarm_why
+from widgets.alarm_texts import alarm_figure, alarm_rung_word, alarm_title, alarm_why, queue_of
 
 translate = QCoreApplication.translate
 
@@ -62,7 +62,7 @@ def _row(
         why=" · ".join(filter(None, (alarm_why(alarm, floor, zone), _told(alarm)))),
         behind=_first_out(group, floor, zone) if others else "",
         note=acknowledged_text(alarm),
-        queue=alarm.condition.queue,
+        queue=queue_of(alarm.condition),
         cause=group.key if others or member else "",
         others=others,
         member=member,

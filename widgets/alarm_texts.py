@@ -46,6 +46,11 @@ def queue_title(queue: str, floor: Floor) -> str:
     return (known.title if known else "") or queue
 
 
+def queue_of(condition: Condition) -> str:
+    """The queue to look at: its own, or the first of those it is the cause for; empty for the whole centre."""
+    return condition.queue or next(iter(condition.gathers), "")
+
+
 def alarm_title(alarm: Alarm, floor: Floor) -> str:
     """What is wrong where, with its value now (or, when it is over, the one it was raised with)."""
     condition = alarm.condition

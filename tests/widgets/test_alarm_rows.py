@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from resources.alarms.alarm import AlarmState
+from resources.alarms.condition import Proposal
 from resources.alarms.escalation import Rung
 from resources.alarms.figures import Figure
 from resources.alarms.rule import Comparison
 from resources.alarms.shipped import SHIPPED
 from resources.priority import Priority
 from tests.alarms import NOW, alarm, alarms, condition, shelved, signed, surge, told
-from tests.floors import floor, queue, tally
+from tests.floors import AT, floor, queue, tally
 from widgets import alarm_texts, rule_texts
 from widgets.alarm_details import history_of
 from widgets.alarm_guidance import guidance_of, shipped_guidance
@@ -123,6 +124,11 @@ def test_what_is_about_the_centre_and_about_unknown_queues():
     lost = alarm("feed_lost", "", of={"figure": Figure.LINK_AGE, "value": 16.0, "goal": None})
     assert alarm_texts.alarm_title(lost, FLOOR) == "Centre: no data from the PBX"
     assert alarm_texts.alarm_title(alarm(queue="x9"), FLOOR).startswith("x9: ")
+
+
+def test_a_cause_leads_to_the_first_of_its_queues():
+    found = {"params": (("sign", "more"),), "proposal": Proposal("traffic_surge", "s3", ("loans", "cards"), AT)}
+    assert rows(alarm("surge_demand", "", of=found)).standing[0].queue == "loans"
 
 
 def test_the_history_is_told_in_order():
