@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from resources.agents import AgentState
 from resources.attention import Attention
+from resources.floor import Freshness
 from widgets import agent_words
+from widgets.freshness import age_words
 from widgets.parts import Label, row
 from widgets.theme import SMALL_PX, font
 
@@ -21,6 +23,7 @@ class AgentSummary(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts: Counts = {}
+        self._age = ""
         self._metrics = QFontMetrics(font(SMALL_PX))
         self.states = Label(tone="muted", size="small", elide=True)
         self.states.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -35,19 +38,33 @@ class AgentSummary(QWidget):
         """Show how many agents are in each state and how many have each mark."""
         self._counts = counts
         self.marks.setText(f" · {agent_words.summary(counts, agent_words.MARKED)}")
-        self.marks.set_tone("text" if any(counts.get(mark) for mark in Attention) else "muted")
-        self._fit()
+        self._dress()
+
+    def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
+        """Say how old the counts are once they are; no count of an old floor stands out."""
+        old = freshness in (Freshness.STALE, Freshness.LOST)
+        self.setProperty("freshness", freshness.value)
+        age = age_words(freshness, age_s) if old else ""
+        if age != self._age:
+            self._age = age
+            self._dress()
 
     def text(self) -> str:
         """Everything it says."""
         return f"{self.states.text()}{self.marks.text()}"
 
+    def _dress(self) -> None:
+        marked = any(self._counts.get(mark) for mark in Attention)
+        self.marks.set_tone("faint" if self._age else "text" if marked else "muted")
+        self.states.set_tone("faint" if self._age else "muted")
+        self._fit()
+
     def _fit(self) -> None:
         whole = agent_words.summary(self._counts, agent_words.STATES)
-        room = self.width() - self._metrics.horizontalAdvance(self.marks.text())
+        room = self.width() - self._metrics.horizontalAdvance(f"{self._age} · {self.marks.text()}")
         if self._metrics.horizontalAdvance(whole) > room:
             whole = agent_words.summary(self._counts, agent_words.USUAL)
-        self.states.setText(whole)
+        self.states.setText(f"{self._age} · {whole}" if self._age else whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

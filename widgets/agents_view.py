@@ -64,6 +64,7 @@ class AgentsView(QWidget):
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
         """Mark the view with the age of its figures."""
         self.shown.show_freshness(freshness, age_s)
+        self.tools.summary.show_freshness(freshness, age_s)
 
     def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
         """Show agents who are to come to a queue and whom the PBX has not confirmed yet."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from resources.agents import AgentState
 from resources.attention import Attention
+from resources.floor import Freshness
 from resources.lineup_order import Grouping, Sorting
 from tests.agents import agent, on_floor
 from tests.floors import AT
@@ -128,3 +129,12 @@ def test_columns_are_chosen_beside_the_table(view):
     menu = view.table.findChild(QMenu)
     assert "Reason" in [action.text() for action in menu.actions()]
     menu.close()
+
+
+def test_old_counts_say_their_age_and_stand_out_no_more(view):
+    view.show_freshness(Freshness.STALE, 12.3)
+    assert view.tools.summary.text().startswith("12 s ago · talking 1")
+    assert view.tools.summary.marks.property("tone") == "faint"
+    view.show_freshness(Freshness.FRESH, 0.1)
+    assert view.tools.summary.text().startswith("talking 1")
+    assert view.tools.summary.marks.property("tone") == "text"
