@@ -39,12 +39,12 @@ from console.sources import Watched
 from console.state import State
 from console.storage.store import Store
 from console.storage.troubles import StoreFault, Trouble
+from console.surges import Surges
 from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.floor import Floor, Freshness
 from resources.loans.loans import Loans
-from resources.surge.alarm import SurgeWatch
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -81,8 +81,8 @@ class Desk(QObject):
         self.schedule = Schedule(watched.clock, watched.centre.zone, self)
         self.escalation = Escalation(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.lending = Lending(self.acts, self.operations, self.schedule, state, watched, parent=self)
-        self.surge_watch = SurgeWatch()
-        self.alarming = Alarming(self.operations, watched.clock, self.acts.desk, (self.surge_watch,), self)
+        self.surges = Surges(self)
+        self.alarming = Alarming(self.operations, watched.clock, self.acts.desk, (self.surges,), self)
         self.alarm_deadlines = AlarmDeadlines(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         titles = {queue.id: queue.name for queue in watched.centre.queues}
@@ -214,6 +214,7 @@ class Desk(QObject):
         self.defect.connect(self._tell_defect)
         self.state.ticked.connect(lambda _now: self.recording.look(self.state.floor))
         self.recording.noticed.connect(self.noticed)
+        self.surges.noticed.connect(self.noticed)
         self.alarms.noticed.connect(self.noticed)
         self.alarms.incident_wanted.connect(self.incident_wanted)
         self.alarming.announced.connect(self.alarms.announce)

@@ -64,15 +64,16 @@ class Wakes(QObject):
 
 
 class AlarmDesk:
-    """`floor` is what the feed tells; `found` is what a detector beside the rules finds."""
+    """`floor` is what the feed tells; `found` is what a detector beside the rules finds; more `detectors` may
+    judge beside it."""
 
-    def __init__(self, store, clock):
+    def __init__(self, store, clock, *detectors):
         self.clock, self.store, self.floor, self.found = clock, store, floor(), ()
         self.announced, self.alarms, self.freshness = [], Alarms.of(store.entries()), Freshness.FRESH
         self.operations = Immediate(Runner(store, clock, PEOPLE, (ALARMS, ALARM_RULES)))
         self.operations.shown.append(self._stored)
         self.schedule = Wakes()
-        self.alarming = Alarming(self.operations, clock, "desk 1", (self._detect,))
+        self.alarming = Alarming(self.operations, clock, "desk 1", (self._detect, *detectors))
         self.deadlines = AlarmDeadlines(self.operations, self.schedule, clock, "desk 1")
         self.alarming.announced.connect(lambda said: self.announced.append((clock.monotonic(), said)))
         self._show()

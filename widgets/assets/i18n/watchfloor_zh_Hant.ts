@@ -5465,6 +5465,14 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Watch: {where}: {what}</source>
+        <translation>留意：{where}：{what}</translation>
+    </message>
+    <message>
+        <source>It may be chance. If it lasts or callers feel it, it becomes an alarm.</source>
+        <translation>可能只是偶然。若持續下去或來電者已受影響，就會成為警報。</translation>
+    </message>
 </context>
 <context>
     <name>Team</name>
