@@ -110,7 +110,7 @@ class Alarms:
     def raises(self, condition: Condition) -> bool:
         """Whether a condition that holds is an alarm yet to be raised, or one to be raised again."""
         alarm = self.by_key.get(condition.key)
-        return alarm is None or not alarm.active or condition.priority.rank < alarm.priority.rank
+        return alarm is None or not alarm.active or condition.is_worse_than(alarm.condition)
 
     def changes(self, verdicts: Iterable[Verdict]) -> tuple[tuple[Condition, ...], tuple[str, ...]]:
         """What is to be raised and what is over, after all sources have looked once."""

@@ -1,6 +1,6 @@
 """What rules and detectors say of the floor: conditions that hold now and ask for a person."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from resources.alarms.figures import Figure
 from resources.priority import Priority
@@ -41,6 +41,22 @@ class Condition:
     def key(self) -> str:
         """What tells its alarm from all others that can stand at the same time."""
         return key_of(self.rule, self.queue)
+
+    @property
+    def reach(self) -> tuple[str, ...]:
+        """The queues it is about."""
+        return self.proposal.queues if self.proposal else ()
+
+    def is_worse_than(self, before: "Condition") -> bool:
+        """Whether it is more urgent than when it was raised, or has reached further queues."""
+        return self.priority.rank < before.priority.rank or not set(self.reach) <= set(before.reach)
+
+    def after(self, before: "Condition") -> "Condition":
+        """The condition with the queues that it reached before: it comes back to none of them as to a new one."""
+        if self.proposal is None:
+            return self
+        reach = dict.fromkeys((*self.reach, *before.reach))
+        return replace(self, proposal=replace(self.proposal, queues=tuple(reach)))
 
     @property
     def gathers(self) -> tuple[str, ...]:

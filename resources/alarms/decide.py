@@ -32,7 +32,8 @@ def _revise(alarms: Alarms, command: c.ReviseAlarms, _act: Signature) -> Answer:
 def _raises(alarms: Alarms, command: c.ReviseAlarms) -> Iterator[facts.AlarmRaised]:
     for condition in {condition.key: condition for condition in command.raised}.values():
         if alarms.raises(condition):
-            yield facts.AlarmRaised(condition)
+            alarm = alarms.get(condition.key)
+            yield facts.AlarmRaised(condition.after(alarm.condition) if alarm and alarm.active else condition)
 
 
 def _clears(alarms: Alarms, command: c.ReviseAlarms) -> Iterator[facts.AlarmCleared]:

@@ -12,7 +12,7 @@ from resources.alarms.rule import Rule
 
 @dataclass(frozen=True, slots=True)
 class AlarmRaised:
-    """The condition holds: for the first time, again after it was over, or more urgently than before."""
+    """The condition holds: for the first time, again after it was over, or worse than before."""
 
     kind: ClassVar[str] = "alarm_raised"
     condition: Condition

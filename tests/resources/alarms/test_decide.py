@@ -51,6 +51,18 @@ def test_a_more_urgent_condition_asks_again_and_a_milder_one_waits_for_the_end()
     assert room.alarm().since == START
 
 
+def test_a_condition_that_reaches_another_queue_asks_again_and_keeps_those_it_reached():
+    def surge(*queues):
+        return condition("surge", "", proposal=replace(PROPOSAL, queues=queues))
+
+    room = room_with(surge("cards"))
+    room.acknowledge("surge")
+    room.hold(surge("loans"))
+    alarm = room.alarm("surge")
+    assert (alarm.state, alarm.condition.reach) == (STATES.UNACKNOWLEDGED, ("loans", "cards"))
+    assert room.hold(surge("cards")) == room.hold(surge("cards", "loans")) == ()
+
+
 def test_of_two_desks_one_acknowledges_and_the_other_is_told_by_whom():
     for over in (False, True):  # an alarm that is over ends with the acknowledgement, and the answer is the same
         room = room_with()
