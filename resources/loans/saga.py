@@ -34,9 +34,9 @@ class Progress:
     asked: Action | None = None
     result: ActionResult | None = None
     doubt: Action | None = None  # asked for, never seen, perhaps done
-    retry: float | None = None
-    answered: float | None = None
-    looked: bool = False
+    retry: float | None = None  # what has failed is not asked for again before this
+    answered: float | None = None  # since when the answer is there and nothing is shown
+    looked: bool = False  # the PBX was asked for everything because of it
     phase: LoanState | None = None
 
 
@@ -92,7 +92,8 @@ def _is_outward(state: LoanState) -> bool:
 def _without_link(loan: Loan, progress: Progress, now: float) -> Turn:
     """Nothing can be known or asked: after a moment the loan says so. What was asked may have been done."""
     lost = progress.lost if progress.lost is not None else now
-    progress = replace(progress, since=None, lost=lost, asked=None, result=None, doubt=None, retry=None)
+    doubt = progress.doubt or (progress.asked if loan.state in OUTWARD else None)
+    progress = replace(progress, since=None, lost=lost, asked=None, result=None, doubt=doubt, retry=None)
     if now - lost < GRACE_S or loan.state is LoanState.CONFIRMED:
         return Turn(progress)
     trouble = Trouble(TroubleCode.LINK_DOWN)
@@ -117,7 +118,7 @@ def _out(loan: Loan, figures: AgentFigures | None, progress: Progress, now: floa
     if asked is None or _is_settled(progress, action, overdue):
         if action is None:
             took_s = now - (progress.began if progress.began is not None else now)
-            return Turn(replace(progress, asked=None, result=None), fact=facts.LoanConfirmed(*_names(loan), took_s))
+            return Turn(replace(progress, asked=None, result=None, doubt=None), fact=_confirmed(loan, took_s))
         if not overdue:
             sent = facts.LoanSent(*_names(loan)) if loan.state is LoanState.PLANNED else None
             return Turn(_asking(progress, action, now), action, sent)
@@ -228,6 +229,10 @@ def _say(loan: Loan, progress: Progress, trouble: Trouble) -> Turn:
 def _named(loan: Loan, trouble: Trouble) -> facts.LoanFact:
     kind = facts.LoanHalfApplied if loan.cause is Cause.UNDONE else facts.LoanReturnFailed
     return kind(*_names(loan), trouble)
+
+
+def _confirmed(loan: Loan, took_s: float) -> facts.LoanFact:
+    return facts.LoanConfirmed(*_names(loan), took_s)
 
 
 def _returning(loan: Loan, cause: Cause, trouble: Trouble | None = None) -> facts.LoanFact:

@@ -231,3 +231,13 @@ def test_what_no_event_told_is_found_by_asking_for_everything(step):
     console.end().run(3.5)
     assert console.loan.state is LoanState.RETURNED
     assert console.rows == console.before
+
+
+def test_what_was_asked_before_a_silence_is_still_in_doubt_after_it():
+    console = Console(faults=[Fault.UNSEEN]).step(1)
+    console.cut()
+    console.run(1)
+    console.up = True  # the same connection goes on: nothing is listed anew
+    console.end().run(4)
+    assert console.loan.state is LoanState.RETURNED
+    assert console.rows == console.before
