@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from resources.alarms.figures import Figure
-from resources.priority import Priority
+from resources.priority import Priority, worst
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,10 @@ class Condition:
         return self.priority.rank < before.priority.rank or not set(self.reach) <= set(before.reach)
 
     def after(self, before: "Condition") -> "Condition":
-        """The condition with the queues that it reached before: it comes back to none of them as to a new one."""
-        if self.proposal is None:
-            return self
-        reach = dict.fromkeys((*self.reach, *before.reach))
-        return replace(self, proposal=replace(self.proposal, queues=tuple(reach)))
+        """The condition, no milder than before, with the queues it reached before: coming and going is no news."""
+        priority = worst(self.priority, before.priority) or self.priority
+        reach = tuple(dict.fromkeys((*self.reach, *before.reach)))
+        return replace(self, priority=priority, proposal=self.proposal and replace(self.proposal, queues=reach))
 
     @property
     def gathers(self) -> tuple[str, ...]:

@@ -52,14 +52,15 @@ def test_a_more_urgent_condition_asks_again_and_a_milder_one_waits_for_the_end()
 
 
 def test_a_condition_that_reaches_another_queue_asks_again_and_keeps_those_it_reached():
-    def surge(*queues):
-        return condition("surge", "", proposal=replace(PROPOSAL, queues=queues))
+    def surge(*queues, priority=Priority.HIGH):
+        return condition("surge", "", priority, proposal=replace(PROPOSAL, queues=queues))
 
     room = room_with(surge("cards"))
     room.acknowledge("surge")
-    room.hold(surge("loans"))
+    room.hold(surge("loans", priority=Priority.MEDIUM))
     alarm = room.alarm("surge")
     assert (alarm.state, alarm.condition.reach) == (STATES.UNACKNOWLEDGED, ("loans", "cards"))
+    assert alarm.priority is Priority.HIGH
     assert room.hold(surge("cards")) == room.hold(surge("cards", "loans")) == ()
 
 
