@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -29,12 +29,15 @@ from resources.loans.wish import LoanWish
 from widgets.agent_tile import Ghost
 from widgets.alarm_texts import alarm_title
 from widgets.format import count
-from widgets.lend_dialog import LendDialog, LendStart
+from widgets.lend_start import LendStart
 from widgets.loan_strip import LoanStrip
 from widgets.loan_table import state_text
 from widgets.loan_texts import loan_state_word, to_do_text
 from widgets.toast import Notice
 from widgets.viewer import Viewer
+
+if TYPE_CHECKING:
+    from widgets.lend_dialog import LendDialog
 
 translate = QCoreApplication.translate
 
@@ -96,6 +99,8 @@ class LoanDesk(QObject):
     def lend(self, start: LendStart) -> None:
         """Open the dialog; what is not said is filled in from the floor and the open incidents."""
         if self.dialog is None:
+            from widgets.lend_dialog import LendDialog  # late: a start does not wait for it
+
             self.dialog = LendDialog(self._viewer, self._over)
             self.dialog.wanted.connect(self._order)
         dialog, incidents = self.dialog, self._incidents()

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -23,6 +22,7 @@ from widgets.agent_choice import AgentChoice
 from widgets.agent_choice_model import hindrance_words
 from widgets.format import age, count
 from widgets.freshness import mark
+from widgets.lend_start import LendStart
 from widgets.loan_effect import LoanEffect
 from widgets.parts import Label, column, row
 from widgets.plain import plain
@@ -35,16 +35,6 @@ translate = QCoreApplication.translate
 
 WIDTH, HEIGHT = 1100, 720
 REASON_LENGTH = 500
-
-
-@dataclass(frozen=True, slots=True)
-class LendStart:
-    """With what the dialog opens: the receiver, agents ticked already, the incident, the likely reason by receiver."""
-
-    to: str = ""
-    agents: tuple[str, ...] = ()
-    incident: UUID | None = None
-    reasons: Mapping[str, str] = field(default_factory=dict)
 
 
 class LendDialog(ActDialog):

@@ -15,7 +15,8 @@ from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer
 from tests.floors import AT, floor, queue, tally
 from tests.incidents.desk import running
-from widgets.lend_dialog import LendDialog, LendStart
+from widgets.lend_dialog import LendDialog
+from widgets.lend_start import LendStart
 from widgets.until_field import LONGEST
 
 NOW = datetime.fromtimestamp(AT, UTC)
