@@ -1,5 +1,6 @@
 """The desk's part in loans: the dialog filled in, what came back, the strip on the page, one key for all."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
@@ -14,6 +15,7 @@ from console.outcomes import Done, Refused
 from console.pages.floor import AGENTS, FloorPage
 from console.state import State
 from incidents.board import Board
+from incidents.kinds import State as IncidentState
 from resources.agents import AgentState
 from resources.entry import Refusal
 from resources.floor import AgentFigures, Floor, Freshness, Membership
@@ -24,7 +26,7 @@ from resources.loans.refusals import LoanCode
 from resources.loans.wish import LoanWish
 from tests.desk_viewer import viewer
 from tests.floors import AT, floor, queue
-from tests.incidents.desk import running
+from tests.incidents.desk import in_state, running
 from tests.resources.loans.lending import LIN, NOW
 from widgets.agent_tile import Ghost
 from widgets.loan_strip import LoanStrip
@@ -148,6 +150,14 @@ def test_a_step_of_a_playbook_opens_the_dialog_for_its_incident(bench):
     bench.desk.lend_for(incident.id)
     assert bench.desk.dialog.isVisible()
     assert bench.desk.dialog.incident.currentData() == incident.id
+
+
+def test_an_incident_that_is_over_borrows_nobody(bench):
+    ended, going = replace(in_state(IncidentState.RESOLVED).incident, id=uuid4()), running().incident
+    bench.state.board = Board({ended.id: ended, going.id: going})
+    bench.desk.help("cards")
+    offered = [bench.desk.dialog.incident.itemData(place) for place in range(bench.desk.dialog.incident.count())]
+    assert offered == [None, going.id]
 
 
 def test_who_is_on_loan_already_is_not_offered_again(bench):

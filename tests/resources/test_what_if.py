@@ -74,6 +74,22 @@ def test_a_backlog_is_cleared_by_enough_agents():
     assert not behind.after.overloaded
 
 
+def test_while_a_backlog_is_longer_than_usual_it_decides():
+    """400 wait for 40 agents of 300 s each; those who come behind them do not wait a few seconds."""
+    patient = {"window": tally(200, 0.8, 0.0), "day": tally(2000, 0.8, 0.0)}
+    behind, fine = (effect(busy(waiting=n, **patient), 40, 0, AT).after.later[0] for n in (400, 0))
+    assert behind.wait_s.likely > 20 * 60
+    assert behind.service_level.likely < 0.01
+    assert fine.service_level.likely > 0.8
+
+
+def test_a_quarter_of_an_hour_of_few_contacts_may_look_quite_otherwise():
+    """30 contacts in half an hour and agents to spare: the load alone would leave hardly any range."""
+    few = effect(busy(offered=30, window=tally(30, 0.9, 0.0), day=tally(9000, 0.9, 0.0)), 12, 0, AT).after
+    assert few.later[0].service_level.likely > 0.98
+    assert few.later[0].service_level.low < 0.95
+
+
 def test_too_few_contacts_say_nothing():
     nothing = effect(busy(window=Tally(offered=9, answered=9, completed=9, talked_s=900)), 10, 2, AT)
     assert (nothing.before, nothing.after, nothing.model, nothing.spare_s) == (None, None, None, None)
