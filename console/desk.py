@@ -90,7 +90,8 @@ class Desk(QObject):
         self.proposing = Proposing(self.acts, state, self.viewer, self)
         self.proposing.noticed.connect(self.noticed)
         kept_in = None if watched.replay else store.directory
-        self.recording = Recording(Recorder(kept_in, self.zone, before=watched.before), watched.clock, self)
+        recorder = Recorder(kept_in, self.zone, before=watched.before)
+        self.recording = Recording(recorder, watched.clock, self, restores=watched.expect is not None)
         self.conditions = Conditions(state, watched.clock, language, self.recording, self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)

@@ -14,11 +14,13 @@ from console.storage.measures import Contacts, Damaged, Found, MeasuresFile, set
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
 from resources.alarms.past import past_of
 from resources.alarms.preview import Past
+from resources.earlier import Earlier, earlier
 from resources.expected import Expected
 from resources.floor import QueueFigures
 from resources.history import History
 from resources.measure_blocks import Block, DamagedBlock, quarter_of
 from resources.measures import Sample, kept_since
+from resources.tally import Day
 from resources.usual import LOOK_BACK, usual
 
 Before = Callable[[], Iterable[Sample]]
@@ -122,6 +124,11 @@ class Recorder:
         """What is usual on the centre's day of `now`, by queue, as far as earlier days can say."""
         counted = self.contacts((now - LOOK_BACK).timestamp())
         return usual(counted, now.astimezone(self._zone).date(), self._zone)
+
+    def earlier(self, now: datetime) -> Earlier:
+        """What came today before `now`, as far as it is written."""
+        midnight = Day.of(now.timestamp(), self._zone).start
+        return earlier(self.contacts(midnight), midnight, now.timestamp())
 
     def contacts(self, since: float) -> tuple[Contacts, ...]:
         """What came quarter by quarter since then, as far as it is written; nothing while the file cannot be read."""

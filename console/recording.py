@@ -13,6 +13,7 @@ from console.state import trust
 from console.window import Window
 from console.worker import Worker
 from resources.alarms.preview import Past
+from resources.earlier import Earlier
 from resources.expected import Expected
 from resources.floor import Floor
 from resources.history import History
@@ -21,12 +22,18 @@ from widgets.load_panel import LoadPanel
 
 
 class Recording(QObject):
-    """Lives in the main thread; disk and decoding in a thread of its own, which the log's acts never wait for."""
+    """Lives in the main thread; disk and decoding in a thread of its own, which the log's acts never wait for.
+
+    It `restores` to the charts what came before the console was started, for a feed that counts anew with each start.
+    """
 
     noticed = Signal(object)  # widgets.toast.Notice
 
-    def __init__(self, recorder: Recorder, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, recorder: Recorder, clock: Clock, parent: QObject | None = None, *, restores: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._restores = restores
         self._recorder, self._clock = recorder, clock
         self._sampler, self._floor = Sampler(), Floor()
         self._worker = Worker("measures", self)
@@ -56,13 +63,24 @@ class Recording(QObject):
     def connect_window(self, window: Window) -> None:
         """Let the charts of the Floor page, made before or after the desk, draw what was kept."""
         connected: set[LoadPanel] = set()
+        known = Earlier()
 
         def take(_page: str, shown: QWidget | None) -> None:
             if isinstance(shown, FloorPage) and shown.by_queue.load not in connected:
                 load = shown.by_queue.load
                 connected.add(load)
+                load.show_earlier(known)
                 load.history_wanted.connect(lambda *what: self.history(what[0], what[1], what[2], load.show_history))
 
+        def restore(earlier: Earlier) -> None:
+            nonlocal known
+            known = earlier
+            for load in connected:
+                load.show_earlier(earlier)
+
+        if self._restores:  # now: the next sample is no longer of before
+            began = self._clock.now()
+            self._worker.do(lambda: self._recorder.earlier(began), restore)
         window.page_shown.connect(take)
         take(window.page, window.current_page())
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from itertools import zip_longest
 from math import hypot, sqrt
 
 from PySide6.QtCore import QCoreApplication
 
+from resources.earlier import Earlier
 from resources.expected import Expected, Like
 from resources.floor import Gap, QueueFigures
 from widgets import format
@@ -108,21 +110,27 @@ class Series:
         return text.format(queue=self.title, count=last)
 
 
-def series_of(queue: QueueFigures, now: float, zone: tzinfo, gaps: Iterable[Gap] = ()) -> Series:
-    """The day of `queue` at `now`, with the day's gaps of the feed."""
+def series_of(
+    queue: QueueFigures, now: float, zone: tzinfo, gaps: Iterable[Gap] = (), earlier: Earlier | None = None
+) -> Series:
+    """The day of `queue` at `now`, with the day's gaps of the feed and what came before the console was started."""
     midnight = format.local(now, zone).replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
+    before = (earlier or Earlier()).day(queue.queue, midnight)
     return Series(
         title=queue.title or queue.queue,
-        contacts=queue.contacts,
+        contacts=tuple(map(sum, zip_longest(queue.contacts, before.contacts[: len(queue.contacts)], fillvalue=0))),
         expected=queue.expected,
         usual=queue.usual,
         midnight=midnight,
         now=_minute(now, midnight),
         zone=zone,
-        gaps=tuple(
-            (max(0.0, (gap.since - midnight) / QUARTER_S), _minute(gap.until or now, midnight, up=True))
-            for gap in gaps
-            if (gap.until or now) > midnight
+        gaps=(
+            *before.gaps,
+            *(
+                (max(0.0, (gap.since - midnight) / QUARTER_S), _minute(gap.until or now, midnight, up=True))
+                for gap in gaps
+                if (gap.until or now) > midnight
+            ),
         ),
     )
 

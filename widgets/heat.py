@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from resources.earlier import Earlier
 from resources.floor import Floor
 from widgets import format
 from widgets.chart_series import Series, quarter_label, series_of
@@ -78,10 +79,10 @@ class Heat:
         ]
 
 
-def heat_of(floor: Floor, zone: tzinfo) -> Heat:
-    """The day of `floor`."""
+def heat_of(floor: Floor, zone: tzinfo, earlier: Earlier | None = None) -> Heat:
+    """The day of `floor`, with what came before the console was started."""
     known = [queue for queue in floor.queues.values() if queue.expected]
     return Heat(
         tuple(queue.queue for queue in known),
-        tuple(series_of(queue, floor.at, zone, floor.gaps) for queue in known),
+        tuple(series_of(queue, floor.at, zone, floor.gaps, earlier) for queue in known),
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from resources.earlier import Earlier
 from resources.floor import Floor
 from widgets.heat import Heat, heat_of
 from widgets.parts import Label, column, row
@@ -46,9 +47,9 @@ class HeatView(QWidget):
         inside.addLayout(foot)
         self.setLayout(inside)
 
-    def show_floor(self, floor: Floor, zone: tzinfo) -> None:
-        """Show the day of `floor`."""
-        self.map.show_heat(heat_of(floor, zone))
+    def show_floor(self, floor: Floor, zone: tzinfo, earlier: Earlier | None = None) -> None:
+        """Show the day of `floor`, with what came before the console was started."""
+        self.map.show_heat(heat_of(floor, zone, earlier))
         self._empty.setVisible(not self.map.heat.queues)
         self._scroll.setVisible(bool(self.map.heat.queues))
 

@@ -16,6 +16,7 @@ from widgets.freshness import mark
 from widgets.parts import Panel
 
 if TYPE_CHECKING:
+    from resources.earlier import Earlier
     from resources.history import History
     from widgets.course_view import CourseView
     from widgets.heat_view import HeatView
@@ -40,6 +41,7 @@ class LoadPanel(Panel):
         self._queue: QueueFigures | None = None
         self._now, self._floor = 0.0, Floor()
         self._zone: tzinfo = UTC
+        self._earlier: Earlier | None = None
         self.contacts = ContactsView()
         self.course: CourseView | None = None
         self.heat: HeatView | None = None
@@ -72,7 +74,7 @@ class LoadPanel(Panel):
         if self._is_early(queue, now):
             return
         self._queue, self._now, self._zone = queue, now, zone
-        self.contacts.show_series(series_of(queue, now, zone, gaps) if queue else None)
+        self.contacts.show_series(series_of(queue, now, zone, gaps, self._earlier) if queue else None)
         if self.course is not None:
             self.course.show_queue(queue, now, zone)
         self.set_note(self._shown().note())
@@ -83,6 +85,10 @@ class LoadPanel(Panel):
         if not early:
             self._floor = floor
             self._show_heat()
+
+    def show_earlier(self, earlier: "Earlier") -> None:
+        """Draw also, with the next floor, what came today before the console was started."""
+        self._earlier = earlier
 
     def show_history(self, history: "History") -> None:
         """What was asked for by `history_wanted`."""
@@ -121,7 +127,7 @@ class LoadPanel(Panel):
 
     def _show_heat(self) -> None:
         if self.heat is not None and self._shown() is self.heat:
-            self.heat.show_floor(self._floor, self._zone)
+            self.heat.show_floor(self._floor, self._zone, self._earlier)
 
     def _change_view(self) -> None:
         if self.view.value == COURSE and self.course is None:

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections import namedtuple
+from contextlib import closing
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -174,3 +175,15 @@ def test_without_a_directory_the_last_half_hour_is_remembered(tmp_path, monkeypa
     assert known(recorder, 50) == 50
     recorder.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_morning_is_known_after_a_restart(tmp_path):
+    noon = datetime(2026, 11, 24, 12, 7, tzinfo=TAIPEI)
+    slot = int(noon.timestamp()) // SLOT_S - 1000
+    with closing(Recorder(tmp_path, TAIPEI)) as first:
+        take(first, 200, slot)
+    with closing(Recorder(tmp_path, TAIPEI)) as second:
+        known = second.earlier(noon)
+        day = known.day("cards", datetime(2026, 11, 24, tzinfo=TAIPEI).timestamp())
+    assert sum(day.contacts) == sum(sample.queues["cards"].offered for sample in samples(slot, 200))
+    assert day.gaps[-1][1] == (12 * 60 + 7) / 15

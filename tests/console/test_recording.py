@@ -1,7 +1,12 @@
 """The desk samples its floor by the centre's clock, however fast that runs, and tells what goes wrong."""
 
-import pytest
+from zoneinfo import ZoneInfo
 
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.pages.floor import FloorPage
 from console.places import MEASURES_FILE
 from console.recorder import Hitch, Recorder, Told
 from console.recording import Recording
@@ -84,3 +89,38 @@ def test_every_hitch_has_words_without_holes(hitch):
     assert "{" not in notice.what + notice.safe + notice.to_do
     assert notice.critical == bool(notice.to_do)
     assert told_notice(Told(hitch)).what  # even when nobody says where
+
+
+class Shows(QObject):
+    """As much of a window as charts need."""
+
+    page_shown = Signal(str, object)
+    page = "floor"
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+
+    def current_page(self) -> QWidget:
+        return self._page
+
+
+def test_the_chart_of_the_day_is_given_what_came_before_this_start(qtbot, tmp_path, clock):
+    zone, page, later = ZoneInfo("UTC"), FloorPage(), FloorPage()
+    for one in (page, later):
+        qtbot.addWidget(one)
+    first = Recording(Recorder(tmp_path, zone), clock)
+    run(first, clock, 60, 5.0)
+    first.close()
+    clock.forward(300)
+    again = Recording(Recorder(tmp_path, zone), clock, restores=True)
+    window = Shows(page)
+    again.connect_window(window)
+    run(again, clock, 600, 5.0)  # what is measured from here on is the feed's own
+    qtbot.waitUntil(lambda: bool(page.by_queue.load._earlier.days))
+    window.page_shown.emit("floor", later)
+    midnight = clock.epoch() // 86_400 * 86_400
+    day = later.by_queue.load._earlier.day("cards", midnight)
+    assert len(day.contacts) == int((clock.epoch() - 600 - midnight) // 900) + 1
+    assert day.gaps
+    again.close()
