@@ -7,7 +7,10 @@ from uuid import UUID, uuid5
 
 from console.clock import StoppedClock
 from console.outcomes import Done, Request
+from console.proposal_domain import TakeUpProposal
 from console.runner import Runner
+from console.story import SURGE
+from resources.alarms.alarm import ProposalState
 from resources.alarms.alarms import Alarms
 from resources.alarms.commands import AcknowledgeAlarms, ReviseAlarms
 from resources.alarms.evaluator import Evaluator
@@ -16,10 +19,13 @@ from resources.entry import CONSOLE, Who
 from resources.floor import Floor
 from resources.people import Person
 from resources.priority import Priority
+from resources.surge.alarm import SurgeWatch
 
 STEP = timedelta(seconds=10)
 BEGINS = timedelta(hours=14)  # the day before it was calm
 TAKES_ON, DESK, AFTER = "sup-2", "desk 2", timedelta(minutes=3)
+TAKES_UP = timedelta(hours=14, minutes=29, seconds=30)
+WORDS = "Alarm: twice the expected contacts on the cards line"
 _ID = UUID(int=5)
 
 FloorAt = Callable[[float], Floor]
@@ -39,8 +45,8 @@ class AlarmStory:
     ) -> None:
         self._runner, self._clock, self._floor_at = runner, clock, floor_at
         self._who = Who(person.id, person.name, account="demo")
-        self._at = midnight + BEGINS
-        self._evaluator = Evaluator(Alarms().rules.rules)
+        self._at, self._reported = midnight + BEGINS, midnight + TAKES_UP
+        self._evaluator, self._surges = Evaluator(Alarms().rules.rules), SurgeWatch()
         self._alarms = Alarms()
 
     def until(self, moment: datetime) -> None:
@@ -50,11 +56,13 @@ class AlarmStory:
             self._clock.at = self._at
             self._look()
             self._take_on()
+            self._take_up()
 
     def _look(self) -> None:
         now = self._at.timestamp()
-        self._evaluator = self._evaluator.look(FloorReading(self._floor_at(now), 0.0, True, now))
-        raised, cleared = self._alarms.changes((self._evaluator.verdict,))
+        floor = self._floor_at(now)
+        self._evaluator = self._evaluator.look(FloorReading(floor, 0.0, True, now))
+        raised, cleared = self._alarms.changes((self._evaluator.verdict, self._surges(floor, now, fresh=True)))
         if raised or cleared:
             self._run(ReviseAlarms(raised, cleared), CONSOLE)
 
@@ -69,6 +77,12 @@ class AlarmStory:
         )
         if old:
             self._run(AcknowledgeAlarms(old), self._who)
+
+    def _take_up(self) -> None:
+        """The surge has been reported by hand already; the alarm that proposes it is told to that incident."""
+        offered = [alarm for alarm in self._alarms.standing if alarm.proposal is ProposalState.OFFERED]
+        if offered and self._at >= self._reported:
+            self._run(TakeUpProposal(offered[0].id, SURGE, WORDS), self._who)
 
     def _run(self, command: Any, who: Who) -> None:
         name = f"{self._at.isoformat()} {type(command).__name__}"

@@ -78,6 +78,10 @@ class Alarming(QObject):
             self._revise(self._alarms, verdicts)
         self._announce(())
 
+    def rest(self) -> None:
+        """Judge nothing from now on: what stands, stands."""
+        self._rest_until = float("inf")
+
     def _revise(self, alarms: Alarms, verdicts: tuple[Verdict, ...]) -> None:
         raised, cleared = alarms.changes(verdicts)
         raised = tuple(condition for condition in raised if condition.key not in self._asked)

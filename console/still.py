@@ -22,6 +22,7 @@ from console.opening import connect
 from console.options import Options
 from console.pages.floor import AGENTS, FloorPage
 from console.places import places
+from console.proposal_domain import PROPOSALS
 from console.runner import Runner
 from console.sources import Watched
 from console.storage.keys import NoVault
@@ -108,7 +109,7 @@ class Still(Opening):
         people = {person.id: person for person in self._centre.people}
         midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         store = Store.open(self._directory, vault=NoVault())
-        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS))
+        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS))
         alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at)
         play(runner, self._clock, people, midnight, alarms.until)
         alarms.until(now)
@@ -124,6 +125,7 @@ class Still(Opening):
         connect(console, desk)
         desk.acts.choose(ME)
         desk.lending.stop()  # in a picture of one moment nobody moves
+        desk.alarming.rest()  # one look at a floor that stands still says nothing of what has been going on
         desk.begin()
         return desk
 

@@ -84,7 +84,7 @@ class AlarmDetails(ActDialog):
         self.history.setText("\n".join(lines))
         self.confirm.setVisible(alarm.needs_acknowledging)
         for part in (self.queue, self.lend):
-            part.setVisible(bool(alarm.condition.queue))
+            part.setVisible(bool(queue_of(alarm.condition)))
         self.incident.setVisible(alarm.incident is not None)
         self.report.setVisible(alarm.incident is None)
         offered = alarm.proposal is ProposalState.OFFERED
@@ -113,7 +113,7 @@ class AlarmDetails(ActDialog):
         self.report = LinkButton(translate("AlarmDetails", "Report as incident"))
         self.shelve = LinkButton(translate("AlarmDetails", "Shelve…"))
         self.queue.clicked.connect(lambda: self.queue_chosen.emit(queue_of(self._alarm.condition)))
-        self.lend.clicked.connect(lambda: self.help_wanted.emit(self._alarm.condition.queue))
+        self.lend.clicked.connect(lambda: self.help_wanted.emit(queue_of(self._alarm.condition)))
         self.incident.clicked.connect(lambda: self.incident_wanted.emit(self._alarm.incident))
         self.report.clicked.connect(lambda: self.report_wanted.emit(self._alarm.key))
         self.shelve.clicked.connect(lambda: self.shelve_wanted.emit(self._alarm.key))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from resources.priority import Priority
 from widgets import theme
 from widgets.focus_frame import FocusFrame
-from widgets.parts import Label, LinkButton, PlainButton, PriorityMark, column, row
+from widgets.parts import FoldButton, Label, PlainButton, PriorityMark, column, row
 from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate
@@ -62,7 +62,7 @@ class AlarmRowView(FocusFrame):
         self.note = Label(tone="faint", elide=True)
         self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.note.setMaximumWidth(NOTE_PX)
-        self.others = LinkButton("")
+        self.others = FoldButton()
         self.acknowledge = PlainButton(translate("Alarms", "Acknowledge"))
         self.acknowledge.setToolTip(translate("Alarms", "Acknowledge: I have seen it and take it on (A)"))
         self.others.clicked.connect(lambda: self.row and self.unfold_wanted.emit(self.row.cause))
@@ -75,7 +75,8 @@ class AlarmRowView(FocusFrame):
         top = Qt.AlignmentFlag.AlignTop
         across.addWidget(self.note, 0, top)
         across.addWidget(self.acknowledge, 0, top)
-        below = row(18, self.others, None, spacing=0)
+        below = row(18, spacing=0)
+        below.addWidget(self.others, 1)
         self._whole = column(across, below, spacing=2)
         self.setLayout(self._whole)
 
@@ -117,8 +118,7 @@ class AlarmRowView(FocusFrame):
 
     def _show_others(self, row: AlarmRow, unfolded: bool) -> None:
         self.others.setVisible(row.others > 0 and not row.gone)
-        self.others.show_words(f"{'▾' if unfolded else '▸'} {row.behind}")
-        self.others.setAccessibleName(row.behind)
+        self.others.show_line(row.behind, unfolded)
 
     def _acknowledge(self) -> None:
         """The button takes on what it counts: a folded cause as a whole."""

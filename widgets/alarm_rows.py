@@ -97,7 +97,7 @@ def _first_out(group: Group, floor: Floor, zone: tzinfo) -> str:
     first, count = group.first_out, format.count(len(group.alarms))
     if first is group.lead:
         return translate("Alarms", "{count} alarms of this cause, this one first").format(count=count)
-    here = first.condition.queue == group.lead.condition.queue
+    here = first.condition.queue == group.lead.condition.queue or bool(first.condition.gathers)
     named = alarm_figure if here else alarm_title
     words = translate("Alarms", "{count} alarms, first {what}, {time}")
     return words.format(count=count, what=named(first, floor), time=format.clock_time(first.since, zone))

@@ -48,6 +48,11 @@ class Blinker(QObject):
 
 
 def motion_is_reduced() -> bool:
-    """Whether the desktop asks for less motion: animations are off, or the text cursor does not blink."""
+    """Whether the desktop asks for less motion: animations are off, or the text cursor does not blink.
+
+    Where nobody can see the window nothing moves either: its pictures are the same every time.
+    """
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return True
     lasts = QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return lasts == 0 or QGuiApplication.styleHints().cursorFlashTime() <= 0

@@ -24,7 +24,7 @@ from widgets.plain import BREAK, breakable, escaped, plain
 from widgets.priority_shape import draw_priority, priority_word
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QStyleOptionButton
 
 translate = QCoreApplication.translate
@@ -303,6 +303,32 @@ class LinkButton(PlainButton):
     """A quiet button inside text."""
 
     kind = "link"
+
+
+class FoldButton(PlainButton):
+    """A quiet line that opens or closes what is behind it; shortened to its place, the whole of it as tooltip."""
+
+    kind = "fold"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_line(self, words: str, unfolded: bool) -> None:
+        """Show other words behind the sign of open or closed."""
+        self._whole = f"{'▾' if unfolded else '▸'} {plain(words)}"
+        self.setAccessibleName(plain(words))
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width() - 10))
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip("" if shown == self._whole else escaped(self._whole))
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._fit()
 
 
 class ChipButton(PlainButton):

@@ -47,10 +47,11 @@ QPushButton[kind="primary"] {{ background: {accent}; border-color: {accent}; col
 QPushButton[kind="primary"]:hover {{ border-color: {text}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; padding: 3px 10px; }}
 QPushButton[kind="primary"]:disabled {{ background: {raised}; border-color: {line}; color: {faint}; }}
-QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent; padding: 1px 3px;
-    color: {accent}; }}
-QPushButton[kind="link"]:hover {{ border-color: {line}; }}
-QPushButton[kind="link"]:focus {{ border-color: {accent}; }}
+QPushButton[kind="link"], QPushButton[kind="fold"] {{ background: transparent; border: 1px solid transparent;
+    padding: 1px 3px; color: {accent}; }}
+QPushButton[kind="fold"] {{ text-align: left; }}
+QPushButton[kind="link"]:hover, QPushButton[kind="fold"]:hover {{ border-color: {line}; }}
+QPushButton[kind="link"]:focus, QPushButton[kind="fold"]:focus {{ border-color: {accent}; }}
 QPushButton, QCheckBox, QRadioButton {{ outline: none; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLabel[kind="key"] {{ background: {raised}; border: 1px solid {line}; border-radius: 3px; padding: 0 4px;

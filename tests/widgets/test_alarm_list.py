@@ -124,6 +124,15 @@ def test_the_menu_offers_what_can_be_done(panel):
     QTest.qWait(0)
 
 
+def test_a_long_line_about_a_cause_never_pushes_the_buttons_away(panel):
+    panel.show_rows(AlarmRows((replace(CARDS, cause="surge", others=4, hidden_waiting=4, behind="a long line " * 40),)))
+    panel.grab()
+    view = panel.views()[0]
+    assert view.width() <= panel.width()
+    assert view.others.text().endswith("…")
+    assert view.others.accessibleName().startswith("a long line a long line")
+
+
 def test_a_cause_unfolds_when_it_is_asked_for(panel):
     head = replace(CARDS, cause="surge", others=2, behind="3 alarms, first long wait, 14:21")
     members = (replace(RETAIL, cause="surge", member=True), replace(CENTRE, cause="surge", member=True))
