@@ -99,7 +99,7 @@ class Ledger:
     def _resumed(self, total: Tally, at: float) -> Tally | None:
         """Where the running interval began, if the record reaches almost up to now or now is its beginning."""
         until, counted = self._recorded
-        if interval_of(until) == interval_of(at) and 0 <= at - until <= UNSEEN_S:
+        if interval_of(until) == interval_of(at) and abs(at - until) <= UNSEEN_S:
             return _less(total, counted)
         return total if _begins(at) else None
 

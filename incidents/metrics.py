@@ -6,10 +6,14 @@ A name, once shipped, stays: playbooks inside closed incidents are read with thi
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import sqrt
 
 from resources.alarms.figures import Figure, figure_of, goal_of
 from resources.floor import QueueFigures, Tally
 from resources.pressure import MIN_CONTACTS, tells
+
+
+CHANCE = 2.33  # standard deviations: 99 of 100 ordinary intervals bring less
 
 
 class Source(StrEnum):
@@ -59,7 +63,11 @@ def _abandon_rate(counts: Tally, _expected: float | None) -> float | None:
 
 
 def _over_expected(counts: Tally, expected: float | None) -> float | None:
-    return counts.offered / expected if expected is not None and expected >= MIN_CONTACTS else None
+    """Contacts ÷ expected contacts; 1 while the excess is within what chance brings to a Poisson count."""
+    if expected is None or expected < MIN_CONTACTS:
+        return None
+    excess = counts.offered - expected
+    return 1.0 if 0 < excess < CHANCE * sqrt(expected) else counts.offered / expected
 
 
 def _short(queue: QueueFigures, now: float) -> float | None:

@@ -47,8 +47,8 @@ def verdict_sign(verdict: Verdict) -> str:
 def progress_words(reading: Reading, now: float) -> str:
     """How far a condition is: "not yet · 2 of 4 intervals · Cards 62%". `now` in epoch seconds."""
     parts = [verdict_word(reading.verdict), _how_long(reading, now)]
-    if reading.verdict is not Verdict.BY_PERSON:
-        parts.append(" ".join(word for word in (reading.queue, value_words(reading)) if word))
+    if value := value_words(reading):
+        parts.append(f"{reading.queue} {value}".strip())
     return " · ".join(part for part in parts if part)
 
 

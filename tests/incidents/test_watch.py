@@ -207,7 +207,7 @@ def test_what_was_recorded_before_a_restart_counts_and_the_cut_off_interval_goes
         centre.at, centre.totals = BEGIN + 3 * INTERVAL_S + 450, {"cards": Tally()}
         recorded = {first + number: level for number in range(3) if first + number not in missing}
         watch = Watch(playbook(LEVEL))
-        watch.recall({"cards": {**recorded, first + 3: half}}, centre.at - 20)
+        watch.recall({"cards": {**recorded, first + 3: half}}, centre.at - 20 if missing else centre.at + 4)
         watch.see(centre.floor(), Freshness.FRESH, centre.at)
         reading = run(watch, centre.interval((50, 45), seconds=450))
         assert reading
@@ -221,14 +221,15 @@ def test_what_was_recorded_before_a_restart_counts_and_the_cut_off_interval_goes
     assert (reading.counted, reading.verdict) == (0, Verdict.UNKNOWN)
 
 
-def test_arrivals_need_a_plan() -> None:
+def test_arrivals_need_a_plan_and_more_than_chance() -> None:
     arrivals = "metric: arrivals_over_expected, op: '>=', value: '1.2', intervals: '2'"
     centre = Centre()
     watch = started(centre, playbook(arrivals))
-    for each in ((100, 90), (55, 50), (61, 50), (60, 50)):
+    for each in ((100, 90), (62, 50), (75, 50), (70, 50)):
         run(watch, centre.interval(each))
+        assert watch.standing.exit[0].counted == (0 if each == (62, 50) else 1 if each[0] != 70 else 2)
     assert watch.standing.exit[0].verdict is Verdict.MET
-    assert watch.standing.exit[0].value == pytest.approx(1.2)
+    assert watch.standing.exit[0].value == pytest.approx(1.4)
     blind = started(centre, playbook(arrivals))
     for each in [
         replace(one, queues={key: replace(q, expected=()) for key, q in one.queues.items()})
