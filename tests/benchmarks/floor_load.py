@@ -23,8 +23,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -37,109 +37,98 @@ from resources.floor import Floor
 HEARTBEAT_MS = 10
 BURST_S, SETTLE_S, PATIENCE_S, LAST_S = 5.0, 4.0, 60.0, 0.5
 LAG_MS, PIXEL_MS, CORE = 50.0, 300.0, 0.20
+QUEUES = 50
+ROOT = Path(__file__).parents[2]
 MARKER = "Local/Marker@agents/n"
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rate", type=float, default=1500.0)
-    parser.add_argument("--seconds", type=float, default=60.0)
-    parser.add_argument("--view", choices=("queues", "agents"), default="queues")
-    parser.add_argument("--profile", type=Path)
-    asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
-        Load(asked, Path(data)).run()
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One run. Lags and times to the screen in ms; CPU in seconds: of all threads, of the main one."""
+
+    seconds: float
+    lags: list[float]
+    pixels: list[float]
+    cpu: tuple[float, float]
+    events: int
+    contacts: int
+    wrong: int  # figures of queues that differ from the server's
+    cut: bool
 
 
 class Load(QObject):
-    """One console on one server; what happened while it ran."""
+    """One console on one server, which plays a `steady` load and a `burst`."""
 
-    def __init__(self, asked: argparse.Namespace, data: Path) -> None:
+    def __init__(self, data: Path, rate: float, seconds: float, burst_rate: float, burst_s: float) -> None:
         super().__init__()
-        self._asked = asked
-        arguments = (asked.rate, asked.seconds, asked.rate * 10, BURST_S)
         self._pbx = subprocess.Popen(
-            [sys.executable, "-m", "tests.benchmarks.probe_pbx", *map(str, arguments)],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-m", "tests.benchmarks.probe_pbx", *map(str, (rate, seconds, burst_rate, burst_s))],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT,
         )  # fmt: skip
         os.environ[VARIABLE] = "secret"
         port = self._hear()
         self.console = Console(Options(asterisk=f"127.0.0.1:{port}", user="console", data=data, language="en"))
-        self.lags: list[float] = []
-        self.painted: dict[int, float] = {}  # by the number of the mark: when a floor with it was on the screen
+        self._lags: list[float] = []
+        self._painted: dict[int, float] = {}  # by the number of the mark: when a floor with it was on the screen
         self._mark = -1
         self._beat, self._clock = QTimer(self, interval=HEARTBEAT_MS), QElapsedTimer()
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
-        self._beat.timeout.connect(self._count)
+        self._beat.timeout.connect(lambda: self._lags.append(max(0.0, self._clock.restart() - HEARTBEAT_MS)))
 
-    def run(self) -> None:
-        """Steady load, then the burst, each reported; then the end."""
+    def open(self, view: str = "queues") -> None:
+        """Show the console until its floor is complete and has come to rest."""
         self.console.show()
-        self._until(lambda: self.console.desk is not None and len(self.console.state.floor.queues) == 50)
-        if self._asked.view == "agents":
+        self._until(lambda: self.console.desk is not None and len(self.console.state.floor.queues) == QUEUES)
+        if view == "agents":
             self.console.window.act("floor_agents")
         self._spin(SETTLE_S)
         self.console.state.floor_changed.connect(self._floor_changed)
         page = self.console.window.current_page()
         for area in page.findChildren(QAbstractScrollArea) if page else ():
             area.viewport().installEventFilter(self)
-        try:
-            self._report("steady", self._asked.rate, self._asked.seconds)
-            self._report("burst", self._asked.rate * 10, BURST_S)
-        finally:
-            self._say("end")
-            self.console.close()
-            self._pbx.wait(PATIENCE_S)
 
-    def _report(self, name: str, rate: float, seconds: float) -> None:
-        self.lags.clear()
-        self.painted.clear()
+    def close(self) -> None:
+        """End console and server."""
+        if self._pbx.poll() is None:
+            self._say("end")
+        self.console.close()
+        self._pbx.wait(PATIENCE_S)
+        for pipe in (self._pbx.stdin, self._pbx.stdout):
+            if pipe is not None:
+                pipe.close()
+
+    def measure(self, what: str, profile: Path | None = None) -> Measured:
+        """Have the server play `steady` or `burst`, to its end."""
+        self._lags, self._painted = [], {}
         answers: list[str] = []
         listener = threading.Thread(target=lambda: answers.append(self._hear()))
-        profile = cProfile.Profile() if self._asked.profile and name == "steady" else None
+        profiler = cProfile.Profile() if profile else None
         began, used, main = time.monotonic(), time.process_time(), time.thread_time()
-        self._say(name)
+        self._say(what)
         listener.start()
         self._clock.start()
         self._beat.start()
-        if profile:
-            profile.enable()
-        self._until(lambda: not listener.is_alive(), seconds + PATIENCE_S)
-        if profile:
-            profile.disable()
-            profile.dump_stats(self._asked.profile)
-        took, cpu = time.monotonic() - began, time.process_time() - used
-        main = time.thread_time() - main
+        if profiler:
+            profiler.enable()
+        self._until(lambda: not listener.is_alive(), 10 * PATIENCE_S)
+        if profiler:
+            profiler.disable()
+            profiler.dump_stats(str(profile))
+        took, cpu = time.monotonic() - began, (time.process_time() - used, time.thread_time() - main)
         self._beat.stop()
         self._spin(1.0)
-        counted = json.loads(answers[0])
-        self._print(name, rate, took, (cpu, main), counted)
-
-    def _print(self, name: str, rate: float, took: float, cpu: tuple[float, float], counted: dict[str, Any]) -> None:
-        lag = _percentile(self.lags, 99)
-        marks = self._marks(counted["marks"])
-        pixel = _percentile(marks, 99)
-        wrong = _wrong(self.console.state.floor, counted["counts"])
-        print(f"{name}: {rate:,.0f} events/s for {took:.1f} s, {self._asked.view} shown")
-        steady = name == "steady"
-        goals = [
-            f" (goal {words})" if steady else "" for words in (f"≤ {LAG_MS:.0f}", f"≤ {PIXEL_MS:.0f}", f"≤ {CORE:.0%}")
-        ]
-        print(f"  loop lag p50 {_percentile(self.lags, 50):.1f} p99 {lag:.1f} ms{goals[0]}")
-        print(f"  event to pixel p50 {_percentile(marks, 50):.0f} p99 {pixel:.0f} ms{goals[1]}, {len(marks)} marks")
-        print(f"  {cpu[0] / took:.1%} of a core{goals[2]}, {cpu[1] / took:.1%} of it in the main thread")
-        print(f"  {counted['events']:,} events said so far, {counted['contacts']:,} contacts; wrong counts: {wrong}")
-        print(
-            f"  connection {'CUT OFF' if counted['cut'] else 'kept'}, link {self.console.state.floor.link}", flush=True
-        )
+        told = json.loads(answers[0])
+        wrong = _wrong(self.console.state.floor, told["counts"])
+        pixels = self._marks(told["marks"])
+        return Measured(took, self._lags, pixels, cpu, told["events"], told["contacts"], wrong, told["cut"])
 
     def _marks(self, sent: list[float]) -> list[float]:
         """How long each mark of this run took to the screen, in ms; after the last ones nothing is left to paint."""
-        seen = sorted(mark for mark in self.painted if sent[mark] < sent[-1] - LAST_S)
+        seen = sorted(mark for mark in self._painted if sent[mark] < sent[-1] - LAST_S)
         found = []
         for number in range(seen[0], seen[-1] + 1) if seen else ():
             shown = next(mark for mark in seen if mark >= number)
-            found.append((self.painted[shown] - sent[number]) * 1000)
+            found.append((self._painted[shown] - sent[number]) * 1000)
         return found
 
     def _floor_changed(self, floor: Floor) -> None:
@@ -148,13 +137,10 @@ class Load(QObject):
             self._mark = int(marker.reason[1:])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and self._mark not in self.painted:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and self._mark not in self._painted:
             mark = self._mark
-            QTimer.singleShot(0, self, lambda: self.painted.setdefault(mark, time.monotonic()))
+            QTimer.singleShot(0, self, lambda: self._painted.setdefault(mark, time.monotonic()))
         return False
-
-    def _count(self) -> None:
-        self.lags.append(max(0.0, self._clock.restart() - HEARTBEAT_MS))
 
     def _until(self, condition: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
         """Turn the event loop, as the program does, until it is so."""
@@ -181,6 +167,20 @@ class Load(QObject):
         return self._pbx.stdout.readline().strip()
 
 
+def tell(what: str, rate: float, run: Measured, goals: bool = False) -> None:
+    """Print the figures of a run, beside the goals where there are some."""
+    lag, pixel, core = (
+        f" (goal {goal})" if goals else "" for goal in (f"≤ {LAG_MS:.0f}", f"≤ {PIXEL_MS:.0f}", f"≤ {CORE:.0%}")
+    )
+    whole, main = (cpu / run.seconds for cpu in run.cpu)
+    print(f"{what}: {rate:,.0f} events/s for {run.seconds:.1f} s")
+    print(f"  loop lag p50 {percentile(run.lags, 50):.1f} p99 {percentile(run.lags, 99):.1f} ms{lag}")
+    print(f"  event to pixel p50 {percentile(run.pixels, 50):.0f} p99 {percentile(run.pixels, 99):.0f} ms{pixel}")
+    print(f"  {whole:.1%} of a core{core}, {main:.1%} of it in the main thread")
+    print(f"  {run.events:,} events said so far, {run.contacts:,} contacts; wrong counts: {run.wrong}")
+    print(f"  connection {'CUT OFF' if run.cut else 'kept'}", flush=True)
+
+
 def _wrong(floor: Floor, counts: dict[str, dict[str, int]]) -> int:
     """How many figures of the queues differ from what the server counted."""
     names = ("offered", "answered", "abandoned")
@@ -189,8 +189,25 @@ def _wrong(floor: Floor, counts: dict[str, dict[str, int]]) -> int:
     )
 
 
-def _percentile(values: list[float], percent: int) -> float:
+def percentile(values: list[float], percent: int) -> float:
     return statistics.quantiles(values, n=100)[percent - 1] if len(values) > 1 else float("nan")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rate", type=float, default=1500.0)
+    parser.add_argument("--seconds", type=float, default=60.0)
+    parser.add_argument("--view", choices=("queues", "agents"), default="queues")
+    parser.add_argument("--profile", type=Path)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
+        load = Load(Path(data), asked.rate, asked.seconds, asked.rate * 10, BURST_S)
+        try:
+            load.open(asked.view)
+            tell(f"steady, {asked.view} shown", asked.rate, load.measure("steady", asked.profile), goals=True)
+            tell("burst", asked.rate * 10, load.measure("burst"))
+        finally:
+            load.close()
 
 
 if __name__ == "__main__":
