@@ -12,7 +12,6 @@ from resources.alarms.figures import Figure, figure_of, goal_of
 from resources.floor import QueueFigures, Tally
 from resources.pressure import MIN_CONTACTS, tells
 
-
 CHANCE = 2.33  # standard deviations: 99 of 100 ordinary intervals bring less
 
 
