@@ -4,113 +4,27 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 
-from console.actions import ACTIONS
 from console.pages.floor import FloorPage
 from console.pages.page import PageSlot
-from console.state import State, trust
+from console.state import trust
 from console.window import Window
 from resources.feed_facts import LinkTrouble
 from resources.floor import Floor, Freshness, Link
 from resources.priority import Priority
 from tests.alarms import alarm, alarms
+from tests.console.window_stage import TAIPEI, Forgetful
 from tests.floors import AT, floor, queue
-from widgets.target import Target
 from widgets.theme import apply_theme
 from widgets.toast import Notice
 from widgets.top_strip import Strip
 
 ROOT = Path(__file__).parents[2]
-TAIPEI = ZoneInfo("Asia/Taipei")
-
-
-class Feed:
-    """A feed whose floor and times are set by hand."""
-
-    def __init__(self):
-        self.floor, self.mono, self.now = floor(), 100.3, AT
-
-    def latest(self):
-        return self.floor
-
-    def epoch(self):
-        return self.now
-
-    def monotonic(self):
-        return self.mono
-
-
-class Forgetful:
-    """A memory that lasts as long as its window."""
-
-    def __init__(self):
-        self._kept = {}
-
-    def load(self, key):
-        return self._kept.get(key)
-
-    def save(self, key, value):
-        self._kept[key] = value
-
-
-class Page(QWidget):
-    """A page that notes what it is shown."""
-
-    def __init__(self):
-        super().__init__()
-        self.seen = []
-
-    def show_floor(self, value):
-        self.seen.append(value)
-
-    def show_time(self, now):
-        self.seen.append(now)
-
-
-@pytest.fixture
-def feed():
-    return Feed()
-
-
-@pytest.fixture
-def state(feed, qapp):
-    apply_theme(qapp, "dark", "en")
-    made = State()
-    made.attach(feed, feed)
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def memory():
-    return Forgetful()
-
-
-@pytest.fixture
-def window(qtbot, state, memory):
-    slots = (
-        PageSlot("floor", "Floor", "floor", "Ctrl+1", lambda: FloorPage(TAIPEI)),
-        PageSlot("incidents", "Incidents", "incidents", "Ctrl+2", Page),
-    )
-    made = Window(slots, state, memory, TAIPEI)
-    qtbot.addWidget(made)
-    return made
-
-
-@pytest.fixture
-def shown(window, state, qtbot):
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    qtbot.waitUntil(lambda: window.page == "floor")
-    state.tick()
-    return window
 
 
 def test_the_first_paint_needs_qt_alone():
@@ -187,68 +101,6 @@ def test_hostile_names_reach_the_screen_as_text(shown, state, feed):
     assert page.alarms.views()[0].what.text().startswith("<img src=x>\ufffdgnp: service level")
     assert shown.status.feed.text() == "<h1>PBX</h1>\ufffd · 41 events/s"
     shown.grab()
-
-
-@pytest.mark.parametrize(("key", "action"), [(Qt.Key.Key_F8, "report"), (Qt.Key.Key_F11, "")])
-def test_keys_reach_their_actions(shown, qtbot, key, action):
-    asked = []
-    shown.asked.connect(asked.append)
-    QTest.keyClick(shown, key)
-    assert asked == ([action] if action else [])
-    assert shown.isFullScreen() == (not action)
-
-
-def test_pages_by_key(shown):
-    QTest.keyClick(shown, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert (shown.page, shown.top.title.text()) == ("incidents", "Incidents")
-    assert shown.rail.buttons["incidents"].isChecked()
-
-
-def test_pages_by_mouse(shown):
-    for page in ("incidents", "incidents", "floor"):
-        QTest.mouseClick(shown.rail.buttons[page], Qt.MouseButton.LeftButton)
-        assert shown.page == page
-        assert [name for name, button in shown.rail.buttons.items() if button.isChecked()] == [page]
-
-
-def test_no_two_actions_share_a_key():
-    keys = [action.keys for action in ACTIONS if action.keys]
-    assert len(set(keys)) == len(keys)
-    assert all(action.words() for action in ACTIONS)
-
-
-def test_find_leads_to_a_queue(shown, qtbot):
-    QTest.keyClick(shown, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert shown.palette_box.isVisible()
-    QTest.keyClicks(shown.palette_box.field, "loan")
-    QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Return)
-    assert not shown.palette_box.isVisible()
-    table = shown.current_page().by_queue.queues.table
-    assert table.rows.queue_at(table.currentIndex().row()) == "loans"
-
-
-def test_find_leads_to_incidents_agents_and_actions(shown, qtbot):
-    shown.incident_targets = (Target("incident", "id-1", "INC-0001 Core banking"),)
-    told = []
-    shown.incident_chosen.connect(told.append)
-    shown.target_chosen.connect(lambda target: told.append(target.key))
-    shown.asked.connect(told.append)
-    for words in ("inc-0001", "agent 1", "report"):
-        shown.act("find")
-        QTest.keyClicks(shown.palette_box.field, words)
-        QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Return)
-    assert told == ["id-1", "Local/1", "report"]
-
-
-def test_escape_closes_what_is_on_top(shown, qtbot):
-    shown.rail.buttons["floor"].setFocus()
-    shown.act("find")
-    QTest.keyClick(shown.palette_box.field, Qt.Key.Key_Escape)
-    assert not shown.palette_box.isVisible()
-    assert shown.rail.buttons["floor"].hasFocus()
-    shown.showFullScreen()
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
-    assert not shown.isFullScreen()
 
 
 def test_the_major_incident_is_on_every_page(shown, qtbot):

@@ -11,7 +11,6 @@ from resources.agents import AgentState
 from resources.builder import FloorBuilder
 from resources.events import (
     ContactAbandoned,
-    ContactAnswered,
     ContactCompleted,
     ContactJoined,
     ContactLeft,
@@ -19,54 +18,9 @@ from resources.events import (
     ContactTransferred,
     ContactWaiting,
     Event,
-    FeedClosed,
-    FeedOpened,
-    MemberGone,
-    MemberSeen,
-    OfferMissed,
-    QueueSeen,
-    ServerBooted,
-    ServerStopping,
-    Snapshot,
 )
-from resources.floor import Floor, Link
 from resources.queues import QueueSettings
-
-T = 1_795_312_800.0
-QUEUES = ("cards", "overflow")
-A1, A2 = "PJSIP/1", "PJSIP/2"
-
-
-def member(at=T, queue="cards", agent=A1, device=AgentState.READY, paused=False, **more) -> MemberSeen:
-    values = {
-        "name": "Zoë", "reason": "", "penalty": 0, "wrap_up_s": 0.0, "last_contact_at": 0.0, "dynamic": True, **more,
-    }  # fmt: skip
-    return MemberSeen(at=at, queue=queue, agent=agent, device=device, paused=paused, **values)
-
-
-def snapshot(at=T, members=(), waiting=()) -> Snapshot:
-    return Snapshot(at, tuple(QueueSeen(at, queue, 20.0) for queue in QUEUES), tuple(members), tuple(waiting))
-
-
-def opened(*members: MemberSeen, waiting=(), queues=None, zone="UTC") -> FloorBuilder:
-    builder = FloorBuilder(queues or {}, ZoneInfo(zone), "test")
-    builder.fold([FeedOpened(T, "Asterisk"), snapshot(T, members, waiting)])
-    return builder
-
-
-def after(builder: FloorBuilder, *events: Event, now: float | None = None) -> Floor:
-    builder.fold(events)
-    return builder.floor(now if now is not None else max(T, *(event[0] for event in events)), 0.0)
-
-
-def answered_call(at: float, contact: str = "c1", leg: str = "l1", agent: str = A1, waited: float = 4.0) -> list[Event]:
-    return [
-        ContactJoined(at, "cards", contact),
-        ContactOffered(at + 1, "cards", contact, agent),
-        ContactLeft(at + waited, "cards", contact),
-        ContactAnswered(at + waited, "cards", contact, agent, leg, waited),
-        ContactCompleted(at + waited + 60, "cards", contact, agent, leg, 60.0),
-    ]
+from tests.resources.building import A1, A2, T, after, answered_call, member, opened, snapshot
 
 
 def test_an_answered_call_from_join_to_end():
@@ -204,129 +158,6 @@ def test_a_conversation_under_way_at_the_first_snapshot_is_known_without_its_con
     assert (floor.agents[A1].state, floor.queues["cards"].talking) == (AgentState.TALKING, 1)
     floor = after(builder, ContactCompleted(T + 9, "cards", "c0", A1, "l0", 80.0), member(T + 9, paused=True))
     assert (floor.agents[A1].state, floor.queues["cards"].talking) == (AgentState.PAUSED, 0)
-
-
-def test_the_conversation_wins_over_the_device():
-    builder = opened(member(device=AgentState.RINGING))
-    floor = after(builder, *answered_call(T)[:4], member(T + 5, device=AgentState.READY))
-    assert floor.agents[A1].state is AgentState.TALKING
-
-
-@pytest.mark.parametrize(
-    ("row", "state"),
-    [
-        (member(), AgentState.READY),
-        (member(device=AgentState.UNKNOWN), AgentState.UNKNOWN),
-        (member(device=AgentState.TALKING), AgentState.TALKING),
-        (member(device=AgentState.UNAVAILABLE, paused=True), AgentState.UNAVAILABLE),
-        (member(paused=True, reason="tea"), AgentState.PAUSED),
-        (member(device=AgentState.RINGING, paused=True), AgentState.RINGING),
-        (member(wrap_up_s=30.0, last_contact_at=T - 10), AgentState.WRAP_UP),
-    ],
-)
-def test_states_follow_from_device_pause_and_wrap_up(row, state):
-    assert after(opened(row), now=T).agents[A1].state is state
-
-
-def test_wrap_up_begins_at_the_end_of_the_conversation_and_ends_by_itself():
-    builder = opened(member(wrap_up_s=20.0))
-    floor = after(builder, *answered_call(T))
-    end = T + 64
-    assert (floor.agents[A1].state, floor.agents[A1].since) == (AgentState.WRAP_UP, end)
-    assert floor.queues["cards"].total.mean_handling_s == 80.0
-    assert after(builder, now=end + 19.9).agents[A1].state is AgentState.WRAP_UP
-    floor = after(builder, now=end + 25)
-    assert (floor.agents[A1].state, floor.agents[A1].since) == (AgentState.READY, end + 20)
-
-
-def test_the_centre_may_state_the_wrap_up_that_the_pbx_does_not():
-    builder = opened(member(), queues={"cards": QueueSettings("cards", wrap_up_s=15.0)})
-    assert after(builder, *answered_call(T)).agents[A1].state is AgentState.WRAP_UP
-
-
-def test_time_in_state_survives_redundant_updates():
-    builder = opened(member())
-    floor = after(builder, member(T + 10, paused=True, reason="tea"), now=T + 10)
-    assert floor.agents[A1].since == T + 10
-    floor = after(
-        builder, member(T + 20, paused=True, reason="tea"), member(T + 30, paused=True, reason="lunch"), now=T + 31
-    )
-    assert (floor.agents[A1].since, floor.agents[A1].reason) == (T + 10, "lunch")
-
-
-def test_an_agent_paused_in_one_of_two_queues_is_ready_in_the_other():
-    floor = after(opened(member(paused=True, reason="x"), member(queue="overflow")), now=T)
-    assert floor.agents[A1].state is AgentState.READY
-    assert floor.queues["cards"].agents == {AgentState.PAUSED: 1}
-    assert floor.queues["overflow"].agents == {AgentState.READY: 1}
-    assert (floor.queues["cards"].staffed, floor.queues["overflow"].staffed) == (0, 1)
-
-
-def test_ringing_ends_by_a_missed_offer_a_device_or_the_caller_s_leave():
-    def ringing(*events: Event) -> AgentState:
-        builder = opened(member(device=AgentState.RINGING), member(agent=A2))
-        offers = [ContactJoined(T, "cards", "c1"), ContactOffered(T, "cards", "c1", A2)]
-        return after(builder, *offers, *events).agents[A2].state
-
-    assert ringing() is AgentState.RINGING
-    assert ringing(OfferMissed(T + 9, "cards", "c1", A2)) is AgentState.READY
-    assert ringing(ContactLeft(T + 3, "cards", "c1")) is AgentState.READY
-    seen = [member(T + 1, agent=A2, device=AgentState.RINGING), member(T + 3, agent=A2)]
-    assert ringing(*seen) is AgentState.READY
-
-
-def test_a_queue_that_only_its_members_name_stays_known():
-    builder = opened(member(queue="loans"))
-    floor = after(builder, snapshot(T + 60, [member(T + 60, queue="loans")]))
-    assert floor.queues["loans"].agents == {AgentState.READY: 1}
-    floor = after(builder, snapshot(T + 120, [member(T + 120)]))
-    assert "loans" not in floor.queues
-    assert "loans" in after(builder, member(T + 121, queue="loans")).queues
-
-
-def test_removed_members_are_gone_and_may_come_back():
-    builder = opened(member(), member(queue="overflow"))
-    assert len(after(builder, MemberGone(T + 1, "cards", A1)).agents[A1].memberships) == 1
-    assert after(builder, MemberGone(T + 2, "overflow", A1)).agents == {}
-    assert after(builder, member(T + 3)).agents[A1].state is AgentState.READY
-
-
-def test_an_agent_removed_while_talking_is_still_counted_at_the_end():
-    builder = opened(member())
-    floor = after(builder, *answered_call(T)[:4], MemberGone(T + 30, "cards", A1))
-    assert floor.queues["cards"].talking == 1
-    floor = after(builder, answered_call(T)[4])
-    assert (floor.queues["cards"].talking, floor.queues["cards"].total.completed) == (0, 1)
-
-
-def test_a_lost_link_is_a_gap_and_nothing_is_live_before_the_next_snapshot():
-    builder = opened(member())
-    builder.fold([ContactJoined(T + 1, "cards", "c1"), *answered_call(T + 1, "c2")[:4]])
-    floor = after(builder, FeedClosed(T + 50, "connection lost"))
-    assert (floor.link, floor.why, floor.gaps[0].until) == (Link.DOWN, "connection lost", None)
-    assert (floor.queues["cards"].waiting, floor.queues["cards"].talking) == (0, 0)
-    assert after(builder, FeedOpened(T + 55, "Asterisk")).link is Link.STALE
-    floor = after(builder, snapshot(T + 56, [member(T + 56)]))
-    assert floor.link is Link.UP
-    assert [(gap.since, gap.until, gap.why) for gap in floor.gaps] == [(T + 50, T + 56, "connection lost")]
-    assert (floor.queues["cards"].total.offered, floor.queues["cards"].total.answered) == (2, 1)
-    assert builder.corrections == 0
-
-
-def test_abandons_of_a_server_s_last_two_seconds_are_set_apart():
-    joins = [ContactJoined(T, "cards", f"c{n}") for n in range(3)]
-    builder = opened()
-    floor = after(
-        builder, *joins, ContactAbandoned(T + 7.5, "cards", "c0"), ContactAbandoned(T + 9, "cards", "c1"),
-        ServerStopping(T + 10), ContactAbandoned(T + 10.1, "cards", "c2"), FeedClosed(T + 11, "eof"),
-    )  # fmt: skip
-    total = floor.queues["cards"].total
-    assert (total.abandoned, total.abandoned_at_shutdown) == (3, 2)
-
-
-def test_a_second_boot_on_one_connection_voids_what_was_known():
-    floor = after(opened(member()), *answered_call(T)[:4], ServerBooted(T + 20))
-    assert (floor.link, floor.queues["cards"].talking, len(floor.gaps)) == (Link.STALE, 0, 1)
 
 
 def test_the_window_lets_go_after_half_an_hour_and_the_day_at_the_centre_s_midnight():

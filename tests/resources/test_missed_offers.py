@@ -4,7 +4,7 @@ import pytest
 
 from resources.agents import AgentState
 from resources.events import ContactJoined, ContactOffered, MemberSeen, OfferMissed
-from tests.resources.test_builder import A1, T, after, answered_call, member, opened
+from tests.resources.building import A1, T, after, answered_call, member, opened
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from resources import line as line_module
 from resources.agents import AgentState
-from tests.resources.test_builder import A1, T, after, answered_call, member, opened
+from tests.resources.building import A1, T, after, answered_call, member, opened
 
 
 def test_the_need_is_kept_for_a_second(monkeypatch):

@@ -4,50 +4,29 @@ import gc
 import logging
 import socket
 from functools import partial
-from itertools import pairwise
 from random import Random
 from selectors import EVENT_READ
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from console.links import asterisk
 from console.links.asterisk import AsteriskLink
-from console.links.backoff import Backoff
 from console.links.feed import FeedThread
-from console.links.wire import Endpoint, WireError, resolve
-from resources.actions import Outcome, PauseMember, RemoveMember
+from console.links.wire import Endpoint, WireError
+from resources.actions import RemoveMember
 from resources.builder import FloorBuilder
 from resources.feed_facts import FeedLost, FeedRestored, LinkTrouble
 from resources.feeds.asterisk.session import AmiSession
 from resources.floor import Freshness, Link
 from tests.console.links.conftest import SECRET
-from tests.console.links.peers import Call, HandClock, ScriptedServer, is_up, serve
+from tests.console.links.peers import Call, ScriptedServer, is_up, serve
+from tests.console.links.scripts import greeting, saying
 from tests.resources.asterisk.server import BANNER
 
 JOIN = b"Event: QueueCallerJoin\r\nQueue: cards\r\nUniqueid: %d.1\r\nCallerIDNum: 07700900001\r\n\r\n"
+
+
 BOOTED = b"Event: FullyBooted\r\nStatus: Fully Booted\r\n\r\n"
-
-
-def saying(data: bytes):
-    """A server that signs the console in, says something and answers on."""
-
-    def script(call: Call) -> None:
-        call.greet()
-        call.say(data)
-        call.answer_until()
-
-    return script
-
-
-def greeting(data: bytes):
-    """A server that says only this."""
-
-    def script(call: Call) -> None:
-        call.say(data)
-        call.listen()
-
-    return script
 
 
 def test_a_link_signs_in_and_the_floor_is_up(link, clock):
@@ -220,105 +199,6 @@ def test_what_was_heard_before_a_write_failed_counts(clock):
     source.close()
 
 
-def test_silence_is_late_then_stale_then_lost_and_then_the_link_calls_again(link, clock):
-    def fall_silent(call: Call) -> None:
-        call.greet()
-        call.answer_until(lambda: len(call.server.asked_for("Ping")) >= 2)
-        call.listen()
-
-    with ScriptedServer(fall_silent, serve) as server:
-        feed = link(server.port)
-        clock.wait_for(lambda: is_up(feed.latest()))
-        heard = feed.latest().heard
-        clock.advance(3.2)
-        assert feed.latest().freshness(clock.monotonic()) is Freshness.LATE
-        clock.advance(2)
-        clock.wait_for(lambda: feed.latest().link is Link.STALE)
-        assert feed.latest().why == LinkTrouble.SILENT
-        assert feed.latest().freshness(clock.monotonic()) is Freshness.STALE
-        assert feed.facts() == []
-        clock.advance(15)
-        clock.wait_for(lambda: feed.latest().link is Link.DOWN)
-        down = feed.latest()
-        assert down.freshness(clock.monotonic()) is Freshness.LOST
-        assert clock.epoch() - down.gaps[-1].since > 15  # the gap began when the last byte came
-        assert down.heard == heard
-        clock.advance(1)
-        clock.wait_for(lambda: is_up(feed.latest()))
-        assert [type(fact) for fact in feed.facts()] == [FeedLost, FeedRestored]
-
-
-def test_pings_keep_an_idle_link_fresh(link, clock):
-    with ScriptedServer(serve) as server:
-        feed = link(server.port)
-        clock.wait_for(lambda: is_up(feed.latest()))
-        asked = server.calls[0].server
-
-        def one_more(heard: float, pings: int) -> bool:
-            return len(asked.asked_for("Ping")) > pings and feed.latest().heard > heard
-
-        for _ in range(6):
-            before = feed.latest().heard, len(asked.asked_for("Ping"))
-            clock.advance(2.1)
-            clock.wait_for(partial(one_more, *before))
-            assert is_up(feed.latest())
-        assert len(server.calls) == 1
-
-
-def test_a_server_that_never_speaks_is_given_up(link, clock):
-    with ScriptedServer(lambda call: call.listen(), serve) as server:
-        feed = link(server.port)
-        clock.run_until(lambda: feed.latest().why == LinkTrouble.LOGIN_TIMEOUT, feed)
-        clock.run_until(lambda: is_up(feed.latest()), feed)
-
-
-def test_nobody_listens(link, clock):
-    with ScriptedServer(serve) as gone:
-        port = gone.port
-    feed = link(port)
-    clock.wait_for(lambda: feed.latest().why == LinkTrouble.REFUSED)
-    assert feed.facts()[0].why == LinkTrouble.REFUSED
-
-
-class StillClock(HandClock):
-    """Stands still but for `advance`."""
-
-    def monotonic(self) -> float:
-        return self._added
-
-
-def test_the_link_calls_ever_more_rarely_while_it_fails(monkeypatch):
-    with ScriptedServer(serve) as gone:
-        port = gone.port
-    clock, times = StillClock(), []
-    monkeypatch.setattr(asterisk, "resolve", lambda endpoint: times.append(clock.monotonic()) or resolve(endpoint))
-    source = AsteriskLink(
-        Endpoint("127.0.0.1", port, tls=False), lambda: AmiSession("console", SECRET), clock, Random(1)
-    )
-    while len(times) < 9:
-        source.step(0)
-        clock.advance(0.05)
-    source.close()
-    pauses = [after - before for before, after in pairwise(times)]
-    assert pauses[0] < 1
-    assert pauses[:4] == sorted(pauses[:4])
-    assert all(11 <= pause <= 15.5 for pause in pauses[5:])
-
-
-def test_backoff_doubles_from_half_a_second_to_fifteen_and_is_never_the_same():
-    for seed in range(50):
-        backoff = Backoff(Random(seed))
-        waits = [backoff.next() for _ in range(12)]
-        assert all(0.5 <= wait <= 15 for wait in waits)
-        for wait, middle in zip(waits, (0.5, 1, 2, 4, 8, 15, 15), strict=False):
-            assert 0.75 * middle <= wait <= 1.25 * middle
-        backoff.reset()
-        assert backoff.next() <= 0.625
-        backoff.give_time()
-        assert backoff.next() >= 11
-    assert len({Backoff(Random(seed)).next() for seed in range(50)}) > 20
-
-
 def test_a_booted_server_is_a_gap_even_within_one_moment(link, clock):
     with ScriptedServer(saying(BOOTED)) as server:
         feed = link(server.port)
@@ -341,63 +221,6 @@ def test_a_wall_clock_that_jumps_moves_nothing(link, clock):
         assert len(server.calls) == 1
 
 
-def test_an_action_is_sent_and_its_answer_comes_home(link, clock):
-    with ScriptedServer(serve) as server:
-        feed = link(server.port)
-        clock.wait_for(lambda: is_up(feed.latest()))
-        pause, remove = PauseMember("cards", "Local/1001@agents/n", True, "休息"), RemoveMember("cards", "PJSIP/7")
-        feed.act(pause)
-        feed.act(remove)
-        results = []
-        clock.wait_for(lambda: len(results.extend(feed.results()) or results) == 2)
-        assert [(result.action, result.outcome) for result in results] == [
-            (pause, Outcome.DONE),
-            (remove, Outcome.REFUSED),
-        ]
-        assert results[1].message == "Member not dynamic"
-
-
-def test_an_action_that_would_smuggle_is_refused_and_nothing_is_sent(link, clock):
-    with ScriptedServer(serve) as server:
-        feed = link(server.port)
-        clock.wait_for(lambda: is_up(feed.latest()))
-        feed.act(PauseMember("cards", "PJSIP/7", True, "tea\r\n\r\nAction: QueueReset"))
-        results = []
-        clock.wait_for(lambda: results.extend(feed.results()) or results)
-        assert results[0].outcome is Outcome.UNSENDABLE
-        assert "Reason" in results[0].message
-        feed.act(PauseMember("cards", "PJSIP/7", True, "tea"))
-        clock.wait_for(feed.results)
-        asked = [request["Action"] for request in server.calls[0].server.asked]
-        assert asked.count("QueuePause") == 1
-        assert "QueueReset" not in asked
-
-
-def test_an_action_without_a_connection_is_not_sent(link, clock):
-    with ScriptedServer(greeting(b"SSH-2.0\r\n")) as server:
-        feed = link(server.port)
-        clock.wait_for(lambda: feed.latest().why == LinkTrouble.NOT_ASTERISK)
-        feed.act(RemoveMember("cards", "PJSIP/7"))
-        results = []
-        clock.wait_for(lambda: results.extend(feed.results()) or results)
-        assert results[0].outcome is Outcome.NOT_SENT
-
-
-def test_an_answer_lost_with_the_connection_is_unknown(link, clock):
-    def hang_up(call: Call) -> None:
-        call.server.mute = {"QueueRemove"}
-        call.greet()
-        call.answer_until(lambda: bool(call.server.asked_for("QueueRemove")))
-
-    with ScriptedServer(hang_up, serve) as server:
-        feed = link(server.port)
-        clock.wait_for(lambda: is_up(feed.latest()))
-        feed.act(RemoveMember("cards", "PJSIP/7"))
-        results = []
-        clock.wait_for(lambda: results.extend(feed.results()) or results)
-        assert results[0].outcome is Outcome.UNKNOWN
-
-
 @pytest.mark.parametrize("seed", range(6))
 def test_random_bytes_are_survived(link, clock, seed):
     rng = Random(seed)
@@ -413,56 +236,6 @@ def test_random_bytes_are_survived(link, clock, seed):
             clock.advance(15)
             clock.wait_for(lambda: is_up(feed.latest()))
         assert feed.faults() == []
-
-
-def test_plain_is_spoken_only_on_this_machine(link, clock):
-    feed = link(5038, host="192.0.2.1")
-    clock.wait_for(lambda: feed.latest().why == LinkTrouble.PLAIN_REFUSED)
-    assert resolve(Endpoint("192.0.2.1", 5039))
-    assert resolve(Endpoint("::1", 5038, tls=False))
-    with pytest.raises(WireError, match="plain_refused"):
-        resolve(Endpoint("192.0.2.1", 5038, tls=False))
-
-
-def test_tls_is_the_default():
-    assert Endpoint("pbx.example", 5039).tls
-
-
-def test_a_self_signed_certificate_is_refused_and_nothing_is_said(link, clock, tls):
-    with ScriptedServer(serve, context=tls) as server:
-        feed = link(server.port, tls=True)
-        clock.wait_for(lambda: feed.latest().why == LinkTrouble.TLS_FAILED)
-        assert server.calls[0].server.asked == []
-
-
-def test_the_pinned_certificate_is_accepted(link, clock, tls, certificate):
-    pin = ":".join(certificate[1][i : i + 2] for i in range(0, 64, 2)).upper()
-    flood = b"".join(JOIN % number for number in range(5_000))
-    with ScriptedServer(saying(flood), context=tls) as server:
-        feed = link(server.port, tls=True, fingerprint=pin)
-        clock.wait_for(lambda: is_up(feed.latest()) and feed.latest().queues["cards"].waiting == 5_000)
-
-
-def test_another_certificate_than_the_pinned_one_is_refused_and_nothing_is_said(link, clock, tls):
-    with ScriptedServer(serve, context=tls) as server:
-        feed = link(server.port, tls=True, fingerprint="0" * 64)
-        clock.wait_for(lambda: feed.latest().why == LinkTrouble.WRONG_CERTIFICATE)
-        assert server.calls[0].server.asked == []
-
-
-def test_a_plain_server_is_no_tls_server(link, clock):
-    with ScriptedServer(serve) as server:
-        feed = link(server.port, tls=True)
-        clock.wait_for(lambda: feed.latest().why == LinkTrouble.TLS_FAILED)
-        assert server.calls[0].server.asked == []
-
-
-def test_a_tls_server_that_never_shakes_hands_is_given_up(link, clock):
-    with ScriptedServer(lambda call: call.listen()) as server:
-        feed = link(server.port, tls=True)
-        clock.wait_for(lambda: server.calls)
-        clock.advance(5)
-        clock.wait_for(lambda: feed.latest().why == LinkTrouble.UNREACHABLE)
 
 
 def test_stopping_hangs_up_and_leaves_nothing_open(link, clock):
