@@ -90,18 +90,24 @@ class AgentChoiceModel(QAbstractTableModel):
         self.ticked.emit()
 
     def best(self, count: int) -> tuple[str, ...]:
-        """The first `count` of the list who can go; no queue gives more than it can spare while another can."""
+        """The first `count` of the list who can go; no queue gives more than it can spare while another can.
+
+        When none can, each further agent, those who are ready first, comes from the queue that is least short.
+        """
         spare: dict[str, int] = {}
         easy: list[str] = []
-        rest: list[str] = []
+        rest: list[tuple[bool, int, str]] = []
         for agent in self._order:
             one = self._one(agent)
             if one.hindrance:
                 continue
             left = spare.setdefault(one.home, one.spare or 0)
             spare[one.home] = left - 1
-            (easy if left > 0 else rest).append(agent)
-        return (*easy, *rest)[:count]
+            if left > 0:
+                easy.append(agent)
+            else:
+                rest.append((one.state is not AgentState.READY, -left, agent))
+        return (*easy, *(agent for *_, agent in sorted(rest, key=lambda each: each[:2])))[:count]
 
     def toggle(self, row: int) -> None:
         """Tick a row or take its tick away; who cannot go is not ticked."""

@@ -130,6 +130,13 @@ def test_take_the_first_spares_the_queues_that_are_short(dialog):
     assert dialog.agents.chosen() == ()
 
 
+def test_when_no_queue_can_spare_more_they_share_what_is_missing(dialog):
+    crew = (*(agent(f"l{n}", loans=0) for n in range(9)), *(agent(f"r{n}", retail=0) for n in range(9)))
+    begin(dialog, on=seen(queue("loans", need=8), queue("retail", need=8), queue("cards"), crew=crew))
+    dialog.agents.take(6)
+    assert sorted(one.home for one in dialog.agents.chosen()) == ["loans"] * 3 + ["retail"] * 3
+
+
 def test_rows_and_ticks_stay_while_the_floor_goes_on(dialog):
     begin(dialog, LendStart("cards", ("l5",), reasons=WHY))
     before = offered(dialog)
