@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from resources.alarms.announcing import Announcement, Occasion
+from resources.alarms.escalation import Rung
 from resources.floor import Floor
 from resources.priority import Priority
 from widgets import format
@@ -38,7 +39,8 @@ def call_of(announcement: Announcement, floor: Floor, zone: tzinfo) -> Call:
     what, why = alarm_title(lead, floor), alarm_why(lead, floor, zone)
     if announcement.occasion is Occasion.PASSED_ON and announcement.to is not None:
         what = translate("Alerts", "Nobody has acknowledged: {what}").format(what=what)
-        why = translate("Alerts", "It is now with: {who}").format(who=alarm_rung_word(announcement.to))
+        if announcement.to is not Rung.AGAIN:
+            why = translate("Alerts", "It is now with: {who}").format(who=alarm_rung_word(announcement.to))
     elif announcement.alarms > 1:
         why = translate("Alerts", "{alarms} alarms of {causes} causes; this is the worst. {why}").format(
             alarms=format.count(announcement.alarms), causes=format.count(announcement.groups), why=why

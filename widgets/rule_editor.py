@@ -37,14 +37,14 @@ class RuleEditor(ActDialog):
         self, in_force: RuleSet, queues: Mapping[str, str], viewer: Viewer, parent: QWidget | None = None
     ) -> None:
         title = translate("RuleEditor", "Alarm rules")
-        super().__init__(title, translate("RuleEditor", "Save and put into force"), parent, width=1180)
+        super().__init__(title, translate("RuleEditor", "Save and put into force"), parent, width=1240)
         self.version = in_force.version
         self._in_force, self._queues, self._viewer = in_force, queues, viewer
         self._rules = list(in_force.rules)
         self._row = 0
         self.form: RuleForm | None = None
         self.list = RuleList()
-        self.list.setMinimumSize(420, 440)
+        self.list.setMinimumSize(400, 440)
         self.reads = Label(tone="muted", wrap=True)
         self._place = QVBoxLayout()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -124,7 +124,7 @@ class RuleEditor(ActDialog):
         self._place.insertWidget(0, self.form)
         if self.isVisible():
             self.form.show()  # at once: what is typed next goes into it
-        self.reads.setText(condition_text(self._rules[place]))
+        self.reads.setText(condition_text(self._rules[place], self._queues))
         self.tell("")
 
     def _changed(self) -> None:
@@ -135,7 +135,7 @@ class RuleEditor(ActDialog):
             return
         self.tell("")
         self._rules[self._row] = rule
-        self.reads.setText(condition_text(rule))
+        self.reads.setText(condition_text(rule, self._queues))
         self._show_rules()
 
     def _ask_preview(self) -> None:
@@ -155,7 +155,7 @@ class RuleEditor(ActDialog):
         inside.addStretch(1)
         inside.setContentsMargins(0, 0, 8, 0)
         area = scrolled(inside)
-        area.setMinimumWidth(690)
+        area.setMinimumWidth(780)
         across = row(spacing=20)
         across.addLayout(left, 4)
         across.addWidget(area, 6)

@@ -141,7 +141,7 @@ class RuleForm(QWidget):
         self.changed.emit()
 
     def _add_test(self, lines: list[RuleTestRow], inside: QVBoxLayout, test: Test) -> None:
-        line = RuleTestRow(test)
+        line = RuleTestRow(test, self._titles)
         lines.append(line)
         inside.insertWidget(inside.count() - 1, line)
         line.changed.connect(self.changed)

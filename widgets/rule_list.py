@@ -179,7 +179,7 @@ class RuleList(QTableView):
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (DAY, WEEK):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, 100)
+            self.setColumnWidth(column, 92)
         self.selectionModel().currentRowChanged.connect(self._moved)
 
     def choose(self, row: int) -> None:

@@ -1,6 +1,6 @@
-"""One test of a rule in one line: figure, comparison, threshold, for how long, deadband."""
+"""One test of a rule in one line: queue, figure, comparison, threshold, for how long, deadband."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
@@ -20,21 +20,25 @@ class RuleTestRow(QWidget):
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, test: Test, parent: QWidget | None = None) -> None:
+    def __init__(self, test: Test, queues: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._queue = test.queue
+        known = queues if test.queue in ("", *queues) else {**queues, test.queue: test.queue}
+        own = ("", translate("RuleEditor", "the queue"))
+        self.queue = _combo(translate("RuleEditor", "Which queue"), [own, *known.items()])
+        self.queue.setMinimumContentsLength(6)
+        self.queue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.figure = _combo(translate("RuleEditor", "Figure"), [(each, figure_word(each)) for each in Figure])
-        self.figure.setMinimumContentsLength(16)
+        self.figure.setMinimumContentsLength(12)
         self.figure.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         words = [(each, comparison_word(each)) for each in Comparison]
         self.comparison = _combo(translate("RuleEditor", "Comparison"), words)
-        self.threshold = _field(translate("RuleEditor", "Threshold"), 74)
+        self.threshold = _field(translate("RuleEditor", "Threshold"), 62)
         self.unit = _combo(
             translate("RuleEditor", "Unit of the threshold"),
             [(False, translate("RuleEditor", "value")), (True, translate("RuleEditor", "× goal"))],
         )
-        self.lasts = _field(translate("RuleEditor", "For how long (mm:ss)"), 62)
-        self.deadband = _field(translate("RuleEditor", "Deadband: how far back it must come to be over"), 62)
+        self.lasts = _field(translate("RuleEditor", "For how long (mm:ss)"), 58)
+        self.deadband = _field(translate("RuleEditor", "Deadband: how far back it must come to be over"), 58)
         self.remove = LinkButton("×")
         self.remove.setAccessibleName(translate("RuleEditor", "Remove this figure"))
         self.remove.setToolTip(self.remove.accessibleName())
@@ -43,6 +47,7 @@ class RuleTestRow(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6)
         for part, stretch in (
+            (self.queue, 0),
             (self.figure, 1), (self.comparison, 0), (self.threshold, 0), (self.unit, 0),
             (Label(translate("RuleEditor", "for"), tone="muted"), 0), (self.lasts, 0),
             (Label(translate("RuleEditor", "±"), tone="muted"), 0), (self.deadband, 0), (self.remove, 0),
@@ -64,7 +69,7 @@ class RuleTestRow(QWidget):
         if threshold is None or lasts is None:
             return None
         comparison = Comparison(self.comparison.currentData())
-        return Test(self._figure, comparison, threshold, self._relative, lasts, deadband, self._queue)
+        return Test(self._figure, comparison, threshold, self._relative, lasts, deadband, str(self.queue.currentData()))
 
     def problem(self) -> str:
         """What cannot be read; empty: nothing."""
@@ -87,6 +92,7 @@ class RuleTestRow(QWidget):
         return bool(self.unit.currentData())
 
     def _show(self, test: Test) -> None:
+        self.queue.setCurrentIndex(self.queue.findData(test.queue))
         self.figure.setCurrentIndex(self.figure.findData(test.figure))
         self.comparison.setCurrentIndex(self.comparison.findData(test.comparison))
         self.unit.setCurrentIndex(int(test.relative))
@@ -99,7 +105,8 @@ class RuleTestRow(QWidget):
     def _connect(self) -> None:
         self.figure.currentIndexChanged.connect(self._other_figure)
         self.unit.currentIndexChanged.connect(self._other_unit)
-        self.comparison.currentIndexChanged.connect(self.changed)
+        for combo in (self.queue, self.comparison):
+            combo.currentIndexChanged.connect(self.changed)
         for field in (self.threshold, self.lasts, self.deadband):
             field.textEdited.connect(self.changed)
 

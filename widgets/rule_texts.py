@@ -1,5 +1,7 @@
 """The words of alarm rules: titles of the shipped ones, names of figures, comparisons and causes."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from resources.alarms.condition import Condition
@@ -81,16 +83,20 @@ def cause_words() -> dict[str, str]:
     }
 
 
-def condition_text(rule: Rule) -> str:
-    """What a rule asks for, as one reads it: longest wait at least 1.5 × goal for 00:30."""
+def condition_text(rule: Rule, queues: Mapping[str, str] | None = None) -> str:
+    """What a rule asks for, as one reads it: longest wait at least 1.5 × goal for 00:30. `queues` are titles by id."""
     both, either = translate("AlarmRule", " and "), translate("AlarmRule", "; or ")
-    return either.join(both.join(map(_tested, tests)) for tests in rule.any_of)
+    titles = queues or {}
+    return either.join(both.join(_tested(test, titles) for test in tests) for tests in rule.any_of)
 
 
-def _tested(test: Test) -> str:
+def _tested(test: Test, titles: Mapping[str, str]) -> str:
     words = translate("AlarmRule", "{figure} {comparison} {threshold}").format(
         figure=figure_word(test.figure), comparison=comparison_word(test.comparison), threshold=_threshold(test)
     )
+    if test.queue:
+        named = titles.get(test.queue, test.queue)
+        words = translate("AlarmRule", "{what} in {queue}").format(what=words, queue=named)
     if not test.for_s:
         return words
     return translate("AlarmRule", "{what} for {time}").format(what=words, time=format.duration(test.for_s))

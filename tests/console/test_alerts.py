@@ -129,6 +129,11 @@ def test_where_nobody_can_see_it_nothing_happens(qapp):
             "Nobody has acknowledged: Cards: service level 61% for 6 min",
             "It is now with: duty manager",
         ),
+        (
+            Announcement(Occasion.PASSED_ON, alarm(), 1, 1, Rung.AGAIN),
+            "Nobody has acknowledged: Cards: service level 61% for 6 min",
+            "goal 80% · since 14:26",
+        ),
     ],
 )
 def test_an_announcement_in_words(announcement, what, why):

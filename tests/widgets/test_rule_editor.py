@@ -136,6 +136,18 @@ def test_another_figure_forgets_the_number_of_the_old_one(editor):
     assert editor.form.rule().any_of[0][0].threshold == 0.95
 
 
+def test_a_figure_may_be_that_of_another_queue(editor):
+    editor.list.choose(2)
+    line = editor.form._groups[0][0]
+    line.queue.setCurrentIndex(line.queue.findData("loans"))
+    assert editor.form.rule().any_of[0][0].queue == "loans"
+    assert editor.reads.text() == "longest wait at least 3 × goal in Loans for 00:30"
+    editor.form.changed.emit()
+    editor.list.choose(3)
+    editor.list.choose(2)
+    assert editor.form._groups[0][0].queue.currentText() == "Loans"
+
+
 def test_figures_and_groups_are_added_and_taken_away(editor):
     editor.list.choose(2)
     form = editor.form

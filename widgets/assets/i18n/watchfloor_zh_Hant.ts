@@ -697,6 +697,10 @@
         <translation>{figure}{comparison} {threshold}</translation>
     </message>
     <message>
+        <source>{what} in {queue}</source>
+        <translation>{what}（{queue}）</translation>
+    </message>
+    <message>
         <source>{what} for {time}</source>
         <translation>{what} 持續 {time}</translation>
     </message>
@@ -5179,6 +5183,14 @@
     <message>
         <source>Rules</source>
         <translation>規則</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>該佇列</translation>
+    </message>
+    <message>
+        <source>Which queue</source>
+        <translation>哪個佇列</translation>
     </message>
     <message>
         <source>Figure</source>
