@@ -79,12 +79,14 @@ class Recorder:
         self._hitch: Hitch | None = None  # told, and not over yet
         self._damaged: dict[tuple[str, int], DamagedBlock] = {}
         self._named = 0  # of the damaged ones
+        self._untold: tuple[Told, ...] = ()
 
     def take(self, sample: Sample) -> tuple[Told, ...]:
         """Keep a sample; every so many are written. What is to be told of it."""
         self._waiting.append(sample)
         self._untried += 1
-        return (*(self.flush() if self._untried >= AT_ONCE else ()), *self._name_damaged())
+        untold, self._untold = self._untold, ()
+        return (*untold, *(self.flush() if self._untried >= AT_ONCE else ()), *self._name_damaged())
 
     def flush(self) -> tuple[Told, ...]:
         """Write what waits. What is to be told: a hitch when it begins, and when it is over."""
@@ -113,7 +115,7 @@ class Recorder:
 
     def past(self, since: float, until: float, queues: Iterable[QueueFigures]) -> Past | None:
         """What is kept of all queues over a time, as alarm rules see it; None while nothing can be read."""
-        self.flush()
+        self._untold += self.flush()
         try:
             rows = self._opened().encoded(since, until) if not self._refused else ()
         except (StoreFault, StoreRefused):

@@ -95,6 +95,13 @@ def test_a_full_disk_is_told_once_and_nothing_is_lost_for_half_an_hour(recorder,
     assert on_disk(tmp_path) == 96 + AT_ONCE
 
 
+def test_what_reading_the_past_finds_out_is_told_with_the_next_sample(recorder, monkeypatch):
+    take(recorder, 2)
+    monkeypatch.setattr(module.shutil, "disk_usage", lambda _path: Usage(1 << 40, 0, 0))
+    assert recorder.past(0, START, ()) is None
+    assert take(recorder, 1, SLOT + 2) == [Hitch.DISK_FULL]
+
+
 def test_memory_is_bounded_while_the_disk_takes_nothing(recorder, monkeypatch):
     monkeypatch.setattr(module.shutil, "disk_usage", lambda _path: Usage(1 << 40, 0, 0))
     take(recorder, KEPT + 50)

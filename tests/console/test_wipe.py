@@ -3,6 +3,7 @@
 import pytest
 
 from console.cli import run
+from console.places import MEASURES_FILE
 from console.wipe import wipe_demo
 from tests.console.bench import open_store, write_notes
 
@@ -13,8 +14,10 @@ def test_the_demos_log_is_gone_and_a_new_one_begins(tmp_path):
     write_notes(store, 3)
     first = store.id
     store.close()
+    (directory / MEASURES_FILE).write_bytes(b"what was measured")
     (directory / "playbooks").mkdir()
     wipe_demo(directory)
+    assert not (directory / MEASURES_FILE).exists()
     again = open_store(directory)
     assert again.head().position == 0
     assert again.id != first
