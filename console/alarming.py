@@ -22,6 +22,7 @@ from resources.floor import Floor, Freshness
 
 LOOK_S = 0.4  # real seconds between two looks at a floor that changes eight times a second
 REST_S = 5.0  # after the store could not take something
+SETTLE_S = 600.0  # of the centre's time: until then after a start a detector may not see again what it saw before
 
 Detector = Callable[[Floor, float, bool], Verdict]
 """Judges a floor at `now` (epoch seconds); the last argument tells whether its figures are fresh."""
@@ -49,6 +50,7 @@ class Alarming(QObject):
         self._annunciator = Annunciator()
         self._asked: set[str] = set()  # keys of which an answer of the store is outstanding
         self._unsure: list[Request] = []  # nobody knows whether these are stored
+        self._inherited: frozenset[str] = frozenset()  # found by a detector before this start, and not yet again
         self._rest_until = self._looked = float("-inf")
         self._begun = clock.monotonic()
 
@@ -58,6 +60,7 @@ class Alarming(QObject):
         if before is None:
             hole_s = max(HOLE_S, HOLE_S * self._clock.speed)
             self._evaluator = Evaluator.following(alarms.rules.rules, alarms, hole_s)
+            self._inherited = frozenset(alarm.key for alarm in alarms) - self._evaluator.watches.keys()
         elif before.rules is not alarms.rules:
             self._evaluator = self._evaluator.under(alarms.rules.rules)
         self._announce(_news(before or Alarms(), alarms))
@@ -84,11 +87,19 @@ class Alarming(QObject):
 
     def _revise(self, alarms: Alarms, verdicts: tuple[Verdict, ...]) -> None:
         raised, cleared = alarms.changes(verdicts)
+        self._inherit(verdicts)
         raised = tuple(condition for condition in raised if condition.key not in self._asked)
-        cleared = tuple(key for key in cleared if key not in self._asked)
+        cleared = tuple(key for key in cleared if key not in self._asked | self._inherited)
         if raised or cleared:
             self._asked |= {*(condition.key for condition in raised), *cleared}
             self._send(Request(uuid4(), ReviseAlarms(raised, cleared), CONSOLE, self._desk))
+
+    def _inherit(self, verdicts: tuple[Verdict, ...]) -> None:
+        """What stands since before this start ends only after it was found again, or when detectors had their time."""
+        if self._inherited:
+            settled = (self._looked - self._begun) * self._clock.speed >= SETTLE_S
+            found = {condition.key for verdict in verdicts for condition in verdict.conditions}
+            self._inherited = frozenset() if settled else self._inherited - found
 
     def _ask_again(self) -> None:
         unsure, self._unsure = self._unsure, []

@@ -27,7 +27,6 @@ def _level(share: float, for_s: float) -> Test:
 _WAITING = _at_least(Figure.WAITING, 1, for_s=15)
 _NOBODY = Test(Figure.STAFFED, Comparison.AT_MOST, 0, for_s=15)
 _GAVE_UP = _at_least(Figure.ABANDONED, FEW_CALLERS)
-_BEYOND_GOAL = _times(Figure.LONGEST_WAIT, 1.0, for_s=60)
 
 SHIPPED: tuple[Rule, ...] = (
     Rule(
@@ -40,7 +39,7 @@ SHIPPED: tuple[Rule, ...] = (
     ),
     Rule("unstaffed", Priority.CRITICAL, ((_WAITING, _NOBODY),), off_s=30),
     Rule("very_long_wait", Priority.CRITICAL, ((_times(Figure.LONGEST_WAIT, VERY_LONG_WAIT, 30),),), off_s=60),
-    Rule("very_low_level", Priority.CRITICAL, ((_level(VERY_LOW_LEVEL, 120), _BEYOND_GOAL),), off_s=120),
+    Rule("very_low_level", Priority.CRITICAL, ((_level(VERY_LOW_LEVEL, 180), _GAVE_UP),), off_s=120),
     Rule("long_wait", Priority.HIGH, ((_times(Figure.LONGEST_WAIT, LONG_WAIT, 30),),), off_s=60),
     Rule("abandoned", Priority.HIGH, ((_times(Figure.ABANDON_RATE, MANY_ABANDONED, 120), _GAVE_UP),), off_s=120),
     Rule("low_level", Priority.MEDIUM, ((_level(LOW_LEVEL, 180),),), off_s=120),

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from console.alarming import REST_S
+from console.alarming import REST_S, SETTLE_S
 from console.outcomes import Done, Failed, Refused
 from console.permissions import PermissionCode
 from console.storage.troubles import Trouble, TroubleCode
@@ -78,6 +78,20 @@ def test_a_restart_neither_raises_again_nor_forgets(desk, store):
     for _ in range(80):
         again.look(1)
     assert {alarm.state for alarm in again.alarms} == {AlarmState.RETURNED}
+
+
+def test_what_a_detector_found_before_a_restart_stands_until_it_has_had_its_time(desk, store):
+    desk.found = [FOUND, condition("found", "loans")]
+    desk.look(1)
+    again = AlarmDesk(store, desk.clock)
+    again.look(1)
+    again.found = [FOUND]
+    again.look(1)
+    again.found = []
+    again.look(1)
+    assert [alarm.key for alarm in again.alarms.standing if alarm.active] == ["found/loans"]
+    again.look(SETTLE_S)
+    assert not any(alarm.active for alarm in again.alarms)
 
 
 def test_a_doubt_is_cleared_up_with_the_same_id(desk, store):

@@ -53,7 +53,7 @@ def test_every_shipped_rule_comes_out_of_the_form_as_it_went_in(qtbot, rule):
 
 def test_a_rule_is_read_as_a_sentence():
     assert condition_text(BY_ID["very_low_level"]) == (
-        "service level below 0.81 × goal for 02:00 and longest wait at least 1 × goal for 01:00"
+        "service level below 0.81 × goal for 03:00 and callers who gave up at least 3"
     )
 
 
