@@ -59,7 +59,7 @@ class EscalateAlarms(AlarmCommand):
 
 @dataclass(frozen=True, slots=True)
 class AcceptProposal(AlarmCommand):
-    """The alarm belongs to this incident, which has been reported."""
+    """The alarm belongs to this incident: a part of the act that reports or tells it, never given by itself."""
 
     alarm: UUID
     incident: UUID

@@ -12,6 +12,7 @@ class Figure(StrEnum):
     """Waits and ages in seconds, rates and shares 0..1, the others are counts.
 
     Service level, abandons, speed of answer and handling time are of the last 30 minutes, the others of now.
+    A figure once shipped stays: rules in the journal name it for ever.
     """
 
     WAITING = "waiting"
