@@ -127,6 +127,8 @@ def _figured(condition: Condition, value: float | None) -> str:
     figure = condition.figure
     if figure is None or value is None:
         return title_of(condition)
+    if figure is Figure.SHORT_SHARE and not value:
+        return translate("Alarms", "enough agents again")
     if figure is Figure.GAP and value < 0:
         return translate("Alarms", "{count} agents below need").format(count=format.count(round(-value)))
     words = {

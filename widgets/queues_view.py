@@ -54,6 +54,7 @@ class QueuesView(QWidget):
         self.queues.show_floor(floor)
         self._show_load()
         if first:
+            self._show_alarms(self._now or floor.at)  # alarms that were known before it had no names nor figures
             self.load.build_soon()
 
     def show_alarms(self, alarms: Alarms) -> None:
