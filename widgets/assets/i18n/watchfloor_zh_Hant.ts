@@ -886,6 +886,10 @@
         <translation>無人可接聽</translation>
     </message>
     <message>
+        <source>enough agents again</source>
+        <translation>人力已足</translation>
+    </message>
+    <message>
         <source>{count} agents below need</source>
         <translation>比所需人力少 {count} 位座席</translation>
     </message>
