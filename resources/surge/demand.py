@@ -1,5 +1,7 @@
 """More contacts than expected: finds them, says which queues, since when and how many times, and when it is over."""
 
+from math import sqrt
+
 from resources.floor import Floor
 from resources.surge.divergence import Divergence, Sign, Stage
 from resources.surge.looks import Look, Reading, steps_since
@@ -9,6 +11,8 @@ from resources.surge.stages import WATCH, Episode, is_felt
 LEAST_FACTOR = 1.2  # of a queue that takes part
 OWN_SCORE = 9.0  # and what must speak for it by itself
 EXCESS_SHARE = 0.8  # else: the queues that together bring so much of what came too many
+AGREES = 1 / 3  # so much of the excess must go on after the suspicion
+PLAIN = 4.0  # or so many standard deviations of chance, at once
 REFINED_S = 300.0  # for so long after it is sure the beginning is estimated anew
 SHOWN_STEPS = 180  # the factor is that of the last half hour at most
 ENDS = (6, 12, 18, 30, 60, 90, 120, 180)  # windows, in steps, in which the end may show
@@ -40,7 +44,11 @@ class Demand:
         felt = any(is_felt(floor, look.queues[row]) for row in self._rows)
         score = max((one.score for one in found if {*one.rows} & {*self._rows}), default=0.0)
         if episode.stage is Stage.WATCH:
-            episode.judge(now, score if mine.ratio >= LEAST_FACTOR else 0.0, felt=felt)
+            fresh = self._together(look, [steps_since(episode.begun, now)])[0]
+            goes_on = fresh.ratio >= 1.0 + (mine.ratio - 1.0) * AGREES
+            plainly = fresh.seen - fresh.mean >= PLAIN * sqrt(fresh.mean + 1.0)
+            score = score if mine.ratio >= LEAST_FACTOR else 0.0
+            episode.judge(now, score, felt=felt, goes_on=goes_on, plainly=plainly)
         elif not self._has_ended(look, mine, now - episode.since):
             episode.last = now
         if episode.is_over(now) or not self._rows:

@@ -7,7 +7,7 @@ from resources.surge.divergence import Basis, Divergence, Sign, Stage
 from resources.surge.ledger import Ledger
 from resources.surge.looks import Look, Reading, steps_since
 from resources.surge.observer import Observer
-from resources.surge.stages import WATCH, Episode
+from resources.surge.stages import SURE, WATCH, Episode
 
 SILENT = 0.1  # of the contacts expected, or fewer, is silence
 LEFT = 0.5  # of its contacts, or fewer, are left to a queue whose callers arrive elsewhere
@@ -43,7 +43,8 @@ class Misrouted:
         missing = self._missing(look, steps_since(episode.since, now))
         recent = self._missing(look, SPEAKS_AGAIN)
         if recent.ratio < (SPEAKING if self._sign is Sign.STOPPED else (1.0 + LEFT) / 2.0):
-            episode.judge(now, -missing.score, felt=False)
+            if -missing.score >= SURE and episode.stage is Stage.WATCH:
+                episode.confirm(now)
             episode.last = now
         if episode.is_over(now):
             if episode.stage is Stage.CONFIRMED:

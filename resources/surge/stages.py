@@ -6,7 +6,8 @@ from resources.floor import Floor
 from resources.surge.divergence import Stage
 
 # twice a log likelihood ratio, after its correction; chosen by tests/benchmarks/surge.py
-WATCH, FELT, SURE = 16.0, 20.0, 22.0
+WATCH, FELT, SURE, CERTAIN = 16.0, 19.0, 21.0, 40.0
+GOES_ON_S = 60.0  # what comes after the suspicion must agree with it for so long: a burst does not
 FELT_AFTER_S = 120.0  # a watch that lasts so long and is felt is confirmed
 FADES_S = 60.0  # a watch is given up after so long without ground
 OVER_S = 90.0  # a confirmed divergence is over after so long without
@@ -22,11 +23,13 @@ class Episode:
     stage: Stage = Stage.WATCH
     confirmed_at: float | None = None
 
-    def judge(self, now: float, score: float, *, felt: bool) -> None:
-        """Go on with a score of now."""
+    def judge(self, now: float, score: float, *, felt: bool, goes_on: bool, plainly: bool) -> None:
+        """Go on with a score of now; `goes_on`: what came since the suspicion agrees with it, or does so `plainly`."""
         if score >= WATCH:
             self.last = now
-        sure = score >= SURE or (score >= FELT and felt and now - self.begun >= FELT_AFTER_S)
+        age_s = now - self.begun if goes_on else 0.0
+        persists = score >= SURE and (age_s >= GOES_ON_S or (plainly and now > self.begun))
+        sure = score >= CERTAIN or persists or (score >= FELT and felt and age_s >= FELT_AFTER_S)
         if sure and self.stage is Stage.WATCH:
             self.confirm(now)
 

@@ -25,6 +25,7 @@ LASTS_H, BEFORE_H, AFTER_H = 0.75, 2.0, 0.1
 FACTORS = (1.3, 2.0, 4.0)
 SIZES = (("big: retail", ("retail",)), ("medium: loans", ("loans",)), ("small: english", ("english",)), ("all", ()))
 PLANS = (("with the plan", 1.0), ("plan 10 % too low", 0.9), ("plan 10 % too high", 1.1), ("without any plan", 0.0))
+EARLY_S = 900.0  # a beginning estimated earlier than this is another surge
 GOAL_MS = 2.0
 
 
@@ -132,8 +133,8 @@ def _delay(queues: tuple[str, ...], factor: float, hour: float, seed: int, plan:
     day = Day(3000 + seed, hour - BEFORE_H, hour + LASTS_H + AFTER_H, plan, injections=(surge,))
     for seen in watched(day, STEP_S):
         for said in seen.said:
-            sure = said.cause is Cause.DEMAND and said.stage is Stage.CONFIRMED
-            if sure and at(hour) <= seen.at <= at(hour + LASTS_H):
+            sure = said.cause is Cause.DEMAND and said.stage is Stage.CONFIRMED and {*said.queues} & {*wanted}
+            if sure and said.since > at(hour) - EARLY_S and at(hour) <= seen.at <= at(hour + LASTS_H):
                 return (seen.at - at(hour)) / 60.0
     return None
 
