@@ -99,7 +99,7 @@ class Load(QObject):
 
     def measure(self, what: str, profile: Path | None = None) -> Measured:
         """Have the server play `steady` or `burst`, to its end."""
-        self._lags, self._painted = [], {}
+        self._lags, self._painted, first = [], {}, self._mark + 1
         answers: list[str] = []
         listener = threading.Thread(target=lambda: answers.append(self._hear()))
         profiler = cProfile.Profile() if profile else None
@@ -119,12 +119,12 @@ class Load(QObject):
         self._spin(1.0)
         told = json.loads(answers[0])
         wrong = _wrong(self.console.state.floor, told["counts"])
-        pixels = self._marks(told["marks"])
+        pixels = self._marks(told["marks"], first)
         return Measured(took, self._lags, pixels, cpu, told["events"], told["contacts"], wrong, told["cut"])
 
-    def _marks(self, sent: list[float]) -> list[float]:
+    def _marks(self, sent: list[float], first: int) -> list[float]:
         """How long each mark of this run took to the screen, in ms; after the last ones nothing is left to paint."""
-        seen = sorted(mark for mark in self._painted if sent[mark] < sent[-1] - LAST_S)
+        seen = sorted(mark for mark in self._painted if mark >= first and sent[mark] < sent[-1] - LAST_S)
         found = []
         for number in range(seen[0], seen[-1] + 1) if seen else ():
             shown = next(mark for mark in seen if mark >= number)

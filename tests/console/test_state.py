@@ -51,7 +51,7 @@ def test_it_pulls_by_itself_until_stopped(qtbot):
     assert not state._timer.isActive()
 
 
-def test_it_looks_often_until_there_is_a_floor_and_then_eight_times_a_second(qapp):
+def test_it_looks_often_until_there_is_a_floor_and_then_less_so(qapp):
     feed, state = Feed(), State()
     feed.floor = Floor()
     state.attach(feed, feed)
