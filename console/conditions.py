@@ -82,6 +82,8 @@ class Conditions(QObject):
             counts, until = counted(history)
             self._watches[key].recall({history.queue: counts}, until)
             owed.discard(history.queue)
+            if not owed:
+                self._looked = float("-inf")  # at the next floor, not a second later
 
     def _is_ready(self, key: UUID) -> bool:
         """Whether the record has answered, or has been waited for long enough."""
