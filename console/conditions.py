@@ -57,6 +57,13 @@ class Conditions(QObject):
         """The conditions of every running incident that has a playbook."""
         return {key: watch.standing for key, watch in self._watches.items()}
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether all conditions have been read, with what is on record."""
+        return not self._watches or (
+            self._looked > float("-inf") and not any(owed for owed, _ in self._recalled.values())
+        )
+
     def _take(self, board: Board) -> None:
         """Watch over what runs now; what runs no more is forgotten."""
         running = {one.id: one for one in board.open if one.state in RUNNING}

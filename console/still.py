@@ -146,4 +146,5 @@ def _is_settled(console: Console) -> bool:
     page = console.window.current_page()
     shown = bool(console.state.floor.queues) and page is not None and console.desk is not None
     drawn = not isinstance(page, FloorPage) or page.view == AGENTS or page.by_queue.load.chart is not None
-    return shown and drawn and console.window.status.is_verified
+    read = console.desk is not None and console.desk.conditions.is_settled
+    return shown and drawn and read and console.window.status.is_verified

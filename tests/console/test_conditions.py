@@ -151,7 +151,9 @@ def test_what_is_on_record_counts_as_soon_as_it_has_answered():
     assert {queue for queue, _, _, _ in past.asked} == {"cards"}
     assert room.standing.tier is None
     past.answer()
+    assert not room.conditions.is_settled
     room.look()
+    assert room.conditions.is_settled
     assert room.standing.tier.tier is TierKey.T3
     assert room.standing.since is not None
 
