@@ -78,11 +78,11 @@ class ConditionsView(QFrame):
         tier = standing.tier
         self.mark.show_priority(TIER_PRIORITY[tier.tier] if tier else None)
         self.mark.setVisible(bool(tier and self.mark.priority))
-        for part in (self.tier, self.reason):
-            part.setVisible(tiers)
+        self.tier.setVisible(tiers)
         if tier is None:
             self.tier.setText(translate("Conditions", "Tier not known"))
-            self.reason.setText(translate("Conditions", "a whole interval must be seen, on a live floor"))
+            blind = translate("Conditions", "a whole interval must be seen, on a live floor")
+            self.reason.setText(blind if tiers else "")  # it stays in its place: it holds the others on theirs
             return
         self.tier.setText(tier_word(tier, self._viewer.language, standing.at_least))
         since = day_time(standing.since, self._viewer.zone, self._now)

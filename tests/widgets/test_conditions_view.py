@@ -107,8 +107,11 @@ def test_without_conditions_or_after_the_end_there_is_no_row(view):
     assert view.isHidden()
     standing, _, centre = after(BAD)
     view.show_standing(standing, centre.at)
-    view.show_incident(running().incident)
+    view.show_incident(running(playbook=shipped_text(Kind.SYSTEM_OUTAGE)).incident)
     assert not view.isHidden()
+    view.show_standing(replace(standing, tier=None), centre.at)
+    assert view.tier.isHidden()
+    assert (view.reason.isHidden(), view.reason.text()) == (False, "")
     view.show_incident(replace(running().incident, playbook=None))
     assert view.isHidden()
 
