@@ -1,6 +1,6 @@
 """The agent table's model: rows in the order asked for, cells made only for the rows on screen."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from resources.floor import AgentFigures
 from resources.lineup import Lineup, number
@@ -8,24 +8,18 @@ from resources.lineup_order import Ordering, Sorting, Wanted
 from widgets import agent_words
 from widgets.agent_columns import COLUMNS
 from widgets.cell import Cell
+from widgets.cell_model import ROOT, CellModel
 from widgets.pace import Pace
 from widgets.plain import plain
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-_ROOT = QModelIndex()
 
-
-class AgentModel(QAbstractTableModel):
+class AgentModel(CellModel):
     """Rows are agents. `refresh` says which cells changed since the lineup took in another floor."""
 
     def __init__(self, lineup: Lineup, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(COLUMNS), parent)
         self.wanted = Wanted(sort=Sorting.TIME)
-        self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
         self._lineup, self._ordering = lineup, Ordering(lineup)
-        self._order: list[str] = []
-        self._cells: dict[str, tuple[Cell, ...]] = {}
         self._pace = Pace()
 
     def refresh(self, changed: set[str], keep_order: bool = False) -> None:
@@ -63,12 +57,6 @@ class AgentModel(QAbstractTableModel):
         """The address of a row's agent."""
         return self._order[row]
 
-    def cell(self, row: int, column: int) -> Cell:
-        """What is shown in one cell."""
-        name = self._order[row]
-        cells = self._cells.get(name)
-        return (cells or self._made(name))[column]
-
     def _become(self, order: list[str]) -> None:
         """Unwanted rows go, new ones come, then all take their places; the selection goes with them."""
         wanted, known = set(order), set(self._order)
@@ -78,28 +66,14 @@ class AgentModel(QAbstractTableModel):
         kept = [name for name in self._order if name in wanted]
         if len(kept) < len(self._order):
             self._permute(kept + [name for name in self._order if name not in wanted])
-            self.beginRemoveRows(_ROOT, len(kept), len(self._order) - 1)
+            self.beginRemoveRows(ROOT, len(kept), len(self._order) - 1)
             self._order = kept
             self.endRemoveRows()
         if len(kept) < len(order):
-            self.beginInsertRows(_ROOT, len(kept), len(order) - 1)
+            self.beginInsertRows(ROOT, len(kept), len(order) - 1)
             self._order = kept + [name for name in order if name not in known]
             self.endInsertRows()
         self._permute(order)
-
-    def _permute(self, order: list[str]) -> None:
-        if order == self._order:
-            return
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        if before:
-            names = {self._order[one.row()] for one in before}
-            places = {name: place for place, name in enumerate(order) if name in names}
-            after = [self.index(places[self._order[one.row()]], one.column()) for one in before]
-        self._order = order
-        if before:
-            self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
 
     def _look(self, names: set[str] | None) -> None:
         """Tell what looks different on screen: of these agents, or (None) of all, as when a second has passed."""
@@ -110,12 +84,6 @@ class AgentModel(QAbstractTableModel):
             if fresh[name] is not before:
                 self._say_changed(row, before or (), fresh[name])
         self._cells = fresh
-
-    def _say_changed(self, row: int, before: tuple[Cell, ...], now: tuple[Cell, ...]) -> None:
-        for column, cell in enumerate(now):
-            if column >= len(before) or before[column] != cell:
-                index = self.index(row, column)
-                self.dataChanged.emit(index, index)
 
     def _figures(self, name: str) -> AgentFigures | None:
         row = self._lineup.row_of.get(name)
@@ -128,33 +96,15 @@ class AgentModel(QAbstractTableModel):
         mark, floor = self._lineup.mark(self._lineup.row_of[name]), self._lineup.floor
         return tuple(column.cell(agent, mark, floor) for column in COLUMNS)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._order)
+    def _tip(self, row: int, _column: int) -> str | None:
+        agent = self._figures(self._order[row])
+        return agent_words.tip(agent, self._lineup) if agent else None
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if role == Role.DisplayRole:
-            return self.cell(index.row(), index.column()).text
-        if role == Role.AccessibleTextRole:
-            cell = self.cell(index.row(), index.column())
-            return cell.words or cell.text
-        if role == Role.ToolTipRole:
-            agent = self._figures(self._order[index.row()])
-            return agent_words.tip(agent, self._lineup) if agent else None
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
+    def _head(self, section: int) -> tuple[str, str, bool]:
         column = COLUMNS[section]
-        if role == Role.DisplayRole:
-            arrow = "↑" if self.wanted.reverse else "↓"
-            return f"{column.title()} {arrow}" if column.sort is self.wanted.sort else column.title()
-        if role == Role.ToolTipRole:
-            return column.about()
-        if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return column.title(), column.about(), column.right
+
+    def _arrow(self, section: int) -> str:
+        if COLUMNS[section].sort is not self.wanted.sort:
+            return ""
+        return "↑" if self.wanted.reverse else "↓"

@@ -1,23 +1,21 @@
 """The queue table's model: rows in the order of what hurts, cells made only for the rows on screen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from resources.floor import Floor
 from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Finding, findings
 from resources.queues import Channel
 from widgets.cell import Cell
+from widgets.cell_model import CellModel
 from widgets.pace import ARRANGE_S
 from widgets.plain import escaped
 from widgets.queue_columns import COLUMNS, Moment
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 _BY_KEY = {column.key: number for number, column in enumerate(COLUMNS)}
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +28,17 @@ class View:
     reverse: bool = False
 
 
-class QueueModel(QAbstractTableModel):
+class QueueModel(CellModel):
     """Rows are queues. `show_floor` takes the newest floor and says which cells changed."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(len(COLUMNS), parent)
         self.view = View()
         self.out_of_order = False  # rows were kept where they are although their figures would move them
-        self.visible = range(0, 100)  # the rows on screen; others are made when they are asked for
         self._floor, self._sorted_at = Floor(), float("-inf")
         self._loans: Mapping[str, Balance] = {}
         self._found: dict[str, tuple[Finding, ...]] = {}  # in this floor, of the queues that were asked for
-        self._order: list[str] = []
         self._shown: set[str] = set()
-        self._cells: dict[str, tuple[Cell, ...]] = {}
 
     def show_floor(self, floor: Floor, keep_order: bool = False) -> None:
         """Show `floor`; with `keep_order` rows stay where they are, new ones come last."""
@@ -74,13 +69,6 @@ class QueueModel(QAbstractTableModel):
     def row_of(self, queue: str) -> int | None:
         """The row of a queue, if it is shown."""
         return self._order.index(queue) if queue in self._order else None
-
-    def cell(self, row: int, column: int) -> Cell:
-        """What is shown in one cell."""
-        name = self._order[row]
-        if name not in self._cells:
-            self._cells[name] = self._made(name)
-        return self._cells[name][column]
 
     def _sort(self, shown: set[str], keep_order: bool) -> None:
         self._sorted_at, self._shown = self._floor.at, shown
@@ -122,19 +110,11 @@ class QueueModel(QAbstractTableModel):
             self.beginResetModel()
             self._order = order
             self.endResetModel()
-            return
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        after = [self.index(order.index(self._order[i.row()]), i.column()) for i in before]
-        self._order = order
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        else:
+            self._permute(order)
 
     def _refresh(self, before: Floor) -> None:
-        """Emit one change per changed cell on screen: a bounding rectangle would repaint everything.
-
-        A queue without anybody waiting shows nothing that changes with time alone.
-        """
+        """Say what looks different on screen. A queue where nobody waits shows nothing that changes with time alone."""
         on_screen = self._order[self.visible.start : self.visible.stop]
         fresh: dict[str, tuple[Cell, ...]] = {}
         for row, name in enumerate(on_screen, self.visible.start):
@@ -146,40 +126,15 @@ class QueueModel(QAbstractTableModel):
             self._say_changed(row, cells, fresh[name])
         self._cells = fresh
 
-    def _say_changed(self, row: int, before: Sequence[Cell], now: Sequence[Cell]) -> None:
-        for column, cell in enumerate(now):
-            if column >= len(before) or before[column] != cell:
-                index = self.index(row, column)
-                self.dataChanged.emit(index, index)
+    def _tip(self, row: int, column: int) -> str | None:
+        words = self.cell(row, column).words
+        return escaped(words) if words else None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._order)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        if role == Role.DisplayRole:
-            return self.cell(index.row(), index.column()).text
-        if role == Role.AccessibleTextRole:
-            cell = self.cell(index.row(), index.column())
-            return cell.words or cell.text
-        if role == Role.ToolTipRole:
-            cell = self.cell(index.row(), index.column())
-            return escaped(cell.words) if cell.words else None
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
+    def _head(self, section: int) -> tuple[str, str, bool]:
         column = COLUMNS[section]
-        if role == Role.DisplayRole:
-            arrow = "↑" if self.view.reverse else "↓"
-            return f"{column.title()} {arrow}" if column.key == self.view.sort else column.title()
-        if role == Role.ToolTipRole:
-            return column.about(self.view.day)
-        if role == Role.TextAlignmentRole:
-            return (Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft) | (
-                Qt.AlignmentFlag.AlignVCenter
-            )
-        return None
+        return column.title(), column.about(self.view.day), column.right
+
+    def _arrow(self, section: int) -> str:
+        if COLUMNS[section].key != self.view.sort:
+            return ""
+        return "↑" if self.view.reverse else "↓"
