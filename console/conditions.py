@@ -16,7 +16,7 @@ from incidents.kinds import RUNNING
 from incidents.recorded import counted
 from incidents.watch import Watch
 from resources.floor import Freshness
-from resources.history import History
+from resources.measures.history import History
 from widgets.condition_texts import tier_word
 from widgets.toast import Notice
 

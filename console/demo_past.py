@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from resources.builder import FloorBuilder
 from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Freshness
-from resources.measures import SLOT_S, Sample, Sampler
+from resources.folding.builder import FloorBuilder
+from resources.measures.sample import SLOT_S, Sample, Sampler
 
 BACK_S = 2 * 3600.0
 

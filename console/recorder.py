@@ -14,14 +14,14 @@ from console.storage.measures import Contacts, Damaged, Found, MeasuresFile, set
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
 from resources.alarms.past import past_of
 from resources.alarms.preview import Past
-from resources.earlier import Earlier, earlier
 from resources.expected import Expected
 from resources.floor import QueueFigures
-from resources.history import History
-from resources.measure_blocks import Block, DamagedBlock, quarter_of
-from resources.measures import Sample, kept_since
-from resources.tally import Day
-from resources.usual import LOOK_BACK, usual
+from resources.folding.tally import Day
+from resources.measures.blocks import Block, DamagedBlock, quarter_of
+from resources.measures.earlier import Earlier, earlier
+from resources.measures.history import History
+from resources.measures.sample import Sample, kept_since
+from resources.measures.usual import LOOK_BACK, usual
 
 Before = Callable[[], Iterable[Sample]]
 

@@ -13,11 +13,11 @@ from console.state import trust
 from console.window import Window
 from console.worker import Worker
 from resources.alarms.preview import Past
-from resources.earlier import Earlier
 from resources.expected import Expected
 from resources.floor import Floor
-from resources.history import History
-from resources.measures import Sampler
+from resources.measures.earlier import Earlier
+from resources.measures.history import History
+from resources.measures.sample import Sampler
 from widgets.load_panel import LoadPanel
 
 

@@ -12,10 +12,10 @@ from console.centre import Centre, Pbx, usual_port
 from console.clock import Clock, SystemClock, VirtualClock
 from console.demo_time import demo_start
 from console.links.feed import Feed, FeedThread
-from resources.builder import FloorBuilder
 from resources.expected import Expected
 from resources.feeds.simulator.inject import Injection
-from resources.measures import Sample
+from resources.folding.builder import FloorBuilder
+from resources.measures.sample import Sample
 from resources.people import Person, Post
 from resources.queues import QueueSettings
 

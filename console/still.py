@@ -29,10 +29,10 @@ from console.storage.keys import NoVault
 from console.storage.store import Store
 from console.story import play
 from resources.actions import Action, ActionResult
-from resources.builder import FloorBuilder
 from resources.feed_facts import FeedFact
 from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Floor
+from resources.folding.builder import FloorBuilder
 
 SEED, ME = 1, "sup-4"
 PAGES = ("floor_queues", "floor_agents", "incidents", "response")  # actions of console.actions

@@ -4,8 +4,8 @@ import numpy as np
 
 from incidents.ledger import INTERVAL_S, UNSEEN_S
 from resources.floor import Tally
-from resources.history import History
-from resources.measures import SLOT_S
+from resources.measures.history import History
+from resources.measures.sample import SLOT_S
 
 SLOTS = INTERVAL_S // SLOT_S
 HOLES = int(UNSEEN_S // SLOT_S)  # slots of an interval that may be missing: a restart takes less than a minute

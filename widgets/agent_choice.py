@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
-from resources.candidates import Candidate
 from resources.floor import Floor, Freshness
+from resources.staffing.candidates import Candidate
 from widgets.agent_choice_model import HOME, OTHERS, STATE, WHO, AgentChoiceModel
 from widgets.format import count
 from widgets.freshness import mark

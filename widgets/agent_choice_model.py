@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtWidgets import QWidget
 
 from resources.agents import AgentState
-from resources.candidates import Candidate, candidate, candidates
 from resources.floor import Floor
-from resources.lineup import home
+from resources.lineup.lineup import home
 from resources.loans.refusals import LoanCode
+from resources.staffing.candidates import Candidate, candidate, candidates
 from widgets import theme
 from widgets.agent_words import who
 from widgets.format import duration, signed

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from resources.agents import AgentState
-from resources.attention import Attention
 from resources.floor import AgentFigures, Floor
-from resources.lineup import number
-from resources.lineup_order import Sorting
+from resources.lineup.attention import Attention
+from resources.lineup.lineup import number
+from resources.lineup.order import Sorting
 from widgets import format
 from widgets.agent_tile import PRIORITY_OF, attention_word
 from widgets.agent_words import title

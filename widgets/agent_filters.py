@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from resources.agents import AgentState
-from resources.attention import Attention
-from resources.lineup_order import Grouping, Sorting, Wanted
+from resources.lineup.attention import Attention
+from resources.lineup.order import Grouping, Sorting, Wanted
 from widgets.agent_summary import AgentSummary
 from widgets.agent_words import MARKED, STATES, show_word
 from widgets.choice import Choice

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from resources.floor import AgentFigures, Freshness
-from resources.lineup import Lineup, number
-from resources.lineup_order import Grouping, Ordering, Sorting, Wanted
+from resources.lineup.lineup import Lineup, number
+from resources.lineup.order import Grouping, Ordering, Sorting, Wanted
 from widgets import agent_words
 from widgets.agent_slots import Section, Slot, head, sections
 from widgets.agent_tile import NARROW, WIDE, Face, Ghost, TilePainter, face, ghost_face

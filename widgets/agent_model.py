@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Qt
 
 from resources.floor import AgentFigures
-from resources.lineup import Lineup, number
-from resources.lineup_order import Ordering, Sorting, Wanted
+from resources.lineup.lineup import Lineup, number
+from resources.lineup.order import Ordering, Sorting, Wanted
 from widgets import agent_words
 from widgets.agent_columns import COLUMNS
 from widgets.cell import Cell

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from resources.agents import AgentState
-from resources.lineup import Lineup
-from resources.lineup_order import Grouping, Order, Wanted
+from resources.lineup.lineup import Lineup
+from resources.lineup.order import Grouping, Order, Wanted
 from widgets.agent_tile import Ghost
 from widgets.agent_words import head_words, title
 from widgets.texts import agent_state_word

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from resources.agents import AgentState
-from resources.attention import Attention
 from resources.floor import Freshness
+from resources.lineup.attention import Attention
 from widgets import agent_words
 from widgets.freshness import age_words
 from widgets.parts import Label, row

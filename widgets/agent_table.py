@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from resources.lineup import Lineup
-from resources.lineup_order import Grouping, Wanted
+from resources.lineup.lineup import Lineup
+from resources.lineup.order import Grouping, Wanted
 from widgets import agent_words
 from widgets.agent_columns import COLUMNS
 from widgets.agent_model import AgentModel

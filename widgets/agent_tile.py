@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from resources.agents import AgentState
-from resources.attention import Attention
 from resources.floor import AgentFigures
-from resources.lineup import SIGNED_OUT, number
+from resources.lineup.attention import Attention
+from resources.lineup.lineup import SIGNED_OUT, number
 from resources.priority import Priority
 from widgets import format
 from widgets.plain import plain

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from resources.agents import AgentState
-from resources.attention import Attention
 from resources.floor import AgentFigures, Floor
-from resources.lineup import Lineup, home, number
+from resources.lineup.attention import Attention
+from resources.lineup.lineup import Lineup, home, number
 from widgets import format
 from widgets.agent_tile import Face, attention_word, doing
 from widgets.plain import escaped, plain

@@ -9,8 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from resources.floor import Floor, Freshness
-from resources.lineup import Lineup
-from resources.lineup_order import Grouping, Sorting, Wanted
+from resources.lineup.lineup import Lineup
+from resources.lineup.order import Grouping, Sorting, Wanted
 from widgets import format
 from widgets.agent_filters import SORTINGS, AgentFilters
 from widgets.agent_grid import AgentGrid

@@ -8,9 +8,9 @@ from math import hypot, sqrt
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.earlier import Earlier
 from resources.expected import Expected, Like
 from resources.floor import Gap, QueueFigures
+from resources.measures.earlier import Earlier
 from widgets import format
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from resources.measures import SLOT_S
+from resources.measures.sample import SLOT_S
 from widgets import format
 from widgets.curve import draw_curve
 from widgets.theme import current, font

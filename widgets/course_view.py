@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from resources.floor import QueueFigures
-from resources.history import History
-from resources.measures import SLOT_S
+from resources.measures.history import History
+from resources.measures.sample import SLOT_S
 from widgets import format
 from widgets.choice import Choice
 from widgets.course_chart import CourseChart

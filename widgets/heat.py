@@ -6,8 +6,8 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.earlier import Earlier
 from resources.floor import Floor
+from resources.measures.earlier import Earlier
 from widgets import format
 from widgets.chart_series import Series, quarter_label, series_of
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from resources.earlier import Earlier
 from resources.floor import Floor
+from resources.measures.earlier import Earlier
 from widgets.heat import Heat, heat_of
 from widgets.parts import Label, column, row
 from widgets.theme import current, font

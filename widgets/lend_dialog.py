@@ -10,13 +10,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLayout, QLineEdit, QWidget
 
 from incidents.incident import Incident
-from resources.candidates import Candidate
 from resources.floor import Floor, Freshness, QueueFigures
 from resources.loans.loan import Hold
 from resources.loans.wish import LoanWish
 from resources.pressure import findings, pressure
-from resources.serving import moved, serving
-from resources.what_if import effects
+from resources.staffing.candidates import Candidate
+from resources.staffing.serving import moved, serving
+from resources.staffing.what_if import effects
 from widgets.act_dialog import ActDialog
 from widgets.agent_choice import AgentChoice
 from widgets.agent_choice_model import hindrance_words

@@ -16,8 +16,8 @@ from widgets.freshness import mark
 from widgets.parts import Panel
 
 if TYPE_CHECKING:
-    from resources.earlier import Earlier
-    from resources.history import History
+    from resources.measures.earlier import Earlier
+    from resources.measures.history import History
     from widgets.course_view import CourseView
     from widgets.heat_view import HeatView
     from widgets.load_chart import LoadChart

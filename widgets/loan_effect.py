@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from resources.floor import Floor, QueueFigures
 from resources.priority import Priority
-from resources.what_if import HORIZONS_S, Band, Effect, Later, Model, Outlook
+from resources.staffing.what_if import HORIZONS_S, Band, Effect, Later, Model, Outlook
 from widgets.format import count, duration, level, percent, signed
 from widgets.parts import Chip, Label, PriorityMark, column, row
 

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from resources.floor import QueueFigures
-from resources.history import Curve, History
-from resources.measures import SLOT_S
+from resources.measures.history import Curve, History
+from resources.measures.sample import SLOT_S
 from widgets import format
 
 translate = QCoreApplication.translate

@@ -47,8 +47,8 @@ def _playbooks() -> str:
 
 
 def _feed() -> str:
-    from resources.builder import FloorBuilder
     from resources.feeds.simulator.scene import demo_scene
+    from resources.folding.builder import FloorBuilder
 
     scene = demo_scene()
     builder = FloorBuilder(

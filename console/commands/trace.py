@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from console.options import EXIT_DONE, EXIT_WRONG_USE, PlainParser
 from console.trace_files import open_trace
-from resources.builder import FloorBuilder
 from resources.feeds.trace import Trace, TraceError, TracePlayer
 from resources.floor import STALE_S, Floor, Link, QueueFigures, Tally
+from resources.folding.builder import FloorBuilder
 
 COLUMNS = ("queue", "offered", "answered", "abandoned", "exits", "waiting", "longest", "talking", "SL", "ASA", "ready")
 

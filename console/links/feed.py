@@ -9,10 +9,10 @@ from typing import Protocol, TypeVar
 from console.clock import Clock
 from console.links.source import Source
 from resources.actions import Action, ActionResult
-from resources.builder import FloorBuilder
 from resources.events import Event, FeedClosed, FeedOpened, ServerBooted, ServerStopping, Snapshot
 from resources.feed_facts import FeedFact, FeedLost, FeedRestored, LinkTrouble
 from resources.floor import STALE_S, Floor, Gap, Link
+from resources.folding.builder import FloorBuilder
 
 PUBLISH_S = 0.125
 JOIN_S = 5.0

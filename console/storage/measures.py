@@ -33,8 +33,8 @@ from console.storage import places
 from console.storage.database import Database, Durability, durability
 from console.storage.faults import fault_of
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
-from resources.measure_blocks import Block, DamagedBlock, Encoded, decode, encode, quarter_of
-from resources.measures import QUARTER_S, SLOT_S, Figures, Sample
+from resources.measures.blocks import Block, DamagedBlock, Encoded, decode, encode, quarter_of
+from resources.measures.sample import QUARTER_S, SLOT_S, Figures, Sample
 
 FILE = MEASURES_FILE
 VERSION = 1

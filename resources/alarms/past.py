@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from resources.alarms.figures import HAS_GOAL, Figure, goal_of
 from resources.alarms.preview import Numbers, Past
 from resources.floor import QueueFigures
-from resources.history import History
-from resources.measure_blocks import MEASURED, Block, DamagedBlock, Encoded, decode, states_of
-from resources.measures import SLOT_S, SLOTS
+from resources.measures.blocks import MEASURED, Block, DamagedBlock, Encoded, decode, states_of
+from resources.measures.history import History
+from resources.measures.sample import SLOT_S, SLOTS
 from resources.pressure import MIN_CONTACTS
 
 COLUMNS_KEPT = 120  # of a week they take about 1 MB each

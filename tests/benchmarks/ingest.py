@@ -28,10 +28,10 @@ from random import Random
 from threading import Event as Flag
 from zoneinfo import ZoneInfo
 
-from resources.builder import FloorBuilder
 from resources.events import Event
 from resources.feeds.asterisk.framing import END
 from resources.feeds.trace import Ear
+from resources.folding.builder import FloorBuilder
 from tests.resources.asterisk.recordings import Recording, recordings
 
 FOLD_BYTES = 655_360

@@ -13,11 +13,11 @@ from zoneinfo import ZoneInfo
 from console.places import MEASURES_FILE
 from console.recorder import AT_ONCE, Recorder
 from console.storage.measures import MeasuresFile
-from resources.builder import FloorBuilder
 from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Freshness
-from resources.history import History
-from resources.measures import SLOT_S, Sample, Sampler
+from resources.folding.builder import FloorBuilder
+from resources.measures.history import History
+from resources.measures.sample import SLOT_S, Sample, Sampler
 
 DAY_S, DAYS = 86_400, 395
 

@@ -15,9 +15,9 @@ import numpy as np
 
 from resources.agents import AgentState
 from resources.floor import AgentFigures, Floor, Membership
-from resources.serving import moved, serving
-from resources.staffing import erlang_a
-from resources.what_if import effects
+from resources.staffing.erlang import erlang_a
+from resources.staffing.serving import moved, serving
+from resources.staffing.what_if import effects
 from tests.floors import AT, PLAN, floor, queue, tally
 
 STATES = (AgentState.READY, AgentState.TALKING, AgentState.TALKING, AgentState.WRAP_UP, AgentState.PAUSED)

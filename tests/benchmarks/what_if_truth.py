@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from statistics import mean
 
-from resources.builder import FloorBuilder
 from resources.feeds.simulator.centre import demo_centre
 from resources.feeds.simulator.plan import PLANS, profile
 from resources.feeds.simulator.scene import TUESDAY, demo_scene
 from resources.feeds.simulator.simulator import Simulator
 from resources.floor import Floor, QueueFigures
-from resources.serving import serving
-from resources.what_if import Band, effect
+from resources.folding.builder import FloorBuilder
+from resources.staffing.serving import serving
+from resources.staffing.what_if import Band, effect
 
 CALM_H = (9.5, 10.5, 11.5, 12.5, 13.5, 14.5, 15.5, 16.5)
 SURGE_H = (14.4, 14.6, 14.9, 15.2)  # of the demo's afternoon

@@ -22,11 +22,11 @@ from console.sources import Watched
 from console.state import State
 from incidents.board import Board
 from resources.actions import Action
-from resources.builder import FloorBuilder
 from resources.events import FeedClosed, FeedOpened, QueueSeen, Snapshot
 from resources.feed_facts import LinkTrouble
 from resources.feeds.simulator.simulator import Simulator
 from resources.floor import Floor, Membership
+from resources.folding.builder import FloorBuilder
 from resources.loans.loans import Loans
 from resources.loans.wish import LoanWish
 from tests.console.bench import LIN, PEOPLE, ManualClock, open_store

@@ -15,10 +15,10 @@ from incidents.kinds import Kind, Severity
 from incidents.playbook import TierKey
 from incidents.shipped import shipped_text
 from resources.floor import Freshness
-from resources.history import History
 from resources.loans.loans import Loans
-from resources.measure_blocks import Block
-from resources.measures import QUARTER_S, SLOTS, Sampler
+from resources.measures.blocks import Block
+from resources.measures.history import History
+from resources.measures.sample import QUARTER_S, SLOTS, Sampler
 from tests.console.desk_runs import DeskRuns
 from tests.desk_viewer import viewer
 from tests.incidents.desk import SPACE, running

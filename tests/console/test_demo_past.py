@@ -9,7 +9,7 @@ from console import demo_past as module
 from console.demo_past import demo_past
 from console.recorder import Recorder
 from resources.feeds.simulator.scene import demo_scene
-from resources.measures import FIELDS, SLOT_S, Figures, Sample
+from resources.measures.sample import FIELDS, SLOT_S, Figures, Sample
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 NOW = datetime(2026, 11, 24, 14, 20, tzinfo=TAIPEI).timestamp()

@@ -13,8 +13,8 @@ from console.places import MEASURES_FILE
 from console.storage import database
 from console.storage.measures import Contacts, Damaged, MeasuresFile, set_aside
 from console.storage.troubles import StoreFault, StoreRefused, TroubleCode
-from resources.history import History
-from resources.measures import FIELDS, Figures, Sample
+from resources.measures.history import History
+from resources.measures.sample import FIELDS, Figures, Sample
 
 START = 1_763_793_000 // 900 * 900
 SLOT = START // 5

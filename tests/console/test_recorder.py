@@ -14,7 +14,7 @@ from console import recorder as module
 from console.places import MEASURES_FILE
 from console.recorder import AT_ONCE, KEPT, Hitch, Recorder
 from console.storage.measures import MeasuresFile
-from resources.measures import SLOT_S, Sample
+from resources.measures.sample import SLOT_S, Sample
 from tests.console.test_measures_file import SLOT, START, figures, samples
 
 TAIPEI = ZoneInfo("Asia/Taipei")

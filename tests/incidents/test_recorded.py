@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from incidents.recorded import HOLES, SLOTS, counted
 from resources.floor import Tally
-from resources.history import History
-from resources.measure_blocks import Block
-from resources.measures import FIELDS, SLOT_S, Figures
+from resources.measures.blocks import Block
+from resources.measures.history import History
+from resources.measures.sample import FIELDS, SLOT_S, Figures
 
 FIRST = 2_000_000  # an interval
 ONE = dict.fromkeys(FIELDS, 0) | {"offered": 1, "answered": 1, "within": 1}

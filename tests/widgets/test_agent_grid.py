@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from resources.agents import AgentState
 from resources.floor import Freshness
-from resources.lineup import Lineup
-from resources.lineup_order import Grouping, Sorting, Wanted
+from resources.lineup.lineup import Lineup
+from resources.lineup.order import Grouping, Sorting, Wanted
 from tests.agents import agent, crowd, on_floor
 from tests.floors import AT, floor, queue
 from widgets.agent_grid import AgentGrid

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from resources.agents import AgentState
-from resources.lineup import Lineup
-from resources.lineup_order import Sorting, Wanted
+from resources.lineup.lineup import Lineup
+from resources.lineup.order import Sorting, Wanted
 from resources.priority import Priority
 from tests.agents import agent, crowd, on_floor
 from tests.floors import AT

@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from resources.agents import AgentState
-from resources.attention import Attention
 from resources.floor import Freshness
-from resources.lineup_order import Grouping, Sorting
+from resources.lineup.attention import Attention
+from resources.lineup.order import Grouping, Sorting
 from tests.agents import agent, on_floor
 from tests.floors import AT
 from widgets.agents_view import AgentsView

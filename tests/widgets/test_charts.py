@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 
 from resources.expected import Expected, Like
 from resources.floor import Gap
-from resources.history import History
-from resources.measure_blocks import Block, quarter_of
-from resources.measures import FIELDS, SLOT_S, Figures
+from resources.measures.blocks import Block, quarter_of
+from resources.measures.history import History
+from resources.measures.sample import FIELDS, SLOT_S, Figures
 from tests.floors import AT, PLAN, floor, queue
 from widgets.chart_series import series_of
 from widgets.copy_chip import copy_rows

@@ -14,8 +14,8 @@ import pytest
 from console.links.asterisk import AsteriskLink
 from console.links.feed import FeedThread
 from console.links.wire import Endpoint
-from resources.builder import FloorBuilder
 from resources.feeds.asterisk.session import AmiSession
+from resources.folding.builder import FloorBuilder
 from tests.console.links.peers import HandClock
 
 SECRET = "canary-0815"

@@ -14,10 +14,10 @@ from console.links.asterisk import AsteriskLink
 from console.links.feed import FeedThread
 from console.links.wire import Endpoint, WireError
 from resources.actions import RemoveMember
-from resources.builder import FloorBuilder
 from resources.feed_facts import FeedLost, FeedRestored, LinkTrouble
 from resources.feeds.asterisk.session import AmiSession
 from resources.floor import Freshness, Link
+from resources.folding.builder import FloorBuilder
 from tests.console.links.conftest import SECRET
 from tests.console.links.peers import Call, ScriptedServer, is_up, serve
 from tests.console.links.scripts import greeting, saying

@@ -11,12 +11,12 @@ from console.links.feed import Feed, FeedThread
 from console.links.replay import TraceLink
 from console.links.simulator import SimulatorLink
 from resources.actions import AddMember, Outcome, RemoveMember
-from resources.builder import FloorBuilder
 from resources.events import ContactJoined, Event, FeedClosed, FeedOpened, Snapshot
 from resources.feed_facts import LinkTrouble, stream
 from resources.feeds.simulator.scene import Scene, demo_scene
 from resources.feeds.trace import Connection, Trace
 from resources.floor import Floor, Freshness, Link
+from resources.folding.builder import FloorBuilder
 from tests.console.links.peers import EPOCH, HandClock, is_up
 from tests.resources.asterisk.server import Server, signed_in
 

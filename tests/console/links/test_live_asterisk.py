@@ -20,11 +20,11 @@ from console.clock import SystemClock
 from console.links.asterisk import AsteriskLink
 from console.links.feed import FeedThread
 from console.links.wire import Endpoint
-from resources.builder import FloorBuilder
 from resources.feed_facts import FeedLost, FeedRestored, LinkTrouble
 from resources.feeds.asterisk.messages import fields
 from resources.feeds.asterisk.session import AmiSession
 from resources.floor import Floor, Link
+from resources.folding.builder import FloorBuilder
 from tests.console.links.peers import is_up
 
 LAB = os.environ.get("ASTERISK_LAB", "")

@@ -18,8 +18,8 @@ from console.links.asterisk import AsteriskLink
 from console.links.feed import FeedThread
 from console.links.wire import Endpoint
 from resources.agents import AgentState
-from resources.builder import FloorBuilder
 from resources.feeds.asterisk.session import AmiSession
+from resources.folding.builder import FloorBuilder
 from resources.loans.loan import LoanState
 from resources.loans.wish import LoanWish
 from tests.console.lending_desk import LendingDesk

@@ -7,10 +7,10 @@ from resources.alarms.figures import CENTRE_FIGURES, Figure, figure_of, goal_of
 from resources.alarms.past import past_of
 from resources.alarms.preview import preview
 from resources.alarms.shipped import SHIPPED
-from resources.measure_blocks import MEASURED, Block, Encoded, encode, states_of
-from resources.measures import SLOT_S
+from resources.measures.blocks import MEASURED, Block, Encoded, encode, states_of
+from resources.measures.sample import SLOT_S
+from tests.resources.measures.test_history import LOST, Run
 from tests.resources.simulator.centre_of_tests import CENTRE, HOUR, MORNING
-from tests.resources.test_history import LOST, Run
 
 ROUNDED = {Figure.SPEED_OF_ANSWER: 0.051, Figure.HANDLING_TIME: 0.051, Figure.LONGEST_WAIT: 0.1}
 QUEUE = CENTRE.queues[0].id

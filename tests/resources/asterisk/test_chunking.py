@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.builder import FloorBuilder
 from resources.events import Event
 from resources.feeds.asterisk.framing import FramingError
 from resources.feeds.trace import Ear
 from resources.floor import Floor
+from resources.folding.builder import FloorBuilder
 from tests.resources.asterisk.recordings import OWN, Recording
 
 PART = 24_000  # bytes: the first snapshot, all agents signing in, the first calls

@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from resources.agents import AgentState
-from resources.builder import FloorBuilder
 from resources.events import ContactWaiting, MemberSeen, QueueSeen, Snapshot
 from resources.feeds.trace import TracePlayer, read_trace
 from resources.floor import Floor, Link
+from resources.folding.builder import FloorBuilder
 from tests.resources.asterisk.recordings import Recording, recordings
 
 ALL = recordings()

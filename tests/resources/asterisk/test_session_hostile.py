@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from resources.builder import FloorBuilder
 from resources.feeds.asterisk.messages import FORMS
+from resources.folding.builder import FloorBuilder
 from tests.resources.asterisk.server import Server, signed_in
 
 NOW = 1_795_312_300.0

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from resources.builder import FloorBuilder
 from resources.entry import Refusal
 from resources.events import ContactAnswered, ContactCompleted, ContactJoined, MemberSeen
 from resources.feeds.simulator.inject import MassAbsence
@@ -12,6 +11,7 @@ from resources.feeds.simulator.scene import demo_scene
 from resources.feeds.simulator.simulator import Simulator
 from resources.feeds.simulator.truth import QueueTruth, Truth
 from resources.floor import Floor, QueueFigures
+from resources.folding.builder import FloorBuilder
 from tests.resources.simulator.centre_of_tests import CENTRE, HOUR, MORNING, injections, timed_actions
 
 

@@ -1,7 +1,7 @@
 from datetime import datetime
 
-from resources.builder import FloorBuilder
 from resources.feeds.simulator.scene import demo_scene
+from resources.folding.builder import FloorBuilder
 from resources.pressure import Cause, findings, pressure
 from resources.priority import Priority
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 
-from resources.builder import FloorBuilder
 from resources.feeds.simulator.centre import DemoCentre, demo_centre
 from resources.feeds.simulator.inject import Injection
 from resources.feeds.simulator.simulator import Simulator
 from resources.floor import Floor
+from resources.folding.builder import FloorBuilder
 from resources.surge.detector import Detector
 from resources.surge.divergence import Divergence
 

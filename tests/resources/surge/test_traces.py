@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from resources.builder import FloorBuilder
 from resources.feeds.trace import TracePlayer
+from resources.folding.builder import FloorBuilder
 from resources.surge.detector import Detector
 from resources.surge.divergence import Basis, Sign, Stage
 from tests.resources.asterisk.recordings import OWN, Recording, recordings

@@ -1,0 +1,1 @@
+"""Folds the events of a feed into the live floor."""
