@@ -1,7 +1,7 @@
 """The main window. Its first paint is a skeleton; the frame and the first page are made right after it."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,17 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from console.memory import Memory
-from console.pages.page import (
-    ChoosesQueue,
-    HasViews,
-    PageSlot,
-    Remembers,
-    ShowsAlarms,
-    ShowsBoard,
-    ShowsFloor,
-    ShowsFreshness,
-    ShowsTime,
-)
+from console.pages.page import ChoosesQueue, HasViews, PageSlot, Remembers
 from console.state import State
 from widgets.skeleton import draw_skeleton
 from widgets.target import Target
@@ -31,8 +21,7 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from console.frame import Frame
-    from resources.alarms.alarms import Alarms
-    from resources.floor import Floor, Freshness
+    from console.showing import Showing
     from widgets.palette import Palette
     from widgets.proposal_strip import ProposalStrip
     from widgets.rail import Rail
@@ -61,7 +50,6 @@ class Window(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self.page = ""
         self._painted = False
-        self.incident_targets: tuple[Target, ...] = ()
         self.setWindowTitle("Watchfloor")
         self.setMinimumSize(960, 600)
         self.resize(*SIZE)
@@ -78,6 +66,13 @@ class Window(QMainWindow):
         frame.listen_to_keys(self.act)
         self._connect(frame)
         return frame
+
+    @cached_property
+    def showing(self) -> "Showing":
+        """Passes what is known to the frame and to the page in front."""
+        from console.showing import Showing
+
+        return Showing(self._state, self.frame, self.current_page, self._zone)
 
     @property
     def rail(self) -> "Rail":
@@ -124,12 +119,12 @@ class Window(QMainWindow):
         self.frame.stack.setCurrentWidget(self._pages[page])
         self.rail.show_page(page)
         self.top.title.setText(slot.title)
-        self._fill(self._pages[page])
+        self.showing.fill(self._pages[page])
         self.page_shown.emit(page, self._pages[page])
 
     def show_zone(self, zone: tzinfo) -> None:
         """Show the time of the centre's zone from now on."""
-        self._zone = zone
+        self.showing.zone = zone
 
     def current_page(self) -> QWidget | None:
         """The page on screen; None before the first."""
@@ -144,7 +139,7 @@ class Window(QMainWindow):
         elif key == "find":
             from console.frame import targets
 
-            self.palette_box.open_with(targets(self._slots.values(), self._state.floor, self.incident_targets))
+            self.palette_box.open_with(targets(self._slots.values(), self._state.floor, self.showing.incident_targets))
         elif key == "full_screen":
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
         elif key == "quit":
@@ -180,13 +175,7 @@ class Window(QMainWindow):
         frame.top.incident_chosen.connect(self.incident_chosen)
         frame.top.person_asked.connect(lambda: self.asked.emit("person"))
         frame.palette_box.chosen.connect(self._found)
-        state = self._state
-        state.floor_changed.connect(self._floor_changed)
-        state.aged.connect(self._aged)
-        state.board_changed.connect(self._board_changed)
-        state.alarms_changed.connect(self._alarms_changed)
-        state.ticked.connect(self._ticked)
-        state.notice.connect(frame.toasts.show_notice)
+        self._state.notice.connect(frame.toasts.show_notice)
 
     def _add(self, slot: PageSlot) -> None:
         page = slot.make()
@@ -203,60 +192,6 @@ class Window(QMainWindow):
             page.resize(self.frame.stack.size())
             if layout := widget.layout():
                 layout.activate()
-
-    def _fill(self, page: QWidget) -> None:
-        """Give a page that comes to the front everything it missed."""
-        if isinstance(page, ShowsTime):
-            page.show_time(self._state.now())
-        if isinstance(page, ShowsFloor):
-            page.show_floor(self._state.floor)
-        if isinstance(page, ShowsBoard) and self._state.board is not None:
-            page.show_board(self._state.board)
-        if isinstance(page, ShowsAlarms) and self._state.alarms is not None:
-            page.show_alarms(self._state.alarms)
-
-    def _floor_changed(self, floor: "Floor") -> None:
-        self.status.show_feed(floor.source or floor.server, floor.events_per_s, floor.why)
-        self.top.demo.setVisible(floor.demo)
-        page = self.current_page()
-        if isinstance(page, ShowsFloor):
-            page.show_floor(floor)
-
-    def _aged(self, freshness: "Freshness", age_s: float | None) -> None:
-        self.top.freshness.show_freshness(freshness, age_s, self._state.floor.why)
-        page = self.current_page()
-        if isinstance(page, ShowsFreshness):
-            page.show_freshness(freshness, age_s)
-
-    def _board_changed(self, board: object) -> None:
-        page = self.current_page()
-        if isinstance(page, ShowsBoard):
-            page.show_board(board)
-        self._show_major()
-
-    def _alarms_changed(self, alarms: "Alarms") -> None:
-        self.rail.show_count("floor", sum(alarm.needs_acknowledging for alarm in alarms))
-        page = self.current_page()
-        if isinstance(page, ShowsAlarms):
-            page.show_alarms(alarms)
-
-    def _ticked(self, now: float) -> None:
-        self.top.show_time(now, self._zone)
-        page = self.current_page()
-        if isinstance(page, ShowsTime):
-            page.show_time(now)
-        self._show_major()
-
-    def _show_major(self) -> None:
-        if self._state.board is None:
-            return
-        from console.overview import overview  # late: the incidents' values bring pydantic, the first paint does not
-
-        seen = overview(self._state.board, datetime.fromtimestamp(self._state.now(), UTC))
-        self.top.major.show_strip(seen.strip)
-        self.rail.show_count("incidents", seen.open)
-        self.rail.show_count("response", seen.running)
-        self.incident_targets = seen.targets
 
     def _found(self, target: Target) -> None:
         if target.kind in ("page", "action"):
