@@ -16,10 +16,10 @@ from resources.alarms.alarm import Alarm, ProposalState
 from resources.alarms.alarms import Alarms
 from resources.alarms.commands import AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm
 from widgets.act_dialog import ActDialog
-from widgets.alarm_details import AlarmDetails
-from widgets.alarm_list import AlarmList
-from widgets.alarm_texts import alarm_title
-from widgets.shelve_dialog import ShelveDialog
+from widgets.alarms.alarm_details import AlarmDetails
+from widgets.alarms.alarm_list import AlarmList
+from widgets.alarms.alarm_texts import alarm_title
+from widgets.alarms.shelve_dialog import ShelveDialog
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 

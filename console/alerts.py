@@ -13,7 +13,7 @@ from resources.alarms.escalation import Rung
 from resources.floor import Floor
 from resources.priority import Priority
 from widgets import format
-from widgets.alarm_texts import alarm_rung_word, alarm_title, alarm_why
+from widgets.alarms.alarm_texts import alarm_rung_word, alarm_title, alarm_why
 from widgets.icons import icon
 from widgets.priority_shape import priority_word
 from widgets.toast import Notice

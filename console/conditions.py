@@ -17,7 +17,7 @@ from incidents.recorded import counted
 from incidents.watch import Watch
 from resources.floor import Freshness
 from resources.measures.history import History
-from widgets.condition_texts import tier_word
+from widgets.incidents.condition_texts import tier_word
 from widgets.toast import Notice
 
 translate = QCoreApplication.translate

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from console.actions import ACTIONS, shown_keys
 from console.pages.page import PageSlot
 from resources.floor import Floor
+from widgets.alarms.proposal_strip import ProposalStrip
 from widgets.palette import Palette
 from widgets.parts import column, row
-from widgets.proposal_strip import ProposalStrip
 from widgets.rail import Entry, Rail
 from widgets.status_strip import StatusStrip
 from widgets.target import Target

@@ -26,18 +26,18 @@ from resources.loans.ghosts import balances, coming
 from resources.loans.loan import Loan
 from resources.loans.loans import Loans
 from resources.loans.wish import LoanWish
-from widgets.agent_tile import Ghost
-from widgets.alarm_texts import alarm_title
+from widgets.agents.agent_tile import Ghost
+from widgets.alarms.alarm_texts import alarm_title
 from widgets.format import count
-from widgets.lend_start import LendStart
-from widgets.loan_strip import LoanStrip
-from widgets.loan_table import state_text
-from widgets.loan_texts import loan_state_word, to_do_text
+from widgets.loans.lend_start import LendStart
+from widgets.loans.loan_strip import LoanStrip
+from widgets.loans.loan_table import state_text
+from widgets.loans.loan_texts import loan_state_word, to_do_text
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
 if TYPE_CHECKING:
-    from widgets.lend_dialog import LendDialog
+    from widgets.loans.lend_dialog import LendDialog
 
 translate = QCoreApplication.translate
 
@@ -99,7 +99,7 @@ class LoanDesk(QObject):
     def lend(self, start: LendStart) -> None:
         """Open the dialog; what is not said is filled in from the floor and the open incidents."""
         if self.dialog is None:
-            from widgets.lend_dialog import LendDialog  # late: a start does not wait for it
+            from widgets.loans.lend_dialog import LendDialog  # late: a start does not wait for it
 
             self.dialog = LendDialog(self._viewer, self._over)
             self.dialog.wanted.connect(self._order)

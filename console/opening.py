@@ -20,7 +20,7 @@ from console.storage.troubles import StoreRefused
 from console.storage.verify import Verdict
 from console.trouble_texts import trouble_words
 from resources.people import Person
-from widgets.agent_card import AgentCard
+from widgets.agents.agent_card import AgentCard
 from widgets.language import LANGUAGES
 from widgets.person_dialog import PersonDialog
 from widgets.theme import current

@@ -6,11 +6,11 @@ from console.outcomes import Conflict, Done, Failed, Outcome
 from console.storage.troubles import Trouble
 from console.trouble_texts import trouble_words
 from resources.entry import Entry
-from widgets.fact_names import Names
-from widgets.fact_texts import fact_text, tag_text
 from widgets.format import clock_time, count
-from widgets.log_lines import who_text
-from widgets.refusal_texts import refusal_notice
+from widgets.incidents.fact_names import Names
+from widgets.incidents.fact_texts import fact_text, tag_text
+from widgets.incidents.log_lines import who_text
+from widgets.incidents.refusal_texts import refusal_notice
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 

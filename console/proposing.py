@@ -20,10 +20,10 @@ from resources.alarms.alarms import Alarms
 from resources.alarms.commands import DeclineProposal
 from resources.alarms.condition import Proposal
 from resources.floor import Floor
-from widgets.alarm_texts import alarm_title, queue_title
+from widgets.alarms.alarm_texts import alarm_title, queue_title
+from widgets.alarms.proposal_strip import Offer
 from widgets.format import clock_time
-from widgets.proposal_strip import Offer
-from widgets.report_figures import queue_note
+from widgets.incidents.report_figures import queue_note
 from widgets.texts import kind_word, severity_word
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -34,7 +34,7 @@ translate = QCoreApplication.translate
 class Proposing(QObject):
     """Knows the newest alarms and board through `state`; `accept` and `decline` get the key of an offer."""
 
-    offered = Signal(object)  # widgets.proposal_strip.Offer, or None: nothing is proposed
+    offered = Signal(object)  # widgets.alarms.proposal_strip.Offer, or None: nothing is proposed
     saving = Signal(bool)  # an answer is on its way to the store
     answered = Signal(str)  # what came of an answer, in words
     taken_up = Signal(object)  # id of the incident that was reported or told

@@ -18,7 +18,7 @@ from resources.floor import Floor
 from resources.measures.earlier import Earlier
 from resources.measures.history import History
 from resources.measures.sample import Sampler
-from widgets.load_panel import LoadPanel
+from widgets.charts.load_panel import LoadPanel
 
 
 class Recording(QObject):

@@ -14,8 +14,8 @@ from console.pages.response import RunsCommands
 from incidents.board import Board
 from incidents.commands import ReportIncident
 from resources.floor import Floor
-from widgets.report_dialog import DRAFT_KEY, Report, ReportDialog
-from widgets.report_figures import report_figures
+from widgets.incidents.report_dialog import DRAFT_KEY, Report, ReportDialog
+from widgets.incidents.report_figures import report_figures
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 

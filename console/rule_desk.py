@@ -16,8 +16,8 @@ from resources.alarms.alarms import Alarms
 from resources.alarms.commands import ChangeRules
 from resources.alarms.preview import Firing, Past, preview
 from resources.alarms.rule import Rule
-from widgets.rule_editor import RuleEditor
-from widgets.rule_list import Fired
+from widgets.alarms.rule_editor import RuleEditor
+from widgets.alarms.rule_list import Fired
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 

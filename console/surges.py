@@ -6,7 +6,7 @@ from resources.alarms.condition import Verdict
 from resources.floor import Floor
 from resources.surge.alarm import SurgeWatch, condition_of
 from resources.surge.divergence import Cause, Divergence
-from widgets.surge_texts import surge_what, surge_where
+from widgets.alarms.surge_texts import surge_what, surge_where
 from widgets.toast import Notice
 
 translate = QCoreApplication.translate

@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
 
     from console.frame import Frame
     from console.showing import Showing
+    from widgets.alarms.proposal_strip import ProposalStrip
     from widgets.palette import Palette
-    from widgets.proposal_strip import ProposalStrip
     from widgets.rail import Rail
     from widgets.status_strip import StatusStrip
     from widgets.toast import Toasts

@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from incidents.facts import NoteTag
-from widgets.fact_texts import note_tag_text
+from widgets.incidents.fact_texts import note_tag_text
 from widgets.parts import ChipButton, Label, PrimaryButton, row
 
 translate = QCoreApplication.translate

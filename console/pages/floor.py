@@ -14,12 +14,12 @@ from resources.alarms.alarms import Alarms
 from resources.floor import Floor, Freshness
 from resources.loans.ghosts import Balance
 from widgets.parts import GUTTER, column, row
-from widgets.queues_view import QueuesView
+from widgets.queues.queues_view import QueuesView
 from widgets.view_switch import ViewEntry, ViewSwitch
 
 if TYPE_CHECKING:
-    from widgets.agent_tile import Ghost
-    from widgets.agents_view import AgentsView
+    from widgets.agents.agent_tile import Ghost
+    from widgets.agents.agents_view import AgentsView
 
 translate = QCoreApplication.translate
 
@@ -76,7 +76,7 @@ class FloorPage(QWidget):
     def agents(self) -> "AgentsView":
         """The second view, made now if it was not needed before."""
         if self.by_agent is None:
-            from widgets.agents_view import AgentsView  # late: the first floor on screen does not wait for it
+            from widgets.agents.agents_view import AgentsView  # late: the first floor on screen does not wait for it
 
             self.by_agent = AgentsView()
             self.by_agent.restore(self._kept_agents)

@@ -20,16 +20,16 @@ from incidents.kinds import ENDED, RUNNING, Kind, State
 from incidents.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
-from widgets.conditions_view import ConditionsView
-from widgets.incident_acts import IncidentAct
-from widgets.incident_picker import IncidentPicker
-from widgets.names import IncidentNames
+from widgets.incidents.conditions_view import ConditionsView
+from widgets.incidents.incident_acts import IncidentAct
+from widgets.incidents.incident_picker import IncidentPicker
+from widgets.incidents.names import IncidentNames
+from widgets.incidents.playbook_view import PlaybookView
+from widgets.incidents.response_header import ResponseHeader, Waiting
+from widgets.incidents.team_view import TeamView
+from widgets.incidents.timeline import Timeline
 from widgets.parts import GUTTER, Label, column
-from widgets.playbook_view import PlaybookView
-from widgets.response_header import ResponseHeader, Waiting
 from widgets.tab_order import put_in_order, reached_by_tab
-from widgets.team_view import TeamView
-from widgets.timeline import Timeline
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 

@@ -19,7 +19,7 @@ from incidents.loader import PlaybookFault
 from incidents.playbook import Playbook
 from incidents.roles import Role
 from widgets.act_dialog import ActDialog
-from widgets.act_dialogs import (
+from widgets.incidents.act_dialogs import (
     AddStepDialog,
     AssignDialog,
     CorrectDialog,
@@ -28,12 +28,12 @@ from widgets.act_dialogs import (
     ReasonDialog,
     UpdateDialog,
 )
-from widgets.activate_dialog import ActivateDialog, roles_to_fill, suggested_team
-from widgets.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
-from widgets.grade_dialog import GradeDialog
-from widgets.incident_acts import IncidentAct
-from widgets.incident_texts import role_word
-from widgets.names import IncidentNames
+from widgets.incidents.activate_dialog import ActivateDialog, roles_to_fill, suggested_team
+from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
+from widgets.incidents.grade_dialog import GradeDialog
+from widgets.incidents.incident_acts import IncidentAct
+from widgets.incidents.incident_texts import role_word
+from widgets.incidents.names import IncidentNames
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 

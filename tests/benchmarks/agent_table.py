@@ -20,7 +20,7 @@ from resources.floor import AgentFigures, Floor
 from tests.agents import crowd
 from tests.benchmarks._pace import Cost, run
 from tests.floors import AT, queue
-from widgets.agents_view import AgentsView
+from widgets.agents.agents_view import AgentsView
 from widgets.theme import apply_theme
 
 QUEUES = tuple(f"q{number}" for number in range(50))

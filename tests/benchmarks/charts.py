@@ -17,10 +17,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from widgets.course_chart import CourseChart
-from widgets.curve import draw_curve
+from widgets.charts.course_chart import CourseChart
+from widgets.charts.curve import draw_curve
+from widgets.charts.traces import Trace, Traces
 from widgets.theme import apply_theme, current
-from widgets.traces import Trace, Traces
 
 GOAL = 1 / 3
 COLUMNS = 5
@@ -41,7 +41,7 @@ def main() -> None:
     peer = wall([Peer(asked.points) for _ in range(asked.charts)])
     mine, theirs = race(application, rounds, ours, peer)
     print(f"{asked.charts} charts of {asked.points} points, one refresh of all")
-    print(f"  painted (widgets.curve)    {mine * 1000:7.1f} ms")
+    print(f"  painted (widgets.charts.curve)    {mine * 1000:7.1f} ms")
     print(f"  pyqtgraph, tuned           {theirs * 1000:7.1f} ms")
     verdict = "reached" if mine / theirs <= GOAL else "not reached"
     print(f"  ratio {mine / theirs:.2f} (goal ≤ {GOAL:.2f}: {verdict})")

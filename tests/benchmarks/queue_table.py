@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QWid
 from resources.floor import Floor, QueueFigures
 from tests.benchmarks._pace import Cost, run
 from tests.floors import AT, floor, queue
-from widgets.queue_columns import COLUMNS
-from widgets.queue_table import QueueTable
+from widgets.queues.queue_columns import COLUMNS
+from widgets.queues.queue_table import QueueTable
 from widgets.theme import apply_theme
 
 QUEUES, TICK_MS, SIZE = 500, 125, (1336, 1380)

@@ -16,8 +16,8 @@ from resources.priority import Priority
 from tests.alarms import alarm, alarms, shelved, signed, surge
 from tests.desk_viewer import viewer
 from tests.floors import AT, floor
-from widgets.alarm_list import AlarmList
-from widgets.alarm_texts import alarm_title
+from widgets.alarms.alarm_list import AlarmList
+from widgets.alarms.alarm_texts import alarm_title
 
 LOW, WAIT = alarm(), alarm("long_wait")
 CRITICAL = alarm("very_low_level", "loans", of={"priority": Priority.CRITICAL})

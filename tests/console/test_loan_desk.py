@@ -28,8 +28,8 @@ from tests.desk_viewer import viewer
 from tests.floors import AT, floor, queue
 from tests.incidents.desk import in_state, running
 from tests.resources.loans.lending import LIN, NOW
-from widgets.agent_tile import Ghost
-from widgets.loan_strip import LoanStrip
+from widgets.agents.agent_tile import Ghost
+from widgets.loans.loan_strip import LoanStrip
 
 
 def agent(name: str) -> AgentFigures:

@@ -9,7 +9,7 @@ from incidents import commands as c
 from resources.entry import Refusal
 from tests.desk_viewer import viewer
 from tests.incidents.desk import BEN, running
-from widgets.names import IncidentNames
+from widgets.incidents.names import IncidentNames
 
 PARAMS = ("path", "type", "name", "pid", "host", "found", "known", "noted", "detail", "what", "id", "free_mb")
 

@@ -9,7 +9,7 @@ from incidents.kinds import Kind
 from tests.console.desk_runs import DeskRuns
 from tests.desk_viewer import viewer
 from tests.incidents.desk import Desk
-from tests.widgets.test_report_dialog import FLOOR
+from tests.widgets.incidents.test_report_dialog import FLOOR
 from widgets.theme import apply_theme
 
 

@@ -9,8 +9,8 @@ from incidents import commands as c
 from incidents.kinds import Kind, Severity, State
 from tests.console.response_stage import fill_o1, pick
 from tests.incidents.desk import BEN, SPACE, Desk, finish_steps, in_state, report, running
-from widgets.incident_acts import IncidentAct
-from widgets.step_card import StepCard
+from widgets.incidents.incident_acts import IncidentAct
+from widgets.incidents.step_card import StepCard
 
 
 def test_from_report_to_close_by_buttons_and_dialogs(stage):

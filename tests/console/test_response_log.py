@@ -10,7 +10,7 @@ from incidents import commands as c
 from incidents.facts import NoteTag
 from incidents.kinds import Kind, Severity
 from tests.incidents.desk import SPACE, Desk, running
-from widgets.incident_acts import IncidentAct
+from widgets.incidents.incident_acts import IncidentAct
 
 
 def test_a_note_is_written_and_its_field_is_free_only_when_stored(stage, qtbot):

@@ -11,10 +11,10 @@ from resources.floor import Freshness
 from tests.console.response_stage import fill_o1
 from tests.desk_viewer import HOSTILE
 from tests.incidents.desk import BEN, SPACE, Desk, in_state, running
-from tests.widgets.test_report_dialog import FLOOR
-from widgets.incident_acts import IncidentAct
-from widgets.step_card import StepCard
-from widgets.step_item import StepItem
+from tests.widgets.incidents.test_report_dialog import FLOOR
+from widgets.incidents.incident_acts import IncidentAct
+from widgets.incidents.step_card import StepCard
+from widgets.incidents.step_item import StepItem
 from widgets.tab_order import reached_by_tab
 from widgets.theme import apply_theme
 

@@ -22,7 +22,7 @@ from resources.priority import Priority
 from tests.alarms import signed
 from tests.desk_viewer import viewer
 from tests.floors import AT, floor
-from widgets.rule_list import DAY, WEEK
+from widgets.alarms.rule_list import DAY, WEEK
 
 STEP_S = 60.0
 CROWD = Rule("crowd", Priority.HIGH, ((rules_of.Test(Figure.WAITING, Comparison.ABOVE, 5),),), title="Crowd")

@@ -22,14 +22,14 @@ from console.pages.response import ResponsePage
 from incidents.incident import Incident
 from incidents.kinds import Column
 from widgets.act_dialog import ActDialog
-from widgets.incident_acts import IncidentAct
+from widgets.incidents.incident_acts import IncidentAct
+from widgets.incidents.report_dialog import ReportDialog
+from widgets.incidents.step_card import StepCard
+from widgets.incidents.step_item import StepItem
+from widgets.incidents.step_settled import StepSettled
+from widgets.incidents.team_view import MemberRow
 from widgets.person_dialog import PersonDialog
 from widgets.person_picker import PersonPicker
-from widgets.report_dialog import ReportDialog
-from widgets.step_card import StepCard
-from widgets.step_item import StepItem
-from widgets.step_settled import StepSettled
-from widgets.team_view import MemberRow
 
 DEADLINE_MS = 20_000
 FIELDS = (QComboBox, QLineEdit, QPlainTextEdit, QAbstractButton)

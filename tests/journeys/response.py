@@ -7,9 +7,9 @@ from pathlib import Path
 
 from incidents.kinds import Column
 from tests.journeys.hands import Hands
-from widgets.activate_dialog import ActivateDialog
-from widgets.end_dialogs import CloseDialog, ReviewDialog
-from widgets.incident_acts import IncidentAct
+from widgets.incidents.activate_dialog import ActivateDialog
+from widgets.incidents.end_dialogs import CloseDialog, ReviewDialog
+from widgets.incidents.incident_acts import IncidentAct
 from widgets.person_picker import PersonPicker
 
 ROOT = Path(__file__).parents[2]

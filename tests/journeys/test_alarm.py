@@ -7,8 +7,8 @@ from resources.alarms.alarm import AlarmState
 from tests.console.links.peers import ScriptedServer
 from tests.journeys.hands import Hands
 from tests.journeys.silent_pbx import Pbx
-from widgets.alarm_list import AlarmList
-from widgets.alarm_row import AlarmRowView
+from widgets.alarms.alarm_list import AlarmList
+from widgets.alarms.alarm_row import AlarmRowView
 
 KEY = "feed_lost"
 

@@ -15,11 +15,11 @@ from resources.priority import Priority
 from tests.journeys.conftest import Open
 from tests.journeys.hands import Hands
 from tests.journeys.seen import Seen
-from widgets.alarm_list import AlarmList
-from widgets.alarm_row import AlarmRowView
-from widgets.rule_editor import RuleEditor
-from widgets.rule_list import DAY
-from widgets.shelve_dialog import ShelveDialog
+from widgets.alarms.alarm_list import AlarmList
+from widgets.alarms.alarm_row import AlarmRowView
+from widgets.alarms.rule_editor import RuleEditor
+from widgets.alarms.rule_list import DAY
+from widgets.alarms.shelve_dialog import ShelveDialog
 
 ALWAYS = ((rules.Test(Figure.WAITING, rules.Comparison.AT_LEAST, 0),),)
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.journeys.hands import CTRL, Hands, log_lines
 from tests.journeys.response import say_intact
-from widgets.report_dialog import ReportDialog
+from widgets.incidents.report_dialog import ReportDialog
 
 resource = pytest.importorskip("resource", reason="needs a file-size limit")
 FULL = "is full"

@@ -14,7 +14,7 @@ from resources.floor import Freshness, Link
 from tests.console.links.peers import HandClock, ScriptedServer
 from tests.journeys.hands import CTRL, Hands
 from tests.journeys.silent_pbx import Pbx
-from widgets.report_dialog import ReportDialog
+from widgets.incidents.report_dialog import ReportDialog
 
 
 def marks(hands: Hands) -> set[str]:

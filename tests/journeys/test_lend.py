@@ -13,8 +13,8 @@ from resources.loans.facts import LoanConfirmed, LoanPlanned, LoanReturned, Loan
 from resources.loans.loan import Loan, LoanState, TroubleCode
 from resources.loans.loans import Loans
 from tests.journeys.hands import CTRL, Hands, log_lines
-from widgets.lend_dialog import LendDialog
-from widgets.loan_strip import MORE, LoanStrip
+from widgets.loans.lend_dialog import LendDialog
+from widgets.loans.loan_strip import MORE, LoanStrip
 
 RECEIVER, TITLE = "english", "English line"  # so quiet that hardly anybody lent takes a contact of it meanwhile
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -28,10 +28,10 @@ from tests.console.links.test_live_asterisk import LAB, asked_directly
 from tests.journeys.conftest import Open
 from tests.journeys.hands import CTRL, Hands
 from tests.journeys.response import say_intact, stabilise
-from widgets.activate_dialog import ActivateDialog
-from widgets.agent_choice import TAKE
-from widgets.incident_acts import IncidentAct
-from widgets.lend_dialog import LendDialog
+from widgets.incidents.activate_dialog import ActivateDialog
+from widgets.incidents.incident_acts import IncidentAct
+from widgets.loans.agent_choice import TAKE
+from widgets.loans.lend_dialog import LendDialog
 from widgets.person_picker import PersonPicker
 
 LOAD = os.environ.get("ASTERISK_LOAD", "")

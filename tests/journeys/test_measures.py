@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from console import demo_past
 from console.storage.measures import MeasuresFile
 from tests.journeys.hands import Hands
-from widgets.load_panel import COURSE, LoadPanel
-from widgets.queue_columns import COLUMNS
+from widgets.charts.load_panel import COURSE, LoadPanel
+from widgets.queues.queue_columns import COLUMNS
 
 FAST = 60.0  # six samples come together in half a second
 TRACE = next(number for number, column in enumerate(COLUMNS) if column.key == "trace")

@@ -8,10 +8,10 @@ from incidents.kinds import Column
 from tests.journeys.hands import CTRL, Hands, log_lines
 from tests.journeys.response import COMMANDER, REVIEWER, Walk, name_the_team, say_intact, sign, stabilise, walk
 from tests.journeys.seen import Seen
-from widgets.activate_dialog import ActivateDialog
 from widgets.composer import WritingField
-from widgets.grade_dialog import GradeDialog
-from widgets.incident_acts import IncidentAct
+from widgets.incidents.activate_dialog import ActivateDialog
+from widgets.incidents.grade_dialog import GradeDialog
+from widgets.incidents.incident_acts import IncidentAct
 
 OPERATIONS = "Kwabena Tidepool"
 LIAISON, COMMS, DEPUTY = "IT duty desk", "Te-hua Starling", "Shu-fen Bluebell"

@@ -6,7 +6,7 @@ from incidents.kinds import Column
 from tests.journeys.hands import Hands, log_lines
 from tests.journeys.response import Walk, name_the_team, say_intact, sign, stabilise, walk
 from tests.journeys.seen import Seen
-from widgets.incident_acts import IncidentAct
+from widgets.incidents.incident_acts import IncidentAct
 
 TEAM = {
     "Planning": "Shu-fen Bluebell",

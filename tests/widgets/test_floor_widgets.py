@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from resources.floor import Floor, Freshness, Gap
 from resources.headline import headline
 from tests.floors import AT, floor, queue, tally
-from widgets.chart_series import Series, series_of
-from widgets.figures import Figures, readings
+from widgets.charts.chart_series import Series, series_of
+from widgets.charts.load_panel import LoadPanel
+from widgets.charts.sparkline import draw_sparkline, sparkline_points
 from widgets.freshness import age_words
 from widgets.freshness_chip import FreshnessChip
-from widgets.load_panel import LoadPanel
 from widgets.parts import Label
-from widgets.sparkline import draw_sparkline, sparkline_points
+from widgets.queues.figures import Figures, readings
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 HURT = floor(queue("cards", wait=214, window=tally(400, 0.61, 0.098), need=44), queue("loans"))
@@ -187,7 +187,7 @@ def test_the_chart_says_values_only_while_the_pointer_is_on_it(load):
 
 
 def test_hovering_gives_exact_values(load):
-    from widgets.load_chart import readout
+    from widgets.charts.load_chart import readout
 
     series = series_of(queue("cards"), AT, TAIPEI)
     assert readout(series, 57) == "14:15–14:30\n97 came\n97 planned (84–110)"
@@ -196,7 +196,7 @@ def test_hovering_gives_exact_values(load):
 
 
 def test_a_gap_of_the_feed_is_hatched_and_told(qtbot):
-    from widgets.load_chart import LoadChart, readout
+    from widgets.charts.load_chart import LoadChart, readout
 
     lost = Gap(AT - 1800, AT - 1500, "silent")
     series = series_of(queue("cards"), AT, TAIPEI, [lost, Gap(AT - 200_000, AT - 190_000, "closed")])

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from resources.measures.earlier import NOTHING, Earlier, earlier
 from resources.measures.sample import SLOTS
 from tests.floors import AT, queue
-from widgets.chart_series import series_of
+from widgets.charts.chart_series import series_of
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 MIDNIGHT = 1_763_740_800.0  # of the day of AT in Taipei

@@ -1,0 +1,28 @@
+"""A step that is carried out with a part of the console offers it."""
+
+from incidents.kinds import Kind
+from incidents.loader import load_playbook
+from incidents.shipped import shipped_text
+from tests.desk_viewer import viewer
+from tests.incidents.desk import running
+from widgets.incidents.step_card import StepCard
+from widgets.incidents.step_rows import step_rows
+
+SURGE = load_playbook(shipped_text(Kind.TRAFFIC_SURGE), "traffic_surge.yaml")
+
+
+def card(qtbot, step: str) -> StepCard:
+    made = StepCard(step_rows(running().incident, viewer())[0], SURGE.step(step), SURGE, "en")
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_step_that_lends_agents_opens_the_dialog(qtbot):
+    lends = card(qtbot, "G4C")
+    assert not lends.lend_button.isHidden()
+    with qtbot.waitSignal(lends.lend_wanted):
+        lends.lend_button.click()
+
+
+def test_other_steps_do_not_offer_it(qtbot):
+    assert card(qtbot, "G4").lend_button.isHidden()

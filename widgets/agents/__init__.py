@@ -1,0 +1,1 @@
+"""The floor by its agents: tiles, table, the card of one."""

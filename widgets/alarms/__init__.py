@@ -1,0 +1,1 @@
+"""The alarms on screen: the list, the details, the rules, the incident that is proposed."""

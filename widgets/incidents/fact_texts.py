@@ -1,0 +1,237 @@
+"""What a line of an incident's log says: a tag and words for every fact."""
+
+from functools import singledispatch
+from typing import get_args
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from incidents import facts
+from incidents.facts import NoteTag
+from resources.alarms.facts import AlarmFact
+from resources.loans.facts import LOAN_FACTS
+from widgets.incidents.deadline_texts import owed_text, rung_word
+from widgets.incidents.fact_names import Names
+from widgets.incidents.incident_texts import severity_text
+from widgets.loans.loan_fact_texts import loan_text
+from widgets.texts import kind_word
+
+translate = QCoreApplication.translate
+
+
+def tag_text(fact: object) -> str:
+    """The short word in the box before a line."""
+    if isinstance(fact, facts.NoteWritten):
+        return note_tag_text(fact.tag)
+    tagged = (translate("Log", str(word)) for types, word in _TAGS if isinstance(fact, types))
+    return next(tagged, translate("Log", "entry"))
+
+
+def note_tag_text(tag: NoteTag) -> str:
+    """What sort of note it is."""
+    return {NoteTag.NOTE: translate("Log", "note"), NoteTag.DECISION: translate("Log", "decision")}[tag]
+
+
+_TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
+    ((facts.IncidentReported,), QT_TRANSLATE_NOOP("Log", "report")),
+    ((facts.Classified, facts.SeverityChanged), QT_TRANSLATE_NOOP("Log", "grade")),
+    (
+        (facts.CommanderNamed, facts.RoleAssigned, facts.RoleAccepted, facts.RoleDeclined),
+        QT_TRANSLATE_NOOP("Log", "team"),
+    ),
+    ((facts.StepDone, facts.StepReopened), QT_TRANSLATE_NOOP("Log", "step")),
+    ((facts.StepSkipped, facts.StepAdded), QT_TRANSLATE_NOOP("Log", "deviation")),
+    ((facts.NoteCorrected,), QT_TRANSLATE_NOOP("Log", "correction")),
+    ((facts.UpdatePosted,), QT_TRANSLATE_NOOP("Log", "update")),
+    ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
+    (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
+    ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
+    (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),
+    (
+        (
+            facts.Acknowledged, facts.Dismissed, facts.Merged, facts.PlaybookTaken, facts.Activated, facts.PutOnHold,
+            facts.Resumed, facts.Stabilised, facts.RecoveryBegun, facts.Resolved, facts.Reopened, facts.Closed,
+        ),
+        QT_TRANSLATE_NOOP("Log", "state"),
+    ),
+)  # fmt: skip
+
+
+@singledispatch
+def fact_text(fact: object, names: Names) -> str:
+    """The words of a line, without who and when; a fact of a later version is named, never hidden."""
+    return translate("Log", "An entry this console does not know: {kind}").format(
+        kind=getattr(fact, "kind", type(fact).__name__)
+    )
+
+
+@fact_text.register
+def _(fact: facts.IncidentReported, names: Names) -> str:
+    return translate("Log", "{kind}: {affected}").format(kind=kind_word(fact.incident_kind), affected=fact.affected)
+
+
+@fact_text.register
+def _(fact: facts.Acknowledged, names: Names) -> str:
+    return translate("Log", "Report acknowledged")
+
+
+@fact_text.register
+def _(fact: facts.Classified, names: Names) -> str:
+    return _because(translate("Log", "Graded {grade}").format(grade=severity_text(fact.severity)), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.SeverityChanged, names: Names) -> str:
+    return _because(translate("Log", "Graded again: {grade}").format(grade=severity_text(fact.severity)), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.Dismissed, names: Names) -> str:
+    return _because(_with_second(translate("Log", "Dismissed"), fact.second, names), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.Merged, names: Names) -> str:
+    return translate("Log", "Merged into another incident")
+
+
+@fact_text.register
+def _(fact: facts.PlaybookTaken, names: Names) -> str:
+    return translate("Log", "Playbook {name} {version} taken, fingerprint {digest}").format(
+        name=names.playbook(fact.playbook), version=fact.version, digest=fact.digest[:8]
+    )
+
+
+@fact_text.register
+def _(fact: facts.Activated, names: Names) -> str:
+    return translate("Log", "Response activated")
+
+
+@fact_text.register
+def _(fact: facts.CommanderNamed, names: Names) -> str:
+    return translate("Log", "{person} commands").format(person=names.person(fact.person))
+
+
+@fact_text.register
+def _(fact: facts.RoleAssigned, names: Names) -> str:
+    return translate("Log", "{role}: {person}, not yet accepted").format(
+        role=names.role(fact.role), person=names.person(fact.person)
+    )
+
+
+@fact_text.register
+def _(fact: facts.RoleAccepted, names: Names) -> str:
+    return translate("Log", "{role} accepted").format(role=names.role(fact.role))
+
+
+@fact_text.register
+def _(fact: facts.RoleDeclined, names: Names) -> str:
+    return _because(translate("Log", "{role} declined").format(role=names.role(fact.role)), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.StepDone, names: Names) -> str:
+    found = [names.choice(fact.step, fact.choice)] if fact.choice else []
+    found += [evidence_text(fact.step, key, value, names) for key, value in fact.evidence if value]
+    return _because(names.step(fact.step), " · ".join(found))
+
+
+@fact_text.register
+def _(fact: facts.StepSkipped, names: Names) -> str:
+    return _because(translate("Log", "Skipped “{step}”").format(step=names.step(fact.step)), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.StepReopened, names: Names) -> str:
+    return _because(translate("Log", "Reopened “{step}”").format(step=names.step(fact.step)), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.StepAdded, names: Names) -> str:
+    return translate("Log", "Added step “{step}” for {role}").format(step=fact.title, role=names.role(fact.role))
+
+
+@fact_text.register
+def _(fact: facts.NoteWritten, names: Names) -> str:
+    return fact.text
+
+
+@fact_text.register
+def _(fact: facts.NoteCorrected, names: Names) -> str:
+    return fact.text
+
+
+@fact_text.register
+def _(fact: facts.UpdatePosted, names: Names) -> str:
+    return fact.text
+
+
+@fact_text.register
+def _(fact: facts.PutOnHold, names: Names) -> str:
+    return _because(translate("Log", "Put on hold"), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.Resumed, names: Names) -> str:
+    return translate("Log", "Response resumed")
+
+
+@fact_text.register
+def _(fact: facts.Stabilised, names: Names) -> str:
+    return translate("Log", "Stabilised")
+
+
+@fact_text.register
+def _(fact: facts.RecoveryBegun, names: Names) -> str:
+    return translate("Log", "Recovery begun")
+
+
+@fact_text.register
+def _(fact: facts.Resolved, names: Names) -> str:
+    return _because(_with_second(translate("Log", "Service is back"), fact.second, names), fact.override)
+
+
+@fact_text.register
+def _(fact: facts.Reopened, names: Names) -> str:
+    return _because(translate("Log", "Reopened"), fact.reason)
+
+
+@fact_text.register
+def _(fact: facts.ReviewBegun, names: Names) -> str:
+    return translate("Log", "Review begun")
+
+
+@fact_text.register
+def _(fact: facts.ReviewWritten, names: Names) -> str:
+    return _because(translate("Log", "Review written"), fact.summary)
+
+
+@fact_text.register
+def _(fact: facts.Closed, names: Names) -> str:
+    return translate("Log", "Closed, signed by {person}").format(person=names.person(fact.reviewer))
+
+
+@fact_text.register
+def _(fact: facts.Escalated, names: Names) -> str:
+    what, _, rest = fact.what.partition(":")
+    part = rest.partition(":")[0]
+    owed = owed_text(what, {"role": names.role(part), "title": names.step(part)})
+    return translate("Log", "Overdue: {what}. Now with {to}").format(what=owed, to=rung_word(fact.to))
+
+
+for _loan_fact in LOAN_FACTS:
+    fact_text.register(_loan_fact, loan_text)
+
+
+def evidence_text(step: str, key: str, value: str, names: Names) -> str:
+    """A piece of evidence under its name."""
+    return _because(names.evidence(step, key), names.answer(step, key, value))
+
+
+def _because(what: str, why: str) -> str:
+    return translate("Log", "{what}: {why}").format(what=what, why=why) if why else what
+
+
+def _with_second(what: str, second: str, names: Names) -> str:
+    if not second:
+        return what
+    return translate("Log", "{what}, with {person}").format(what=what, person=names.person(second))

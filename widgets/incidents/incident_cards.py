@@ -1,0 +1,93 @@
+"""What a card of the board says about an incident, worked out from the incident as it stands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication
+
+from incidents.clocks import DeadlineKind, deadlines
+from incidents.incident import Incident
+from incidents.kinds import ENDED, RUNNING, State
+from resources.priority import Priority
+from widgets.incidents.deadline_texts import late_text, short_text
+from widgets.incidents.incident_texts import severity_priority, severity_text
+from widgets.incidents.step_rows import progress
+from widgets.texts import kind_word, state_word
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One incident on the board. `until` ends its elapsed time; `due` is the soonest of its clocks."""
+
+    id: UUID
+    name: str
+    kind: str
+    priority: Priority | None
+    grade: str
+    title: str
+    progress: str
+    who: str
+    since: datetime
+    until: datetime | None
+    due: datetime | None = None
+    warn_at: datetime | None = None
+    owed: DeadlineKind | None = None
+    drill: bool = False
+
+    def elapsed_s(self, now: datetime) -> float:
+        """Seconds since the report, or until the service was back."""
+        return ((self.until or now) - self.since).total_seconds()
+
+    def due_text(self, late: bool = False) -> str:
+        """What is due next or overdue, without the time."""
+        return "" if self.owed is None else late_text(self.owed) if late else short_text(self.owed)
+
+
+def card_of(incident: Incident, viewer: Viewer) -> Card:
+    """The card of an incident."""
+    soonest = next(iter(deadlines(incident)), None)
+    return Card(
+        id=incident.id,
+        name=incident.name,
+        kind=kind_word(incident.kind),
+        priority=severity_priority(incident.severity),
+        grade=severity_text(incident.severity),
+        title=incident.affected,
+        progress=progress_text(incident),
+        who=_who(incident, viewer),
+        since=incident.reported_at,
+        until=ended_at(incident),
+        due=soonest.when if soonest else None,
+        warn_at=soonest.warn_at if soonest else None,
+        owed=soonest.what if soonest else None,
+        drill=incident.drill,
+    )
+
+
+def ended_at(incident: Incident) -> datetime | None:
+    """When its elapsed time stopped: service back, closed, dismissed or merged; None while it runs."""
+    if incident.state not in ENDED | {State.RESOLVED, State.IN_REVIEW}:
+        return None
+    ends = [incident.entered[state] for state in (State.RESOLVED, *ENDED) if state in incident.entered]
+    return min(ends, default=None)
+
+
+def progress_text(incident: Incident) -> str:
+    """How far the response is, in a few words."""
+    settled, count = progress(incident)
+    if incident.state in RUNNING and count:
+        step = translate("Board", "step {number} of {count}").format(number=min(settled + 1, count), count=count)
+        return step if incident.state is State.ACTIVE else f"{step} · {state_word(incident.state)}"
+    return state_word(incident.state)
+
+
+def _who(incident: Incident, viewer: Viewer) -> str:
+    if incident.commander:
+        return viewer.name(incident.commander)
+    if incident.state in (State.REPORTED, State.ACKNOWLEDGED, State.CLASSIFIED):
+        return translate("Board", "from {name}").format(name=incident.reporter.name)
+    return translate("Board", "commander needed")

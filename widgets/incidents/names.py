@@ -1,0 +1,59 @@
+"""The words behind the ids in one incident's entries: its own playbook's, and the centre's people."""
+
+from datetime import datetime
+
+from incidents.incident import Incident
+from incidents.playbook import Evidence
+from widgets.format import clock_time
+from widgets.incidents.incident_texts import role_word
+from widgets.option_texts import option_text
+from widgets.viewer import Viewer
+
+
+class IncidentNames:
+    """Reads the playbook that the incident took, never a later one."""
+
+    def __init__(self, incident: Incident, viewer: Viewer) -> None:
+        self._incident, self._viewer = incident, viewer
+
+    def person(self, person: str) -> str:
+        return self._viewer.name(person)
+
+    def role(self, role: str) -> str:
+        return role_word(role)
+
+    def playbook(self, playbook: str) -> str:
+        taken = self._incident.playbook
+        return taken.title.pick(self._viewer.language) if taken and taken.id == playbook else playbook
+
+    def step(self, step: str) -> str:
+        """The title in the viewer's language; a step added by hand has its own."""
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        if written is not None:
+            return written.title.pick(self._viewer.language)
+        return next((run.title for run in self._incident.steps if run.id == step and run.title), step)
+
+    def choice(self, step: str, choice: str) -> str:
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        made = written.choice(choice) if written else None
+        return made.title.pick(self._viewer.language) if made else choice
+
+    def evidence(self, step: str, key: str) -> str:
+        found = self._asked(step, key)
+        return found.title.pick(self._viewer.language) if found else key
+
+    def answer(self, step: str, key: str, value: str) -> str:
+        """What was recorded, in words where the playbook offered answers to choose from."""
+        found = self._asked(step, key)
+        return option_text(value) if found and value in found.options else value
+
+    def queue(self, queue: str) -> str:
+        return self._viewer.queue(queue)
+
+    def time(self, moment: datetime) -> str:
+        """The time of day in the centre's zone."""
+        return clock_time(moment, self._viewer.zone)
+
+    def _asked(self, step: str, key: str) -> Evidence | None:
+        written = self._incident.playbook.step(step) if self._incident.playbook else None
+        return next((one for one in written.evidence if one.key == key), None) if written else None

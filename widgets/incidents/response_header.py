@@ -1,0 +1,200 @@
+"""The head of a response: what it is, its clocks, and the acts its state allows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimerEvent, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from incidents.clocks import DeadlineKind, deadlines
+from incidents.incident import Incident
+from incidents.kinds import State
+from resources.floor import Freshness
+from widgets.format import age, clock_time, count, day_time, duration
+from widgets.incidents.incident_acts import IncidentAct, act_text, acts_of
+from widgets.incidents.incident_cards import ended_at
+from widgets.incidents.incident_texts import severity_priority, severity_text
+from widgets.incidents.step_item import is_near
+from widgets.parts import Chip, Label, PlainButton, PrimaryButton, PriorityMark, row
+from widgets.texts import kind_word, state_word
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Contacts waiting now on the whole floor, and how far that figure may be trusted."""
+
+    contacts: int | None = None
+    freshness: Freshness = Freshness.LOST
+    age_s: float = 0.0
+
+
+class ResponseHeader(QFrame):
+    """Buttons are those that the state allows; none is shown that would be refused for the state."""
+
+    act_wanted = Signal(object)  # IncidentAct
+
+    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._incident: Incident | None = None
+        self._acts: tuple[IncidentAct, ...] = ()
+        self._warn_at: datetime | None = None
+        self._saving = self._held = False
+        self._deaf = 0  # the timer until whose end new buttons heed no mouse
+        self.buttons: dict[IncidentAct, PlainButton] = {}
+        self.setProperty("kind", "panel")
+        self.mark, self.kind = PriorityMark(px=10), Label(tone="muted", elide=True)
+        self.drill = Chip(translate("Incident", "DRILL"), tone="accent")
+        self.title, self.origin = Label(size="heading", elide=True), Label(tone="muted", elide=True)
+        self.elapsed = Figure(translate("Incident", "Elapsed"))
+        self.update_due = Figure(translate("Incident", "Update due"))
+        self.waiting = Figure(translate("Incident", "Contacts waiting"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._lay_out()
+
+    def show_incident(self, incident: Incident, saving: bool = False) -> None:
+        """Show the incident as it stands; `saving`: an act on the whole of it is not stored yet."""
+        self._held = self._held or (saving and self.window().focusWidget() in self.buttons.values())
+        self._incident, self._saving = incident, saving
+        self.mark.show_priority(severity_priority(incident.severity))
+        self.mark.setVisible(incident.severity is not None)
+        parts = [incident.name, kind_word(incident.kind), severity_text(incident.severity), self._state_text(incident)]
+        self.kind.setText(" · ".join(parts))
+        self.drill.setVisible(incident.drill)
+        self.title.setText(incident.affected)
+        self.origin.setText(self._origin_text(incident))
+        self.update_due.setVisible(incident.update_due is not None)
+        owed = (one for one in deadlines(incident) if one.what is DeadlineKind.UPDATE)
+        self._warn_at = next((one.warn_at for one in owed), None)
+        self._show_acts(acts_of(incident))
+        for button in self.buttons.values():
+            button.setEnabled(not saving)
+        if self._held and not saving:
+            self._held = False
+            self.take_keyboard()
+        self.setAccessibleName(f"{incident.name} {incident.affected}")
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the act most likely wanted."""
+        for button in list(self.buttons.values())[:1]:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_waiting(self, waiting: Waiting) -> None:
+        """Show how many contacts wait; a figure that is not fresh says how old it is."""
+        fresh = waiting.freshness in (Freshness.FRESH, Freshness.LATE)
+        name = translate("Incident", "Contacts waiting")
+        if waiting.contacts is None:
+            self.waiting.show_figure(name, "–", "muted")
+        elif fresh:
+            self.waiting.show_figure(name, count(waiting.contacts), "text")
+        else:
+            old = translate("Incident", "Waiting, {age} ago").format(age=age(waiting.age_s))
+            self.waiting.show_figure(old, count(waiting.contacts), "faint")
+
+    def tick(self, now: datetime) -> None:
+        """Move the clocks."""
+        if self._incident is None:
+            return
+        self.elapsed.show_figure(
+            translate("Incident", "Elapsed"),
+            duration(((ended_at(self._incident) or now) - self._incident.reported_at).total_seconds()),
+            "text",
+        )
+        if self._incident.update_due is not None:
+            left = (self._incident.update_due - now).total_seconds()
+            late = left < 0
+            tone = "critical" if late else "high" if is_near(self._warn_at, now) else "text"
+            name = translate("Incident", "Update overdue") if late else translate("Incident", "Update due")
+            self.update_due.show_figure(name, duration(abs(left)), tone)
+
+    def _state_text(self, incident: Incident) -> str:
+        if incident.state is not State.ON_HOLD or incident.hold_until is None:
+            return state_word(incident.state)
+        until = day_time(incident.hold_until, self._viewer.zone, incident.entered[State.ON_HOLD])
+        return translate("Incident", "{state} until {time}").format(state=state_word(incident.state), time=until)
+
+    def _origin_text(self, incident: Incident) -> str:
+        zone = self._viewer.zone
+        parts = [
+            translate("Incident", "reported {time} by {who}").format(
+                time=day_time(incident.reported_at, zone, incident.entries[-1].recorded if incident.entries else
+                              incident.reported_at), who=incident.reporter.name),
+            translate("Incident", "began {time}").format(time=clock_time(incident.began_at, zone)),
+            *(note.title or note.queue for note in incident.queues[:3]),
+        ]  # fmt: skip
+        if incident.commander:
+            parts.insert(1, translate("Incident", "{name} commands").format(name=self._viewer.name(incident.commander)))
+        return " · ".join(parts)
+
+    def _show_acts(self, acts: tuple[IncidentAct, ...]) -> None:
+        if acts == self._acts:
+            return
+        self._acts = acts
+        for button in self.buttons.values():
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = {}
+        for place, act in enumerate(acts):
+            button = (PrimaryButton if place == 0 else PlainButton)(act_text(act))
+            button.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
+            self.buttons[act] = button
+            self._grid.addWidget(button, place % 2, place // 2)
+            button.show()  # now, so that it can take the keyboard
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._heed_mouse_later()
+
+    def _heed_mouse_later(self) -> None:
+        """The second click of a double one is not for the button that took the place of the first."""
+        if self._deaf:
+            self.killTimer(self._deaf)
+        self._deaf = self.startTimer(QApplication.doubleClickInterval())
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        first = row(self.mark, self.drill, spacing=6)
+        first.addWidget(self.kind, 1)
+        words.addLayout(first)
+        words.addWidget(self.title)
+        words.addWidget(self.origin)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 12, 16, 12)
+        across.setSpacing(26)
+        across.addLayout(words, 1)
+        for figure in (self.elapsed, self.update_due, self.waiting):
+            across.addWidget(figure)
+        across.addLayout(self._grid)
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        self.killTimer(event.timerId())
+        self._deaf = 0
+        for button in self.buttons.values():
+            button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+
+
+class Figure(QWidget):
+    """A name over a figure."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name, self.figure = Label(name, tone="muted"), Label(size="clock")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2)
+        for part in (self.name, self.figure):
+            part.setAlignment(Qt.AlignmentFlag.AlignRight)
+            whole.addWidget(part)
+        whole.insertStretch(0, 1)
+        whole.addStretch(1)
+
+    def show_figure(self, name: str, figure: str, tone: str) -> None:
+        """Show another figure."""
+        self.name.setText(name)
+        self.figure.setText(figure)
+        self.figure.set_tone(tone)
+        self.setAccessibleName(f"{name}: {figure}")

@@ -1,0 +1,1 @@
+"""Lending agents: the dialog with its price, the strip of who is away."""

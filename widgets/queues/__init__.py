@@ -1,0 +1,1 @@
+"""The floor by its queues: six figures and the table."""

@@ -1,0 +1,1 @@
+"""What live tables are made of."""
