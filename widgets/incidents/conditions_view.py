@@ -66,9 +66,12 @@ class ConditionsView(QFrame):
         self.setVisible(shown and standing is not None and bool(standing.exit or standing.tier))
         if incident is None or standing is None or incident.playbook is None:
             return
-        self._show_tier(standing, bool(incident.playbook.tiers))
+        tiers, end = bool(incident.playbook.tiers), stand_down_words(standing) if standing.exit else ""
+        self._show_tier(standing, tiers)
         self._show_hints(incident, standing)
-        self.summary.setText(stand_down_words(standing) if standing.exit else "")
+        self.summary.setText(end if tiers else "")
+        if not tiers:  # then the end is all there is to tell, and stands where the row is read first
+            self.reason.setText(end)
         self._details.setVisible(self.unfold.isChecked())
         if self.unfold.isChecked():
             self._show_details(standing)
@@ -81,8 +84,7 @@ class ConditionsView(QFrame):
         self.tier.setVisible(tiers)
         if tier is None:
             self.tier.setText(translate("Conditions", "Tier not known"))
-            blind = translate("Conditions", "a whole interval must be seen, on a live floor")
-            self.reason.setText(blind if tiers else "")  # it stays in its place: it holds the others on theirs
+            self.reason.setText(translate("Conditions", "a whole interval must be seen, on a live floor"))
             return
         self.tier.setText(tier_word(tier, self._viewer.language, standing.at_least))
         since = day_time(standing.since, self._viewer.zone, self._now)

@@ -14,7 +14,7 @@ from resources.priority import Priority
 from tests.desk_viewer import viewer
 from tests.incidents.desk import running
 from tests.incidents.test_watch import BAD, GOOD, SURGE, Centre, run, started
-from widgets.incidents.condition_texts import TIER_PRIORITY, tier_word, verdict_sign, verdict_word
+from widgets.incidents.condition_texts import TIER_PRIORITY, stand_down_words, tier_word, verdict_sign, verdict_word
 from widgets.incidents.conditions_view import ConditionsView
 
 QUIET = (50, 45)  # as planned, and well served
@@ -111,7 +111,7 @@ def test_without_conditions_or_after_the_end_there_is_no_row(view):
     assert not view.isHidden()
     view.show_standing(replace(standing, tier=None), centre.at)
     assert view.tier.isHidden()
-    assert (view.reason.isHidden(), view.reason.text()) == (False, "")
+    assert (view.reason.text(), view.summary.text()) == (stand_down_words(standing), "")
     view.show_incident(replace(running().incident, playbook=None))
     assert view.isHidden()
 
