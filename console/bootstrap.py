@@ -81,7 +81,8 @@ class Console:
         where = places(demo=options.demo, data=options.data)
         self.settings, self.settings_trouble = load_settings(where.settings)
         self.options = replace(options, demo=options.demo or self._demo_is_chosen(options))
-        self.places = remembered_places(self.settings.data, demo=self.options.demo, data=options.data)
+        replay = options.trace is not None
+        self.places = remembered_places(self.settings.data, demo=self.options.demo, replay=replay, data=options.data)
         install(self.application, self.language)
         prepare(self.theme)
         self.state = State()

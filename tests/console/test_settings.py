@@ -86,9 +86,10 @@ def test_any_text_survives_toml(text):
     assert tomllib.loads(to_toml({"desk": text})) == {"desk": text}
 
 
-def test_the_demo_has_its_own_place(tmp_path):
-    assert places(demo=True).data != places().data
-    assert places(demo=True, data=tmp_path).data != places(data=tmp_path).data
+def test_demo_and_replay_have_their_own_places(tmp_path):
+    for data in (None, tmp_path):
+        found = {places(data=data).data, places(demo=True, data=data).data, places(replay=True, data=data).data}
+        assert len(found) == 3
     assert places(data=tmp_path).data == tmp_path
 
 
