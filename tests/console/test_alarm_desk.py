@@ -14,6 +14,7 @@ from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
 from resources.priority import Priority
 from tests.alarms import alarm, alarms, shelved, signed, surge
+from tests.console.acts_asked import Acts
 from tests.desk_viewer import viewer
 from tests.floors import AT, floor
 from widgets.alarms.alarm_list import AlarmList
@@ -33,14 +34,6 @@ class State(QObject):
     def change(self, *standing):
         self.alarms = alarms(*standing)
         self.alarms_changed.emit(self.alarms)
-
-
-class Acts:
-    def __init__(self):
-        self.asked = []
-
-    def run(self, command, done=None, *, seen=None):
-        self.asked.append((command, done))
 
 
 @pytest.fixture

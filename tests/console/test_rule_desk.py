@@ -20,6 +20,7 @@ from resources.alarms.shipped import SHIPPED
 from resources.entry import Refusal
 from resources.priority import Priority
 from tests.alarms import signed
+from tests.console.acts_asked import Acts
 from tests.desk_viewer import viewer
 from tests.floors import AT, floor
 from widgets.alarms.rule_list import DAY, WEEK
@@ -43,14 +44,6 @@ class State(QObject):
 
     def now(self):
         return AT
-
-
-class Acts:
-    def __init__(self):
-        self.asked = []
-
-    def run(self, command, done=None, *, seen=None):
-        self.asked.append((command, done))
 
 
 @pytest.fixture

@@ -74,7 +74,7 @@ def test_a_canary_in_three_queues_does_not_notice_hostile_strings(observer):
             feed.act(action)
         while len(results) < sent + AT_ONCE and time.monotonic() < until:
             results += feed.results()
-            time.sleep(0.002)
+            time.sleep(0.002)  # a real server in real time: its answers are all there is to wait on
     feed.stop()
     assert feed.faults() == []
     assert len(results) == TRIES
