@@ -5,8 +5,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent, QTextCur
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from widgets import theme
+from widgets.buttons import Key, PlainButton, PrimaryButton
 from widgets.composer import WritingField
-from widgets.parts import Key, Label, PlainButton, PrimaryButton, row
+from widgets.parts import Label, row
 from widgets.tab_order import put_in_order, reached_by_tab
 
 translate = QCoreApplication.translate

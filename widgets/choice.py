@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from widgets.buttons import ChipButton
 from widgets.icons import icon
-from widgets.parts import ChipButton
 
 
 class Choice(ChipButton):

@@ -5,8 +5,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from incidents.facts import NoteTag
+from widgets.buttons import ChipButton, PrimaryButton
 from widgets.incidents.fact_texts import note_tag_text
-from widgets.parts import ChipButton, Label, PrimaryButton, row
+from widgets.parts import Label, row
 
 translate = QCoreApplication.translate
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from widgets.buttons import PlainButton, PrimaryButton
 from widgets.language import LANGUAGES
-from widgets.parts import Label, PlainButton, PrimaryButton, column, row
+from widgets.parts import Label, column, row
 from widgets.plain import plain
 
 translate = QCoreApplication.translate

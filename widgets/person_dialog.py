@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from resources.people import Person
-from widgets.parts import Label, PlainButton, PrimaryButton, column, row
+from widgets.buttons import PlainButton, PrimaryButton
+from widgets.parts import Label, column, row
 from widgets.plain import plain
 from widgets.texts import post_word
 

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from widgets.parts import Label, PlainButton, PrimaryButton, column, row
+from widgets.buttons import PlainButton, PrimaryButton
+from widgets.parts import Label, column, row
 
 translate = QCoreApplication.translate
 

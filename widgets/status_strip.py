@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from widgets.buttons import Key
 from widgets.measures import STATUS_PX
-from widgets.parts import Key, Label, row
+from widgets.parts import Label, row
 
 translate = QCoreApplication.translate
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from widgets.parts import GUTTER, Label, LinkButton, row
+from widgets.buttons import LinkButton
+from widgets.parts import GUTTER, Label, row
 
 translate = QCoreApplication.translate
 

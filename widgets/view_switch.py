@@ -5,7 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from widgets.parts import ChipButton, row
+from widgets.buttons import ChipButton
+from widgets.parts import row
 
 
 class ViewEntry(NamedTuple):

@@ -10,10 +10,11 @@ from incidents.board import Board
 from incidents.incident import Incident
 from incidents.kinds import ENDED, Column, Kind, Severity, State
 from resources.people import Person
+from widgets.buttons import ChipButton, PrimaryButton
 from widgets.choice import Choice
 from widgets.incidents.due_next import DueNext
 from widgets.incidents.incident_board import IncidentBoard
-from widgets.parts import GUTTER, ChipButton, PrimaryButton, column, row
+from widgets.parts import GUTTER, column, row
 from widgets.texts import kind_word, severity_word
 from widgets.viewer import Viewer
 

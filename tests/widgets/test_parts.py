@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from resources.priority import Priority
+from widgets.buttons import PlainButton
 from widgets.icons import icon
-from widgets.parts import Chip, Label, PlainButton, PriorityMark, column
+from widgets.parts import Chip, Label, PriorityMark, column
 from widgets.theme import font
 
 

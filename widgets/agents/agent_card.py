@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from resources.floor import AgentFigures, Floor
 from widgets import format
-from widgets.parts import Label, PlainButton, column, row
+from widgets.buttons import PlainButton
+from widgets.parts import Label, column, row
 from widgets.texts import agent_state_word
 
 translate = QCoreApplication.translate

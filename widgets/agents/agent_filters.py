@@ -12,8 +12,9 @@ from resources.lineup.attention import Attention
 from resources.lineup.order import Grouping, Sorting, Wanted
 from widgets.agents.agent_summary import AgentSummary
 from widgets.agents.agent_words import MARKED, STATES, show_word
+from widgets.buttons import ChipButton
 from widgets.choice import Choice
-from widgets.parts import ChipButton, row
+from widgets.parts import row
 from widgets.plain import plain
 from widgets.tables.columns_button import ColumnsButton
 from widgets.texts import agent_state_word

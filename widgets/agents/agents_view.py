@@ -16,7 +16,8 @@ from widgets.agents.agent_filters import SORTINGS, AgentFilters
 from widgets.agents.agent_grid import AgentGrid
 from widgets.agents.agent_table import AgentTable
 from widgets.agents.agent_tile import Ghost
-from widgets.parts import ChipButton, Label, Panel, column, row
+from widgets.buttons import ChipButton
+from widgets.parts import Label, Panel, column, row
 
 translate = QCoreApplication.translate
 

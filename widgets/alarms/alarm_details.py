@@ -15,7 +15,8 @@ from widgets.act_dialog import ActDialog
 from widgets.alarms.alarm_guidance import guidance_of
 from widgets.alarms.alarm_texts import alarm_rung_word, alarm_title, alarm_why, queue_of
 from widgets.alarms.rule_texts import figure_value, figure_word
-from widgets.parts import Label, LinkButton, PriorityMark, divider, row
+from widgets.buttons import LinkButton
+from widgets.parts import Label, PriorityMark, divider, row
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate

@@ -12,8 +12,9 @@ from widgets import format
 from widgets.alarms.alarm_row import AlarmRow, AlarmRowView
 from widgets.alarms.alarm_shelf import AlarmShelf, ShelvedRow
 from widgets.alarms.blinker import Blinker
+from widgets.buttons import ChipButton, LinkButton
 from widgets.freshness import mark
-from widgets.parts import ChipButton, Label, LinkButton, Panel, column, row
+from widgets.parts import Label, Panel, column, row
 from widgets.scrolled import scrolled
 
 translate = QCoreApplication.translate

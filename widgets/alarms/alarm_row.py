@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from resources.priority import Priority
 from widgets import theme
+from widgets.buttons import FoldButton, PlainButton
 from widgets.focus_frame import FocusFrame
-from widgets.parts import FoldButton, Label, PlainButton, PriorityMark, column, row
+from widgets.parts import Label, PriorityMark, column, row
 from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from resources.priority import Priority
 from widgets import format
-from widgets.parts import Label, LinkButton, PlainButton, PriorityMark, column, row
+from widgets.buttons import LinkButton, PlainButton
+from widgets.parts import Label, PriorityMark, column, row
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from resources.priority import Priority
-from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton, PriorityMark, restyle, row
+from widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from widgets.parts import Label, PriorityMark, restyle, row
 from widgets.priority_shape import priority_word
 
 translate = QCoreApplication.translate

@@ -18,8 +18,9 @@ from widgets.act_dialog import ActDialog
 from widgets.alarms.rule_form import NEW_TEST, RuleForm
 from widgets.alarms.rule_list import Fired, RuleList
 from widgets.alarms.rule_texts import condition_text, title_of
+from widgets.buttons import LinkButton, PlainButton
 from widgets.incidents.refusal_texts import refusal_notice
-from widgets.parts import Label, LinkButton, PlainButton, column, row
+from widgets.parts import Label, column, row
 from widgets.scrolled import scrolled
 from widgets.viewer import Viewer
 

@@ -15,8 +15,9 @@ from widgets.alarms.alarm_guidance import shipped_guidance
 from widgets.alarms.rule_test_row import RuleTestRow
 from widgets.alarms.rule_texts import cause_words, title_of
 from widgets.alarms.rule_units import read_time, time_text
+from widgets.buttons import LinkButton, PlainButton
 from widgets.composer import WritingField
-from widgets.parts import Label, LinkButton, PlainButton, column, row
+from widgets.parts import Label, column, row
 from widgets.priority_shape import priority_word
 from widgets.texts import kind_word, severity_word
 

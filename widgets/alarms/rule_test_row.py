@@ -9,7 +9,8 @@ from resources.alarms.figures import HAS_GOAL, Figure
 from resources.alarms.rule import Comparison, Test
 from widgets.alarms.rule_texts import comparison_word, figure_word
 from widgets.alarms.rule_units import read_threshold, read_time, threshold_text, time_text, unit_word
-from widgets.parts import Label, LinkButton
+from widgets.buttons import LinkButton
+from widgets.parts import Label
 
 translate = QCoreApplication.translate
 

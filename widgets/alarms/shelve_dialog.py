@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from resources.alarms.alarm import SHELVES
 from resources.priority import Priority
 from widgets.act_dialog import ActDialog, words_of
+from widgets.buttons import ChipButton
 from widgets.format import clock_time
-from widgets.parts import ChipButton, Label, row
+from widgets.parts import Label, row
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate

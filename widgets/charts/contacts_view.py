@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from resources.priority import Priority
 from widgets import format
+from widgets.buttons import ChipButton
 from widgets.charts.chart_series import MIN_DEVIATION, Series
-from widgets.parts import Chip, ChipButton, Label, column, row
+from widgets.parts import Chip, Label, column, row
 
 if TYPE_CHECKING:
     from widgets.charts.load_chart import LoadChart

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from widgets.parts import ChipButton
+from widgets.buttons import ChipButton
 
 translate = QCoreApplication.translate
 

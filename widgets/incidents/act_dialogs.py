@@ -11,11 +11,12 @@ from incidents.incident import Incident
 from incidents.roles import Role
 from resources.people import Person
 from widgets.act_dialog import ActDialog, words_of
+from widgets.buttons import ChipButton
 from widgets.format import clock_time
 from widgets.incidents.incident_texts import role_word
 from widgets.incidents.second_person import SecondPersonDialog
 from widgets.minutes_field import MinutesField
-from widgets.parts import ChipButton, Label, row
+from widgets.parts import Label, row
 from widgets.person_picker import PersonPicker
 from widgets.plain import plain
 from widgets.viewer import Viewer

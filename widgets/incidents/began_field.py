@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QTime, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from widgets.buttons import ChipButton
 from widgets.format import clock_time, local
-from widgets.parts import ChipButton, Label
+from widgets.parts import Label
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate

@@ -7,6 +7,7 @@ from incidents.criteria import Reading, Standing, Verdict
 from incidents.incident import Incident, StepState
 from incidents.kinds import RUNNING
 from incidents.playbook import Phase
+from widgets.buttons import ChipButton, LinkButton
 from widgets.format import day_time
 from widgets.incidents.condition_texts import (
     TIER_PRIORITY,
@@ -16,7 +17,7 @@ from widgets.incidents.condition_texts import (
     value_words,
     verdict_sign,
 )
-from widgets.parts import ChipButton, Label, LinkButton, PriorityMark, column, row
+from widgets.parts import Label, PriorityMark, column, row
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate

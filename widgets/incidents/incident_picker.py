@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from incidents.incident import Incident
+from widgets.buttons import ChipButton
 from widgets.flow import FlowLayout
-from widgets.parts import ChipButton
 from widgets.texts import severity_word
 
 SHOWN = 5

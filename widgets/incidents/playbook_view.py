@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, State
+from widgets.buttons import ChipButton, PlainButton
 from widgets.incidents.incident_texts import phase_word
 from widgets.incidents.step_card import StepCard
 from widgets.incidents.step_item import StepItem
 from widgets.incidents.step_rows import Look, PhaseRows, StepRow, first_open, phase_rows, progress
 from widgets.incidents.step_settled import StepSettled
-from widgets.parts import ChipButton, Label, Panel, PlainButton, row
+from widgets.parts import Label, Panel, row
 from widgets.scrolled import scrolled
 from widgets.viewer import Viewer
 

@@ -14,11 +14,12 @@ from incidents.facts import QueueNote
 from incidents.incident import Incident
 from incidents.kinds import Kind
 from widgets.act_dialog import ActDialog
+from widgets.buttons import ChipButton, LinkButton
 from widgets.flow import FlowLayout
 from widgets.incidents.began_field import BeganField
 from widgets.incidents.duplicates import possible_duplicates
 from widgets.incidents.report_figures import ReportFigures, age_text, figures_text
-from widgets.parts import ChipButton, Label, LinkButton
+from widgets.parts import Label
 from widgets.texts import kind_word, state_word
 from widgets.viewer import Viewer
 

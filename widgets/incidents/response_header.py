@@ -10,12 +10,13 @@ from incidents.clocks import DeadlineKind, deadlines
 from incidents.incident import Incident
 from incidents.kinds import State
 from resources.floor import Freshness
+from widgets.buttons import PlainButton, PrimaryButton
 from widgets.format import age, clock_time, count, day_time, duration
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_of
 from widgets.incidents.incident_cards import ended_at
 from widgets.incidents.incident_texts import severity_priority, severity_text
 from widgets.incidents.step_item import is_near
-from widgets.parts import Chip, Label, PlainButton, PrimaryButton, PriorityMark, row
+from widgets.parts import Chip, Label, PriorityMark, row
 from widgets.texts import kind_word, state_word
 from widgets.viewer import Viewer
 

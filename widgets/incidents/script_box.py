@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from incidents.playbook import Script
+from widgets.buttons import LinkButton
 from widgets.incidents.incident_texts import role_word
-from widgets.parts import Label, LinkButton, row
+from widgets.parts import Label, row
 
 translate = QCoreApplication.translate
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 
 from incidents.playbook import Playbook, Step, Tool
 from widgets import theme
+from widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from widgets.composer import DRAFT_MS
 from widgets.flow import FlowLayout
 from widgets.focus_frame import FocusFrame
@@ -18,7 +19,7 @@ from widgets.incidents.script_box import ScriptBox
 from widgets.incidents.step_draft import StepDraft, packed, unpacked
 from widgets.incidents.step_item import StepMark, is_near
 from widgets.incidents.step_rows import Look, StepRow
-from widgets.parts import Label, LinkButton, PlainButton, PrimaryButton
+from widgets.parts import Label
 from widgets.plain import plain
 
 translate = QCoreApplication.translate

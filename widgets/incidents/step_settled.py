@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from widgets import theme
+from widgets.buttons import PlainButton
 from widgets.format import clock_time
 from widgets.incidents.fact_texts import evidence_text
 from widgets.incidents.names import IncidentNames
 from widgets.incidents.step_item import StepMark
 from widgets.incidents.step_rows import StepRow
-from widgets.parts import Label, PlainButton, column, row
+from widgets.parts import Label, column, row
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from incidents.incident import Assignment, Incident
 from incidents.kinds import ENDED, RUNNING, Severity, State
 from incidents.roles import Role
+from widgets.buttons import LinkButton
 from widgets.format import clock_time, duration
 from widgets.icons import icon
 from widgets.incidents.incident_texts import role_word
-from widgets.parts import GUTTER, Label, LinkButton, Panel, divider
+from widgets.parts import GUTTER, Label, Panel, divider
 from widgets.scrolled import scrolled
 from widgets.viewer import Viewer
 

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from resources.floor import Floor, Freshness
 from resources.staffing.candidates import Candidate
+from widgets.buttons import ChipButton
 from widgets.format import count
 from widgets.freshness import mark
 from widgets.loans.agent_choice_model import HOME, OTHERS, STATE, WHO, AgentChoiceModel
-from widgets.parts import ChipButton, Label, column, row
+from widgets.parts import Label, column, row
 from widgets.tables.small_table import HEAD_PX, ROW_PX, set_up
 from widgets.theme import current
 from widgets.viewer import Viewer

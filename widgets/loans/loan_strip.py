@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 from resources.loans.loan import Loan, LoanState
 from resources.priority import worst
 from widgets.agents.agent_words import called
+from widgets.buttons import ChipButton, PlainButton
 from widgets.format import count, day_time
 from widgets.loans.loan_table import LoanTable, state_text
 from widgets.loans.loan_texts import loan_priority, loan_state_word, shown_state
-from widgets.parts import ChipButton, Label, PlainButton, PriorityMark, column, row
+from widgets.parts import Label, PriorityMark, column, row
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
 from PySide6.QtWidgets import QMenu, QWidget
 
+from widgets.buttons import ChipButton
 from widgets.icons import icon
-from widgets.parts import ChipButton
 
 translate = QCoreApplication.translate
 

@@ -16,10 +16,10 @@ from resources.floor import Floor, Freshness, Link, QueueFigures, Tally
 from resources.queues import Channel
 from tests.desk_viewer import viewer
 from tests.incidents.desk import Desk, in_state
+from widgets.buttons import LinkButton
 from widgets.incidents.duplicates import possible_duplicates
 from widgets.incidents.report_dialog import DRAFT_KEY, Report, ReportDialog
 from widgets.incidents.report_figures import ReportFigures, age_text, figures_text, report_figures
-from widgets.parts import LinkButton
 
 NOW = datetime(2026, 11, 24, 6, 13, 20, tzinfo=UTC)  # 14:13:20 in Taipei
 
