@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from console.clock import Clock
 from console.state import State
 from incidents.board import Board
-from incidents.criteria import Standing
+from incidents.conditions.criteria import Standing
+from incidents.conditions.recorded import counted
+from incidents.conditions.watch import Watch
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
-from incidents.recorded import counted
-from incidents.watch import Watch
 from resources.floor import Freshness
 from resources.measures.history import History
 from widgets.incidents.condition_texts import tier_word

@@ -11,7 +11,7 @@ from console.operations import Operations
 from console.outcomes import Done, Outcome, Request
 from console.schedule import Schedule
 from incidents.board import Board
-from incidents.clocks import deadlines, due
+from incidents.clocks.deadlines import deadlines, due
 from incidents.commands import Escalate
 from incidents.incident import Incident
 from resources.entry import CONSOLE

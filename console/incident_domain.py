@@ -6,9 +6,9 @@ from console.domains import Decision, Domain, Situation
 from console.storage.session import Session
 from incidents.commands import STREAMS, Command, Merge, stream_of
 from incidents.decide import Act, decide
-from incidents.decide_life import takes_in
 from incidents.fold import fold
 from incidents.incident import Incident
+from incidents.life.decide import takes_in
 
 
 def _streams(command: Command) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """Who may do what: one table, post by command. The runner asks it; hiding a button is not a permission."""
 
 from enum import StrEnum
-from typing import get_args
 
 from console.proposal_domain import TakeUpProposal
 from incidents.commands import (
@@ -10,12 +9,12 @@ from incidents.commands import (
     CorrectNote,
     DeclineRole,
     Escalate,
-    IncidentCommand,
     PostUpdate,
     ReportIncident,
     SkipStep,
     WriteNote,
 )
+from incidents.topics import COMMANDS
 from resources.alarms.commands import (
     AcknowledgeAlarms,
     ChangeRules,
@@ -35,7 +34,7 @@ ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
 )
 LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
-EVERY: frozenset[type] = frozenset(get_args(IncidentCommand)) | ALARMS | LOANS
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS
 CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan})
 CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan})  # a clock that ran out, an incident that is over
 _RESPONDING: frozenset[type] = frozenset(

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from console.settings import write_whole
 from incidents.kinds import Kind
-from incidents.loader import PlaybookFault, load_playbook
-from incidents.shipped import shipped_text
-from incidents.yaml_tree import LARGEST
+from incidents.playbooks.loader import PlaybookFault, load_playbook
+from incidents.playbooks.shipped import shipped_text
+from incidents.playbooks.yaml_tree import LARGEST
 
 
 class Broken(NamedTuple):

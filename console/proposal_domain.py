@@ -5,11 +5,13 @@ from uuid import UUID
 
 from console.alarm_domain import decide_alarms, fold_alarms, project_nothing
 from console.domains import Also, Decision, Domain, Situation
-from incidents import decide_life, decide_log, facts
+from incidents import facts
 from incidents.commands import ReportIncident, WriteNote, stream_of
 from incidents.decide import ALLOWED_IN, Act
 from incidents.incident import Incident
 from incidents.kinds import Severity
+from incidents.life import decide as life_rules
+from incidents.log import decide as log_rules
 from incidents.refusals import RefusalCode
 from resources.alarms.alarms import STREAM, Alarms
 from resources.alarms.commands import AcceptProposal
@@ -51,8 +53,8 @@ def _tell(incident: Incident | None, command: TakeUpProposal, situation: Situati
             return Refusal(RefusalCode.UNKNOWN_INCIDENT)
         if incident.state not in ALLOWED_IN[WriteNote]:
             return Refusal.of(RefusalCode.INCIDENT_ENDED, state=incident.state)
-        return decide_log.write_note(incident, WriteNote(command.incident, command.words), act)
-    reported = decide_life.report(incident, command.report, act)
+        return log_rules.write_note(incident, WriteNote(command.incident, command.words), act)
+    reported = life_rules.report(incident, command.report, act)
     if isinstance(reported, Refusal):
         return reported
     graded = (facts.Classified(command.severity, command.words),) if command.severity else ()

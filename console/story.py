@@ -14,7 +14,7 @@ from console.runner import Runner
 from incidents import commands as do
 from incidents.facts import NoteTag, QueueNote
 from incidents.kinds import Kind, Severity
-from incidents.shipped import shipped_text
+from incidents.playbooks.shipped import shipped_text
 from resources.entry import Who
 from resources.people import Person
 

@@ -1,20 +1,21 @@
 """Decides what follows from a command: facts to be written, or a refusal. Pure; the runner writes."""
 
-from collections.abc import Callable
 from types import NoneType
-from typing import Any
 
-from incidents import commands, decide_life, decide_log, decide_steps, decide_team, facts
-from incidents.commands import IncidentCommand
+from incidents import commands, facts
 from incidents.guards import Act, Answer
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, State
+from incidents.life import decide as life
+from incidents.log import decide as log
 from incidents.refusals import RefusalCode
+from incidents.steps import decide as steps
+from incidents.team import decide as team
+from incidents.topic import Rule
+from incidents.topics import TOPICS
 from resources.entry import Refusal
 
 __all__ = ["ALLOWED_IN", "Act", "Answer", "decide"]
-
-Rule = Callable[[Incident, Any, Act], Answer]
 
 NOT_ACTIVATED = frozenset({State.REPORTED, State.ACKNOWLEDGED, State.CLASSIFIED})
 AFTERWARDS = frozenset({State.RESOLVED, State.IN_REVIEW})
@@ -47,6 +48,7 @@ ALLOWED_IN: dict[type[commands.Command], frozenset[State]] = {
     commands.WriteReview: frozenset({State.IN_REVIEW}),
     commands.Close: frozenset({State.IN_REVIEW}),
     commands.Escalate: OPEN,
+    **{command: states for topic in TOPICS for command, (states, _) in topic.rules.items()},
 }
 
 LEADS_TO: dict[type[commands.Command], tuple[State, type]] = {
@@ -63,38 +65,39 @@ LEADS_TO: dict[type[commands.Command], tuple[State, type]] = {
 }
 
 RULES: dict[type[commands.Command], Rule] = {
-    commands.Acknowledge: decide_life.acknowledge,
-    commands.Classify: decide_life.classify,
-    commands.Dismiss: decide_life.dismiss,
-    commands.Merge: decide_life.merge,
-    commands.Activate: decide_life.activate,
-    commands.AssignRole: decide_team.assign_role,
-    commands.AcceptRole: decide_team.accept_role,
-    commands.DeclineRole: decide_team.decline_role,
-    commands.CompleteStep: decide_steps.complete_step,
-    commands.SkipStep: decide_steps.skip_step,
-    commands.ReopenStep: decide_steps.reopen_step,
-    commands.AddStep: decide_steps.add_step,
-    commands.WriteNote: decide_log.write_note,
-    commands.CorrectNote: decide_log.correct_note,
-    commands.PostUpdate: decide_log.post_update,
-    commands.PutOnHold: decide_life.put_on_hold,
-    commands.Resume: decide_life.resume,
-    commands.Stabilise: decide_life.stabilise,
-    commands.BeginRecovery: decide_life.begin_recovery,
-    commands.Resolve: decide_life.resolve,
-    commands.Reopen: decide_life.reopen,
-    commands.BeginReview: decide_life.begin_review,
-    commands.WriteReview: decide_log.write_review,
-    commands.Close: decide_life.close,
-    commands.Escalate: decide_log.escalate,
+    commands.Acknowledge: life.acknowledge,
+    commands.Classify: life.classify,
+    commands.Dismiss: life.dismiss,
+    commands.Merge: life.merge,
+    commands.Activate: life.activate,
+    commands.AssignRole: team.assign_role,
+    commands.AcceptRole: team.accept_role,
+    commands.DeclineRole: team.decline_role,
+    commands.CompleteStep: steps.complete_step,
+    commands.SkipStep: steps.skip_step,
+    commands.ReopenStep: steps.reopen_step,
+    commands.AddStep: steps.add_step,
+    commands.WriteNote: log.write_note,
+    commands.CorrectNote: log.correct_note,
+    commands.PostUpdate: log.post_update,
+    commands.PutOnHold: life.put_on_hold,
+    commands.Resume: life.resume,
+    commands.Stabilise: life.stabilise,
+    commands.BeginRecovery: life.begin_recovery,
+    commands.Resolve: life.resolve,
+    commands.Reopen: life.reopen,
+    commands.BeginReview: life.begin_review,
+    commands.WriteReview: log.write_review,
+    commands.Close: life.close,
+    commands.Escalate: log.escalate,
+    **{command: rule for topic in TOPICS for command, (_, rule) in topic.rules.items()},
 }
 
 
-def decide(incident: Incident | None, command: IncidentCommand, act: Act) -> Answer:
+def decide(incident: Incident | None, command: commands.Command, act: Act) -> Answer:
     """The facts that follow from the command (none: there is nothing to do), or why it is refused."""
     if isinstance(command, commands.ReportIncident):
-        return decide_life.report(incident, command, act)
+        return life.report(incident, command, act)
     if incident is None:
         return Refusal(RefusalCode.UNKNOWN_INCIDENT)
     if incident.state not in ALLOWED_IN[type(command)]:
@@ -103,7 +106,7 @@ def decide(incident: Incident | None, command: IncidentCommand, act: Act) -> Ans
     return RULES[type(command)](incident, command, act)
 
 
-def _not_now(incident: Incident, command: IncidentCommand) -> Refusal:
+def _not_now(incident: Incident, command: commands.Command) -> Refusal:
     """Why the command does not fit the state; if somebody else was faster, who and when."""
     target, fact = LEADS_TO.get(type(command), (None, NoneType))
     if target is incident.state or (target is State.ACKNOWLEDGED and incident.state not in ENDED):

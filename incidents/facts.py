@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar, get_args
+from typing import ClassVar
 from uuid import UUID
 
 from incidents.kinds import Kind, Severity
@@ -268,5 +268,3 @@ IncidentFact = (
     | Closed
     | Escalated
 )
-
-FACT_OF_KIND: dict[str, type[IncidentFact]] = {fact.kind: fact for fact in get_args(IncidentFact)}

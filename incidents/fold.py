@@ -1,26 +1,25 @@
 """Folds an incident's journal: each entry makes the next state of the incident, and nothing else does."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any
 from uuid import UUID
 
-from incidents import facts, fold_steps
-from incidents.cadence import UPDATE_EVERY
+from incidents import facts
+from incidents.clocks.cadence import UPDATE_EVERY
 from incidents.commands import STREAMS
 from incidents.incident import Assignment, Incident, StepRun
 from incidents.kinds import State
-from incidents.loader import load_playbook
-from incidents.playbook import Playbook
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Playbook
 from incidents.roles import Role
+from incidents.steps import fold as fold_steps
+from incidents.topic import Change
+from incidents.topics import TOPICS
 from resources.entry import Entry
 from resources.loans.facts import LOAN_FACTS
 
 AFTER_ACTIVE = {State.STABILISED, State.RECOVERING, State.RESOLVED}
-
-Change = Callable[[Incident, Entry, Any], Incident]
 
 
 class UnknownFactError(Exception):
@@ -235,5 +234,6 @@ CHANGES: dict[type, Change] = {
     facts.ReviewWritten: _review_written,
     facts.Closed: _to(State.CLOSED),
     facts.Escalated: _escalated,
+    **{fact: change for topic in TOPICS for fact, change in topic.changes.items()},
     **dict.fromkeys(LOAN_FACTS, _same),  # told in the log; the agents' own streams say how they stand
 }

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from incidents.facts import QueueNote, ReviewWritten
 from incidents.kinds import Kind, Severity, State
-from incidents.playbook import Playbook
+from incidents.playbooks.playbook import Playbook
 from resources.entry import Entry, Who
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
-from incidents.loader import PlaybookFault, load_playbook
-from incidents.playbook import Playbook
-from incidents.walks import Walk, walks
-from incidents.yaml_tree import LARGEST
+from incidents.playbooks.loader import PlaybookFault, load_playbook
+from incidents.playbooks.playbook import Playbook
+from incidents.playbooks.walks import Walk, walks
+from incidents.playbooks.yaml_tree import LARGEST
 
 
 def run(argv: Sequence[str]) -> int:

@@ -38,9 +38,9 @@ def _libraries() -> str:
 
 def _playbooks() -> str:
     from incidents.kinds import Kind
-    from incidents.loader import load_playbook
-    from incidents.shipped import shipped_text
-    from incidents.walks import walks
+    from incidents.playbooks.loader import load_playbook
+    from incidents.playbooks.shipped import shipped_text
+    from incidents.playbooks.walks import walks
 
     shipped = [load_playbook(text, kind) for kind in Kind if (text := shipped_text(kind))]
     return f"{len(shipped)} shipped, {sum(len(walks(playbook)) for playbook in shipped)} branches reach the close"

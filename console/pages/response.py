@@ -14,10 +14,10 @@ from console.outcomes import Done, Outcome
 from console.pages.response_acts import ResponseActs, Scene, Told
 from incidents import commands
 from incidents.board import Board
-from incidents.criteria import Standing
+from incidents.conditions.criteria import Standing
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, Kind, State
-from incidents.shipped import shipped_text
+from incidents.playbooks.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
 from widgets.incidents.conditions_view import ConditionsView

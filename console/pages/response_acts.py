@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from incidents import commands
 from incidents.board import Board
-from incidents.decide_life import steps_left
 from incidents.fold import playbook_of
 from incidents.incident import Incident
 from incidents.kinds import Kind, Severity
-from incidents.loader import PlaybookFault
-from incidents.playbook import Playbook
+from incidents.life.decide import steps_left
+from incidents.playbooks.loader import PlaybookFault
+from incidents.playbooks.playbook import Playbook
 from incidents.roles import Role
 from widgets.act_dialog import ActDialog
 from widgets.incidents.act_dialogs import (

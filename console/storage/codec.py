@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
-from incidents.facts import FACT_OF_KIND
+from incidents.topics import FACT_OF_KIND
 from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
 from resources.loans.facts import LoanFact

@@ -1,1 +1,1 @@
-"""The playbooks that come with the console: data, read by `incidents/shipped.py`."""
+"""Playbooks: what they consist of, how their files are read and checked, and those that come with the console."""

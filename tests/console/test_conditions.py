@@ -10,10 +10,10 @@ from console.conditions import Conditions
 from console.pages.response import ResponsePage
 from console.state import State
 from incidents import commands as c
-from incidents.criteria import Verdict
+from incidents.conditions.criteria import Verdict
 from incidents.kinds import Kind, Severity
-from incidents.playbook import TierKey
-from incidents.shipped import shipped_text
+from incidents.playbooks.playbook import TierKey
+from incidents.playbooks.shipped import shipped_text
 from resources.floor import Freshness
 from resources.loans.loans import Loans
 from resources.measures.blocks import Block

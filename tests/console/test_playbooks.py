@@ -4,7 +4,7 @@ import pytest
 
 from console.playbooks import Playbooks
 from incidents.kinds import Kind
-from incidents.shipped import shipped_text
+from incidents.playbooks.shipped import shipped_text
 
 KIND = Kind.SYSTEM_OUTAGE
 SHIPPED = shipped_text(KIND)

@@ -18,7 +18,7 @@ from console.outcomes import Request
 from console.runner import Runner
 from console.schedule import Schedule
 from incidents.board import Board
-from incidents.cadence import ACKNOWLEDGE
+from incidents.clocks.cadence import ACKNOWLEDGE
 from incidents.facts import Escalated
 from tests.console.bench import LIN, PEOPLE, START, ManualClock, open_store, report
 

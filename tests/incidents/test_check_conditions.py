@@ -2,8 +2,8 @@
 
 import pytest
 
-from incidents.loader import load_playbook
-from incidents.playbook import TierKey
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import TierKey
 from tests.incidents.test_loader import book, fault_of
 
 FIRST = 9  # the line on which the conditions begin

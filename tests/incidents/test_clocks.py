@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from incidents import commands as c
 from incidents import facts as f
 from incidents.board import Board
-from incidents.cadence import review_due
-from incidents.clocks import Deadline, DeadlineKind, Rung, deadlines, due, next_due
+from incidents.clocks.cadence import review_due
+from incidents.clocks.deadline import Deadline, DeadlineKind, Rung
+from incidents.clocks.deadlines import deadlines, due, next_due
 from incidents.kinds import Severity, State
 from tests.incidents.desk import BEN, START, Desk, in_state, report, running
 

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from incidents.commands import IncidentCommand
 from incidents.decide import ALLOWED_IN
-from incidents.facts import FACT_OF_KIND, IncidentFact, IncidentReported, QueueNote
+from incidents.facts import IncidentFact, IncidentReported, QueueNote
 from incidents.fold import CHANGES
 from incidents.kinds import Kind
+from incidents.topics import COMMANDS, FACT_OF_KIND, TOPICS
 from resources.loans.facts import LOAN_FACTS
 
 MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
@@ -49,6 +49,8 @@ def test_a_report_with_queue_figures_comes_back() -> None:
 def test_every_fact_is_folded_and_every_command_decided() -> None:
     folded = {fact.kind for fact in CHANGES if fact not in LOAN_FACTS}
     assert folded == set(FACT_OF_KIND) - {"incident_reported"}  # type: ignore[attr-defined]
-    assert set(FACT_OF_KIND.values()) == set(get_args(IncidentFact))
+    assert set(FACT_OF_KIND.values()) == set(get_args(IncidentFact)) | {
+        fact for topic in TOPICS for fact in topic.changes
+    }
     named = {command.__name__ for command in ALLOWED_IN}
-    assert named == {command.__name__ for command in get_args(IncidentCommand)} - {"ReportIncident"}
+    assert named == {command.__name__ for command in COMMANDS} - {"ReportIncident"}

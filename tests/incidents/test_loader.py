@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidents.loader import PlaybookFault, load_playbook
-from incidents.playbook import Playbook
+from incidents.playbooks.loader import PlaybookFault, load_playbook
+from incidents.playbooks.playbook import Playbook
 
 HEAD = """\
 schema: "1"

@@ -2,13 +2,13 @@
 
 import pytest
 
-from incidents.conditions import parse_condition
-from incidents.durations import parse_duration
 from incidents.kinds import Severity
-from incidents.loader import load_playbook
-from incidents.playbook import Words
+from incidents.playbooks.durations import parse_duration
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Words
+from incidents.playbooks.walks import walks
+from incidents.playbooks.when import parse_condition
 from incidents.roles import Role
-from incidents.walks import walks
 from tests.incidents.desk import PLAYBOOK
 
 SMALL = load_playbook(PLAYBOOK, "small.yaml")

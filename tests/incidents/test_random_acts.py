@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from incidents import commands as c
-from incidents.clocks import deadlines, due
+from incidents.clocks.deadlines import deadlines, due
 from incidents.commands import IncidentCommand
 from incidents.fold import fold
 from incidents.incident import Incident, StepState

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from incidents.recorded import HOLES, SLOTS, counted
+from incidents.conditions.recorded import HOLES, SLOTS, counted
 from resources.floor import Tally
 from resources.measures.blocks import Block
 from resources.measures.history import History

@@ -6,13 +6,13 @@ from functools import cache
 import pytest
 
 from incidents import commands as c
-from incidents.check_conditions import criteria
 from incidents.incident import StepRun, StepState
 from incidents.kinds import Kind, State
-from incidents.loader import load_playbook
-from incidents.playbook import Evidence, EvidenceType, Playbook, Words
-from incidents.shipped import shipped_text
-from incidents.walks import Walk, walks
+from incidents.playbooks.check_conditions import criteria
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Evidence, EvidenceType, Playbook, Words
+from incidents.playbooks.shipped import shipped_text
+from incidents.playbooks.walks import Walk, walks
 from tests.incidents.desk import running
 
 HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -1,9 +1,9 @@
 """What the shipped playbook for a system outage is made of; `test_shipped` proves what holds for all."""
 
 from incidents.kinds import Kind
-from incidents.loader import load_playbook
-from incidents.shipped import shipped_text
-from incidents.walks import walks
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.shipped import shipped_text
+from incidents.playbooks.walks import walks
 
 OUTAGE = load_playbook(shipped_text(Kind.SYSTEM_OUTAGE), "system_outage.yaml")
 

@@ -2,12 +2,12 @@
 
 import re
 
+from incidents.conditions.metrics import METRICS, Source
 from incidents.kinds import Kind
-from incidents.loader import load_playbook
-from incidents.metrics import METRICS, Source
-from incidents.playbook import Origin, TierKey, Tool
-from incidents.shipped import shipped_text
-from incidents.walks import walks
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Origin, TierKey, Tool
+from incidents.playbooks.shipped import shipped_text
+from incidents.playbooks.walks import walks
 
 SURGE = load_playbook(shipped_text(Kind.TRAFFIC_SURGE), "traffic_surge.yaml")
 WALKS = walks(SURGE)

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from incidents.criteria import Reading, Verdict
+from incidents.conditions.criteria import Reading, Verdict
+from incidents.conditions.ledger import INTERVAL_S
+from incidents.conditions.watch import Watch
 from incidents.kinds import Kind
-from incidents.ledger import INTERVAL_S
-from incidents.loader import load_playbook
-from incidents.playbook import Playbook, TierKey
-from incidents.shipped import shipped_text
-from incidents.watch import Watch
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Playbook, TierKey
+from incidents.playbooks.shipped import shipped_text
 from resources.floor import Floor, Freshness, Link, QueueFigures, Tally
 from tests.floors import floor, queue
 from tests.incidents.test_check_conditions import tier

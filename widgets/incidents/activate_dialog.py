@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from incidents.incident import Incident
 from incidents.kinds import Severity
-from incidents.playbook import Playbook
+from incidents.playbooks.playbook import Playbook
 from incidents.roles import Role
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from incidents.criteria import Reading, Standing, Verdict
-from incidents.metrics import METRICS, Unit
-from incidents.playbook import Tier, TierKey
+from incidents.conditions.criteria import Reading, Standing, Verdict
+from incidents.conditions.metrics import METRICS, Unit
+from incidents.playbooks.playbook import Tier, TierKey
 from resources.priority import Priority
 from widgets.format import count, duration, level, percent
 

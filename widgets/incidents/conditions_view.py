@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from incidents.criteria import Reading, Standing, Verdict
+from incidents.conditions.criteria import Reading, Standing, Verdict
 from incidents.incident import Incident, StepState
 from incidents.kinds import RUNNING
-from incidents.playbook import Phase
+from incidents.playbooks.playbook import Phase
 from widgets.buttons import ChipButton, LinkButton
 from widgets.format import day_time
 from widgets.incidents.condition_texts import (

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from incidents.clocks import Deadline, DeadlineKind, Rung
+from incidents.clocks.deadline import Deadline, DeadlineKind, Rung
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import role_word
 

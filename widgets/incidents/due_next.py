@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from incidents.clocks import Deadline, deadlines
+from incidents.clocks.deadline import Deadline
+from incidents.clocks.deadlines import deadlines
 from incidents.incident import Incident
 from widgets import theme
 from widgets.format import clock_time, duration

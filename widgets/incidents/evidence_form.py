@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTime, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from incidents.playbook import Evidence, EvidenceType
+from incidents.playbooks.playbook import Evidence, EvidenceType
 from widgets.composer import WritingField
 from widgets.option_texts import option_text
 from widgets.parts import Label

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from incidents.clocks import DeadlineKind, deadlines
+from incidents.clocks.deadline import DeadlineKind
+from incidents.clocks.deadlines import deadlines
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, State
 from resources.priority import Priority

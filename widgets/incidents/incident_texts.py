@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from incidents.kinds import Column, Severity
-from incidents.playbook import DoneBy, LimitOrigin, Origin, Phase
+from incidents.playbooks.playbook import DoneBy, LimitOrigin, Origin, Phase
 from incidents.roles import Role, is_role
 from resources.priority import Priority
 from widgets.texts import PRIORITY_OF, severity_word

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from incidents.incident import Incident
-from incidents.playbook import Evidence
+from incidents.playbooks.playbook import Evidence
 from widgets.format import clock_time
 from widgets.incidents.incident_texts import role_word
 from widgets.option_texts import option_text

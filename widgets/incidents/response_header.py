@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Qt, QTimerEvent, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from incidents.clocks import DeadlineKind, deadlines
+from incidents.clocks.deadline import DeadlineKind
+from incidents.clocks.deadlines import deadlines
 from incidents.incident import Incident
 from incidents.kinds import State
 from resources.floor import Freshness

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from incidents.playbook import Script
+from incidents.playbooks.playbook import Script
 from widgets.buttons import LinkButton
 from widgets.incidents.incident_texts import role_word
 from widgets.parts import Label, row

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from incidents.playbook import Playbook, Step, Tool
+from incidents.playbooks.playbook import Playbook, Step, Tool
 from widgets import theme
 from widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from widgets.composer import DRAFT_MS

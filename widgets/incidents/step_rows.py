@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from incidents.clocks import deadlines
+from incidents.clocks.deadlines import deadlines
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import RUNNING, State
-from incidents.playbook import Phase, Playbook, Step
+from incidents.playbooks.playbook import Phase, Playbook, Step
 from incidents.roles import Role
 from widgets.format import clock_time
 from widgets.incidents.incident_texts import role_word

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from incidents.criteria import Standing, Verdict
+from incidents.conditions.criteria import Standing, Verdict
+from incidents.conditions.watch import Watch
 from incidents.kinds import Kind, Severity
-from incidents.playbook import TierKey
-from incidents.shipped import shipped_text
-from incidents.watch import Watch
+from incidents.playbooks.playbook import TierKey
+from incidents.playbooks.shipped import shipped_text
 from resources.floor import Freshness
 from resources.priority import Priority
 from tests.desk_viewer import viewer

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from incidents import commands as c
-from incidents.clocks import deadlines
+from incidents.clocks.deadlines import deadlines
 from incidents.kinds import Column, Kind, Severity, State
 from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer

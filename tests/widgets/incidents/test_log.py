@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from incidents import commands as c
 from incidents import facts
-from incidents.facts import FACT_OF_KIND, NoteTag
+from incidents.facts import NoteTag
 from incidents.kinds import Kind, Severity
+from incidents.topics import FACT_OF_KIND
 from resources.entry import CONSOLE
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, running

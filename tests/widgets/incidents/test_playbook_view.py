@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from incidents import commands as c
 from incidents.kinds import Kind, State
-from incidents.shipped import shipped_text
+from incidents.playbooks.shipped import shipped_text
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
 from tests.widgets.incidents.playbook_shown import O1_FILLED, looks, shown

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from incidents import commands as c
 from incidents.incident import StepState
 from incidents.kinds import Kind, Severity
-from incidents.shipped import shipped_text
+from incidents.playbooks.shipped import shipped_text
 from tests.desk_viewer import viewer
 from tests.incidents.desk import PLAYBOOK, finish_steps, running
 from tests.widgets.incidents.playbook_shown import O1_FILLED, SAMPLES, shown

@@ -1,8 +1,8 @@
 """A step that is carried out with a part of the console offers it."""
 
 from incidents.kinds import Kind
-from incidents.loader import load_playbook
-from incidents.shipped import shipped_text
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.shipped import shipped_text
 from tests.desk_viewer import viewer
 from tests.incidents.desk import running
 from widgets.incidents.step_card import StepCard

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from incidents.metrics import Metric
-from incidents.playbook import Criterion, Tier, TierKey
+from incidents.conditions.metrics import Metric
+from incidents.playbooks.playbook import Criterion, Tier, TierKey
 from resources.floor import QueueFigures
 
 _OPS: dict[str, Callable[[float, float], bool]] = {

@@ -1,16 +1,18 @@
 """Decisions about an incident's life: report, grade, activate, hold, resolve, review, close."""
 
 import hashlib
+from itertools import chain
 
 from incidents import commands, facts
-from incidents.cadence import REOPEN
+from incidents.clocks.cadence import REOPEN
 from incidents.fold import playbook_of
 from incidents.guards import LONGEST_LINE, Act, Answer, reason, second_person, text
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import ENDED, State
-from incidents.loader import PlaybookFault
-from incidents.playbook import Phase
+from incidents.playbooks.loader import PlaybookFault
+from incidents.playbooks.playbook import Phase
 from incidents.refusals import RefusalCode
+from incidents.topics import TOPICS
 from resources.entry import Refusal
 
 AFTER_RESOLUTION = {Phase.REVIEW, Phase.CLOSED}
@@ -165,11 +167,12 @@ def begin_review(_incident: Incident, _command: commands.BeginReview, _act: Act)
 
 
 def close(incident: Incident, command: commands.Close, _act: Act) -> Answer:
-    """Signed by a second named person: nobody who commanded the response reviews it."""
+    """Signed by a second named person who never commanded the response, when no topic has anything left open."""
     if incident.review is None:
         return Refusal(RefusalCode.REVIEW_MISSING)
     if not command.reviewer.strip():
         return Refusal(RefusalCode.REVIEWER_MISSING)
     if command.reviewer in incident.commanders:
         return Refusal.of(RefusalCode.REVIEWER_COMMANDED, person=command.reviewer)
-    return (facts.Closed(command.reviewer),)
+    in_the_way = next(chain.from_iterable(topic.left(incident) for topic in TOPICS), None)
+    return in_the_way or (facts.Closed(command.reviewer),)

@@ -1,8 +1,8 @@
 """Decisions about what is written down: notes, corrections, status updates, the review, clocks that ran out."""
 
 from incidents import commands, facts
-from incidents.cadence import UPDATE_EVERY
-from incidents.clocks import deadlines
+from incidents.clocks.cadence import UPDATE_EVERY
+from incidents.clocks.deadlines import deadlines
 from incidents.guards import Act, Answer, text, too_long
 from incidents.incident import Incident
 from incidents.refusals import RefusalCode

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from incidents.playbook import Phase, Playbook
+from incidents.playbooks.playbook import Phase, Playbook
 
 MOST_WALKS = 500
 

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from incidents.cadence import UPDATE_EVERY
+from incidents.clocks.cadence import UPDATE_EVERY
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import State
-from incidents.playbook import DoneBy, Phase, Step
+from incidents.playbooks.playbook import DoneBy, Phase, Step
 from resources.entry import Entry
 
 ACTS = {

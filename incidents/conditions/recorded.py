@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from incidents.ledger import INTERVAL_S, UNSEEN_S
+from incidents.conditions.ledger import INTERVAL_S, UNSEEN_S
 from resources.floor import Tally
 from resources.measures.history import History
 from resources.measures.sample import SLOT_S

@@ -3,9 +3,9 @@
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from incidents.check import flaws
-from incidents.playbook import Playbook
-from incidents.yaml_tree import PlaybookFault, Tree, read_tree
+from incidents.playbooks.check import flaws
+from incidents.playbooks.playbook import Playbook
+from incidents.playbooks.yaml_tree import PlaybookFault, Tree, read_tree
 
 __all__ = ["PlaybookFault", "load_playbook"]
 

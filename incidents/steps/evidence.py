@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 from incidents.guards import too_long
-from incidents.playbook import Evidence, EvidenceType, Step
+from incidents.playbooks.playbook import Evidence, EvidenceType, Step
 from incidents.refusals import RefusalCode
 from resources.entry import Refusal
 

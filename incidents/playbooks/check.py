@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from incidents.check_conditions import criteria, of_conditions
-from incidents.flaw import Flaw
-from incidents.playbook import Choice, DoneBy, EvidenceType, Phase, Playbook, Step, Words
-from incidents.walks import MOST_WALKS, TooManyWalksError, Walk, walks
-from incidents.yaml_tree import Path
+from incidents.playbooks.check_conditions import criteria, of_conditions
+from incidents.playbooks.flaw import Flaw
+from incidents.playbooks.playbook import Choice, DoneBy, EvidenceType, Phase, Playbook, Step, Words
+from incidents.playbooks.walks import MOST_WALKS, TooManyWalksError, Walk, walks
+from incidents.playbooks.yaml_tree import Path
 
 ORDER = {phase: number for number, phase in enumerate(Phase)}
 

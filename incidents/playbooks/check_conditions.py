@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from incidents.flaw import Flaw
-from incidents.metrics import METRICS, Metric, Unit
-from incidents.playbook import Criterion, Playbook, TierKey
-from incidents.yaml_tree import Path
+from incidents.conditions.metrics import METRICS, Metric, Unit
+from incidents.playbooks.flaw import Flaw
+from incidents.playbooks.playbook import Criterion, Playbook, TierKey
+from incidents.playbooks.yaml_tree import Path
 
 
 def of_conditions(playbook: Playbook) -> Iterator[Flaw]:

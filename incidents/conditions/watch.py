@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from incidents.criteria import Reading, Standing, Verdict, all_of, meets, one_of, threshold_of, tier_verdict
-from incidents.ledger import UNSEEN_S, Ledger, Run
-from incidents.metrics import METRICS, Metric, Source
-from incidents.playbook import Criterion, Playbook, Tier, TierKey
+from incidents.conditions.criteria import Reading, Standing, Verdict, all_of, meets, one_of, threshold_of, tier_verdict
+from incidents.conditions.ledger import UNSEEN_S, Ledger, Run
+from incidents.conditions.metrics import METRICS, Metric, Source
+from incidents.playbooks.playbook import Criterion, Playbook, Tier, TierKey
 from resources.floor import Floor, Freshness, QueueFigures, Tally
 
 Decides = Callable[[Criterion, Iterable[Reading]], Reading]

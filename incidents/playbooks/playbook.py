@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from incidents.conditions import Condition, parse_condition
-from incidents.durations import parse_duration
 from incidents.kinds import Kind, Severity, State
+from incidents.playbooks.durations import parse_duration
+from incidents.playbooks.when import Condition, parse_condition
 from incidents.roles import Role, needed_at
 
 
@@ -194,8 +194,8 @@ class Step(Part):
 class Criterion(Part):
     """A condition to enter or to leave the response, or to reach a tier: a figure for the live floor, words for people.
 
-    `metric` is one of `incidents.metrics`. Without `lasting` and `intervals` the present value decides; `intervals`
-    counts whole intervals of 15 minutes in a row.
+    `metric` is one of `incidents.conditions.metrics`. Without `lasting` and `intervals` the present value decides;
+    `intervals` counts whole intervals of 15 minutes in a row.
     """
 
     text: Words

@@ -1,12 +1,13 @@
 """Decisions about steps: done with choice and evidence, skipped with a reason, opened again, added."""
 
-from incidents import commands, evidence, facts
-from incidents.fold_steps import step_of
+from incidents import commands, facts
 from incidents.guards import LONGEST_LINE, Act, Answer, holds, reason, text
 from incidents.incident import Incident, StepRun, StepState
-from incidents.playbook import Step
+from incidents.playbooks.playbook import Step
 from incidents.refusals import RefusalCode
 from incidents.roles import Role, is_role
+from incidents.steps import evidence
+from incidents.steps.fold import step_of
 from resources.entry import Refusal
 
 LONGEST_LIMIT = 30 * 24 * 3600.0  # seconds that an added step may take

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from incidents.yaml_tree import Path
+from incidents.playbooks.yaml_tree import Path
 
 
 @dataclass(frozen=True, slots=True)

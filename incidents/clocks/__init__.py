@@ -1,0 +1,1 @@
+"""What is owed in an incident, by whom and until when."""

@@ -1,0 +1,68 @@
+"""A deadline: what is owed, by whom, until when, and who is told when it is late."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from incidents.incident import Incident
+
+WARN = 0.75  # of the time given
+
+
+class DeadlineKind(StrEnum):
+    """What is owed. `role` has the parameter role, `step` the parameter step; the others have none."""
+
+    ACKNOWLEDGE = "acknowledge"
+    CLASSIFY = "classify"
+    ACTIVATE = "activate"
+    ROLE = "role"
+    STEP = "step"
+    UPDATE = "update"
+    HOLD = "hold"
+    REVIEW = "review"
+
+
+class Rung(StrEnum):
+    """Who is told when a deadline has passed."""
+
+    NEXT_SUPERVISOR = "next_supervisor"
+    DUTY_MANAGER = "duty_manager"
+    INCIDENT_COMMANDER = "incident_commander"
+    DEPUTY = "deputy"
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """`id` names the deadline within its incident and changes when it is set anew; `person` is empty when nobody holds
+    the role. `escalated`: it ran out and was passed on."""
+
+    id: str
+    incident: UUID
+    when: datetime
+    what: DeadlineKind
+    role: str
+    person: str
+    escalates_to: Rung
+    warn_at: datetime
+    params: tuple[tuple[str, str], ...] = ()
+    escalated: bool = False
+
+
+def owed(
+    incident: Incident,
+    what: DeadlineKind,
+    given: tuple[datetime, datetime],
+    role: str,
+    rung: Rung,
+    *,
+    part: str = "",
+    params: tuple[tuple[str, str], ...] = (),
+) -> Deadline:
+    """What is owed in `incident`, from when until when (`given`), by the holder of `role`."""
+    since, when = given
+    key = ":".join(filter(None, (what, part, when.isoformat())))
+    holder = incident.team.get(role)
+    person = holder.person if holder and not holder.declined else ""
+    warn_at = since + WARN * (when - since)
+    return Deadline(key, incident.id, when, what, role, person, rung, warn_at, params, key in incident.escalated)

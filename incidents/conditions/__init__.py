@@ -1,0 +1,1 @@
+"""What the conditions of a playbook say on the live floor."""

@@ -1,0 +1,1 @@
+"""The response team: who holds which role, and who commands."""

@@ -1,0 +1,15 @@
+"""All topics of an incident, and what they add up to: every command and every fact by its kind."""
+
+from typing import Any, get_args
+
+from incidents.commands import Command, IncidentCommand
+from incidents.facts import IncidentFact
+from incidents.topic import Topic
+
+TOPICS: tuple[Topic, ...] = ()
+
+COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
+
+FACT_OF_KIND: dict[str, type[Any]] = {
+    fact.kind: fact for facts in (get_args(IncidentFact), *(topic.changes for topic in TOPICS)) for fact in facts
+}
