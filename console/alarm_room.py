@@ -9,7 +9,7 @@ from console.alarm_desk import AlarmDesk
 from console.alerts import Alerts, Screen, call_of
 from console.clock import Clock
 from console.pages.floor import QUEUES, FloorPage
-from console.pages.response import RunsCommands
+from console.pages.response_runs import RunsCommands
 from console.proposing import Proposing
 from console.recording import Recording
 from console.rule_desk import RuleDesk

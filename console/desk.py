@@ -1,11 +1,10 @@
 """One desk's console while it is open: store, feed, schedule and pages, wired together after the first paint."""
 
-import logging
 from collections.abc import Callable
 from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts import Acts
@@ -23,33 +22,28 @@ from console.lending import Lending
 from console.loan_desk import LoanDesk
 from console.loan_domain import LOANS
 from console.operations import Operations
-from console.outcome_notices import trouble_notice
-from console.outcomes import Failed
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
-from console.playbooks import Broken, Playbooks
+from console.playbooks import Playbooks
 from console.proposal_domain import PROPOSALS
 from console.proposing import Proposing
 from console.recorder import Recorder
 from console.recording import Recording
 from console.reporting import Reporting
+from console.response_parts import parts_of
 from console.runner import Runner
 from console.schedule import Schedule
 from console.sources import Watched
 from console.state import State
 from console.storage.store import Store
-from console.storage.troubles import StoreFault, Trouble
 from console.surges import Surges
+from console.telling import Telling
 from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.floor import Floor, Freshness
 from resources.loans.loans import Loans
-from widgets.toast import Notice
 from widgets.viewer import Viewer
-
-translate = QCoreApplication.translate
-log = logging.getLogger(__name__)
 
 ANCHOR_EVERY = timedelta(minutes=15)
 SPACE_EVERY = timedelta(minutes=30)
@@ -72,6 +66,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.store, self.watched, self.state = store, watched, state
+        self.telling = Telling(self)
         people = {person.id: person for person in watched.centre.people}
         runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS))
         self.operations = Operations(runner, self)
@@ -114,8 +109,8 @@ class Desk(QObject):
         self._show(Board.of(stored))
         self.state.set_alarms(Alarms.of(stored))
         self.state.set_loans(Loans.of(stored))
-        self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self._tell_trouble))
-        self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self._tell_trouble))
+        self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self.telling.tell_trouble))
+        self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self.telling.tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
         self.schedule.nightly(VERIFY_AT, self.verify)
         self.schedule.nightly(CLEAR_AT, self.recording.clear)
@@ -126,7 +121,7 @@ class Desk(QObject):
         self.look_at_playbooks()
         self.verify()
         for trouble in self.store.warnings:
-            self._tell_trouble(trouble)
+            self.telling.tell_trouble(trouble)
 
     def verify(self) -> None:
         """Check the whole log beside the acts; `verified` says what came of it."""
@@ -134,7 +129,7 @@ class Desk(QObject):
 
     def look_at_playbooks(self) -> None:
         """Take in the bank's own playbooks as they are now; broken ones are told with their place."""
-        self.operations.call(lambda _store: self.playbooks.look(), self._tell_broken)
+        self.operations.call(lambda _store: self.playbooks.look(), self.telling.tell_broken)
 
     def _look_at_earlier_days(self) -> None:
         if self.watched.expect is not None:
@@ -169,7 +164,7 @@ class Desk(QObject):
 
     def response_page(self) -> QWidget:
         """The page of one incident."""
-        page = ResponsePage(self.acts, self.viewer, self.drafts.text, self.playbooks.text)
+        page = ResponsePage(self.acts, self.viewer, self.drafts.text, self.playbooks.text, parts=parts_of(self))
         page.noticed.connect(self.noticed)
         page.draft_changed.connect(self.drafts.change)
         page.lend_wanted.connect(self.loans.lend_for)
@@ -203,24 +198,25 @@ class Desk(QObject):
             self.reporting.show_floor(floor, self.watched.clock.monotonic())
 
     def _connect(self) -> None:
+        self.telling.noticed.connect(self.noticed)
         self.operations.stored.connect(self._stored)
         self.conditions.noticed.connect(self.noticed)
-        self.operations.failed.connect(self._failed)
-        self.operations.faulted.connect(self._faulted)
+        self.operations.failed.connect(self.telling.failed)
+        self.operations.faulted.connect(self.telling.faulted)
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
         self.state.ticked.connect(self._note_feed)
         self.state.alarms_changed.connect(self.alarming.show)
         self.state.alarms_changed.connect(self.alarm_deadlines.show)
         self.state.aged.connect(self._judge)
-        self.defect.connect(self._tell_defect)
+        self.defect.connect(self.telling.tell_defect)
         self.state.ticked.connect(lambda _now: self.recording.look(self.state.floor))
         self.recording.noticed.connect(self.noticed)
         self.surges.noticed.connect(self.noticed)
         self.alarms.noticed.connect(self.noticed)
         self.alarms.incident_wanted.connect(self.incident_wanted)
         self.alarming.announced.connect(self.alarms.announce)
-        self.alarming.faulted.connect(self._faulted)
-        self.recording.faulted.connect(self._faulted)
+        self.alarming.faulted.connect(self.telling.faulted)
+        self.recording.faulted.connect(self.telling.faulted)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:
         board = self.state.board or Board()
@@ -248,44 +244,4 @@ class Desk(QObject):
         """Put on record what befell the feed; say what went wrong inside it."""
         self.feed_notes.look()
         for fault in self.watched.feed.faults():
-            self._faulted(fault)
-
-    def _tell_broken(self, refused: tuple[Broken, ...]) -> None:
-        for broken in refused:
-            kept = translate("Desk", "The last good one of the bank stays in force.")
-            shipped = translate("Desk", "The playbook that came with the console is in force.")
-            self.noticed.emit(
-                Notice(
-                    translate("Desk", "A playbook was refused: {place}").format(place=broken.place),
-                    kept if broken.kept else shipped,
-                    translate("Desk", "Put it right; watchfloor playbook check names every fault."),
-                    critical=True,
-                )
-            )
-
-    def _tell_trouble(self, trouble: Trouble | None) -> None:
-        if trouble is not None:
-            self.noticed.emit(trouble_notice(trouble))
-
-    def _tell_defect(self, number: str) -> None:
-        self._tell(translate("Desk", "Something in the console went wrong (number {number}).").format(number=number))
-
-    def _failed(self, failed: Failed) -> None:
-        log.error("act failed: %s", failed.trouble)
-
-    def _faulted(self, fault: BaseException) -> None:
-        log.error("work failed", exc_info=fault)
-        if isinstance(fault, StoreFault):  # a half-written text that could not be kept
-            self.noticed.emit(trouble_notice(fault.trouble))
-            return
-        self._tell(translate("Desk", "Something in the console went wrong: {what}.").format(what=type(fault).__name__))
-
-    def _tell(self, what: str) -> None:
-        self.noticed.emit(
-            Notice(
-                what,
-                translate("Desk", "Everything that was acknowledged is stored."),
-                translate("Desk", "It stands in the program's log; tell those who look after this program."),
-                critical=True,
-            )
-        )
+            self.telling.faulted(fault)

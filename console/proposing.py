@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from console.outcome_notices import notice_of
 from console.outcomes import Done, Failed, Outcome
-from console.pages.response import RunsCommands
+from console.pages.response_runs import RunsCommands
 from console.proposal_domain import TakeUpProposal
 from console.state import State
 from incidents.board import Board

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.outcome_notices import notice_of
 from console.outcomes import Done, Outcome
-from console.pages.response import RunsCommands
+from console.pages.response_runs import RunsCommands
 from incidents.board import Board
 from incidents.commands import ReportIncident
 from resources.floor import Floor

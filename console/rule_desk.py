@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.outcome_notices import notice_of
 from console.outcomes import Done, Outcome
-from console.pages.response import RunsCommands
+from console.pages.response_runs import RunsCommands
 from console.state import State
 from console.worker import Worker
 from resources.alarms.alarms import Alarms

@@ -31,6 +31,7 @@ QFrame[kind="popup"] {{ background: {surface}; border: 1px solid {bar}; border-r
 QFrame[kind="chip"], QPushButton[kind="chip"] {{ background: {raised}; border: 1px solid {line}; border-radius: 4px; }}
 QPushButton[kind="chip"] {{ padding: 3px 8px; min-height: 16px; font-weight: 500; color: {muted}; }}
 QPushButton[kind="chip"]:checked {{ background: {accent_bg}; border-color: {accent}; color: {text}; }}
+QPushButton[kind="chip"][calling="true"] {{ color: {high}; }}
 QFrame[kind="chip"][tone="critical"] {{ background: {critical_bg}; border-color: {critical}; }}
 QFrame[kind="chip"][tone="high"] {{ background: {high_bg}; border-color: {high}; }}
 QFrame[kind="chip"][tone="medium"] {{ background: {medium_bg}; border-color: {medium}; }}

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from console.outcome_notices import notice_of
-from console.outcomes import Done, Outcome
-from console.pages.response_acts import ResponseActs, Scene, Told
+from console.pages.parts import Backstage, Part, PartMaker, Scene
+from console.pages.response_acts import ResponseActs
+from console.pages.response_runs import ResponseRuns, RunsCommands
 from incidents import commands
 from incidents.board import Board
 from incidents.conditions.criteria import Standing
@@ -23,23 +23,17 @@ from resources.people import Person
 from widgets.incidents.conditions_view import ConditionsView
 from widgets.incidents.incident_acts import IncidentAct
 from widgets.incidents.incident_picker import IncidentPicker
-from widgets.incidents.names import IncidentNames
 from widgets.incidents.playbook_view import PlaybookView
 from widgets.incidents.response_header import ResponseHeader, Waiting
 from widgets.incidents.team_view import TeamView
 from widgets.incidents.timeline import Timeline
 from widgets.parts import GUTTER, Label, column
 from widgets.tab_order import put_in_order, reached_by_tab
+from widgets.tabs import Tabs
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
-
-
-class RunsCommands(Protocol):
-    """Carries out a command in the name of the person at the desk."""
-
-    def run(self, command: Any, done: Callable[[Outcome], None] | None = None, *, seen: int | None = None) -> None: ...
 
 
 class ResponsePage(QWidget):
@@ -56,15 +50,15 @@ class ResponsePage(QWidget):
         viewer: Viewer,
         kept: Callable[[str], str] = lambda _key: "",
         playbook_text: Callable[[Kind], str] = shipped_text,
+        *,
+        parts: tuple[PartMaker, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._acts, self._viewer, self._kept = acts, viewer, kept
+        self._viewer, self._kept = viewer, kept
         self._board = Board()
         self._now: datetime | None = None  # until the first `show_time`
         self._chosen: UUID | None = None
-        self._steps: dict[UUID, set[str]] = {}
-        self._whole: set[UUID] = set()
         self._waiting: int | None = None
         self._standings: Mapping[UUID, Standing] = {}
         self._reached: list[int] = []
@@ -73,7 +67,9 @@ class ResponsePage(QWidget):
         self.header, self.conditions = ResponseHeader(viewer), ConditionsView(viewer)
         self.playbook = PlaybookView(viewer, kept)
         self.team, self.log = TeamView(viewer), Timeline(viewer)
-        self.acts = ResponseActs(self, viewer, self._run_whole, kept, playbook_text)
+        self.runs = ResponseRuns(acts, viewer, self._known, self)
+        self.acts = ResponseActs(self, viewer, self.runs.run_whole, kept, playbook_text)
+        self.parts = self._make_parts(parts)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -90,6 +86,10 @@ class ResponsePage(QWidget):
             self._refresh()
             self._take_keyboard()
             self.selected.emit(incident)
+
+    def show_part(self, key: str) -> None:
+        """Bring up the log ("log") or the part of that key beside the playbook."""
+        self.beside.show_part(key)
 
     def show_board(self, board: Board) -> None:
         """Show the incidents as they stand; without a choice the worst running one."""
@@ -140,10 +140,13 @@ class ResponsePage(QWidget):
         self.picker.show_incidents(running, self._chosen)
         if incident is None:
             return
-        self.header.show_incident(incident, incident.id in self._whole)
+        self.header.show_incident(incident, self.runs.is_saving(incident.id))
         self.conditions.show_incident(incident)
-        self.playbook.show_incident(incident, self._steps.get(incident.id, ()))
+        self.playbook.show_incident(incident, self.runs.steps(incident.id))
         self.team.show_incident(incident)
+        for part in self.parts:
+            part.show_incident(incident)
+            self.beside.show_calls(part.key, part.calls(incident))
         if incident.state is State.ACTIVE and self._state is State.CLASSIFIED:
             self.playbook.focus_open_step()
         self._state = incident.state
@@ -167,11 +170,15 @@ class ResponsePage(QWidget):
 
     def _tick(self) -> None:
         if self._now is not None and self.incident is not None and self.isVisible():
-            for part in (self.header, self.playbook, self.team):
+            for shown in (self.header, self.playbook, self.team):
+                shown.tick(self._now)
+            for part in self.parts:
                 part.tick(self._now)
             self._show_standing()
 
     def _connect(self) -> None:
+        self.runs.changed.connect(self._refresh)
+        self.runs.noticed.connect(self.noticed)
         self.picker.chosen.connect(self.select)
         self.header.act_wanted.connect(lambda act: self._with_scene(lambda scene: self.acts.act(act, scene)))
         self.conditions.regrade_wanted.connect(lambda: self.header.act_wanted.emit(IncidentAct.REGRADE))
@@ -195,23 +202,18 @@ class ResponsePage(QWidget):
         book.draft_changed.connect(self.draft_changed)
         self.acts.draft_changed.connect(self.draft_changed)
 
+    def _known(self, incident: UUID) -> Incident | None:
+        return self._board.get(incident)
+
     def _with_scene(self, act: Callable[[Scene], None]) -> None:
         incident = self.incident
         if incident is not None:
             act(Scene(incident, self._board, self._now or incident.entries[-1].recorded))
 
     def _complete(self, step: str, choice: str, evidence: tuple[tuple[str, str], ...]) -> None:
-        incident = self.incident
-        if incident is None or step in self._steps.get(incident.id, ()):
-            return
-        self._steps.setdefault(incident.id, set()).add(step)
-        self._refresh()
-
-        def told(_stored: bool, _notice: Notice | None) -> None:
-            self._steps[incident.id].discard(step)
-            self._refresh()
-
-        self._run(commands.CompleteStep(incident.id, step, choice, evidence), told)
+        self._with_scene(
+            lambda scene: self.runs.complete(commands.CompleteStep(scene.incident.id, step, choice, evidence))
+        )
 
     def _write(self, text: str, tag: Any) -> None:
         incident = self.incident
@@ -229,34 +231,23 @@ class ResponsePage(QWidget):
             else:
                 composer.show_saving(False)
 
-        self._run(commands.WriteNote(incident.id, text, tag), told)
+        self.runs.run(commands.WriteNote(incident.id, text, tag), told)
 
-    def _run_whole(self, command: Any, told: Told) -> None:
-        """A command on the whole incident: its buttons rest until the outcome is home."""
-        self._whole.add(command.incident)
-        self._refresh()
-
-        def home(stored: bool, notice: Notice | None) -> None:
-            self._whole.discard(command.incident)
-            self._refresh()
-            told(stored, notice)
-
-        self._run(command, home)
-
-    def _run(self, command: Any, told: Told) -> None:
-        incident = self._board.get(command.incident)
-
-        def home(outcome: Outcome) -> None:
-            now = self._board.get(command.incident) or incident
-            notice = notice_of(outcome, self._viewer, IncidentNames(now, self._viewer)) if now else None
-            if notice is not None:
-                self.noticed.emit(notice)
-            told(isinstance(outcome, Done), notice)
-
-        self._acts.run(command, home, seen=incident.version if incident else None)
+    def _make_parts(self, makers: tuple[PartMaker, ...]) -> tuple[Part, ...]:
+        """The log and, beside it, one tab for each matter."""
+        self.beside = Tabs(translate("Response", "Beside the playbook"))
+        self.beside.add("log", translate("Log", "Log"), self.log)
+        stage = Backstage(
+            self._viewer, self, self.runs.run_whole, self._with_scene, self.noticed.emit, self._kept,
+            self.draft_changed.emit,
+        )  # fmt: skip
+        parts = tuple(make(stage) for make in makers)
+        for part in parts:
+            self.beside.add(part.key, part.title, part.widget)
+        return parts
 
     def _lay_out(self) -> None:
-        self._right = _splitter(Qt.Orientation.Vertical, (self.team, 34), (self.log, 66))
+        self._right = _splitter(Qt.Orientation.Vertical, (self.team, 34), (self.beside, 66))
         self._right.setMinimumWidth(340)
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])

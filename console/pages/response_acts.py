@@ -1,18 +1,15 @@
 """What the buttons of a response do: asks what there is to ask, then hands the command on."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.pages.parts import Runs, Scene
 from incidents import commands
-from incidents.board import Board
 from incidents.fold import playbook_of
-from incidents.incident import Incident
 from incidents.kinds import Kind, Severity
 from incidents.life.decide import steps_left
 from incidents.playbooks.loader import PlaybookFault
@@ -38,23 +35,6 @@ from widgets.toast import Notice
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
-
-Told = Callable[[bool, Notice | None], None]  # stored?, and what to tell
-
-
-class Runs(Protocol):
-    """Carries out a command and says whether it was stored."""
-
-    def __call__(self, command: Any, told: Told) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What an act looks at: the incident on the page, all others, and the time."""
-
-    incident: Incident
-    board: Board
-    now: datetime
 
 
 class ResponseActs(QObject):

@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 from incidents import commands as c
 from incidents.board import Board
-from incidents.commands import IncidentCommand, stream_of
+from incidents.commands import stream_of
 from incidents.decide import Act, decide
 from incidents.guards import Answer
 from incidents.incident import Incident
@@ -73,13 +73,13 @@ class Desk:
         self.now += timedelta(**span)
         return self
 
-    def do(self, command: IncidentCommand, who: Who = ANNA) -> Answer:
+    def do(self, command: c.Command, who: Who = ANNA) -> Answer:
         answer = self.ask(command, who)
         for fact in () if isinstance(answer, Refusal) else answer:
             self.append(command.incident, fact, who)
         return answer
 
-    def ask(self, command: IncidentCommand, who: Who = ANNA) -> Answer:
+    def ask(self, command: c.Command, who: Who = ANNA) -> Answer:
         act = Act(self.now, who, "desk 4", next_number=len(self.board) + 142)
         return decide(self.board.get(command.incident), command, act)
 
@@ -101,14 +101,14 @@ class Desk:
         self.board = self.board.apply(entry)
         self.entries.append(entry)
 
-    def must(self, *commands: IncidentCommand, who: Who = ANNA) -> "Desk":
+    def must(self, *commands: c.Command, who: Who = ANNA) -> "Desk":
         """Run commands that are expected to go through."""
         for command in commands:
             answer = self.do(command, who)
             assert not isinstance(answer, Refusal), answer
         return self
 
-    def refused(self, command: IncidentCommand, who: Who = ANNA) -> Refusal:
+    def refused(self, command: c.Command, who: Who = ANNA) -> Refusal:
         """Run a command that is expected to be refused, and to change nothing."""
         before = self.board
         answer = self.do(command, who)
@@ -134,7 +134,7 @@ def in_state(state: State, severity: Severity = Severity.S2) -> Desk:
     """A desk whose incident has reached `state` with all its steps done."""
     desk = Desk()
     key = desk.incident_id
-    ways: dict[State, list[IncidentCommand]] = {
+    ways: dict[State, list[c.Command]] = {
         State.REPORTED: [report(desk)],
         State.ACKNOWLEDGED: [c.Acknowledge(key)],
         State.CLASSIFIED: [c.Classify(key, severity)],
@@ -145,7 +145,7 @@ def in_state(state: State, severity: Severity = Severity.S2) -> Desk:
         State.IN_REVIEW: [c.BeginReview(key), c.WriteReview(key, "What happened")],
         State.CLOSED: [c.Close(key, "dora")],
     }
-    side: dict[State, tuple[State, IncidentCommand]] = {
+    side: dict[State, tuple[State, c.Command]] = {
         State.ON_HOLD: (State.ACTIVE, c.PutOnHold(key, "vendor", START + timedelta(days=1))),
         State.DISMISSED: (State.CLASSIFIED, c.Dismiss(key, "false alarm", "ben")),
         State.MERGED: (State.REPORTED, c.Merge(key, uuid5(SPACE, "other"))),
@@ -161,7 +161,7 @@ def in_state(state: State, severity: Severity = Severity.S2) -> Desk:
     return desk
 
 
-def finish_steps(key: UUID) -> list[IncidentCommand]:
+def finish_steps(key: UUID) -> list[c.Command]:
     return [
         c.CompleteStep(key, "O1", "business", (("test_call", "ok"),)),
         c.CompleteStep(key, "O7"),

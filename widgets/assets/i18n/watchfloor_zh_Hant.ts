@@ -4971,6 +4971,10 @@
         <translation>已複製話術。</translation>
     </message>
     <message>
+        <source>Beside the playbook</source>
+        <translation>應變手冊旁的分頁</translation>
+    </message>
+    <message>
         <source>No incident is open. F8 reports one; it then appears here and on the board.</source>
         <translation>目前沒有未結事件。按 F8 通報後即顯示於此處與事件看板。</translation>
     </message>

@@ -1,0 +1,13 @@
+"""Which parts the Response page of a desk has beside its log, in their order."""
+
+from typing import TYPE_CHECKING
+
+from console.pages.parts import PartMaker
+
+if TYPE_CHECKING:
+    from console.desk import Desk
+
+
+def parts_of(_desk: "Desk") -> tuple[PartMaker, ...]:
+    """One maker for each matter of an incident; what a part needs beside the incident it takes from the desk."""
+    return ()
