@@ -20,7 +20,7 @@ from console.places import STORE_FILE, directory_of, places, remembered_places
 from console.screen import application, monitors, offscreen, system_language
 from console.settings import load_settings, save_settings
 from console.state import State
-from console.window import Window
+from console.window import Window, always
 from widgets.language import follow, install
 from widgets.theme import apply_theme, prepare
 
@@ -133,11 +133,16 @@ class Console:
     def heed_signals(self) -> QTimer:
         """End in order on SIGINT and SIGTERM; Python sees a signal only when it gets to run, hence the timer."""
         for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: QApplication.quit())
+            signal.signal(number, lambda *_: self.quit())
         wakes = QTimer(interval=200)
         wakes.timeout.connect(lambda: None)
         wakes.start()
         return wakes
+
+    def quit(self) -> None:
+        """End without asking anybody."""
+        self.window.may_leave = always
+        QApplication.quit()
 
     def slots(self) -> tuple[PageSlot, ...]:
         """The pages there are, in the order of the rail."""
@@ -150,6 +155,7 @@ class Console:
     def close(self) -> None:
         """Store what is half-written, end the threads, keep the window's place."""
         self._patience.stop()
+        self.window.may_leave = always
         self.window.close()
         self.state.stop()
         if self.watched is not None:

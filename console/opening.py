@@ -11,6 +11,7 @@ from console.demo_events import event_of
 from console.desk import Desk
 from console.headless import Headless
 from console.host import Host
+from console.leaving import may_leave
 from console.pages.response import ResponsePage
 from console.screen import offscreen
 from console.settings_notices import unreadable
@@ -96,6 +97,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.loans.connect_window(window)
     desk.loans.agent_wanted.connect(lambda agent: show_agent(host, agent))
     desk.recording.connect_window(window)
+    window.may_leave = lambda: may_leave(host.state.loans, window)
     if host.settings.person:
         desk.acts.choose(host.settings.person)
 

@@ -1,6 +1,6 @@
 """The main window. Its first paint is a skeleton; the frame and the first page are made right after it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -34,6 +34,11 @@ SIZE = (1440, 900)
 _EDGE = 48  # what a window manager may put around the window, in pixels
 
 
+def always() -> bool:
+    """Nothing stands in the way of closing."""
+    return True
+
+
 class Window(QMainWindow):
     """Chooses pages and passes values to the one on screen; everything a person asks for leaves as a signal."""
 
@@ -50,6 +55,7 @@ class Window(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self.page = ""
         self._painted = False
+        self.may_leave: Callable[[], bool] = always  # asked before the window closes
         self.setWindowTitle("Watchfloor")
         self.setMinimumSize(960, 600)
         self.resize(*SIZE)
@@ -237,5 +243,8 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if not self.may_leave():
+            event.ignore()
+            return
         self._remember()
         super().closeEvent(event)

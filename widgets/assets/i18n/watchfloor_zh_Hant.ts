@@ -2378,6 +2378,33 @@
     </message>
 </context>
 <context>
+    <name>Leave</name>
+    <message>
+        <source>Close the console?</source>
+        <translation>要關閉主控台嗎？</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍要關閉</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在主控台</translation>
+    </message>
+    <message>
+        <source>Agents on loan: {count}.</source>
+        <translation>支援調派中的座席：{count} 位。</translation>
+    </message>
+    <message>
+        <source>Everything is stored. While no console is open nobody brings them back; those whose time is over go back when it is opened again.</source>
+        <translation>一切均已儲存。主控台未開啟時不會有人召回座席；到期者會在下次開啟時歸建。</translation>
+    </message>
+    <message>
+        <source>To call all back first: stay, then {keys}.</source>
+        <translation>若要先全部召回：留在主控台，再按 {keys}。</translation>
+    </message>
+</context>
+<context>
     <name>Lend</name>
     <message>
         <source>Lend agents</source>
