@@ -19,6 +19,7 @@ class UserAction(NamedTuple):
 ACTIONS = (
     UserAction("find", lambda: translate("Actions", "Find anything"), "Ctrl+K"),
     UserAction("report", lambda: translate("Actions", "Report an incident"), "F8"),
+    UserAction("contacts", lambda: translate("Actions", "Contacts: whom to call"), "F7"),
     UserAction("floor", lambda: translate("Actions", "Go to Floor"), "Ctrl+1"),
     UserAction("floor_queues", lambda: translate("Actions", "Floor: show the queues"), "Alt+1"),
     UserAction("floor_agents", lambda: translate("Actions", "Floor: show the agents"), "Alt+2"),

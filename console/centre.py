@@ -1,10 +1,12 @@
 """A contact centre as the console knows it; `console.centre_file` reads one from its file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from resources.contacts import Directory
 from resources.people import Person
 from resources.queues import QueueSettings
+from resources.reserves import Reserve
 
 PLAIN_PORT, TLS_PORT = 5038, 5039  # of Asterisk's manager interface
 
@@ -27,10 +29,12 @@ class Pbx:
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """Its queues and goals, its people, and where its PBX is."""
+    """Its queues and goals, its people, where its PBX is, and whom it can call."""
 
     name: str
     zone: ZoneInfo
     queues: tuple[QueueSettings, ...]
     people: tuple[Person, ...]
     pbx: Pbx | None = None
+    directory: Directory = field(default_factory=Directory)
+    reserves: tuple[Reserve, ...] = ()

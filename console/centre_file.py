@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from console.centre import Centre, Pbx, usual_port
+from console.centre_contacts import ContactPart, ListPart, ReservePart, directory_of, loose_ends, reserves_of
+from console.centre_parts import Id, Line, Name, Strict, unique
 from resources.people import Person, Post
 from resources.queues import Channel, QueueSettings
 
@@ -46,13 +48,13 @@ def parse_centre(text: str, source: str) -> Centre:
     if secrets:
         raise CentreFault(source, tuple(f"{where}: a secret does not belong in this file" for where in secrets))
     try:
-        return _centre(_File.model_validate(raw))
+        file = _File.model_validate(raw)
     except ValidationError as fault:
         raise CentreFault(source, tuple(_sentence(error) for error in fault.errors())) from fault
-
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    centre = _centre(file)
+    if loose := loose_ends(centre.directory, {person.id for person in centre.people}):
+        raise CentreFault(source, tuple(loose))
+    return centre
 
 
 def _is_zone(name: str) -> str:
@@ -63,14 +65,13 @@ def _is_zone(name: str) -> str:
     return name
 
 
-_Name = Annotated[str, Field(min_length=1, max_length=80)]
 _Share = Annotated[float, Field(ge=0, le=1)]
 _Seconds = Annotated[float, Field(gt=0, le=86_400)]
 
 
-class _Queue(_Strict):
-    id: Annotated[str, Field(pattern=r"^[A-Za-z0-9_.@-]{1,79}$")]
-    title: Annotated[str, Field(max_length=80)] = ""
+class _Queue(Strict):
+    id: Id
+    title: Line = ""
     channel: Channel = Channel.PHONE
     target_s: _Seconds | None = None
     goal: _Share = 0.8
@@ -81,36 +82,30 @@ class _Queue(_Strict):
     contacts_at_once: Annotated[int, Field(ge=1, le=20)] = 1
 
 
-class _Person(_Strict):
-    id: _Name
-    name: _Name
+class _Person(Strict):
+    id: Name
+    name: Name
     post: Post
-    desk: Annotated[str, Field(max_length=80)] = ""
+    desk: Line = ""
 
 
-class _Pbx(_Strict):
-    host: _Name
+class _Pbx(Strict):
+    host: Name
     port: Annotated[int, Field(ge=1, le=65_535)] | None = None
-    user: _Name
+    user: Name
     tls: bool = True
     fingerprint: Annotated[str, Field(pattern=r"^([0-9A-Fa-f]{2}:?){32}$|^$")] = ""
 
 
-def _unique(items: tuple[Any, ...]) -> tuple[Any, ...]:
-    seen: set[str] = set()
-    for item in items:
-        if item.id in seen:
-            raise ValueError(f"the id {item.id!r} is there twice")
-        seen.add(item.id)
-    return items
-
-
-class _File(_Strict):
-    name: _Name
+class _File(Strict):
+    name: Name
     zone: Annotated[str, AfterValidator(_is_zone)]
-    queues: Annotated[tuple[_Queue, ...], Field(min_length=1, max_length=500), AfterValidator(_unique)]
-    people: Annotated[tuple[_Person, ...], Field(min_length=1), AfterValidator(_unique)]
+    queues: Annotated[tuple[_Queue, ...], Field(min_length=1, max_length=500), AfterValidator(unique)]
+    people: Annotated[tuple[_Person, ...], Field(min_length=1), AfterValidator(unique)]
     pbx: _Pbx | None = None
+    contacts: Annotated[tuple[ContactPart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
+    lists: Annotated[tuple[ListPart, ...], Field(max_length=200), AfterValidator(unique)] = ()
+    reserves: Annotated[tuple[ReservePart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
 
 
 def _centre(file: _File) -> Centre:
@@ -120,6 +115,8 @@ def _centre(file: _File) -> Centre:
         tuple(QueueSettings(**queue.model_dump()) for queue in file.queues),
         tuple(Person(**person.model_dump()) for person in file.people),
         _pbx(file.pbx) if file.pbx else None,
+        directory_of(file.contacts, file.lists),
+        reserves_of(file.reserves),
     )
 
 

@@ -13,6 +13,7 @@ from console.alarm_domain import ALARM_RULES, ALARMS
 from console.alarm_room import AlarmRoom
 from console.alarming import Alarming
 from console.conditions import Conditions
+from console.continuity.room import Continuity
 from console.drafts import Drafts
 from console.escalation import Escalation
 from console.feed_domain import FEEDS
@@ -93,6 +94,7 @@ class Desk(QObject):
         self.loans.noticed.connect(self.noticed)
         self.lending.troubled.connect(self.loans.show_troubled)
         self.alarms.desk.help_wanted.connect(self.loans.help)
+        self.continuity = Continuity(state, self.viewer, watched, self.schedule, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._at_close: list[Callable[[], None]] = []
@@ -120,6 +122,7 @@ class Desk(QObject):
         self._look_at_earlier_days()
         self.look_at_playbooks()
         self.verify()
+        self.continuity.begin()
         for trouble in self.store.warnings:
             self.telling.tell_trouble(trouble)
 
@@ -213,6 +216,7 @@ class Desk(QObject):
         self.recording.noticed.connect(self.noticed)
         self.surges.noticed.connect(self.noticed)
         self.alarms.noticed.connect(self.noticed)
+        self.continuity.noticed.connect(self.noticed)
         self.alarms.incident_wanted.connect(self.incident_wanted)
         self.alarming.announced.connect(self.alarms.announce)
         self.alarming.faulted.connect(self.telling.faulted)

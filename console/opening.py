@@ -128,6 +128,8 @@ def act(host: Host, desk: Desk, action: str) -> None:
         desk.alarms.acts[action]()
     elif action in desk.loans.acts:
         desk.loans.acts[action]()
+    elif action in desk.continuity.acts:
+        desk.continuity.acts[action]()
     elif action == "theme":
         host.remember(theme="light" if current().name == "dark" else "dark")
         host.dress()

@@ -47,12 +47,14 @@ def simulated(seed: int, speed: float, last_entry: datetime | None, today: datet
     from console.demo_past import demo_past
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
+    from resources.feeds.simulator.phonebook import RESERVES, demo_directory
     from resources.feeds.simulator.scene import demo_scene
 
     known = demo_centre(seed)
     clock = VirtualClock(demo_start(today, last_entry, known.zone), speed)
     simulator = demo_scene(seed, clock.now()).simulator
-    centre = Centre(known.name, known.zone, known.queues, known.people)
+    phonebook = demo_directory(clock.now().date())
+    centre = Centre(known.name, known.zone, known.queues, known.people, directory=phonebook, reserves=RESERVES)
     builder = FloorBuilder(_by_id(centre), centre.zone, known.name, demo=True)
     builder.plan = {queue.id: simulator.expected(queue.id) for queue in known.queues}
     link = SimulatorLink(simulator, clock)

@@ -12,6 +12,10 @@
         <translation>通報事件</translation>
     </message>
     <message>
+        <source>Contacts: whom to call</source>
+        <translation>聯絡人：該打給誰</translation>
+    </message>
+    <message>
         <source>Go to Floor</source>
         <translation>前往現場</translation>
     </message>
@@ -1072,6 +1076,137 @@
     <message>
         <source>Could end now: {step}</source>
         <translation>可考慮解除：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等，另有 {count} 筆</translation>
+    </message>
+    <message>
+        <source>Contacts not confirmed in time: {names}.</source>
+        <translation>逾期未確認的聯絡人：{names}。</translation>
+    </message>
+    <message>
+        <source>They stand in the list with a mark.</source>
+        <translation>清單中已標示。</translation>
+    </message>
+    <message>
+        <source>Ask for the right number and put it into the centre file ({keys}).</source>
+        <translation>請查明正確號碼並寫入中心設定檔（{keys}）。</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>複製號碼</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>沒有符合的聯絡人</translation>
+    </message>
+    <message>
+        <source>Type less, or another word; the centre file has the list.</source>
+        <translation>少打幾個字或換個詞；清單在中心設定檔裡。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>沒有號碼</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合約號碼</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>維護人</translation>
+    </message>
+    <message>
+        <source>If nobody answers: {name}</source>
+        <translation>無人接聽時：{name}</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>other site</source>
+        <translation>其他據點</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>主管機關</translation>
+    </message>
+    <message>
+        <source>emergency or authority</source>
+        <translation>緊急單位或官署</translation>
+    </message>
+    <message>
+        <source>not confirmed since {date}</source>
+        <translation>{date} 起未再確認</translation>
+    </message>
+    <message>
+        <source>confirm by {date}</source>
+        <translation>{date} 前確認</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Find a name, a role, a number</source>
+        <translation>找姓名、角色、號碼</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>哪些聯絡人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>▲ {count} not confirmed in time: ask for the number before you rely on it.</source>
+        <translation>▲ {count} 筆逾期未確認：使用前請先核對號碼。</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>全部聯絡人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
     </message>
 </context>
 <context>
