@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from console.options import Options, PlainParser
+from console.options import LANGUAGES, Options, PlainParser
 
 COMMANDS = {
     "trace": "fold recorded PBX bytes and print the floor at a moment",
@@ -57,7 +57,7 @@ def _parser() -> PlainParser:
     parser.add_argument("--data", type=Path, metavar="DIR", help="where data lies")
     parser.add_argument("--database", default="", metavar="URL", help="another store (sqlite:///…)")
     parser.add_argument("--theme", default="", choices=["", "dark", "light"])
-    parser.add_argument("--language", default="", choices=["", "en", "zh-Hant"])
+    parser.add_argument("--language", default="", choices=["", *LANGUAGES])
     parser.add_argument("--self-test", action="store_true", help="start every part without a screen, say what works")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=PlainParser)
     for name, what in COMMANDS.items():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE = 0, 1, 2
+LANGUAGES = ("en", "zh-Hant", "zh-Hans")  # as in widgets.language, which would bring Qt
 
 
 @dataclass(frozen=True, slots=True)

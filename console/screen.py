@@ -7,6 +7,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+_LANGUAGES = {
+    **dict.fromkeys(("zh_TW", "zh_HK", "zh_MO"), "zh-Hant"),
+    **dict.fromkeys(("zh_CN", "zh_SG"), "zh-Hans"),
+}
+
 
 def application() -> QApplication:
     """The one QApplication of this process."""
@@ -24,8 +29,8 @@ def offscreen() -> bool:
 
 
 def system_language() -> str:
-    """Traditional Chinese where the system speaks it, else English."""
-    return "zh-Hant" if QLocale.system().name() in ("zh_TW", "zh_HK", "zh_MO") else "en"
+    """Chinese in the script that the system writes it in, else English."""
+    return _LANGUAGES.get(QLocale.system().name(), "en")
 
 
 def monitors() -> str:

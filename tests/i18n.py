@@ -5,8 +5,13 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+from widgets.language import I18N, LANGUAGES, LOCALES
+
 ROOT = Path(__file__).parents[1]
-TS = ROOT / "widgets" / "assets" / "i18n" / "watchfloor_zh_Hant.ts"
+CATALOGUES = {
+    language: I18N / f"watchfloor_{language.replace('-', '_')}.ts" for language in LANGUAGES if language != "en"
+}
+TS = CATALOGUES["zh-Hant"]
 QM = TS.with_suffix(".qm")
 
 
@@ -18,9 +23,13 @@ def sources() -> list[Path]:
 def collect(into: Path) -> None:
     """Let lupdate write all strings of the program into a .ts file, keeping what is translated there."""
     names = [path.relative_to(ROOT).as_posix() for path in sources()]
-    _tool(
-        "pyside6-lupdate", *names, "-ts", str(into), "-locations", "none", "-no-obsolete", "-target-language", "zh_TW"
-    )
+    told = "-locations", "none", "-no-obsolete", "-target-language", LOCALES[language_of(into)]
+    _tool("pyside6-lupdate", *names, "-ts", str(into), *told)
+
+
+def language_of(ts: Path) -> str:
+    """The language that a catalogue's name tells, as zh-Hant."""
+    return ts.stem.removeprefix("watchfloor_").replace("_", "-")
 
 
 def compile_into(path: Path, ts: Path = TS) -> None:
@@ -46,11 +55,13 @@ def _tool(name: str, *arguments: str) -> None:
 
 
 def main() -> int:
-    collect(TS)
-    compile_into(QM)
-    missing = sorted(key for key, value in messages().items() if value is None)
-    for context, source in missing:
-        sys.stdout.write(f"not translated: {context}: {source}\n")
+    missing = 0
+    for language, ts in CATALOGUES.items():
+        collect(ts)
+        compile_into(ts.with_suffix(".qm"), ts)
+        for context, source in sorted(key for key, value in messages(ts).items() if value is None):
+            missing += 1
+            sys.stdout.write(f"not translated into {language}: {context}: {source}\n")
     return 1 if missing else 0
 
 

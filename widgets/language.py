@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
 
 from widgets.theme import ASSETS
 
-LANGUAGES = {"en": "English", "zh-Hant": "繁體中文"}
-LOCALES = {"en": "en_GB", "zh-Hant": "zh_TW"}
+LANGUAGES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}  # named in themselves, never translated
+LOCALES = {"en": "en_GB", "zh-Hant": "zh_TW", "zh-Hans": "zh_CN"}
 I18N = ASSETS / "i18n"
 
 _installed: list[QTranslator] = []

@@ -14,7 +14,8 @@ if TYPE_CHECKING:  # imported before the first paint, which needs colours only: 
 
 ASSETS = Path(__file__).parent / "assets"
 THEMES = ("dark", "light")
-LATIN, CJK = "Inter", "Noto Sans TC Thin"  # the names inside the font files; Qt finds them by these
+LATIN = "Inter"  # the names inside the font files; Qt finds them by these
+CJK = {"TC": "Noto Sans TC Thin", "SC": "Noto Sans SC Thin"}
 BASE_PX, SMALL_PX = 13, 12
 
 
@@ -70,6 +71,7 @@ def _tokens() -> dict[str, dict[str, str]]:
 
 class _Current:
     theme: Theme | None = None
+    cjk: tuple[str, str] = ("TC", "SC")  # the reader's own shapes first: the two write many signs differently
     cjk_loaded: bool = False
     dressed: bool = False
 
@@ -91,6 +93,7 @@ def apply_theme(app: "QApplication", name: str = "dark", language: str = "en") -
 
     theme = prepare(name)
     _load_latin()
+    _Current.cjk = ("SC", "TC") if language == "zh-Hans" else ("TC", "SC")
     if language.startswith("zh"):
         load_cjk()
     if _Current.dressed:
@@ -117,7 +120,7 @@ def font(px: float = BASE_PX, weight: "QFont.Weight | None" = None) -> "QFont":
     """The program's font with figures of equal width, so that numbers do not dance; regular unless told otherwise."""
     from PySide6.QtGui import QFont
 
-    face = QFont([LATIN, CJK])
+    face = QFont([LATIN, *(CJK[script] for script in _Current.cjk)])
     face.setPixelSize(round(px))
     face.setWeight(QFont.Weight.Normal if weight is None else weight)
     face.setFeature(QFont.Tag("tnum"), 1)
@@ -125,13 +128,14 @@ def font(px: float = BASE_PX, weight: "QFont.Weight | None" = None) -> "QFont":
 
 
 def load_cjk() -> None:
-    """Make Chinese readable on machines without a Chinese font. Costs 50 ms, once, only where it is needed."""
+    """Make Chinese readable on machines without a Chinese font. Costs 100 ms, once, only where it is needed."""
     from PySide6.QtGui import QFontDatabase, QGuiApplication
 
     if not _Current.cjk_loaded and QGuiApplication.instance() is not None:
         _Current.cjk_loaded = True
-        for weight in (400, 600):
-            QFontDatabase.addApplicationFont(str(ASSETS / "fonts" / f"NotoSansTC-{weight}.woff2"))
+        for script in CJK:  # both: each has signs the other lacks, and names may be written in either
+            for weight in (400, 600):
+                QFontDatabase.addApplicationFont(str(ASSETS / "fonts" / f"NotoSans{script}-{weight}.woff2"))
 
 
 def _load_latin() -> None:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from console.options import EXIT_DONE, Options, PlainParser
+from console.options import EXIT_DONE, LANGUAGES, Options, PlainParser
 
 if TYPE_CHECKING:
     from console.bootstrap import Console
 
-THEMES, LANGUAGES = ("dark", "light"), ("en", "zh-Hant")
+THEMES = ("dark", "light")
 
 
 def run(argv: list[str]) -> int:

@@ -5,57 +5,103 @@ from datetime import UTC
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QFontDatabase, QRawFont
 
+from console.options import LANGUAGES
 from resources.priority import Priority
 from tests import i18n
-from widgets import format, language
+from widgets import format, language, theme
 from widgets.priority_shape import priority_word
 
 PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%n|%\d")
+both = pytest.mark.parametrize("spoken", i18n.CATALOGUES)
 
 
 @pytest.fixture(scope="module")
 def collected(tmp_path_factory):
-    """What the program says today, merged into a copy of the committed file."""
-    ts = tmp_path_factory.mktemp("i18n") / i18n.TS.name
-    ts.write_bytes(i18n.TS.read_bytes())
-    i18n.collect(ts)
-    return ts
+    """What the program says today, merged into copies of the committed files."""
+    place = tmp_path_factory.mktemp("i18n")
+    copies = {spoken: place / ts.name for spoken, ts in i18n.CATALOGUES.items()}
+    for spoken, ts in copies.items():
+        ts.write_bytes(i18n.CATALOGUES[spoken].read_bytes())
+        i18n.collect(ts)
+    return copies
 
 
-def test_every_string_is_translated(collected):
-    assert [key for key, words in i18n.messages(collected).items() if words is None] == []
+@pytest.fixture
+def speak(qapp):
+    """Puts a language on the program for one test."""
+
+    def speaking(spoken):
+        language.follow(spoken)
+        return language.install(qapp, spoken)
+
+    yield speaking
+    language.remove(qapp)
+    language.follow("en")
 
 
-def test_the_compiled_file_is_current(collected, tmp_path):
-    assert i18n.messages(collected).keys() == i18n.messages().keys()
-    i18n.compile_into(tmp_path / "now.qm")
-    assert (tmp_path / "now.qm").read_bytes() == i18n.QM.read_bytes()
+def test_the_command_line_knows_the_same_languages():
+    assert tuple(language.LANGUAGES) == tuple(language.LOCALES) == LANGUAGES
 
 
-def test_translations_keep_the_placeholders():
+@both
+def test_every_string_is_translated(collected, spoken):
+    assert [key for key, words in i18n.messages(collected[spoken]).items() if words is None] == []
+
+
+@both
+def test_the_compiled_file_is_current(collected, tmp_path, spoken):
+    ts = i18n.CATALOGUES[spoken]
+    assert i18n.messages(collected[spoken]).keys() == i18n.messages(ts).keys()
+    i18n.compile_into(tmp_path / "now.qm", ts)
+    assert (tmp_path / "now.qm").read_bytes() == ts.with_suffix(".qm").read_bytes()
+
+
+@both
+def test_translations_keep_the_placeholders(spoken):
     wrong = {
         source: words
-        for (_, source), words in i18n.messages().items()
+        for (_, source), words in i18n.messages(i18n.CATALOGUES[spoken]).items()
         if words and sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(words))
     }
     assert wrong == {}
 
 
-def test_speaking_chinese_and_english_again(qapp):
-    assert language.install(qapp, "zh-Hant")
-    language.follow("zh-Hant")
-    try:
-        assert priority_word(Priority.CRITICAL) == "緊急"
-        assert format.weekday(0.0, UTC) == "週四"
-        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
-    finally:
-        language.remove(qapp)
-        language.follow("en")
+@both
+def test_the_program_s_own_fonts_have_every_sign(qapp, spoken):
+    fonts = [QRawFont(str(file), 13) for file in (theme.ASSETS / "fonts").glob("Noto*-400.woff2")]
+    words = "".join(words for words in i18n.messages(i18n.CATALOGUES[spoken]).values() if words)
+    signs = {sign for sign in words if ord(sign) > 0x2E7F} | set("".join(language.LANGUAGES.values())[7:])
+    assert {sign for sign in signs if not any(font.supportsCharacter(ord(sign)) for font in fonts)} == set()
+
+
+def test_both_chinese_fonts_are_found_by_their_names(qapp):
+    theme.load_cjk()
+    assert set(theme.CJK.values()) <= set(QFontDatabase.families())
+
+
+@pytest.mark.parametrize(("spoken", "critical"), [("zh-Hant", "緊急"), ("zh-Hans", "紧急")])
+def test_speaking_chinese_and_english_again(qapp, speak, spoken, critical):
+    assert speak(spoken)
+    assert priority_word(Priority.CRITICAL) == critical
+    assert format.weekday(0.0, UTC) in ("週四", "周四")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    language.remove(qapp)
+    language.follow("en")
     assert priority_word(Priority.CRITICAL) == "critical"
     assert QLocale().language() is QLocale.Language.English
 
 
-def test_an_unknown_language_is_english(qapp):
-    assert not language.install(qapp, "tlh")
+def test_each_script_s_reader_sees_its_own_shapes_first(qapp):
+    try:
+        theme.apply_theme(qapp, "dark", "zh-Hans")
+        assert theme.font().families()[1] == theme.CJK["SC"]
+    finally:
+        theme.apply_theme(qapp, "dark", "en")
+    assert theme.font().families()[1] == theme.CJK["TC"]
+
+
+def test_an_unknown_language_is_english(speak):
+    assert not speak("tlh")
     assert priority_word(Priority.CRITICAL) == "critical"

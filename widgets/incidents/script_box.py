@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 from incidents.playbooks.playbook import Script
 from widgets.buttons import LinkButton
 from widgets.incidents.incident_texts import role_word
+from widgets.language import LANGUAGES
 from widgets.parts import Label, row
+from widgets.plain import plain
 
 translate = QCoreApplication.translate
-
-LANGUAGES = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}  # named in themselves, never translated
 
 
 class ScriptBox(QFrame):
@@ -29,7 +29,7 @@ class ScriptBox(QFrame):
         self.languages.setAccessibleName(translate("Playbook", "Language of the script"))
         for key, name in LANGUAGES.items():
             if script.text.has(key) or key == language:
-                self.languages.addItem(name, key)
+                self.languages.addItem(plain(name), key)
         self.languages.setCurrentIndex(max(0, self.languages.findData(language)))
         self.languages.currentIndexChanged.connect(self._show)
         copy = LinkButton(translate("Playbook", "Copy"))

@@ -191,7 +191,7 @@ def test_the_view_changes_between_tiles_and_table_and_remembers(qtbot):
     assert other.table.isColumnHidden(NUMBER["reason"])
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans"])
 def test_headings_are_never_clipped(qapp, language):
     from PySide6.QtGui import QFont, QFontMetrics
 

@@ -197,7 +197,7 @@ def test_chat_of_a_demo_says_so(table):
     assert shown(table, 0, "channel") == "chat"
 
 
-@pytest.mark.parametrize("language", ["en", "zh-Hant"])
+@pytest.mark.parametrize("language", ["en", "zh-Hant", "zh-Hans"])
 def test_headings_and_the_word_demo_are_never_clipped(qtbot, qapp, language):
     from PySide6.QtGui import QFont, QFontMetrics
 

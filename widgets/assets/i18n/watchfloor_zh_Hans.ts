@@ -1,0 +1,5954 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Contacts: whom to call</source>
+        <translation>联系人：该打给谁</translation>
+    </message>
+    <message>
+        <source>Go to Floor</source>
+        <translation>前往现场</translation>
+    </message>
+    <message>
+        <source>Floor: show the queues</source>
+        <translation>现场：显示队列</translation>
+    </message>
+    <message>
+        <source>Floor: show the agents</source>
+        <translation>现场：显示坐席</translation>
+    </message>
+    <message>
+        <source>Go to Incidents</source>
+        <translation>前往事件</translation>
+    </message>
+    <message>
+        <source>Go to Response</source>
+        <translation>前往响应</translation>
+    </message>
+    <message>
+        <source>Go to the alarms</source>
+        <translation>前往告警</translation>
+    </message>
+    <message>
+        <source>Accept the incident that is proposed</source>
+        <translation>接受建议的事件</translation>
+    </message>
+    <message>
+        <source>Decline the incident that is proposed</source>
+        <translation>拒绝建议的事件</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>告警规则</translation>
+    </message>
+    <message>
+        <source>Alarms: no sound for 15 minutes, or sound again</source>
+        <translation>告警：静音 15 分钟，或恢复声音</translation>
+    </message>
+    <message>
+        <source>Lend agents to a queue</source>
+        <translation>向队列调派支援坐席</translation>
+    </message>
+    <message>
+        <source>Return all agents on loan</source>
+        <translation>支援坐席全部归建</translation>
+    </message>
+    <message>
+        <source>Change who acts at this desk</source>
+        <translation>更换本席位操作人员</translation>
+    </message>
+    <message>
+        <source>Theme: switch between dark and light</source>
+        <translation>主题：切换深色与浅色</translation>
+    </message>
+    <message>
+        <source>Switch the language (from the next start on)</source>
+        <translation>切换语言（下次启动起）</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>AgentCard</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No longer on the floor.</source>
+        <translation>已不在现场。</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>示忙原因</translation>
+    </message>
+    <message>
+        <source>{state} for {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AgentChoice</name>
+    <message>
+        <source>Search by name, number, queue or state</source>
+        <translation>按姓名、号码、队列或状态搜索</translation>
+    </message>
+    <message>
+        <source>Search agents</source>
+        <translation>搜索坐席</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take the first {count}</source>
+        <translation>选前 {count} 位</translation>
+    </message>
+    <message>
+        <source>Take the first</source>
+        <translation>选前</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet: Space ticks the agent under the cursor.</source>
+        <translation>尚未选择：按 Space 勾选光标所在的坐席。</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>已选 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} of them finish a contact first</source>
+        <translation>其中 {count} 位须先结束进线</translation>
+    </message>
+    <message>
+        <source>Agents who could help</source>
+        <translation>可支援的坐席</translation>
+    </message>
+    <message>
+        <source>Nobody here matches. Clear the search, or choose another queue.</source>
+        <translation>没有符合的坐席。请清除搜索，或选择其他队列。</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Home queue, spare</source>
+        <translation>所属队列、可调出</translation>
+    </message>
+    <message>
+        <source>Also serves</source>
+        <translation>也服务</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Goes when the present contact has ended.</source>
+        <translation>目前进线结束后调派。</translation>
+    </message>
+    <message>
+        <source>Knows {queue}: serves it already when nobody else is free.</source>
+        <translation>熟悉 {queue}：平时没有其他人就绪时就会服务。</translation>
+    </message>
+    <message>
+        <source>on loan to {queue}</source>
+        <translation>支援 {queue} 中</translation>
+    </message>
+    <message>
+        <source>paused: {reason}</source>
+        <translation>示忙：{reason}</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登录</translation>
+    </message>
+</context>
+<context>
+    <name>AgentFilters</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same agents in rows, with columns to sort by</source>
+        <translation>以行显示同一批坐席，可按列排序</translation>
+    </message>
+    <message>
+        <source>Find agent</source>
+        <translation>查找坐席</translation>
+    </message>
+    <message>
+        <source>Group by queue</source>
+        <translation>按队列分组</translation>
+    </message>
+    <message>
+        <source>Group by state</source>
+        <translation>按状态分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Longest in state first</source>
+        <translation>状态最久者在前</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>State: all</source>
+        <translation>状态：全部</translation>
+    </message>
+    <message>
+        <source>{paused}: {reason}</source>
+        <translation>{paused}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>AgentGrid</name>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>{agent} has left the floor</source>
+        <translation>{agent} 已离开现场</translation>
+    </message>
+    <message>
+        <source>No agent is like that now. Take back a filter above to see the others.</source>
+        <translation>目前没有符合的坐席。取消上方的筛选即可看到其他坐席。</translation>
+    </message>
+    <message>
+        <source>No agents yet. They appear as soon as the feed has said who is there.</source>
+        <translation>尚无坐席。数据源报告在线人员后就会出现。</translation>
+    </message>
+</context>
+<context>
+    <name>AgentState</name>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>响铃中</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTable</name>
+    <message>
+        <source>{state}, no answer</source>
+        <translation>{state}，未接听</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>The mark shows who is over time or does not answer</source>
+        <translation>标记表示超时或未接听的坐席</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The name as the PBX has it</source>
+        <translation>PBX 中的姓名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the agent does now, over all queues</source>
+        <translation>坐席目前在所有队列中的状态</translation>
+    </message>
+    <message>
+        <source>Time in state</source>
+        <translation>状态时间</translation>
+    </message>
+    <message>
+        <source>How long the state has lasted; orange where it is over its limit</source>
+        <translation>目前状态已持续多久；超过上限者以橙色显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why the agent is paused, as the PBX says</source>
+        <translation>PBX 给出的示忙原因</translation>
+    </message>
+    <message>
+        <source>Contact of</source>
+        <translation>进线队列</translation>
+    </message>
+    <message>
+        <source>The queue of the present contact, or of the one in after-call work</source>
+        <translation>目前进线所属队列，或话后处理中那通的队列</translation>
+    </message>
+    <message>
+        <source>Queues and penalties</source>
+        <translation>队列与优先级</translation>
+    </message>
+    <message>
+        <source>Where the agent is a member; the lower the penalty, the earlier it is offered</source>
+        <translation>坐席所属的队列；优先级数字越小越先派送</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>Offers let ring since the last contact</source>
+        <translation>上次进线后未接听的次数</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+</context>
+<context>
+    <name>AgentTile</name>
+    <message>
+        <source>no answer</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>超时</translation>
+    </message>
+</context>
+<context>
+    <name>AgentWords</name>
+    <message>
+        <source>{state} {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>contact of {queue}</source>
+        <translation>{queue} 的进线</translation>
+    </message>
+    <message>
+        <source>longer than {limit}</source>
+        <translation>超过 {limit}</translation>
+    </message>
+    <message>
+        <source>offers missed since the last contact: {count}, the last {ago} ago</source>
+        <translation>上次进线后未接听：{count} 次，最近一次在 {ago} 前</translation>
+    </message>
+    <message>
+        <source>home queue: {queue} (the lowest penalty)</source>
+        <translation>所属队列：{queue}（优先级最小）</translation>
+    </message>
+    <message>
+        <source>also, with penalty: {queues}</source>
+        <translation>另支援（优先级）：{queues}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} agents</source>
+        <translation>{count} 名坐席中的 {shown} 名</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>1 名坐席</translation>
+    </message>
+    <message>
+        <source>{count} agents</source>
+        <translation>{count} 名坐席</translation>
+    </message>
+    <message>
+        <source>{agents} · need {need}</source>
+        <translation>{agents} · 需 {need} 名</translation>
+    </message>
+</context>
+<context>
+    <name>AgentsView</name>
+    <message>
+        <source>Lend</source>
+        <translation>调派支援</translation>
+    </message>
+    <message>
+        <source>Clear marks</source>
+        <translation>清除标记</translation>
+    </message>
+    <message>
+        <source>Enter: card · Space: mark · Ctrl A: mark the group · L: lend</source>
+        <translation>Enter：坐席卡 · 空格键：标记 · Ctrl A：标记整组 · L：调派支援</translation>
+    </message>
+    <message>
+        <source>Enter: card · Shift ↑ ↓: select · L: lend · Ctrl C: copy all rows</source>
+        <translation>Enter：坐席卡 · Shift ↑ ↓：选取 · L：调派支援 · Ctrl C：复制所有行</translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation>已标记 {count} 名</translation>
+    </message>
+    <message>
+        <source>nothing moves while you are on it</source>
+        <translation>光标停留时内容不会移动</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDetails</name>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前经过</translation>
+    </message>
+    <message>
+        <source>It is over and acknowledged: it stands no more.</source>
+        <translation>告警已结束并已确认，不再列出。</translation>
+    </message>
+    <message>
+        <source>Make the proposed incident</source>
+        <translation>上报建议的事件</translation>
+    </message>
+    <message>
+        <source>Report as incident</source>
+        <translation>上报为事件</translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be shelved: somebody must take it on.</source>
+        <translation>紧急告警不可搁置：必须有人接手。</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>代表什么</translation>
+    </message>
+    <message>
+        <source>Look at first</source>
+        <translation>先看哪里</translation>
+    </message>
+    <message>
+        <source>The cheapest thing that helps</source>
+        <translation>最省力的对策</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message>
+        <source>Lend agents…</source>
+        <translation>支援调派…</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>打开事件</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>暂时搁置…</translation>
+    </message>
+    <message>
+        <source>raised again, {count} times in all</source>
+        <translation>再次发出，共 {count} 次</translation>
+    </message>
+    <message>
+        <source>nobody had acknowledged: told {who}</source>
+        <translation>无人确认，已通知{who}</translation>
+    </message>
+    <message>
+        <source>acknowledged by {who}, {desk}</source>
+        <translation>{who} 确认，{desk}</translation>
+    </message>
+    <message>
+        <source>shelved until {until} by {who}: {reason}</source>
+        <translation>{who} 搁置至 {until}：{reason}</translation>
+    </message>
+    <message>
+        <source>back to normal</source>
+        <translation>恢复正常</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>发出告警</translation>
+    </message>
+    <message>
+        <source>raised: {figure} {value}</source>
+        <translation>发出告警：{figure} {value}</translation>
+    </message>
+    <message>
+        <source>{who} made an incident of it</source>
+        <translation>{who} 已上报为事件</translation>
+    </message>
+    <message>
+        <source>{who} declined the incident that was proposed</source>
+        <translation>{who} 拒绝了建议的事件</translation>
+    </message>
+    <message>
+        <source>{time}  {words}</source>
+        <translation>{time}  {words}</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRule</name>
+    <message>
+        <source>waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>abandon rate</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>callers who gave up</source>
+        <translation>放弃的进线数</translation>
+    </message>
+    <message>
+        <source>speed of answer</source>
+        <translation>应答速度</translation>
+    </message>
+    <message>
+        <source>handling time</source>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>agents ready</source>
+        <translation>就绪坐席</translation>
+    </message>
+    <message>
+        <source>agents staffed</source>
+        <translation>在班坐席</translation>
+    </message>
+    <message>
+        <source>staffed minus need</source>
+        <translation>在班人力减所需人力</translation>
+    </message>
+    <message>
+        <source>share of the need that is missing</source>
+        <translation>所需人力的缺口比例</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>占用率</translation>
+    </message>
+    <message>
+        <source>silence of the feed</source>
+        <translation>数据源无信号时间</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>The feed is lost</source>
+        <translation>数据源中断</translation>
+    </message>
+    <message>
+        <source>Callers wait and nobody is staffed</source>
+        <translation>有进线等待但无人在班</translation>
+    </message>
+    <message>
+        <source>Very long wait</source>
+        <translation>等待时间极长</translation>
+    </message>
+    <message>
+        <source>Service level far below goal</source>
+        <translation>服务水平远低于目标</translation>
+    </message>
+    <message>
+        <source>Long wait</source>
+        <translation>等待时间过长</translation>
+    </message>
+    <message>
+        <source>Service level below goal</source>
+        <translation>服务水平低于目标</translation>
+    </message>
+    <message>
+        <source>Many callers give up</source>
+        <translation>放弃率偏高</translation>
+    </message>
+    <message>
+        <source>Fewer agents than needed</source>
+        <translation>人力低于所需</translation>
+    </message>
+    <message>
+        <source>Agents without a break between contacts</source>
+        <translation>坐席连续接听，没有间隔</translation>
+    </message>
+    <message>
+        <source>more work than hands</source>
+        <translation>工作量超过人力</translation>
+    </message>
+    <message>
+        <source>link to the PBX</source>
+        <translation>PBX 连接</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <translation>；或</translation>
+    </message>
+    <message>
+        <source>{figure} {comparison} {threshold}</source>
+        <translation>{figure}{comparison} {threshold}</translation>
+    </message>
+    <message>
+        <source>{what} in {queue}</source>
+        <translation>{what}（{queue}）</translation>
+    </message>
+    <message>
+        <source>{what} for {time}</source>
+        <translation>{what} 持续 {time}</translation>
+    </message>
+    <message>
+        <source>{times} × goal</source>
+        <translation>目标的 {times} 倍</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRung</name>
+    <message>
+        <source>this desk again</source>
+        <translation>再次通知本席位</translation>
+    </message>
+    <message>
+        <source>next supervisor</source>
+        <translation>下一位主管</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>值班经理</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmState</name>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>back to normal, not acknowledged</source>
+        <translation>已恢复正常，未确认</translation>
+    </message>
+    <message>
+        <source>shelved</source>
+        <translation>已搁置</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Show and change when an alarm is raised</source>
+        <translation>查看并修改何时发出告警</translation>
+    </message>
+    <message>
+        <source>The alarms appear as soon as the log is open.</source>
+        <translation>日志打开后，告警就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No alarm stands. One appears here when a rule has held long enough; “Rules” shows and changes them.</source>
+        <translation>目前没有告警。规则成立够久时，告警会出现在这里；“规则”可查看并修改。</translation>
+    </message>
+    <message>
+        <source>Acknowledge	A</source>
+        <translation>确认	A</translation>
+    </message>
+    <message>
+        <source>Acknowledge all of this cause	G</source>
+        <translation>确认同一原因的全部告警	G</translation>
+    </message>
+    <message>
+        <source>Shelve…	S</source>
+        <translation>暂时搁置…	S</translation>
+    </message>
+    <message>
+        <source>Details	Enter</source>
+        <translation>详细内容	Enter</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>显示队列</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>还有 {count} 条</translation>
+    </message>
+    <message>
+        <source>{count} standing</source>
+        <translation>{count} 条</translation>
+    </message>
+    <message>
+        <source>{count} not acknowledged</source>
+        <translation>{count} 条未确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Acknowledge: I have seen it and take it on (A)</source>
+        <translation>确认：我已看到并接手处理 (A)</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Acknowledge {count}</source>
+        <translation>确认 {count} 条</translation>
+    </message>
+    <message>
+        <source>ack {desk}</source>
+        <translation>已确认 {desk}</translation>
+    </message>
+    <message>
+        <source>now with: {who}</source>
+        <translation>已转给：{who}</translation>
+    </message>
+    <message>
+        <source>{count} alarms of this cause, this one first</source>
+        <translation>同一原因共 {count} 条，本条最先</translation>
+    </message>
+    <message>
+        <source>{count} alarms, first {what}, {time}</source>
+        <translation>共 {count} 条，最先：{what}，{time}</translation>
+    </message>
+    <message>
+        <source>{who}: {reason}</source>
+        <translation>{who}：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} shelved</source>
+        <translation>已搁置 {count} 条</translation>
+    </message>
+    <message>
+        <source>End shelving</source>
+        <translation>结束搁置</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}：{what}</translation>
+    </message>
+    <message>
+        <source>{what} for {minutes} min</source>
+        <translation>{what}，已 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>goal {goal}</source>
+        <translation>目标 {goal}</translation>
+    </message>
+    <message>
+        <source>limit {goal}</source>
+        <translation>阈值 {goal}</translation>
+    </message>
+    <message>
+        <source>back to normal {time}, not acknowledged</source>
+        <translation>{time} 已恢复正常，未确认</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>好转中</translation>
+    </message>
+    <message>
+        <source>no data from the PBX</source>
+        <translation>收不到 PBX 的数据</translation>
+    </message>
+    <message>
+        <source>nobody can answer</source>
+        <translation>无人可接听</translation>
+    </message>
+    <message>
+        <source>enough agents again</source>
+        <translation>人力已足</translation>
+    </message>
+    <message>
+        <source>{count} agents below need</source>
+        <translation>比所需人力少 {count} 位坐席</translation>
+    </message>
+    <message>
+        <source>{value} waiting</source>
+        <translation>{value} 个排队中</translation>
+    </message>
+    <message>
+        <source>{value} agents ready</source>
+        <translation>就绪坐席 {value} 位</translation>
+    </message>
+    <message>
+        <source>{value} agents staffed</source>
+        <translation>在班坐席 {value} 位</translation>
+    </message>
+    <message>
+        <source>{value} abandoned</source>
+        <translation>放弃率 {value}</translation>
+    </message>
+    <message>
+        <source>{value} below need</source>
+        <translation>比所需人力少 {value}</translation>
+    </message>
+    <message>
+        <source>{figure} {value}</source>
+        <translation>{figure} {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Nobody has acknowledged: {what}</source>
+        <translation>无人确认：{what}</translation>
+    </message>
+    <message>
+        <source>It is now with: {who}</source>
+        <translation>已转给：{who}</translation>
+    </message>
+    <message>
+        <source>{alarms} alarms of {causes} causes; this is the worst. {why}</source>
+        <translation>{causes} 个原因共 {alarms} 条告警，本条最严重。{why}</translation>
+    </message>
+    <message>
+        <source>Alarms sound again.</source>
+        <translation>告警恢复发出声音。</translation>
+    </message>
+    <message>
+        <source>Alarms are silent for 15 minutes.</source>
+        <translation>告警静音 15 分钟。</translation>
+    </message>
+    <message>
+        <source>They are listed and logged as before; critical ones are still shown.</source>
+        <translation>告警照常列出并写入日志；紧急告警仍会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>{count} more; narrow the filters</source>
+        <translation>还有 {count} 件；请缩小筛选范围</translation>
+    </message>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>来自 {name}</translation>
+    </message>
+    <message>
+        <source>commander needed</source>
+        <translation>待派指挥长</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>响应中</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>观察中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>在线客服</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>{incident} has risen to: {tier}</source>
+        <translation>{incident} 已升至：{tier}</translation>
+    </message>
+    <message>
+        <source>Look at the conditions on the Response page and grade again if need be.</source>
+        <translation>请在“响应”页查看条件，必要时重新判定级别。</translation>
+    </message>
+    <message>
+        <source>Tier {tier} · {title}</source>
+        <translation>第 {tier} 级 · {title}</translation>
+    </message>
+    <message>
+        <source>At least tier {tier} · {title}</source>
+        <translation>至少第 {tier} 级 · {title}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>已符合</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未符合</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>to be confirmed by a person</source>
+        <translation>须由人员确认</translation>
+    </message>
+    <message>
+        <source>Stand-down: {met} of {all} met</source>
+        <translation>解除响应：{all} 项已符合 {met} 项</translation>
+    </message>
+    <message>
+        <source>{counted} of {wanted} intervals</source>
+        <translation>{wanted} 个时段中已达 {counted} 个</translation>
+    </message>
+    <message>
+        <source>{passed} of {wanted}</source>
+        <translation>{wanted} 中已达 {passed}</translation>
+    </message>
+    <message>
+        <source>Grade again…</source>
+        <translation>重新判定…</translation>
+    </message>
+    <message>
+        <source>Could end now</source>
+        <translation>可考虑解除</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Tier not known</source>
+        <translation>警戒级别不明</translation>
+    </message>
+    <message>
+        <source>a whole interval must be seen, on a live floor</source>
+        <translation>须在实时现场完整观察一个时段</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <source>Severity {grade} fits. Grade again…</source>
+        <translation>已符合 {grade} 级，重新判定…</translation>
+    </message>
+    <message>
+        <source>Could end now: {step}</source>
+        <translation>可考虑解除：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等，另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>Contacts not confirmed in time: {names}.</source>
+        <translation>逾期未确认的联系人：{names}。</translation>
+    </message>
+    <message>
+        <source>They stand in the list with a mark.</source>
+        <translation>列表中已标示。</translation>
+    </message>
+    <message>
+        <source>Ask for the right number and put it into the centre file ({keys}).</source>
+        <translation>请查明正确号码并写入中心配置文件（{keys}）。</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>没有符合的联系人</translation>
+    </message>
+    <message>
+        <source>Type less, or another word; the centre file has the list.</source>
+        <translation>少输几个字或换个词；清单在中心配置文件里。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同号码</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>维护人</translation>
+    </message>
+    <message>
+        <source>If nobody answers: {name}</source>
+        <translation>无人接听时：{name}</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>值班</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>other site</source>
+        <translation>其他职场</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>监管机构</translation>
+    </message>
+    <message>
+        <source>emergency or authority</source>
+        <translation>应急或政府部门</translation>
+    </message>
+    <message>
+        <source>not confirmed since {date}</source>
+        <translation>{date} 起未再确认</translation>
+    </message>
+    <message>
+        <source>confirm by {date}</source>
+        <translation>{date} 前确认</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Find a name, a role, a number</source>
+        <translation>查找姓名、角色、号码</translation>
+    </message>
+    <message>
+        <source>Which contacts</source>
+        <translation>哪些联系人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>▲ {count} not confirmed in time: ask for the number before you rely on it.</source>
+        <translation>▲ {count} 条逾期未确认：使用前请先核对号码。</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>全部联系人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+</context>
+<context>
+    <name>CopyChip</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture or as values</source>
+        <translation>将图表复制为图片或数值</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>As values, for a spreadsheet</source>
+        <translation>复制数值（供电子表格）</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last 30 min</source>
+        <translation>近 30 分钟</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 4 h</source>
+        <translation>近 4 小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>dashed: goal</source>
+        <translation>虚线：目标</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>Acknowledge the report</source>
+        <translation>确认收到上报</translation>
+    </message>
+    <message>
+        <source>Grade the incident</source>
+        <translation>判定事件级别</translation>
+    </message>
+    <message>
+        <source>Activate or dismiss</source>
+        <translation>启动响应或撤销</translation>
+    </message>
+    <message>
+        <source>Accept the role {role}</source>
+        <translation>接受角色：{role}</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>情况通报</translation>
+    </message>
+    <message>
+        <source>End of the hold</source>
+        <translation>暂停期满</translation>
+    </message>
+    <message>
+        <source>Written review</source>
+        <translation>书面总结</translation>
+    </message>
+    <message>
+        <source>acknowledge in</source>
+        <translation>确认期限</translation>
+    </message>
+    <message>
+        <source>grade in</source>
+        <translation>评级期限</translation>
+    </message>
+    <message>
+        <source>activate in</source>
+        <translation>启动期限</translation>
+    </message>
+    <message>
+        <source>role accepted in</source>
+        <translation>接受角色期限</translation>
+    </message>
+    <message>
+        <source>step due</source>
+        <translation>步骤到期</translation>
+    </message>
+    <message>
+        <source>update due</source>
+        <translation>更新到期</translation>
+    </message>
+    <message>
+        <source>hold ends</source>
+        <translation>暂停期满</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>总结到期</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>逾期未确认</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>逾期未评级</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <translation>逾期未启动</translation>
+    </message>
+    <message>
+        <source>role not accepted</source>
+        <translation>逾期未接受角色</translation>
+    </message>
+    <message>
+        <source>step overdue</source>
+        <translation>步骤逾期</translation>
+    </message>
+    <message>
+        <source>update overdue</source>
+        <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>hold overdue</source>
+        <translation>暂停逾期</translation>
+    </message>
+    <message>
+        <source>review overdue</source>
+        <translation>总结逾期</translation>
+    </message>
+    <message>
+        <source>next supervisor</source>
+        <translation>下一位主管</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>值班经理</translation>
+    </message>
+    <message>
+        <source>commander</source>
+        <translation>指挥长</translation>
+    </message>
+    <message>
+        <source>deputy commander</source>
+        <translation>副指挥长</translation>
+    </message>
+    <message>
+        <source>passed on to {who}</source>
+        <translation>已转交{who}</translation>
+    </message>
+    <message>
+        <source>{who} at {time}</source>
+        <translation>{time} 转{who}</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Escalates to</source>
+        <translation>升级对象</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>everything with a clock, soonest first</source>
+        <translation>所有计时事项，最早到期在前</translation>
+    </message>
+    <message>
+        <source>Nothing is owed. Clocks start with a report and with each step of a response.</source>
+        <translation>目前没有待办时限。上报事件或响应步骤开始时即起算。</translation>
+    </message>
+</context>
+<context>
+    <name>DemoEvents</name>
+    <message>
+        <source>Demo: three times the contacts on Loans for 20 minutes</source>
+        <translation>演示：贷款队列进线量三倍，持续 20 分钟</translation>
+    </message>
+    <message>
+        <source>Demo: the phones of one site fail for 15 minutes</source>
+        <translation>演示：一处网点的话机失联 15 分钟</translation>
+    </message>
+    <message>
+        <source>Demo: the business system is slow for 30 minutes</source>
+        <translation>演示：业务系统缓慢 30 分钟</translation>
+    </message>
+    <message>
+        <source>Demo: a third of the agents go home</source>
+        <translation>演示：三分之一坐席离线</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The last good one of the bank stays in force.</source>
+        <translation>仍沿用贵行上一份有效的预案。</translation>
+    </message>
+    <message>
+        <source>The playbook that came with the console is in force.</source>
+        <translation>目前使用随附的应急预案。</translation>
+    </message>
+    <message>
+        <source>A playbook was refused: {place}</source>
+        <translation>应急预案未被采用：{place}</translation>
+    </message>
+    <message>
+        <source>Put it right; watchfloor playbook check names every fault.</source>
+        <translation>请修正；watchfloor playbook check 会列出所有错误。</translation>
+    </message>
+    <message>
+        <source>Something in the console went wrong (number {number}).</source>
+        <translation>控制台内部发生错误（编号 {number}）。</translation>
+    </message>
+    <message>
+        <source>Something in the console went wrong: {what}.</source>
+        <translation>控制台发生错误：{what}。</translation>
+    </message>
+    <message>
+        <source>Everything that was acknowledged is stored.</source>
+        <translation>已确认的操作均已保存。</translation>
+    </message>
+    <message>
+        <source>It stands in the program&apos;s log; tell those who look after this program.</source>
+        <translation>已记入程序日志文件；请通知程序维护人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Skip a step</source>
+        <translation>跳过步骤</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Open a step again</source>
+        <translation>重新打开步骤</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Decline a role</source>
+        <translation>婉拒角色</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>A false alarm: {name} ends here; its log stays.</source>
+        <translation>误报：{name} 到此结束，日志保留。</translation>
+    </message>
+    <message>
+        <source>Dismiss the report</source>
+        <translation>撤销上报</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It came back: the response goes on where it was.</source>
+        <translation>状况复发：响应由原处继续。</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>重新打开事件</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the log)</source>
+        <translation>原因（记入日志）</translation>
+    </message>
+    <message>
+        <source>Write one sentence: why?</source>
+        <translation>请用一句话写明原因。</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>交接指挥权</translation>
+    </message>
+    <message>
+        <source>Assign a role</source>
+        <translation>指派角色</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Until the new commander is stored, the present one commands.</source>
+        <translation>新指挥长保存完成前，仍由现任指挥长指挥。</translation>
+    </message>
+    <message>
+        <source>The person is asked to accept; until then the role counts as unanswered.</source>
+        <translation>系统会请对方接受；接受之前视为未回应。</translation>
+    </message>
+    <message>
+        <source>Pick a person of the list.</source>
+        <translation>请由名单选择一人。</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>暂停响应</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>What is waited for (goes into the log)</source>
+        <translation>等待的事项（记入日志）</translation>
+    </message>
+    <message>
+        <source>Minutes until the hold ends</source>
+        <translation>距暂停期满的分钟数</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Enter how many minutes at most.</source>
+        <translation>请输入最多几分钟。</translation>
+    </message>
+    <message>
+        <source>Write one sentence: what is waited for?</source>
+        <translation>请用一句话写明等待什么。</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>Post a status update</source>
+        <translation>发布情况通报</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>It stands in the log of {name} and starts the clock of the next update.</source>
+        <translation>记入 {name} 的日志，并起算下次更新的时限。</translation>
+    </message>
+    <message>
+        <source>What is known, what is done, when is the next update</source>
+        <translation>已知情况、处置作为、下次更新时间</translation>
+    </message>
+    <message>
+        <source>Write the update first.</source>
+        <translation>请先填写更新内容。</translation>
+    </message>
+    <message>
+        <source>Put a line right</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the first words stay, struck through.</source>
+        <translation>不会删除任何内容：原文保留并加删除线。</translation>
+    </message>
+    <message>
+        <source>The right words</source>
+        <translation>正确内容</translation>
+    </message>
+    <message>
+        <source>Change the words first.</source>
+        <translation>请先修改内容。</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The step is marked as added: a deviation from the playbook, open to the review.</source>
+        <translation>此步骤标记为新增：属偏离应急预案，将列入总结。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Within minutes (empty: no limit)</source>
+        <translation>分钟内（留空表示不限时）</translation>
+    </message>
+    <message>
+        <source>Comes after: {step}</source>
+        <translation>接在此步骤之后：{step}</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写应办事项。</translation>
+    </message>
+    <message>
+        <source>Merge into another incident</source>
+        <translation>并入其他事件</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>{name} ends here; the other one goes on. Both logs stay.</source>
+        <translation>{name} 到此结束，另一事件继续；两份日志均保留。</translation>
+    </message>
+    <message>
+        <source>There is no other open incident.</source>
+        <translation>没有其他未结事件。</translation>
+    </message>
+    <message>
+        <source>Choose the incident that goes on.</source>
+        <translation>请选择要继续的事件。</translation>
+    </message>
+    <message>
+        <source>Activate the response</source>
+        <translation>启动响应</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启动响应</translation>
+    </message>
+    <message>
+        <source>Team (each is asked to accept; may stay empty)</source>
+        <translation>应急处理小组（每人须接受指派；可留空）</translation>
+    </message>
+    <message>
+        <source>Name one commander.</source>
+        <translation>请指派一位指挥长。</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}. No playbook for this kind yet: steps are added by hand.</source>
+        <translation>{name}，{grade}。此类型尚无应急预案：步骤由人工新增。</translation>
+    </message>
+    <message>
+        <source>{name}, {grade}. Playbook “{title}” {version}, as it is now.</source>
+        <translation>{name}，{grade}。采用现行应急预案“{title}”{version}。</translation>
+    </message>
+    <message>
+        <source>Service is back</source>
+        <translation>服务已恢复</translation>
+    </message>
+    <message>
+        <source>All steps are done or skipped. The clocks stop and the review is owed.</source>
+        <translation>所有步骤均已完成或跳过。计时停止，待办理总结。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} steps are still open:</source>
+        <translation>尚有 {count} 个步骤未完成：</translation>
+    </message>
+    <message>
+        <source>Why it ends without them (goes into the log)</source>
+        <translation>未完成即结束的原因（记入日志）</translation>
+    </message>
+    <message>
+        <source>Finish the open steps, or write why it ends without them.</source>
+        <translation>请完成未结步骤，或写明未完成即结束的原因。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>{name}: what happened and what helps next time; no blame.</source>
+        <translation>{name}：经过为何、下次如何更好；不究责。</translation>
+    </message>
+    <message>
+        <source>What happened, whom it hit, how it ended</source>
+        <translation>发生经过、影响对象、如何结束</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>What to improve, by whom, until when</source>
+        <translation>整改事项、负责人、期限</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>请填写发生经过。</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>事件结案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Commanded by {names}; somebody else signs that the review is complete.</source>
+        <translation>由 {names} 指挥；须由他人签字确认总结已完成。</translation>
+    </message>
+    <message>
+        <source>Reported {time}. A closed incident is never opened again.</source>
+        <translation>{time} 上报。结案后不得再打开。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>The review is not written yet: use “Review…” first.</source>
+        <translation>尚未撰写总结：请先使用“总结…”。</translation>
+    </message>
+    <message>
+        <source>Name who signs.</source>
+        <translation>请填写签字人。</translation>
+    </message>
+    <message>
+        <source>Grade again</source>
+        <translation>重新评级</translation>
+    </message>
+    <message>
+        <source>Grade the incident</source>
+        <translation>判定事件级别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>If several fit, take the worst. Any one point is enough.</source>
+        <translation>符合多项时取最严重者；符合任一项即可。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a grade.</source>
+        <translation>请选择级别。</translation>
+    </message>
+    <message>
+        <source>It has this grade already.</source>
+        <translation>目前已是此级别。</translation>
+    </message>
+    <message>
+        <source>Lowering the grade needs a reason.</source>
+        <translation>调降级别须注明原因。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Second person who agreed</source>
+        <translation>同意的第二人</translation>
+    </message>
+    <message>
+        <source>From severity II on, name a second person who agreed.</source>
+        <translation>级别 II 以上须填写同意的第二人。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Contacts waiting now, over all queues</source>
+        <translation>所有队列目前排队中的进线</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>How long the contact that waits longest has waited</source>
+        <translation>等待最久的进线已等待的时间</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Answered within target ÷ (answered + abandoned), last 30 minutes</source>
+        <translation>目标时间内接起 ÷（接起＋放弃），最近 30 分钟</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>last 30 min · limit {limit}</source>
+        <translation>最近 30 分钟 · 上限 {limit}</translation>
+    </message>
+    <message>
+        <source>Abandoned ÷ (answered + abandoned), last 30 minutes</source>
+        <translation>放弃 ÷（接起＋放弃），最近 30 分钟</translation>
+    </message>
+    <message>
+        <source>Agents ready</source>
+        <translation>就绪坐席</translation>
+    </message>
+    <message>
+        <source>of {count} signed in</source>
+        <translation>已登录 {count} 人</translation>
+    </message>
+    <message>
+        <source>Agents who could take a contact this moment</source>
+        <translation>此刻可接进线的坐席</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>人力缺口</translation>
+    </message>
+    <message>
+        <source>agents below need now</source>
+        <translation>目前低于所需人力</translation>
+    </message>
+    <message>
+        <source>need not known yet</source>
+        <translation>所需人力尚未知</translation>
+    </message>
+    <message>
+        <source>Missing agents, summed over the queues with fewer agents than they need</source>
+        <translation>各人力不足队列所缺坐席的总和</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等待</translation>
+    </message>
+    <message>
+        <source>queues: {phone} phone, {chat} chat</source>
+        <translation>队列：电话 {phone}、在线客服 {chat}</translation>
+    </message>
+    <message>
+        <source>{queue} · goal {goal}</source>
+        <translation>{queue} · 目标 {goal}</translation>
+    </message>
+    <message>
+        <source>today {today} · goal {goal}</source>
+        <translation>今日 {today} · 目标 {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome to Watchfloor</source>
+        <translation>欢迎使用 Watchfloor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Show me the demo: a simulated bank centre</source>
+        <translation>观看演示：模拟的银行客服中心</translation>
+    </message>
+    <message>
+        <source>Connect to my centre&apos;s Asterisk PBX</source>
+        <translation>连接本中心的 Asterisk 交换机</translation>
+    </message>
+    <message>
+        <source>Host or host:port</source>
+        <translation>主机或 主机:端口号</translation>
+    </message>
+    <message>
+        <source>Manager account</source>
+        <translation>管理接口账号</translation>
+    </message>
+    <message>
+        <source>TLS (needed unless the PBX runs on this machine)</source>
+        <translation>TLS（PBX 不在本机时必须使用）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The account&apos;s secret is asked for when it is needed and kept in the keyring.</source>
+        <translation>需要时才会询问账号密码，并存于系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Three questions, then the floor.</source>
+        <translation>三个问题，接着就是现场。</translation>
+    </message>
+    <message>
+        <source>What should it watch?</source>
+        <translation>要监看什么？</translation>
+    </message>
+    <message>
+        <source>Where should its log and settings lie? (a local disk)</source>
+        <translation>日志与设置要放在哪里？（本机磁盘）</translation>
+    </message>
+    <message>
+        <source>Where should its log and settings lie?</source>
+        <translation>日志与设置要放在哪里？</translation>
+    </message>
+</context>
+<context>
+    <name>Floor</name>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>No feed yet</source>
+        <translation>尚无数据来源</translation>
+    </message>
+    <message>
+        <source>BLIND {age}</source>
+        <translation>无数据 {age}</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>数据延迟</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>数据滞后</translation>
+    </message>
+    <message>
+        <source>BLIND</source>
+        <translation>无数据</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>A rule of this centre holds; it has no guidance yet.</source>
+        <translation>本中心的一条规则成立，尚无处理指引。</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s figures, and what changed when it began.</source>
+        <translation>该队列的各项数字，以及开始时发生了什么变化。</translation>
+    </message>
+    <message>
+        <source>Write guidance into the rule, so that the next desk knows what to do.</source>
+        <translation>请在规则中写下指引，让下一席位知道该怎么做。</translation>
+    </message>
+    <message>
+        <source>Are contacts above plan, agents fewer than need, or handling longer? The queue&apos;s row shows all three.</source>
+        <translation>是进线高于计划、坐席少于所需，还是处理时长变长？队列那一列三项都看得到。</translation>
+    </message>
+    <message>
+        <source>Somebody has waited three times as long as this queue&apos;s goal allows.</source>
+        <translation>有人等待的时间已达该队列目标的三倍。</translation>
+    </message>
+    <message>
+        <source>Call agents of this queue back from pauses and side work; then lend agents to it.</source>
+        <translation>先请该队列示忙或做其他工作的坐席回到线上，再调派支援坐席。</translation>
+    </message>
+    <message>
+        <source>Somebody has waited half as long again as this queue&apos;s goal allows.</source>
+        <translation>有人等待的时间已超过该队列目标的一半以上。</translation>
+    </message>
+    <message>
+        <source>Ask for pauses to be moved by a quarter of an hour; lend one or two agents.</source>
+        <translation>请将小休延后一刻钟，并调派一至两位坐席支援。</translation>
+    </message>
+    <message>
+        <source>More contacts give up than the limit allows; many of them will call again.</source>
+        <translation>放弃的进线超过上限，其中许多人会再打来。</translation>
+    </message>
+    <message>
+        <source>The longest wait: do they give up because they wait, or at once (a wrong announcement)?</source>
+        <translation>先看最长等待：是等太久而放弃，还是一进来就放弃（语音公告有误）？</translation>
+    </message>
+    <message>
+        <source>Ask telephony to announce the waiting time; offer call-backs.</source>
+        <translation>请电话系统人员播报等待时间，并提供回呼。</translation>
+    </message>
+    <message>
+        <source>The service level is far below its goal, and contacts wait beyond theirs now.</source>
+        <translation>服务水平远低于目标，而且目前等待时间也已超出目标。</translation>
+    </message>
+    <message>
+        <source>The load chart: a surge against plan, or fewer agents than planned?</source>
+        <translation>看负载图：是进线突增，还是坐席少于计划？</translation>
+    </message>
+    <message>
+        <source>Lend agents to this queue; if it is a surge, accept the incident that is proposed.</source>
+        <translation>调派坐席支援该队列；若为突发高峰，接受建议的事件。</translation>
+    </message>
+    <message>
+        <source>Over the last half hour too few contacts were answered in time.</source>
+        <translation>过去半小时内，及时接起的进线太少。</translation>
+    </message>
+    <message>
+        <source>Whether it is getting better already: the figure looks back over 30 minutes.</source>
+        <translation>是否已在好转：这个数字回看 30 分钟。</translation>
+    </message>
+    <message>
+        <source>Move pauses; put off work that can wait.</source>
+        <translation>调整小休时间，延后可以等的工作。</translation>
+    </message>
+    <message>
+        <source>Contacts wait in this queue and no agent is signed in to answer them.</source>
+        <translation>该队列有人等待，却没有坐席登录可接听。</translation>
+    </message>
+    <message>
+        <source>Paused agents of this queue, and whether its opening hours have ended.</source>
+        <translation>该队列示忙中的坐席，以及服务时间是否已结束。</translation>
+    </message>
+    <message>
+        <source>Bring one agent back; if it should be closed, ask telephony to close it.</source>
+        <translation>请一位坐席回到线上；若应关闭，请电话系统人员关闭该队列。</translation>
+    </message>
+    <message>
+        <source>Fewer agents are staffed than the present load needs; waiting will follow.</source>
+        <translation>在班坐席少于目前负载所需，接下来就会有人等待。</translation>
+    </message>
+    <message>
+        <source>Who is paused or in wrap-up beyond the usual time, in the view of agents.</source>
+        <translation>在坐席视图中，看谁示忙或话后处理超过平常时间。</translation>
+    </message>
+    <message>
+        <source>Move pauses; lend agents from a queue with a surplus (the column Gap).</source>
+        <translation>调整小休时间；从有余力的队列调派坐席（见“缺口”栏）。</translation>
+    </message>
+    <message>
+        <source>For 20 minutes hardly anybody had a pause between two contacts.</source>
+        <translation>20 分钟以来，坐席在两通之间几乎没有间隔。</translation>
+    </message>
+    <message>
+        <source>How long it will last by the load chart; who had no break yet.</source>
+        <translation>从负载图看会持续多久；谁还没小休过。</translation>
+    </message>
+    <message>
+        <source>Give short breaks in turn before quality and patience suffer.</source>
+        <translation>在质量与耐心受影响之前，轮流给予短暂小休。</translation>
+    </message>
+    <message>
+        <source>The console hears nothing from the PBX: the floor it shows is old.</source>
+        <translation>控制台收不到 PBX 的数据：画面上的现场是旧的。</translation>
+    </message>
+    <message>
+        <source>Do the telephones work? Ask two agents. If they do, only the console&apos;s link is lost.</source>
+        <translation>电话还通吗？问两位坐席。若还通，只是控制台的连接中断。</translation>
+    </message>
+    <message>
+        <source>Call telephony; lead by ear and by the queues&apos; own displays until it is back.</source>
+        <translation>联系电话系统人员；恢复之前，靠现场报告与各队列自己的显示来指挥。</translation>
+    </message>
+    <message>
+        <source>More contacts arrive than this time of day explains, and they go on coming.</source>
+        <translation>进线量超出此时段应有的水平，而且持续涌入。</translation>
+    </message>
+    <message>
+        <source>What callers ask for: one reason in common, and what happened outside?</source>
+        <translation>来电者询问什么：是否有共同原因？外界发生了什么事？</translation>
+    </message>
+    <message>
+        <source>Announce the answer to that reason; move breaks; lend agents to these queues.</source>
+        <translation>针对该原因播放语音说明；调整小休时间；支援调派坐席到这些队列。</translation>
+    </message>
+    <message>
+        <source>Agents who were there a moment ago are gone; contacts arrive as usual.</source>
+        <translation>刚才还在的坐席不见了；进线量与平时相同。</translation>
+    </message>
+    <message>
+        <source>One site, one network, one team? In the view of agents: who, and since when.</source>
+        <translation>是否同一网点、同一网络、同一组？请在坐席视图中看是谁、从何时开始。</translation>
+    </message>
+    <message>
+        <source>Ask telephony about the phones, or the shift leads who left; then lend agents.</source>
+        <translation>向电话系统人员询问话机，或向班组长询问谁离开；再支援调派坐席。</translation>
+    </message>
+    <message>
+        <source>Each contact takes longer than usual; agents and contacts are as many as usual.</source>
+        <translation>每通处理时长比平时长；坐席与进线量与平时相同。</translation>
+    </message>
+    <message>
+        <source>Ask two agents which system is slow, or what callers want that takes so long.</source>
+        <translation>询问两位坐席哪个系统变慢，或来电者的什么需求耗时这么久。</translation>
+    </message>
+    <message>
+        <source>Report the slow system to IT; allow what can wait to be written up later.</source>
+        <translation>向IT部门上报变慢的系统；可以延后的记录允许稍后补登。</translation>
+    </message>
+    <message>
+        <source>Contacts do not reach the agents who are there for them.</source>
+        <translation>进线无法接到负责的坐席。</translation>
+    </message>
+    <message>
+        <source>Call the line yourself. Was a menu, a number or a queue changed just now?</source>
+        <translation>请亲自拨打该专线。刚才是否改动过语音菜单、号码或队列？</translation>
+    </message>
+    <message>
+        <source>Call telephony and say which queue, since when, and what your own call did.</source>
+        <translation>致电电话系统人员，说明哪个队列、从何时开始，以及您亲自拨打的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message>
+        <source>{low}–{high} expected</source>
+        <translation>预期 {low}–{high} 通</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Nothing is expected of any queue yet: it takes three days alike.</source>
+        <translation>尚无任何队列的预期值：需要三个同类日子的记录。</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>高于预期</translation>
+    </message>
+    <message>
+        <source>under</source>
+        <translation>低于预期</translation>
+    </message>
+    <message>
+        <source>coloured: further off than 99 of 100</source>
+        <translation>着色：偏离超过 99% 的时段</translation>
+    </message>
+    <message>
+        <source>Contacts against expectation, by queue and quarter of an hour</source>
+        <translation>各队列每 15 分钟进线与预期之比较</translation>
+    </message>
+</context>
+<context>
+    <name>Incident</name>
+    <message>
+        <source>DRILL</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>尚未评级</translation>
+    </message>
+    <message>
+        <source>severity {grade}</source>
+        <translation>级别 {grade}</translation>
+    </message>
+    <message>
+        <source>Nobody can be served for 10 min, danger to life, customer data leaked for certain, or a regulator&apos;s top grade.</source>
+        <translation>十分钟无法服务任何客户、危及人身安全、确认客户数据泄露，或符合监管最高级别。</translation>
+    </message>
+    <message>
+        <source>Half of the agents cannot work, a core system is down for 15 min, over 30% abandon for half an hour, a suspected leak, or media or regulator ask.</source>
+        <translation>半数坐席无法作业、核心系统中断 15 分钟、放弃率超过 30% 达半小时、疑似泄露，或媒体、监管机关询问。</translation>
+    </message>
+    <message>
+        <source>A fifth of the agents cannot work, a queue stays under 50% service level for 45 min, or a complaint by a group or with a legal threat.</source>
+        <translation>五分之一坐席无法作业、某队列服务水平低于 50% 达 45 分钟，或发生集体投诉、扬言诉讼。</translation>
+    </message>
+    <message>
+        <source>Anything smaller that several people must handle together.</source>
+        <translation>其他规模较小但须多人共同处理的事件。</translation>
+    </message>
+    <message>
+        <source>bank policy</source>
+        <translation>银行制度</translation>
+    </message>
+    <message>
+        <source>added practice</source>
+        <translation>补充做法</translation>
+    </message>
+    <message>
+        <source>limit by bank policy</source>
+        <translation>时限依据银行制度</translation>
+    </message>
+    <message>
+        <source>limit by regulation</source>
+        <translation>时限依据监管规定</translation>
+    </message>
+    <message>
+        <source>limit by this console&apos;s default</source>
+        <translation>时限为控制台默认值</translation>
+    </message>
+    <message>
+        <source>Ticked by the report.</source>
+        <translation>上报后自动完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by acknowledging the report.</source>
+        <translation>确认上报后自动完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by grading.</source>
+        <translation>评级后自动完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by activating the response.</source>
+        <translation>启动响应后自动完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by “Post update…” in the header.</source>
+        <translation>使用页面顶部“发布更新…”后自动完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by “Review…” in the header.</source>
+        <translation>使用页面顶部“总结…”后自动完成。</translation>
+    </message>
+    <message>
+        <source>Ticked by “Close…” in the header.</source>
+        <translation>使用页面顶部“结案…”后自动完成。</translation>
+    </message>
+    <message>
+        <source>Nothing reported. F8 reports an incident.</source>
+        <translation>目前无上报。按 F8 上报事件。</translation>
+    </message>
+    <message>
+        <source>No response is running. Activating an incident puts it here.</source>
+        <translation>目前没有进行中的响应。启动响应后事件列于此处。</translation>
+    </message>
+    <message>
+        <source>Stabilised incidents are watched here until service is back.</source>
+        <translation>情况稳定的事件在此观察，直到服务恢复。</translation>
+    </message>
+    <message>
+        <source>Incidents whose service is back wait here for their review.</source>
+        <translation>服务已恢复的事件在此等待总结。</translation>
+    </message>
+    <message>
+        <source>Reviewed and signed incidents rest here.</source>
+        <translation>已总结并签字的事件归于此处。</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>经过时间</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>更新到期</translation>
+    </message>
+    <message>
+        <source>Contacts waiting</source>
+        <translation>排队中进线</translation>
+    </message>
+    <message>
+        <source>Waiting, {age} ago</source>
+        <translation>排队中（{age}前）</translation>
+    </message>
+    <message>
+        <source>Update overdue</source>
+        <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>{state} until {time}</source>
+        <translation>{state}至 {time}</translation>
+    </message>
+    <message>
+        <source>reported {time} by {who}</source>
+        <translation>{time} 由 {who} 上报</translation>
+    </message>
+    <message>
+        <source>began {time}</source>
+        <translation>{time} 发生</translation>
+    </message>
+    <message>
+        <source>{name} commands</source>
+        <translation>{name} 指挥中</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentAct</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>评级…</translation>
+    </message>
+    <message>
+        <source>Activate…</source>
+        <translation>启动响应…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Post update…</source>
+        <translation>发布更新…</translation>
+    </message>
+    <message>
+        <source>Stabilised</source>
+        <translation>情况稳定</translation>
+    </message>
+    <message>
+        <source>Recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续响应</translation>
+    </message>
+    <message>
+        <source>Failed again</source>
+        <translation>再度故障</translation>
+    </message>
+    <message>
+        <source>Grade again…</source>
+        <translation>重新评级…</translation>
+    </message>
+    <message>
+        <source>Service is back…</source>
+        <translation>服务已恢复…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Begin review</source>
+        <translation>开始总结</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>总结…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结案…</translation>
+    </message>
+</context>
+<context>
+    <name>Incidents</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Dismissed and merged</source>
+        <translation>已撤销与已合并</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>类型：全部</translation>
+    </message>
+    <message>
+        <source>Severity: all</source>
+        <translation>级别：全部</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>System outage</source>
+        <translation>系统故障</translation>
+    </message>
+    <message>
+        <source>Customer complaint</source>
+        <translation>客户投诉</translation>
+    </message>
+    <message>
+        <source>Traffic surge</source>
+        <translation>突发业务高峰</translation>
+    </message>
+    <message>
+        <source>Disaster, other</source>
+        <translation>灾害及其他</translation>
+    </message>
+    <message>
+        <source>Information leak</source>
+        <translation>信息泄露</translation>
+    </message>
+    <message>
+        <source>Suspicious transactions</source>
+        <translation>可疑交易</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>Close the console?</source>
+        <translation>要关闭控制台吗？</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍要关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在控制台</translation>
+    </message>
+    <message>
+        <source>Agents on loan: {count}.</source>
+        <translation>支援调派中的坐席：{count} 位。</translation>
+    </message>
+    <message>
+        <source>Everything is stored. While no console is open nobody brings them back; those whose time is over go back when it is opened again.</source>
+        <translation>一切均已保存。控制台未打开时不会有人召回坐席；到期者会在下次打开时归建。</translation>
+    </message>
+    <message>
+        <source>To call all back first: stay, then {keys}.</source>
+        <translation>若要先全部召回：留在控制台，再按 {keys}。</translation>
+    </message>
+</context>
+<context>
+    <name>Lend</name>
+    <message>
+        <source>Lend agents</source>
+        <translation>支援调派</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>调派</translation>
+    </message>
+    <message>
+        <source>BLIND: nothing is heard from the PBX.</source>
+        <translation>无数据：收不到 PBX 的消息。</translation>
+    </message>
+    <message>
+        <source>The floor is {age} old: lend them all the same</source>
+        <translation>现场数据是 {age} 前的：仍要调派</translation>
+    </message>
+    <message>
+        <source>Choose the queue that needs help.</source>
+        <translation>请选择需要支援的队列。</translation>
+    </message>
+    <message>
+        <source>Tick the agents who are to help.</source>
+        <translation>请勾选要支援的坐席。</translation>
+    </message>
+    <message>
+        <source>Say until when, such as 15:30.</source>
+        <translation>请填到何时，例如 15:30。</translation>
+    </message>
+    <message>
+        <source>Write why; it goes into the log.</source>
+        <translation>请填写原因；会写入日志。</translation>
+    </message>
+    <message>
+        <source>A protected line would be below its need: write why it may be all the same.</source>
+        <translation>受保护专线会低于所需人力：请写明为何仍可调出。</translation>
+    </message>
+    <message>
+        <source>The floor is old: tick that you lend them all the same, or wait.</source>
+        <translation>现场数据已延迟：请勾选仍要调派，或等待。</translation>
+    </message>
+    <message>
+        <source>Card lines are flooded</source>
+        <translation>卡务专线进线暴增</translation>
+    </message>
+    <message>
+        <source>No contacts of their own queues meanwhile (else only when nobody is free)</source>
+        <translation>期间不接原队列的进线（否则仅在无人就绪时接）</translation>
+    </message>
+    <message>
+        <source>Help which queue?</source>
+        <translation>支援哪个队列？</translation>
+    </message>
+    <message>
+        <source>Who goes?</source>
+        <translation>调派谁？</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>到何时？</translation>
+    </message>
+    <message>
+        <source>Why? (goes into the log)</source>
+        <translation>原因？（会写入日志）</translation>
+    </message>
+    <message>
+        <source>For which incident?</source>
+        <translation>属于哪个事件？</translation>
+    </message>
+    <message>
+        <source>Why a protected line may be below its need</source>
+        <translation>受保护专线为何可低于所需人力</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>试算影响</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{queues}: protected, and below its need without them. Why may it give them up?</source>
+        <translation>{queues}：受保护专线，调出后低于所需人力。为何仍可调出？</translation>
+    </message>
+    <message>
+        <source>Lend {count} agents</source>
+        <translation>调派 {count} 位坐席</translation>
+    </message>
+    <message>
+        <source>Lend 1 agent</source>
+        <translation>调派 1 位坐席</translation>
+    </message>
+    <message>
+        <source>{agent} cannot go now ({why}): take the tick away.</source>
+        <translation>{agent} 目前不能调派（{why}）：请取消勾选。</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} 排队中</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Nobody answers at the PBX&apos;s address. Is the manager interface on?</source>
+        <translation>交换机地址无回应。管理接口是否已启用？</translation>
+    </message>
+    <message>
+        <source>The PBX cannot be reached. Check its name and the network.</source>
+        <translation>无法连接至交换机。请检查名称与网络。</translation>
+    </message>
+    <message>
+        <source>The PBX is not on this machine, so it is not spoken to without TLS. Use --tls.</source>
+        <translation>交换机不在本机，未使用 TLS 时不予连接。请使用 --tls。</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s certificate is not trusted. Check it, or pin it.</source>
+        <translation>交换机的证书不受信任。请检查或固定该证书。</translation>
+    </message>
+    <message>
+        <source>The PBX shows another certificate than the pinned one. Nothing was sent; ask telephony.</source>
+        <translation>交换机出示的证书与固定的不同。未发送任何数据；请联系电话系统人员。</translation>
+    </message>
+    <message>
+        <source>What answers there is no Asterisk manager interface.</source>
+        <translation>应答者不是 Asterisk 管理接口。</translation>
+    </message>
+    <message>
+        <source>The PBX is older than Asterisk 12; it speaks another language.</source>
+        <translation>交换机版本早于 Asterisk 12，通信格式不同。</translation>
+    </message>
+    <message>
+        <source>The PBX refused the account. Check user and secret.</source>
+        <translation>交换机拒绝此账号。请检查账号与密码。</translation>
+    </message>
+    <message>
+        <source>The PBX did not answer the sign-in in time.</source>
+        <translation>交换机未在时限内回应登录。</translation>
+    </message>
+    <message>
+        <source>The PBX is connected but says nothing.</source>
+        <translation>已连上交换机，但没有任何消息。</translation>
+    </message>
+    <message>
+        <source>The PBX sent more than any PBX should; the link was dropped.</source>
+        <translation>交换机发送的数据量异常，已中断连接。</translation>
+    </message>
+    <message>
+        <source>The PBX sent bytes that make no sense; the link was dropped.</source>
+        <translation>交换机发送无法辨识的数据，已中断连接。</translation>
+    </message>
+    <message>
+        <source>The PBX ended the connection.</source>
+        <translation>交换机结束了连接。</translation>
+    </message>
+    <message>
+        <source>The connection to the PBX broke.</source>
+        <translation>与交换机的连接中断。</translation>
+    </message>
+    <message>
+        <source>The recording has come to its end.</source>
+        <translation>录制的数据已播放完毕。</translation>
+    </message>
+    <message>
+        <source>The feed stopped because of a defect in this program; see its log.</source>
+        <translation>因程序错误，数据源已停止；请查看日志文件。</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>无回应</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>已断线</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChart</name>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>expected from {count} working days</source>
+        <translation>按 {count} 个工作日预期</translation>
+    </message>
+    <message>
+        <source>Contacts per 15 minutes of {queue}: {count} in the last whole quarter</source>
+        <translation>{queue} 每 15 分钟进线：上一完整时段 {count} 通</translation>
+    </message>
+    <message>
+        <source>expected from {count} Mondays</source>
+        <translation>按 {count} 个星期一预期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Tuesdays</source>
+        <translation>按 {count} 个星期二预期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Wednesdays</source>
+        <translation>按 {count} 个星期三预期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Thursdays</source>
+        <translation>按 {count} 个星期四预期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Fridays</source>
+        <translation>按 {count} 个星期五预期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Saturdays</source>
+        <translation>按 {count} 个星期六预期</translation>
+    </message>
+    <message>
+        <source>expected from {count} Sundays</source>
+        <translation>按 {count} 个星期日预期</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>The chart appears with the first figures of a queue.</source>
+        <translation>收到队列的第一批数据后显示图表。</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>The band holds 80% of days like this one, as earlier ones were</source>
+        <translation>按以往同类日子，80% 落在此范围内</translation>
+    </message>
+    <message>
+        <source>The band holds 80% of days on which the plan is right (a Poisson spread)</source>
+        <translation>计划正确时，80% 的日子落在此范围内（泊松分布）</translation>
+    </message>
+    <message>
+        <source>{share} over expected</source>
+        <translation>高于预期 {share}</translation>
+    </message>
+    <message>
+        <source>{share} over plan</source>
+        <translation>高于计划 {share}</translation>
+    </message>
+    <message>
+        <source>{share} under expected</source>
+        <translation>低于预期 {share}</translation>
+    </message>
+    <message>
+        <source>{share} under plan</source>
+        <translation>低于计划 {share}</translation>
+    </message>
+    <message>
+        <source>{count} so far</source>
+        <translation>目前 {count} 通</translation>
+    </message>
+    <message>
+        <source>{count} came</source>
+        <translation>实际 {count} 通</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>进线</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>partly without data: the feed was lost</source>
+        <translation>部分时段无数据：数据源中断</translation>
+    </message>
+    <message>
+        <source>{count} planned ({low}–{high})</source>
+        <translation>计划 {count} 通（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{count} expected ({low}–{high})</source>
+        <translation>预期 {count} 通（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Contacts per 15 min</source>
+        <translation>每 15 分钟进线</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>全日</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>全部队列</translation>
+    </message>
+    <message>
+        <source>Course of the queue</source>
+        <translation>队列走势</translation>
+    </message>
+    <message>
+        <source>Contacts against expectation</source>
+        <translation>进线与预期之比较</translation>
+    </message>
+</context>
+<context>
+    <name>Loan</name>
+    <message>
+        <source>ordered</source>
+        <translation>已下令</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>遭拒</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>half applied</source>
+        <translation>只完成一半</translation>
+    </message>
+    <message>
+        <source>on the way back</source>
+        <translation>归建中</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>已归建</translation>
+    </message>
+    <message>
+        <source>not brought back</source>
+        <translation>未能归建</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>the incident is over</source>
+        <translation>事件已结束</translation>
+    </message>
+    <message>
+        <source>the agent has left</source>
+        <translation>坐席已离开</translation>
+    </message>
+    <message>
+        <source>it could not be completed</source>
+        <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>Nothing: the PBX shows it when it is done.</source>
+        <translation>无须处理：完成后 PBX 会显示。</translation>
+    </message>
+    <message>
+        <source>the link to the PBX is down</source>
+        <translation>与 PBX 的连接中断</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the console looks again as soon as the link is back.</source>
+        <translation>暂时无须处理：连接恢复后控制台会再查。</translation>
+    </message>
+    <message>
+        <source>the PBX refused it for {queue}: {message}</source>
+        <translation>PBX 拒绝了 {queue} 的变更：{message}</translation>
+    </message>
+    <message>
+        <source>Ask telephony whether the console&apos;s account may change {queue}; then lend again.</source>
+        <translation>请电话系统人员确认控制台账号是否可变更 {queue}，再重新调派。</translation>
+    </message>
+    <message>
+        <source>the console sent nothing about {queue}: {message}</source>
+        <translation>控制台未就 {queue} 送出任何指令：{message}</translation>
+    </message>
+    <message>
+        <source>A name on the PBX has characters that are not safe to send; ask telephony to change it.</source>
+        <translation>PBX 上的某个名称含有不可安全送出的字符；请电话系统人员修改。</translation>
+    </message>
+    <message>
+        <source>the PBX agreed, but does not show it at {queue}</source>
+        <translation>PBX 已同意，但 {queue} 没有显示</translation>
+    </message>
+    <message>
+        <source>Ask telephony to look at the agent&apos;s place in {queue}.</source>
+        <translation>请电话系统人员查看该坐席在 {queue} 的状况。</translation>
+    </message>
+    <message>
+        <source>the PBX did not answer about {queue}</source>
+        <translation>PBX 没有回复 {queue} 的要求</translation>
+    </message>
+    <message>
+        <source>the agent is no longer where they were</source>
+        <translation>坐席已不在原来的位置</translation>
+    </message>
+    <message>
+        <source>Look where the agent is now; lend again if it is still needed.</source>
+        <translation>请看坐席目前在哪里；仍有需要时再调派。</translation>
+    </message>
+    <message>
+        <source>still with a contact of {queue}</source>
+        <translation>仍在处理 {queue} 的进线</translation>
+    </message>
+    <message>
+        <source>Nothing: the agent goes back when the contact has ended.</source>
+        <translation>无须处理：进线结束后坐席就会归建。</translation>
+    </message>
+    <message>
+        <source>still a member of {queue}</source>
+        <translation>仍是 {queue} 的成员</translation>
+    </message>
+    <message>
+        <source>Ask telephony to take the agent out of {queue}; the console goes on trying.</source>
+        <translation>请电话系统人员将坐席移出 {queue}；控制台会继续尝试。</translation>
+    </message>
+    <message>
+        <source>the place in {queue} is not as it was</source>
+        <translation>在 {queue} 的设置未恢复原状</translation>
+    </message>
+    <message>
+        <source>Ask telephony to set penalty {penalty} in {queue}, {paused}.</source>
+        <translation>请电话系统人员在 {queue} 设置 penalty {penalty}，{paused}。</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>示忙</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>不示忙</translation>
+    </message>
+</context>
+<context>
+    <name>LoanDesk</name>
+    <message>
+        <source>{count} agents are called back.</source>
+        <translation>召回 {count} 位坐席。</translation>
+    </message>
+    <message>
+        <source>Nobody is on loan.</source>
+        <translation>目前无人支援调派。</translation>
+    </message>
+    <message>
+        <source>The loan of {agent} to {queue}: {state}</source>
+        <translation>{agent} 支援 {queue}：{state}</translation>
+    </message>
+    <message>
+        <source>{count} agents are asked for {queue}; the PBX confirms each.</source>
+        <translation>已要求 {count} 位坐席支援 {queue}；由 PBX 逐一确认。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanEffect</name>
+    <message>
+        <source>and {count} more queues</source>
+        <translation>以及另外 {count} 个队列</translation>
+    </message>
+    <message>
+        <source>protected line</source>
+        <translation>受保护专线</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>平均等待</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>{minutes} 分后</translation>
+    </message>
+    <message>
+        <source>More contacts arrive than it can handle: {count} more wait every minute.</source>
+        <translation>进线超过处理能力：每分钟多 {count} 通等待。</translation>
+    </message>
+    <message>
+        <source>Those who wait now are answered within a minute.</source>
+        <translation>目前等待的进线一分钟内会接起。</translation>
+    </message>
+    <message>
+        <source>Waiting now: {count}, worked off in about {minutes} min.</source>
+        <translation>目前等待 {count} 通，约 {minutes} 分钟可消化。</translation>
+    </message>
+    <message>
+        <source>Misses its goal of {goal} already; each agent who goes makes it worse.</source>
+        <translation>目前已低于目标 {goal}；每调出一位都会更差。</translation>
+    </message>
+    <message>
+        <source>Can spare them for the whole hour.</source>
+        <translation>一小时内都可调出。</translation>
+    </message>
+    <message>
+        <source>Stays below its goal of {goal} for the hour.</source>
+        <translation>一小时内都低于目标 {goal}。</translation>
+    </message>
+    <message>
+        <source>Reaches its goal of {goal} within {minutes} min.</source>
+        <translation>{minutes} 分钟内达到目标 {goal}。</translation>
+    </message>
+    <message>
+        <source>Falls below its goal of {goal}.</source>
+        <translation>会低于目标 {goal}。</translation>
+    </message>
+    <message>
+        <source>Falls below its goal of {goal}: can spare them for about {minutes} min.</source>
+        <translation>会低于目标 {goal}：约可调出 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{change} agents</source>
+        <translation>{change} 位坐席</translation>
+    </message>
+    <message>
+        <source>{agents} agents · occupancy {occupancy}</source>
+        <translation>{agents} 位坐席 · 占用率 {occupancy}</translation>
+    </message>
+    <message>
+        <source>Too few contacts in the last 30 minutes to say what this does.</source>
+        <translation>最近 30 分钟进线太少，无法估算影响。</translation>
+    </message>
+    <message>
+        <source>Erlang A, with the patience seen in those who hung up</source>
+        <translation>Erlang A，耐心时间取自放弃的进线</translation>
+    </message>
+    <message>
+        <source>Erlang C, where too few hung up to know their patience</source>
+        <translation>Erlang C，放弃太少、无从得知耐心时间</translation>
+    </message>
+    <message>
+        <source>An estimate, not a promise: {models}. Of simulated quarter hours nine in ten had a service level within such a range, in a surge seven in ten.</source>
+        <translation>此为估算，并非保证：{models}。模拟中，服务水平每十个十五分钟约九个落在范围内，突发高峰时约七个。</translation>
+    </message>
+</context>
+<context>
+    <name>LoanLog</name>
+    <message>
+        <source>{agent} of {donors} is to help {queue} until {time}: {reason}</source>
+        <translation>{agent}（{donors}）支援调派至 {queue}，到 {time}：{reason}</translation>
+    </message>
+    <message>
+        <source>{agent} of {donors} is to help {queue} until {time}: {reason}. Protected line: {override}</source>
+        <translation>{agent}（{donors}）支援调派至 {queue}，到 {time}：{reason}。受保护专线：{override}</translation>
+    </message>
+    <message>
+        <source>The PBX was asked to lend {agent} to {queue}</source>
+        <translation>已要求 PBX 将 {agent} 调派至 {queue}</translation>
+    </message>
+    <message>
+        <source>The PBX shows {agent} at {queue}, {seconds} s after it was asked</source>
+        <translation>PBX 显示 {agent} 已在 {queue}，距要求 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{agent} was not lent to {queue}</source>
+        <translation>{agent} 未能调派至 {queue}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {agent} helps {queue}</source>
+        <translation>无法得知 {agent} 是否已支援 {queue}</translation>
+    </message>
+    <message>
+        <source>{agent} helps {queue} until {time} now</source>
+        <translation>{agent} 改为支援 {queue} 到 {time}</translation>
+    </message>
+    <message>
+        <source>{agent} comes back from {queue}: {cause}</source>
+        <translation>{agent} 自 {queue} 归建：{cause}</translation>
+    </message>
+    <message>
+        <source>{agent} stays: the loan to {queue} was undone</source>
+        <translation>{agent} 留在原处：对 {queue} 的调派已撤回</translation>
+    </message>
+    <message>
+        <source>{agent} is half lent to {queue}</source>
+        <translation>{agent} 对 {queue} 的调派只完成一半</translation>
+    </message>
+    <message>
+        <source>{agent} is back from {queue} after {minutes} min: {cause}</source>
+        <translation>{agent} 已自 {queue} 归建，支援 {minutes} 分钟：{cause}</translation>
+    </message>
+    <message>
+        <source>{agent} could not be brought back from {queue}</source>
+        <translation>{agent} 未能自 {queue} 归建</translation>
+    </message>
+    <message>
+        <source>{what}. Left as somebody else changed it: {queues}</source>
+        <translation>{what}。以下由他人变更、维持不动：{queues}</translation>
+    </message>
+</context>
+<context>
+    <name>LoanRefusal</name>
+    <message>
+        <source>{agent} is not on the floor.</source>
+        <translation>{agent} 不在现场。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the list; it shows the floor as it is now.</source>
+        <translation>请从列表中选择；列表显示的是目前的现场。</translation>
+    </message>
+    <message>
+        <source>{agent} is not signed in.</source>
+        <translation>{agent} 尚未登录。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is ready, talking or in wrap-up.</source>
+        <translation>请选择就绪、通话中或话后处理的坐席。</translation>
+    </message>
+    <message>
+        <source>{agent} is paused: a break is not taken away by a loan.</source>
+        <translation>{agent} 示忙中：支援调派不会取消小休。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or ask the agent to end the pause first.</source>
+        <translation>请选择其他坐席，或先请该坐席结束示忙。</translation>
+    </message>
+    <message>
+        <source>{agent} is on loan to {to} already, until {at}.</source>
+        <translation>{agent} 已支援调派至 {to}，到 {at} 为止。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or return this loan first.</source>
+        <translation>请选择其他坐席，或先让此坐席归建。</translation>
+    </message>
+    <message>
+        <source>{agent} serves no other queue that could give them up.</source>
+        <translation>{agent} 没有其他可调出的队列。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of another queue.</source>
+        <translation>请选择其他队列的坐席。</translation>
+    </message>
+    <message>
+        <source>This agent is not on loan any more.</source>
+        <translation>此坐席已不在支援调派中。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do; the list shows who is still away.</source>
+        <translation>无须再处理；列表显示仍在外支援的坐席。</translation>
+    </message>
+    <message>
+        <source>{agent} is no longer a member of {queue}.</source>
+        <translation>{agent} 已不是 {queue} 的成员。</translation>
+    </message>
+    <message>
+        <source>Look at the agent as the floor shows them now, and choose again.</source>
+        <translation>请看现场目前显示的坐席状况，再重新选择。</translation>
+    </message>
+    <message>
+        <source>{queue} cannot lend to itself.</source>
+        <translation>{queue} 不能调派给自己。</translation>
+    </message>
+    <message>
+        <source>Choose another queue to help.</source>
+        <translation>请选择其他要支援的队列。</translation>
+    </message>
+    <message>
+        <source>The PBX has no queue “{queue}” now.</source>
+        <translation>PBX 目前没有队列“{queue}”。</translation>
+    </message>
+    <message>
+        <source>Choose a queue that is on the floor.</source>
+        <translation>请选择现场有的队列。</translation>
+    </message>
+    <message>
+        <source>{queue} is a protected line and would be below its need.</source>
+        <translation>{queue} 是受保护专线，调出后会低于所需人力。</translation>
+    </message>
+    <message>
+        <source>Leave its agents out, or write why it may give them up all the same.</source>
+        <translation>请不要选它的坐席，或写明为何仍可调出。</translation>
+    </message>
+    <message>
+        <source>The loan would end before it begins.</source>
+        <translation>支援调派的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>请选择未来的时间。</translation>
+    </message>
+    <message>
+        <source>A loan lasts {hours} hours at most.</source>
+        <translation>支援调派最长 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier end; it can be lent again then.</source>
+        <translation>请选择较早的结束时间；届时可再次调派。</translation>
+    </message>
+    <message>
+        <source>A loan needs a reason; it goes into the log.</source>
+        <translation>支援调派必须有原因；原因会写入日志。</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>请简短填写。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {limit} characters.</source>
+        <translation>原因超过 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>请缩短；您写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>The floor is {seconds} s old: agents may do something else by now.</source>
+        <translation>现场数据是 {seconds} 秒前的：坐席现在的状况可能已不同。</translation>
+    </message>
+    <message>
+        <source>Wait until it is live, or confirm that you lend them all the same.</source>
+        <translation>请等到数据恢复实时，或确认仍要调派。</translation>
+    </message>
+    <message>
+        <source>The console is blind: nothing is heard from the PBX.</source>
+        <translation>控制台无数据：收不到 PBX 的消息。</translation>
+    </message>
+    <message>
+        <source>Lend again as soon as the floor is live.</source>
+        <translation>现场恢复实时后请再调派。</translation>
+    </message>
+    <message>
+        <source>The incident has ended: no loan can be made for it.</source>
+        <translation>事件已结束：不能再为它支援调派。</translation>
+    </message>
+    <message>
+        <source>Choose another incident, or none.</source>
+        <translation>请选择其他事件，或不选。</translation>
+    </message>
+</context>
+<context>
+    <name>Loans</name>
+    <message>
+        <source>Agents on loan</source>
+        <translation>支援调派中的坐席</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Return all</source>
+        <translation>全部归建</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Return the chosen</source>
+        <translation>所选归建</translation>
+    </message>
+    <message>
+        <source>30 minutes more for the chosen</source>
+        <translation>所选延长 30 分钟</translation>
+    </message>
+    <message>
+        <source>Nobody is on loan</source>
+        <translation>目前无人支援调派</translation>
+    </message>
+    <message>
+        <source>{count} on loan to {queue} until {time}</source>
+        <translation>{count} 位支援 {queue}，到 {time}</translation>
+    </message>
+    <message>
+        <source>{count} to {queue}</source>
+        <translation>{queue} {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} more queues</source>
+        <translation>另外 {count} 个队列</translation>
+    </message>
+    <message>
+        <source>{count} on loan: {queues}</source>
+        <translation>{count} 位支援调派中：{queues}</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{count} 位{state}</translation>
+    </message>
+    <message>
+        <source>{states} – {agent}: {trouble}</source>
+        <translation>{states} – {agent}：{trouble}</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>{time}, {minutes} min</source>
+        <translation>{time}，{minutes} 分</translation>
+    </message>
+    <message>
+        <source>{state}: {trouble}</source>
+        <translation>{state}：{trouble}</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>What happened, what was decided?</source>
+        <translation>发生了什么？决定了什么？</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Only {count} characters find room here; the end was left out.</source>
+        <translation>此处最多容纳 {count} 个字符，超出部分未粘贴。</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>An entry this console does not know: {kind}</source>
+        <translation>此控制台不认得的记录：{kind}</translation>
+    </message>
+    <message>
+        <source>{kind}: {affected}</source>
+        <translation>{kind}：{affected}</translation>
+    </message>
+    <message>
+        <source>Report acknowledged</source>
+        <translation>已确认上报</translation>
+    </message>
+    <message>
+        <source>Graded {grade}</source>
+        <translation>评为 {grade}</translation>
+    </message>
+    <message>
+        <source>Graded again: {grade}</source>
+        <translation>重新评为 {grade}</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Merged into another incident</source>
+        <translation>已并入其他事件</translation>
+    </message>
+    <message>
+        <source>Playbook {name} {version} taken, fingerprint {digest}</source>
+        <translation>采用应急预案 {name} {version}，指纹 {digest}</translation>
+    </message>
+    <message>
+        <source>Response activated</source>
+        <translation>已启动响应</translation>
+    </message>
+    <message>
+        <source>{person} commands</source>
+        <translation>由 {person} 指挥</translation>
+    </message>
+    <message>
+        <source>{role}: {person}, not yet accepted</source>
+        <translation>{role}：{person}，尚未接受</translation>
+    </message>
+    <message>
+        <source>{role} accepted</source>
+        <translation>{role} 已接受</translation>
+    </message>
+    <message>
+        <source>{role} declined</source>
+        <translation>{role} 已婉拒</translation>
+    </message>
+    <message>
+        <source>Skipped “{step}”</source>
+        <translation>跳过“{step}”</translation>
+    </message>
+    <message>
+        <source>Reopened “{step}”</source>
+        <translation>重新打开“{step}”</translation>
+    </message>
+    <message>
+        <source>Added step “{step}” for {role}</source>
+        <translation>为{role}新增步骤“{step}”</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已暂停响应</translation>
+    </message>
+    <message>
+        <source>Response resumed</source>
+        <translation>已继续响应</translation>
+    </message>
+    <message>
+        <source>Stabilised</source>
+        <translation>情况稳定</translation>
+    </message>
+    <message>
+        <source>Recovery begun</source>
+        <translation>开始恢复</translation>
+    </message>
+    <message>
+        <source>Service is back</source>
+        <translation>服务已恢复</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation>开始总结</translation>
+    </message>
+    <message>
+        <source>Review written</source>
+        <translation>已撰写总结</translation>
+    </message>
+    <message>
+        <source>Closed, signed by {person}</source>
+        <translation>已结案，由 {person} 签字</translation>
+    </message>
+    <message>
+        <source>Overdue: {what}. Now with {to}</source>
+        <translation>逾期：{what}。已转交{to}</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}：{why}</translation>
+    </message>
+    <message>
+        <source>{what}, with {person}</source>
+        <translation>{what}，同意人 {person}</translation>
+    </message>
+    <message>
+        <source>{who} · written down {time}</source>
+        <translation>{who} · 补记于 {time}</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts this line right; Ctrl+C copies it.</source>
+        <translation>按 Enter 或双击可更正此条；Ctrl+C 可复制。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>append-only</source>
+        <translation>只可追加</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>日志显演示围</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Every act is written down by itself.</source>
+        <translation>尚无记录。每项操作都会自动记下。</translation>
+    </message>
+    <message>
+        <source>Lines of the log, newest first</source>
+        <translation>日志内容，最新在前</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes and decisions</source>
+        <translation>备注与决定</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The program&apos;s own log cannot be written: {why}.</source>
+        <translation>无法写入程序日志文件：{why}。</translation>
+    </message>
+    <message>
+        <source>The journal is not affected.</source>
+        <translation>日志不受影响。</translation>
+    </message>
+    <message>
+        <source>Make {folder} writable.</source>
+        <translation>请让 {folder} 可以写入。</translation>
+    </message>
+    <message>
+        <source>Log on this computer</source>
+        <translation>日志存于本机</translation>
+    </message>
+    <message>
+        <source>The console speaks {language} from the next start on.</source>
+        <translation>自下次启动起，界面语言为{language}。</translation>
+    </message>
+    <message>
+        <source>The log is not intact after entry {number}.</source>
+        <translation>第 {number} 条之后的日志不完整。</translation>
+    </message>
+    <message>
+        <source>The console goes on; nothing was repaired or hidden.</source>
+        <translation>控制台继续运作；未修复或隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>Tell the duty manager, and run: watchfloor journal verify</source>
+        <translation>请通知值班经理，并执行：watchfloor journal verify</translation>
+    </message>
+    <message>
+        <source>No PBX is named: use --asterisk HOST --user NAME, or a centre file.</source>
+        <translation>未指定交换机：请使用 --asterisk 主机 --user 账号，或提供中心配置文件。</translation>
+    </message>
+    <message>
+        <source>Secret of {account}:</source>
+        <translation>{account} 的密码：</translation>
+    </message>
+    <message>
+        <source>Set WATCHFLOOR_AMI_SECRET: there is nobody to ask for the secret.</source>
+        <translation>请设置 WATCHFLOOR_AMI_SECRET：无人可询问密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>无法进行</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>all safe</source>
+        <translation>全员平安</translation>
+    </message>
+    <message>
+        <source>still counting</source>
+        <translation>清点中</translation>
+    </message>
+    <message>
+        <source>somebody is missing</source>
+        <translation>有人失联</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>roll back</source>
+        <translation>回退变更</translation>
+    </message>
+    <message>
+        <source>fail over</source>
+        <translation>切换备用系统</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>one clear reason</source>
+        <translation>有单一主因</translation>
+    </message>
+    <message>
+        <source>several reasons</source>
+        <translation>多种原因</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>尚不明确</translation>
+    </message>
+    <message>
+        <source>given to all</source>
+        <translation>均已排定</translation>
+    </message>
+    <message>
+        <source>some still open</source>
+        <translation>仍有未定</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Card numbers made unreadable before storing: {count}.</source>
+        <translation>保存前已屏蔽卡号：{count} 组。</translation>
+    </message>
+    <message>
+        <source>The rest of the text is stored as written.</source>
+        <translation>其余内容照原文保存。</translation>
+    </message>
+    <message>
+        <source>Never write card numbers into the log.</source>
+        <translation>请勿将卡号写入日志。</translation>
+    </message>
+    <message>
+        <source>Somebody was faster. {winners}</source>
+        <translation>已有人抢先处理。{winners}</translation>
+    </message>
+    <message>
+        <source>The page shows how it stands now; look at it and decide again.</source>
+        <translation>页面已显示最新情况；请查看后再决定。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours was written; your words are still there.</source>
+        <translation>您的操作未写入；您输入的文字仍保留。</translation>
+    </message>
+    <message>
+        <source>{time} {who}: {what}</source>
+        <translation>{time} {who}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>查找任何内容</translation>
+    </message>
+    <message>
+        <source>Page, queue, agent, incident or action</source>
+        <translation>页面、队列、坐席、事件或操作</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing by that name.</source>
+        <translation>找不到这个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Who acts at this desk?</source>
+        <translation>本席位由谁操作？</translation>
+    </message>
+    <message>
+        <source>Find a name or a desk</source>
+        <translation>查找姓名或席位</translation>
+    </message>
+    <message>
+        <source>People of this centre</source>
+        <translation>本中心人员</translation>
+    </message>
+    <message>
+        <source>Act as this person</source>
+        <translation>以此人身份操作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Entries will name this person, marked as claimed, beside your account.</source>
+        <translation>记录将注明此人（自称身份）与您的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>启动响应</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>处置措施</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Tell those affected</source>
+        <translation>告知受影响者</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a time, such as 14:30</source>
+        <translation>时间，例如 14:30</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>My steps</source>
+        <translation>我的步骤</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>添加步骤</translation>
+    </message>
+    <message>
+        <source>{title} {version} · {settled} of {count} done</source>
+        <translation>{title} {version} · 已完成 {settled}／{count}</translation>
+    </message>
+    <message>
+        <source>None of the open steps is yours.</source>
+        <translation>未完成的步骤中没有您负责的。</translation>
+    </message>
+    <message>
+        <source>It ended before a response was activated.</source>
+        <translation>此事件于启动响应前已结束。</translation>
+    </message>
+    <message>
+        <source>The playbook opens when the response is activated.</source>
+        <translation>启动响应后打开应急预案。</translation>
+    </message>
+    <message>
+        <source>There is no playbook for this kind yet. Steps are added by hand.</source>
+        <translation>此类型尚无应急预案，请手动添加步骤。</translation>
+    </message>
+    <message>
+        <source>Language of the script</source>
+        <translation>话术语言</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Not written in this language; shown in English.</source>
+        <translation>无此语言版本，以英文显示。</translation>
+    </message>
+    <message>
+        <source>Needs approval by {role} and the legal department</source>
+        <translation>须经{role}与法务部门批准</translation>
+    </message>
+    <message>
+        <source>Needs approval by {role}</source>
+        <translation>须经{role}批准</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Open step: {title}</source>
+        <translation>未完成步骤：{title}</translation>
+    </message>
+    <message>
+        <source>Pick one of the answers first.</source>
+        <translation>请先选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Fill in “{field}” first.</source>
+        <translation>请先填写“{field}”。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Skip with reason…</source>
+        <translation>跳过并注明原因…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Lend agents…</source>
+        <translation>支援调派…</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>if {condition}</source>
+        <translation>若 {condition}</translation>
+    </message>
+    <message>
+        <source>not {choice}</source>
+        <translation>非 {choice}</translation>
+    </message>
+    <message>
+        <source>last at {time}</source>
+        <translation>上次 {time}</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收合</translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>floor supervisor</source>
+        <translation>现场主管</translation>
+    </message>
+    <message>
+        <source>duty manager</source>
+        <translation>值班经理</translation>
+    </message>
+    <message>
+        <source>specialist</source>
+        <translation>专责人员</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审核人员</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>critical</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>Proposed: add it to {incident}</source>
+        <translation>建议：加入 {incident}</translation>
+    </message>
+    <message>
+        <source>Proposed: {kind}, severity {severity}, since {time}</source>
+        <translation>建议上报：{kind}，级别 {severity}，自 {time} 起</translation>
+    </message>
+    <message>
+        <source>Alarm: {alarm}</source>
+        <translation>告警：{alarm}</translation>
+    </message>
+    <message>
+        <source>Declined; it is in the log.</source>
+        <translation>已婉拒，并记入日志。</translation>
+    </message>
+    <message>
+        <source>{incident} is reported, taken on and graded.</source>
+        <translation>{incident} 已上报、受理并定级。</translation>
+    </message>
+    <message>
+        <source>{incident} has the alarm in its log.</source>
+        <translation>告警已记入 {incident} 的日志。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Look at the alarm that proposes it, before you decide</source>
+        <translation>决定前先查看提出建议的告警</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>还有 {count} 项</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部管道</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Last 30 min</source>
+        <translation>最近 30 分钟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>{count} · worst first</source>
+        <translation>{count} 个 · 最严重在前</translation>
+    </message>
+    <message>
+        <source>{count} · by {column}</source>
+        <translation>{count} 个 · 按{column}排序</translation>
+    </message>
+    <message>
+        <source>{order} · rows rest while you are on them</source>
+        <translation>{order} · 操作期间行序不变</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>{channel} (demo)</source>
+        <translation>{channel} 演示</translation>
+    </message>
+    <message>
+        <source>{wait}, goal {goal}</source>
+        <translation>{wait}，目标 {goal}</translation>
+    </message>
+    <message>
+        <source>{talk} talking, {wrap} in wrap-up, {ready} ready, {paused} paused</source>
+        <translation>通话中 {talk}、话后处理 {wrap}、就绪 {ready}、示忙 {paused}</translation>
+    </message>
+    <message>
+        <source>{count} borrowed</source>
+        <translation>调入 {count} 位</translation>
+    </message>
+    <message>
+        <source>{count} on loan elsewhere</source>
+        <translation>调出 {count} 位</translation>
+    </message>
+    <message>
+        <source>{gap}; without those on loan elsewhere {rest}</source>
+        <translation>{gap}；不计调出者为 {rest}</translation>
+    </message>
+    <message>
+        <source>{now} waiting, at most {peak} in 30 minutes</source>
+        <translation>排队中 {now}，30 分钟内最多 {peak}</translation>
+    </message>
+    <message>
+        <source>since midnight</source>
+        <translation>自午夜起</translation>
+    </message>
+    <message>
+        <source>last 30 minutes</source>
+        <translation>最近 30 分钟</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>The mark shows the worst of its figures beyond their goals</source>
+        <translation>标记表示超出目标的数据中最严重者</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>How contacts arrive</source>
+        <translation>进线方式</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Contacts waiting now</source>
+        <translation>目前排队中的进线</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>How long the first in line has waited; the tick is the goal</source>
+        <translation>排在最前者已等待的时间；刻度为目标</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Answered within target ÷ (answered + abandoned), {window}</source>
+        <translation>目标时间内接起 ÷（接起＋放弃），{window}</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃率</translation>
+    </message>
+    <message>
+        <source>Abandoned ÷ (answered + abandoned), {window}</source>
+        <translation>放弃 ÷（接起＋放弃），{window}</translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Average speed of answer: mean wait of the answered, {window}</source>
+        <translation>平均应答速度：已接起进线的平均等待时间，{window}</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Average handling time: mean talk and after-call work of the completed, {window}</source>
+        <translation>平均处理时长：已完成进线的平均通话与话后处理时长，{window}</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Agents by state: talking, wrap-up, ready (green), paused (outlined)</source>
+        <translation>各状态坐席：通话中、话后处理、就绪（绿色）、示忙（外框）</translation>
+    </message>
+    <message>
+        <source>+ borrowed, − on loan elsewhere</source>
+        <translation>＋ 调入，− 调出</translation>
+    </message>
+    <message>
+        <source>ready / talk / wrap / pause</source>
+        <translation>就绪／通话／话后／示忙</translation>
+    </message>
+    <message>
+        <source>The same in numbers; talking includes ringing</source>
+        <translation>以数字表示；通话含响铃中</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Agents needed to reach the goal at the present load</source>
+        <translation>在目前进线量下达成目标所需的坐席</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Staffed minus need; staffed are ready, ringing, talking or in wrap-up</source>
+        <translation>在班人力减所需人力；在班含就绪、响铃、通话与话后处理</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>等待趋势</translation>
+    </message>
+    <message>
+        <source>Contacts waiting, every 30 seconds of the last 30 minutes</source>
+        <translation>最近 30 分钟内每 30 秒的等待进线数</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>进线量</translation>
+    </message>
+    <message>
+        <source>Contacts that joined the queue, {window}</source>
+        <translation>进入队列的进线，{window}</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>No queues yet. They appear as soon as the feed has said which there are.</source>
+        <translation>尚无队列。数据源告知有哪些队列后即显示。</translation>
+    </message>
+    <message>
+        <source>Lend agents to {queue}…</source>
+        <translation>调派坐席支援 {queue}…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>{title}, {count} open</source>
+        <translation>{title}，{count} 件未结</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Measures go into a new file; the floor and the log are not affected.</source>
+        <translation>测量数据改存入新文件；现场画面与日志不受影响。</translation>
+    </message>
+    <message>
+        <source>All other measures are readable; the floor and the log are not affected.</source>
+        <translation>其他测量数据都可读取；现场画面与日志不受影响。</translation>
+    </message>
+    <message>
+        <source>The floor and the log are not affected; charts and forecasts will miss this time.</source>
+        <translation>现场画面与日志不受影响；图表与预测会缺少这段时间。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: {path} has no room left.</source>
+        <translation>现场测量数据未能保存：{path} 已无空间。</translation>
+    </message>
+    <message>
+        <source>Make room there; recording goes on by itself.</source>
+        <translation>请腾出空间；记录会自动继续。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: the disk reports a fault ({detail}).</source>
+        <translation>现场测量数据未能保存：磁盘报告故障（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Have the disk looked at; recording is tried again and again.</source>
+        <translation>请检查磁盘；系统会持续重试记录。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: another program locks {path}.</source>
+        <translation>现场测量数据未能保存：另一个程序锁住了 {path}。</translation>
+    </message>
+    <message>
+        <source>Close backup or inspection tools; recording goes on by itself.</source>
+        <translation>请关闭备份或查看工具；记录会自动继续。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: {path} cannot be used ({detail}).</source>
+        <translation>现场测量数据未能保存：无法使用 {path}（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, then start the console again.</source>
+        <translation>请取得该处的写入权限，再重新启动控制台。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: {path} belongs to another program.</source>
+        <translation>现场测量数据未能保存：{path} 属于另一个程序。</translation>
+    </message>
+    <message>
+        <source>Move that file away, then start the console again.</source>
+        <translation>请移走该文件，再重新启动控制台。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are not kept: a newer version wrote {path}.</source>
+        <translation>现场测量数据未能保存：{path} 由较新的版本写入。</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>请启动较新的版本。</translation>
+    </message>
+    <message>
+        <source>The file of the floor&apos;s measures is damaged; it was set aside as {path}.</source>
+        <translation>现场测量文件已损坏；已改名保留为 {path}。</translation>
+    </message>
+    <message>
+        <source>Put a backup of it in its place if charts of earlier days are needed.</source>
+        <translation>若需要先前日期的图表，请放回备份文件。</translation>
+    </message>
+    <message>
+        <source>The measures of {queue} of the 15 minutes from {start} cannot be read.</source>
+        <translation>{queue} 自 {start} 起 15 分钟的测量数据无法读取。</translation>
+    </message>
+    <message>
+        <source>If more of them follow, have the disk looked at.</source>
+        <translation>若再次发生，请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Measures of the floor are kept again.</source>
+        <translation>现场测量数据已恢复保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>This alarm no longer stands as it was shown: it ended or came back.</source>
+        <translation>这条告警已不是画面上的样子：它已结束或再次发生。</translation>
+    </message>
+    <message>
+        <source>Look at the list as it is now.</source>
+        <translation>请看目前的列表。</translation>
+    </message>
+    <message>
+        <source>{by} acknowledged this alarm at {at}, at {desk}.</source>
+        <translation>{by} 已于 {at} 在 {desk} 确认这条告警。</translation>
+    </message>
+    <message>
+        <source>Ask {by} what is being done about it.</source>
+        <translation>请向 {by} 了解处理情形。</translation>
+    </message>
+    <message>
+        <source>{by} shelved this alarm at {desk}, until {until}.</source>
+        <translation>{by} 已在 {desk} 暂时搁置这条告警，至 {until}。</translation>
+    </message>
+    <message>
+        <source>Take it off the shelf first.</source>
+        <translation>请先取消搁置。</translation>
+    </message>
+    <message>
+        <source>This alarm does not lie on the shelf any more.</source>
+        <translation>这条告警已不在搁置中。</translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be shelved.</source>
+        <translation>紧急告警不可搁置。</translation>
+    </message>
+    <message>
+        <source>Acknowledge it; it then makes no sound.</source>
+        <translation>请按确认；确认后就不再发声。</translation>
+    </message>
+    <message>
+        <source>An alarm can be shelved for 5, 10 or 15 minutes.</source>
+        <translation>告警可搁置 5、10 或 15 分钟。</translation>
+    </message>
+    <message>
+        <source>Choose one of them; it can be shelved again afterwards.</source>
+        <translation>请择一；时间到后可再次搁置。</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it goes into the log.</source>
+        <translation>须填写原因，将记入日志。</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>请写一句话。</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most {limit} characters.</source>
+        <translation>文字过长：最多 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>请缩短；您写的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>This alarm proposes no incident.</source>
+        <translation>这条告警没有建议上报事件。</translation>
+    </message>
+    <message>
+        <source>Report one with F8 if it is needed.</source>
+        <translation>如有需要，请按 F8 上报。</translation>
+    </message>
+    <message>
+        <source>{by} answered this proposal at {at}, at {desk}.</source>
+        <translation>{by} 已于 {at} 在 {desk} 回复这项建议。</translation>
+    </message>
+    <message>
+        <source>The alarm shows what came of it.</source>
+        <translation>结果显示在该告警上。</translation>
+    </message>
+    <message>
+        <source>{by} changed the rules at {at}, at {desk}, while you were editing them.</source>
+        <translation>您编辑期间，{by} 已于 {at} 在 {desk} 更改规则。</translation>
+    </message>
+    <message>
+        <source>Look at the rules as they are now, and make your change again.</source>
+        <translation>请查看目前的规则，再重新修改。</translation>
+    </message>
+    <message>
+        <source>A rule has no name.</source>
+        <translation>有一条规则没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one that says what is wrong when it fires.</source>
+        <translation>请取一个能说明触发时出了什么问题的名称。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” is there twice.</source>
+        <translation>规则“{rule}”重复。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中一条。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” tests nothing.</source>
+        <translation>规则“{rule}”没有任何条件。</translation>
+    </message>
+    <message>
+        <source>Add a figure and a threshold, or remove the rule.</source>
+        <translation>请加入指标与阈值，或删除这条规则。</translation>
+    </message>
+    <message>
+        <source>A number in the rule “{rule}” cannot be used.</source>
+        <translation>规则“{rule}”中有无法使用的数字。</translation>
+    </message>
+    <message>
+        <source>Delays are 0 to 60 minutes; thresholds are numbers; a deadband is not below 0.</source>
+        <translation>延迟为 0 至 60 分钟；阈值须为数字；回差不可小于 0。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” compares a figure with a goal that it does not have.</source>
+        <translation>规则“{rule}”将某指标与目标比较，但该指标没有目标。</translation>
+    </message>
+    <message>
+        <source>Give a threshold in the figure&apos;s own unit.</source>
+        <translation>请以该指标本身的单位填写阈值。</translation>
+    </message>
+    <message>
+        <source>The rule “{rule}” mixes a figure of the whole centre with figures of a queue.</source>
+        <translation>规则“{rule}”混用了全中心与单一队列的指标。</translation>
+    </message>
+    <message>
+        <source>Make two rules of it.</source>
+        <translation>请拆成两条规则。</translation>
+    </message>
+    <message>
+        <source>This was refused: {code}</source>
+        <translation>操作被拒：{code}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何变更。</translation>
+    </message>
+    <message>
+        <source>what is affected</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>察觉时间</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This incident is not in the store.</source>
+        <translation>数据库中没有这个事件。</translation>
+    </message>
+    <message>
+        <source>Open it again from the board.</source>
+        <translation>请从事件看板重新打开。</translation>
+    </message>
+    <message>
+        <source>This report is stored already, as number {number}.</source>
+        <translation>此上报已保存，编号 {number}。</translation>
+    </message>
+    <message>
+        <source>Open it on the board.</source>
+        <translation>请在事件看板打开。</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the incident is “{state}”.</source>
+        <translation>事件为“{state}”时无法进行此操作。</translation>
+    </message>
+    <message>
+        <source>The buttons in the header show what can be done now.</source>
+        <translation>页面顶部的按钮显示目前可进行的操作。</translation>
+    </message>
+    <message>
+        <source>Somebody was first: {by} did this at {at}.</source>
+        <translation>已有人先处理：{by} 于 {at} 完成。</translation>
+    </message>
+    <message>
+        <source>The page shows how it stands now.</source>
+        <translation>页面已显示最新情况。</translation>
+    </message>
+    <message>
+        <source>The incident has ended: {state}.</source>
+        <translation>事件已结束：{state}。</translation>
+    </message>
+    <message>
+        <source>Report a new incident if it happens again.</source>
+        <translation>若再次发生，请上报新事件。</translation>
+    </message>
+    <message>
+        <source>The incident has this grade already: {severity}.</source>
+        <translation>事件已是此级别：{severity}。</translation>
+    </message>
+    <message>
+        <source>Choose another grade.</source>
+        <translation>请选择其他级别。</translation>
+    </message>
+    <message>
+        <source>Only the commander may lower the grade: {commander}.</source>
+        <translation>仅指挥长可调低级别：{commander}。</translation>
+    </message>
+    <message>
+        <source>Ask the commander, or raise the grade, which anybody in the response may.</source>
+        <translation>请联系指挥长；调升级别则响应人员皆可。</translation>
+    </message>
+    <message>
+        <source>From severity II on, a second person must agree.</source>
+        <translation>级别 II 以上须第二人同意。</translation>
+    </message>
+    <message>
+        <source>Name the person who agreed.</source>
+        <translation>请填写同意者。</translation>
+    </message>
+    <message>
+        <source>The second person cannot be you.</source>
+        <translation>第二人不能是您本人。</translation>
+    </message>
+    <message>
+        <source>Name somebody else who agreed.</source>
+        <translation>请填写另一位同意者。</translation>
+    </message>
+    <message>
+        <source>An incident cannot be merged into itself.</source>
+        <translation>事件不能并入自己。</translation>
+    </message>
+    <message>
+        <source>Choose another open incident.</source>
+        <translation>请选择其他未结事件。</translation>
+    </message>
+    <message>
+        <source>{incident} has ended ({state}) and takes nothing in.</source>
+        <translation>{incident} 已结束（{state}），无法再并入。</translation>
+    </message>
+    <message>
+        <source>{count} steps are still open: {steps}.</source>
+        <translation>尚有 {count} 个步骤未完成：{steps}。</translation>
+    </message>
+    <message>
+        <source>Finish or skip them, or give a reason to end without them.</source>
+        <translation>请完成或跳过，或写明未完成即结束的原因。</translation>
+    </message>
+    <message>
+        <source>It ended more than {hours} hours ago and stays closed.</source>
+        <translation>已结束超过 {hours} 小时，不再打开。</translation>
+    </message>
+    <message>
+        <source>Report a new incident.</source>
+        <translation>请上报新事件。</translation>
+    </message>
+    <message>
+        <source>The playbook cannot be read: line {line}, column {column}: {what}</source>
+        <translation>应急预案无法读取：第 {line} 行第 {column} 栏：{what}</translation>
+    </message>
+    <message>
+        <source>Have the playbook repaired; until then write what is done into the log.</source>
+        <translation>请修正应急预案；在此之前请将处置记入日志。</translation>
+    </message>
+    <message>
+        <source>The playbook “{playbook}” is not for this kind of incident.</source>
+        <translation>应急预案“{playbook}”不适用此类型事件。</translation>
+    </message>
+    <message>
+        <source>Choose the playbook of this kind.</source>
+        <translation>请选择此类型的应急预案。</translation>
+    </message>
+    <message>
+        <source>A response needs a commander.</source>
+        <translation>响应须有指挥长。</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>请指派一人。</translation>
+    </message>
+    <message>
+        <source>Only the commander may do this: {commander}.</source>
+        <translation>仅指挥长可进行：{commander}。</translation>
+    </message>
+    <message>
+        <source>Ask the commander.</source>
+        <translation>请联系指挥长。</translation>
+    </message>
+    <message>
+        <source>The commander cannot simply leave: somebody must command at any time.</source>
+        <translation>指挥长不得径自离任：任何时刻都须有人指挥。</translation>
+    </message>
+    <message>
+        <source>Name another commander first.</source>
+        <translation>请先指派新的指挥长。</translation>
+    </message>
+    <message>
+        <source>This response has no role “{role}”.</source>
+        <translation>此响应没有角色“{role}”。</translation>
+    </message>
+    <message>
+        <source>Choose a role of the playbook.</source>
+        <translation>请选择应急预案中的角色。</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>未指定人员。</translation>
+    </message>
+    <message>
+        <source>Pick a person of the list.</source>
+        <translation>请由名单选择一人。</translation>
+    </message>
+    <message>
+        <source>{person} holds the role “{role}” already.</source>
+        <translation>{person} 已担任“{role}”。</translation>
+    </message>
+    <message>
+        <source>Name somebody else, or leave it.</source>
+        <translation>请指定他人，或维持现状。</translation>
+    </message>
+    <message>
+        <source>Nobody holds the role “{role}” yet.</source>
+        <translation>“{role}”尚无人担任。</translation>
+    </message>
+    <message>
+        <source>Assign it first.</source>
+        <translation>请先指派。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” was given to {person}.</source>
+        <translation>“{role}”已指派给 {person}。</translation>
+    </message>
+    <message>
+        <source>Only {person} can accept or decline it.</source>
+        <translation>仅 {person} 可接受或婉拒。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” was accepted already at {at}.</source>
+        <translation>“{role}”已于 {at} 接受。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无须再处理。</translation>
+    </message>
+    <message>
+        <source>The role “{role}” was declined already.</source>
+        <translation>“{role}”已被婉拒。</translation>
+    </message>
+    <message>
+        <source>Assign it to somebody else.</source>
+        <translation>请改派他人。</translation>
+    </message>
+    <message>
+        <source>{person} commanded this response and cannot sign its review.</source>
+        <translation>{person} 曾指挥此次响应，不得在总结上签字。</translation>
+    </message>
+    <message>
+        <source>Have a second person sign.</source>
+        <translation>请由另一人签字。</translation>
+    </message>
+    <message>
+        <source>Nobody was named to sign.</source>
+        <translation>未指定签字人。</translation>
+    </message>
+    <message>
+        <source>Name a person other than the commander.</source>
+        <translation>请指定指挥长以外的人。</translation>
+    </message>
+    <message>
+        <source>The review is not written yet.</source>
+        <translation>尚未撰写总结。</translation>
+    </message>
+    <message>
+        <source>Write it with “Review…”, then close.</source>
+        <translation>请先用“总结…”撰写，再结案。</translation>
+    </message>
+    <message>
+        <source>This response has no step “{step}”.</source>
+        <translation>此响应没有步骤“{step}”。</translation>
+    </message>
+    <message>
+        <source>The page shows the steps as they are now.</source>
+        <translation>页面已显示目前的步骤。</translation>
+    </message>
+    <message>
+        <source>The step “{step}” does not belong to the path that was chosen.</source>
+        <translation>步骤“{step}”不在所选的路径上。</translation>
+    </message>
+    <message>
+        <source>Change the choice that leads to it, or add a step.</source>
+        <translation>请变更通往该步骤的选择，或新增步骤。</translation>
+    </message>
+    <message>
+        <source>Already done by {by} at {at}: {step}</source>
+        <translation>已由 {by} 于 {at} 完成：{step}</translation>
+    </message>
+    <message>
+        <source>Go on with the next step.</source>
+        <translation>请进行下一步。</translation>
+    </message>
+    <message>
+        <source>Already skipped by {by} at {at}: {step}</source>
+        <translation>已由 {by} 于 {at} 跳过：{step}</translation>
+    </message>
+    <message>
+        <source>Reopen it if it must be done after all.</source>
+        <translation>若仍须办理，请重新打开。</translation>
+    </message>
+    <message>
+        <source>The step is still open: {step}</source>
+        <translation>步骤尚未完成：{step}</translation>
+    </message>
+    <message>
+        <source>It needs no reopening.</source>
+        <translation>无须重新打开。</translation>
+    </message>
+    <message>
+        <source>This step is ticked by an act of the whole incident: {step}</source>
+        <translation>此步骤由整个事件的操作自动完成：{step}</translation>
+    </message>
+    <message>
+        <source>Use the button in the header.</source>
+        <translation>请使用页面顶部的按钮。</translation>
+    </message>
+    <message>
+        <source>This step cannot be skipped: {step}</source>
+        <translation>此步骤不得跳过：{step}</translation>
+    </message>
+    <message>
+        <source>Do it, or hand it over.</source>
+        <translation>请办理或交接。</translation>
+    </message>
+    <message>
+        <source>Only these may skip this step: {roles}</source>
+        <translation>仅下列角色可跳过此步骤：{roles}</translation>
+    </message>
+    <message>
+        <source>Ask one of them, or do the step.</source>
+        <translation>请联系其中一位，或自行完成。</translation>
+    </message>
+    <message>
+        <source>The step needs a choice: {step}</source>
+        <translation>此步骤须作选择：{step}</translation>
+    </message>
+    <message>
+        <source>Pick one of its answers.</source>
+        <translation>请选择一个答案。</translation>
+    </message>
+    <message>
+        <source>The step has no answer “{choice}”.</source>
+        <translation>此步骤没有答案“{choice}”。</translation>
+    </message>
+    <message>
+        <source>Evidence is missing: {field}</source>
+        <translation>缺少佐证：{field}</translation>
+    </message>
+    <message>
+        <source>Fill in the field marked *.</source>
+        <translation>请填写标有 * 的字段。</translation>
+    </message>
+    <message>
+        <source>The step does not ask for “{field}”.</source>
+        <translation>此步骤不需要“{field}”。</translation>
+    </message>
+    <message>
+        <source>Write it into the log instead.</source>
+        <translation>请改记入日志。</translation>
+    </message>
+    <message>
+        <source>What was entered does not fit the field: {field}</source>
+        <translation>输入内容不符字段要求：{field}</translation>
+    </message>
+    <message>
+        <source>Enter it in the form the field shows.</source>
+        <translation>请按字段所示格式输入。</translation>
+    </message>
+    <message>
+        <source>The limit must be longer than nothing.</source>
+        <translation>时限必须大于零。</translation>
+    </message>
+    <message>
+        <source>Enter minutes, or leave it empty.</source>
+        <translation>请输入分钟数，或留空。</translation>
+    </message>
+    <message>
+        <source>Something is missing: {field}.</source>
+        <translation>有缺漏：{field}。</translation>
+    </message>
+    <message>
+        <source>Write it and try again.</source>
+        <translation>请填写后再试。</translation>
+    </message>
+    <message>
+        <source>The text is too long: {field}, at most {limit} characters.</source>
+        <translation>内容过长：{field}，最多 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>This time is still to come: {field}.</source>
+        <translation>此时间尚未到：{field}。</translation>
+    </message>
+    <message>
+        <source>Enter a time up to now.</source>
+        <translation>请输入现在以前的时间。</translation>
+    </message>
+    <message>
+        <source>This time is over already: {field}.</source>
+        <translation>此时间已过：{field}。</translation>
+    </message>
+    <message>
+        <source>Enter a time to come.</source>
+        <translation>请输入未来的时间。</translation>
+    </message>
+    <message>
+        <source>It cannot be noticed before it began.</source>
+        <translation>察觉时间不得早于发生时间。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two times.</source>
+        <translation>请更正其中一个时间。</translation>
+    </message>
+    <message>
+        <source>Only notes and decisions can be corrected by words.</source>
+        <translation>仅备注与决定可用文字更正。</translation>
+    </message>
+    <message>
+        <source>Write a new note that puts it right.</source>
+        <translation>请另写一条备注更正。</translation>
+    </message>
+    <message>
+        <source>{name} may not do this: the post “{post}” has no permission for it.</source>
+        <translation>{name} 无权进行：职务“{post}”没有此权限。</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor or the duty manager.</source>
+        <translation>请联系主管或值班经理。</translation>
+    </message>
+    <message>
+        <source>This person is not on the centre&apos;s list: {person}</source>
+        <translation>此人不在中心名单中：{person}</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Just now</source>
+        <translation>刚才</translation>
+    </message>
+    <message>
+        <source>−{minutes} min</source>
+        <translation>−{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Time it began</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Today {time} · noticed {noticed}</source>
+        <translation>今日 {time} · {noticed} 察觉</translation>
+    </message>
+    <message>
+        <source>Yesterday {time} · noticed {noticed}</source>
+        <translation>昨日 {time} · {noticed} 察觉</translation>
+    </message>
+    <message>
+        <source>{day} {time} · noticed {noticed}</source>
+        <translation>{day} {time} · {noticed} 察觉</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Transfers fail with code 96 at every branch</source>
+        <translation>所有分行转账均失败，代码 96</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>什么类型？</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>何时发生？</translation>
+    </message>
+    <message>
+        <source>What is affected?</source>
+        <translation>影响什么？</translation>
+    </message>
+    <message>
+        <source>Choose the kind first.</source>
+        <translation>请先选择类型。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is affected.</source>
+        <translation>请简述影响范围。</translation>
+    </message>
+    <message>
+        <source>Added by the console</source>
+        <translation>控制台自动附上</translation>
+    </message>
+    <message>
+        <source>This may be the same as:</source>
+        <translation>可能与下列事件相同：</translation>
+    </message>
+    <message>
+        <source>No open incident looks like this one.</source>
+        <translation>没有类似的未结事件。</translation>
+    </message>
+    <message>
+        <source>No queue figures: no floor is connected. The report is taken without them.</source>
+        <translation>无队列数据：尚未连接现场。上报照常受理。</translation>
+    </message>
+    <message>
+        <source>{agents} agents below need</source>
+        <translation>人力不足 {agents} 人</translation>
+    </message>
+    <message>
+        <source>BLIND for {age}: these are the last known figures, and the report says so.</source>
+        <translation>已无数据 {age}：以下为最后已知数据，上报中亦会注明。</translation>
+    </message>
+    <message>
+        <source>These figures are {age} old.</source>
+        <translation>此数据为 {age}前的数据。</translation>
+    </message>
+    <message>
+        <source>{queue} none waiting</source>
+        <translation>{queue} 无人等待</translation>
+    </message>
+    <message>
+        <source>{queue} {waiting} waiting, longest {longest}, service level {level}</source>
+        <translation>{queue} 等待 {waiting}，最长 {longest}，服务水平 {level}</translation>
+    </message>
+</context>
+<context>
+    <name>Response</name>
+    <message>
+        <source>The script was copied.</source>
+        <translation>已复制话术。</translation>
+    </message>
+    <message>
+        <source>Beside the playbook</source>
+        <translation>应急预案旁的分页</translation>
+    </message>
+    <message>
+        <source>No incident is open. F8 reports one; it then appears here and on the board.</source>
+        <translation>目前没有未结事件。按 F8 上报后即显示于此处与事件看板。</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Reporter</source>
+        <translation>上报人</translation>
+    </message>
+    <message>
+        <source>Duty supervisor</source>
+        <translation>当班主管</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥长</translation>
+    </message>
+    <message>
+        <source>Deputy commander</source>
+        <translation>副指挥长</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>记录员</translation>
+    </message>
+    <message>
+        <source>Floor lead</source>
+        <translation>现场负责人</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Technical liaison</source>
+        <translation>技术联络人</translation>
+    </message>
+    <message>
+        <source>Public information</source>
+        <translation>对外口径</translation>
+    </message>
+    <message>
+        <source>Internal liaison</source>
+        <translation>内部联络人</translation>
+    </message>
+    <message>
+        <source>Regulator reports</source>
+        <translation>监管报送</translation>
+    </message>
+    <message>
+        <source>Complaint officer</source>
+        <translation>投诉专员</translation>
+    </message>
+    <message>
+        <source>Safety and staff</source>
+        <translation>安全与人员</translation>
+    </message>
+    <message>
+        <source>Security and privacy</source>
+        <translation>信息安全与隐私</translation>
+    </message>
+    <message>
+        <source>Fraud desk</source>
+        <translation>反欺诈专席</translation>
+    </message>
+    <message>
+        <source>Logistics and cost</source>
+        <translation>后勤与费用</translation>
+    </message>
+    <message>
+        <source>Duty manager (review)</source>
+        <translation>值班经理（总结）</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>The rules are in force from now on.</source>
+        <translation>规则自现在起生效。</translation>
+    </message>
+    <message>
+        <source>The log has who changed them and how they were before.</source>
+        <translation>日志记有由谁修改，以及先前的内容。</translation>
+    </message>
+    <message>
+        <source>Alarm rules</source>
+        <translation>告警规则</translation>
+    </message>
+    <message>
+        <source>Save and put into force</source>
+        <translation>保存并生效</translation>
+    </message>
+    <message>
+        <source>{who} has changed the rules meanwhile. Open them again to see how.</source>
+        <translation>{who} 已在这段时间修改规则。请重新打开查看。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何变更。</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>移除这条规则</translation>
+    </message>
+    <message>
+        <source>Restore the shipped rules</source>
+        <translation>还原内置规则</translation>
+    </message>
+    <message>
+        <source>These are the rules that came with the console; nobody has changed them.</source>
+        <translation>这是随附的内置规则，尚无人修改。</translation>
+    </message>
+    <message>
+        <source>Version {version}, put into force by {who} at {time}, {desk}.</source>
+        <translation>第 {version} 版，由 {who} 于 {time} 在 {desk} 生效。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>no incident</source>
+        <translation>不建议事件</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Write the time until it is over as mm:ss, such as 01:00.</source>
+        <translation>请以 分:秒 填写结束前的时间，例如 01:00。</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有队列</translation>
+    </message>
+    <message>
+        <source>or, as well, when all of these hold:</source>
+        <translation>或者，以下全部成立时：</translation>
+    </message>
+    <message>
+        <source>and another figure</source>
+        <translation>再加一个数字</translation>
+    </message>
+    <message>
+        <source>or another group</source>
+        <translation>或另一组条件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Over once it has held no more for</source>
+        <translation>不再成立多久后结束</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理指引</translation>
+    </message>
+    <message>
+        <source>Grouped under the cause</source>
+        <translation>归入原因</translation>
+    </message>
+    <message>
+        <source>Proposes an incident</source>
+        <translation>建议上报事件</translation>
+    </message>
+    <message>
+        <source>Raised when all of these hold</source>
+        <translation>以下全部成立时发出</translation>
+    </message>
+    <message>
+        <source>How often it would have fired, by what was recorded</source>
+        <translation>按过去记录，会发出几次</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>no record yet</source>
+        <translation>尚无记录</translation>
+    </message>
+    <message>
+        <source>{rule} · own</source>
+        <translation>{rule} · 自定义</translation>
+    </message>
+    <message>
+        <source>{rule} · changed</source>
+        <translation>{rule} · 已修改</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>the queue</source>
+        <translation>该队列</translation>
+    </message>
+    <message>
+        <source>Which queue</source>
+        <translation>哪个队列</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Unit of the threshold</source>
+        <translation>阈值单位</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>× goal</source>
+        <translation>× 目标</translation>
+    </message>
+    <message>
+        <source>For how long (mm:ss)</source>
+        <translation>持续多久（分:秒）</translation>
+    </message>
+    <message>
+        <source>Deadband: how far back it must come to be over</source>
+        <translation>回差：须恢复多少才算结束</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>移除这个数字</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>{figure}: write how long it must last as mm:ss, such as 02:00.</source>
+        <translation>{figure}：请以 分:秒 填写须持续多久，例如 02:00。</translation>
+    </message>
+    <message>
+        <source>{figure}: write the threshold as {unit}.</source>
+        <translation>{figure}：请以 {unit} 的格式填写阈值。</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings cannot be read: {why}</source>
+        <translation>无法读取设置：{why}</translation>
+    </message>
+    <message>
+        <source>The log is not affected. The usual settings are used.</source>
+        <translation>日志不受影响，目前使用默认设置。</translation>
+    </message>
+    <message>
+        <source>Repair the file, or choose again: the broken one is then put aside.</source>
+        <translation>请修复该文件，或重新选择：损坏的文件会另外保存。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept: {why}.</source>
+        <translation>无法保存设置：{why}。</translation>
+    </message>
+    <message>
+        <source>What was chosen holds until the console is closed.</source>
+        <translation>所选的设置在控制台关闭前有效。</translation>
+    </message>
+    <message>
+        <source>Make {folder} writable.</source>
+        <translation>请让 {folder} 可以写入。</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>I very serious</source>
+        <translation>I 特别重大</translation>
+    </message>
+    <message>
+        <source>II serious</source>
+        <translation>II 重大</translation>
+    </message>
+    <message>
+        <source>III considerable</source>
+        <translation>III 较大</translation>
+    </message>
+    <message>
+        <source>IV ordinary</source>
+        <translation>IV 一般</translation>
+    </message>
+</context>
+<context>
+    <name>Shelve</name>
+    <message>
+        <source>Shelve an alarm</source>
+        <translation>暂时搁置告警</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>It makes no sound and stands folded below the list, and comes back by itself.</source>
+        <translation>搁置期间不发出声音，收在列表下方，时间到会自动回来。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>搁置多久</translation>
+    </message>
+    <message>
+        <source>Reason (goes into the log)</source>
+        <translation>原因（会写入日志）</translation>
+    </message>
+    <message>
+        <source>A critical alarm cannot be shelved: somebody must take it on. Acknowledge it, and it makes no sound.</source>
+        <translation>紧急告警不可搁置：必须有人接手。请按确认，确认后就不再发声。</translation>
+    </message>
+    <message>
+        <source>Write one sentence: why is it put aside?</source>
+        <translation>请写一句话：为什么要搁置？</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>已评级</translation>
+    </message>
+    <message>
+        <source>responding</source>
+        <translation>响应中</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>暂停中</translation>
+    </message>
+    <message>
+        <source>stabilised</source>
+        <translation>情况稳定</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>总结中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>find anything</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>report an incident</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>No feed yet</source>
+        <translation>尚无数据来源</translation>
+    </message>
+    <message>
+        <source>{source} · {rate} events/s</source>
+        <translation>{source} · 每秒 {rate} 条</translation>
+    </message>
+    <message>
+        <source>Log verified to #{number}</source>
+        <translation>日志已验证至 #{number}</translation>
+    </message>
+    <message>
+        <source>Log not verified yet</source>
+        <translation>日志尚未验证</translation>
+    </message>
+</context>
+<context>
+    <name>Surge</name>
+    <message>
+        <source>Watch: {where}: {what}</source>
+        <translation>留意：{where}：{what}</translation>
+    </message>
+    <message>
+        <source>It may be chance. If it lasts or callers feel it, it becomes an alarm.</source>
+        <translation>可能只是偶然。若持续下去或来电者已受影响，就会成为告警。</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>全中心</translation>
+    </message>
+    <message>
+        <source>contacts ×{factor}: {seen} came, {expected} were expected</source>
+        <translation>进线量 ×{factor}：进线 {seen} 通，预期 {expected} 通</translation>
+    </message>
+    <message>
+        <source>phones of {lost} of {expected} agents are gone</source>
+        <translation>{expected} 位坐席中有 {lost} 位的话机离线</translation>
+    </message>
+    <message>
+        <source>{lost} of {expected} agents have signed off</source>
+        <translation>{expected} 位坐席中有 {lost} 位已签出</translation>
+    </message>
+    <message>
+        <source>{lost} of {expected} agents have paused</source>
+        <translation>{expected} 位坐席中有 {lost} 位已示忙</translation>
+    </message>
+    <message>
+        <source>contacts take {now}, usually {before}</source>
+        <translation>每通处理 {now}，平时 {before}</translation>
+    </message>
+    <message>
+        <source>{seen} wait although {expected} agents are ready</source>
+        <translation>有 {expected} 位坐席就绪，仍有 {seen} 个排队中</translation>
+    </message>
+    <message>
+        <source>contacts of {origin} arrive here: {seen} there, {expected} were expected</source>
+        <translation>{origin}的进线转到这里：该处进线 {seen} 通，预期 {expected} 通</translation>
+    </message>
+    <message>
+        <source>no contacts arrive: {seen} came, {expected} were expected</source>
+        <translation>没有进线：进线 {seen} 通，预期 {expected} 通</translation>
+    </message>
+    <message>
+        <source>by recorded days {low} to {high} would be ordinary</source>
+        <translation>按过往记录，{low} 至 {high} 通属正常</translation>
+    </message>
+    <message>
+        <source>by the plan {low} to {high} would be ordinary</source>
+        <translation>按计划，{low} 至 {high} 通属正常</translation>
+    </message>
+    <message>
+        <source>by the time before {low} to {high} would be ordinary</source>
+        <translation>按先前时段，{low} 至 {high} 通属正常</translation>
+    </message>
+    <message>
+        <source>{count} queues</source>
+        <translation>{count} 个队列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>Team</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>The team is named when the response is activated.</source>
+        <translation>启动响应时指派小组成员。</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>decline</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>declined: {reason}</source>
+        <translation>已婉拒：{reason}</translation>
+    </message>
+    <message>
+        <source>no answer {time}</source>
+        <translation>未回应 {time}</translation>
+    </message>
+    <message>
+        <source>{accepted} of {roles} accepted</source>
+        <translation>已接受 {accepted}／{roles}</translation>
+    </message>
+    <message>
+        <source>{words} · {people} people report to one commander: split the team</source>
+        <translation>{words} · {people} 人向同一指挥长报告：请分组</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>TopStrip</name>
+    <message>
+        <source>update overdue by</source>
+        <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>update due in</source>
+        <translation>更新到期</translation>
+    </message>
+    <message>
+        <source>Centre&apos;s time</source>
+        <translation>中心时间</translation>
+    </message>
+    <message>
+        <source>Simulated centre</source>
+        <translation>模拟中心</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Played back from a file: this is not happening now</source>
+        <translation>由文件播放，并非实时状况</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制文件</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Person at this desk: {name}</source>
+        <translation>本席位操作人员：{name}</translation>
+    </message>
+    <message>
+        <source>Change who acts at this desk</source>
+        <translation>更换本席位操作人员</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>未打开或变更任何内容。</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network share ({type}). A log there gets damaged.</source>
+        <translation>{path} 位于网络共享（{type}），日志放在那里会损坏。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer with --data.</source>
+        <translation>请用 --data 选择本机的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a symbolic link. Two programs could open one log under two names.</source>
+        <translation>{path} 是符号链接，两个程序可能以不同名称打开同一份日志。</translation>
+    </message>
+    <message>
+        <source>Name the folder where the file really lies.</source>
+        <translation>请指定文件实际所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} has several names (hard links). Two programs could open one log at once.</source>
+        <translation>{path} 有多个名称（硬链接），两个程序可能同时打开同一份日志。</translation>
+    </message>
+    <message>
+        <source>Remove the other names, or name another folder.</source>
+        <translation>请移除其他名称，或指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The log is open already: {name}, process {pid} on {host}.</source>
+        <translation>日志已被打开：{name}，{host} 上的进程 {pid}。</translation>
+    </message>
+    <message>
+        <source>Go to that window, or close it and start again.</source>
+        <translation>请切换到该窗口，或关闭后重新启动。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote {path} (step {found}; known here: {known}).</source>
+        <translation>{path} 由较新版本写入（步骤 {found}；此版本认得 {known}）。</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>请启动较新版本。</translation>
+    </message>
+    <message>
+        <source>{path} is not a log of this program, or it is damaged.</source>
+        <translation>{path} 不是本程序的日志，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation>文件维持原状。</translation>
+    </message>
+    <message>
+        <source>Name another folder with --data, or put a backup in its place.</source>
+        <translation>请用 --data 指定其他文件夹，或还原备份。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {detail}.</source>
+        <translation>无法打开 {path}：{detail}。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder with --data.</source>
+        <translation>请取得写入权限，或用 --data 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The entries are still there and readable.</source>
+        <translation>记录仍在且可读取。</translation>
+    </message>
+    <message>
+        <source>The key that seals the log in {path} is not in this account&apos;s keyring.</source>
+        <translation>封存 {path} 日志的密钥不在此账号的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or sign in with the account that made the log.</source>
+        <translation>请解锁密钥环，或以建立日志的账号登录。</translation>
+    </message>
+    <message>
+        <source>The key found for {path} is not the one that sealed the log.</source>
+        <translation>{path} 找到的密钥并非封存日志的密钥。</translation>
+    </message>
+    <message>
+        <source>Put the right key back; if nobody changed it, tell the duty manager.</source>
+        <translation>请放回正确的密钥；若无人改动，请通知值班经理。</translation>
+    </message>
+    <message>
+        <source>The notes of the log&apos;s end are gone: {path}.</source>
+        <translation>日志末端的标记遗失：{path}。</translation>
+    </message>
+    <message>
+        <source>Tell the duty manager, and run: watchfloor journal verify</source>
+        <translation>请通知值班经理，并执行：watchfloor journal verify</translation>
+    </message>
+    <message>
+        <source>The log ends at entry {found}, but entry {noted} had been noted: some are missing.</source>
+        <translation>日志止于第 {found} 条，但曾标记第 {noted} 条：有记录遗失。</translation>
+    </message>
+    <message>
+        <source>The log&apos;s end could not be noted in {path}: {detail}.</source>
+        <translation>无法在 {path} 标记日志末端：{detail}。</translation>
+    </message>
+    <message>
+        <source>The act itself is stored.</source>
+        <translation>操作本身已保存。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another folder for the notes.</source>
+        <translation>请腾出空间，或为标记选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Everything before it is stored; your words are still in the form.</source>
+        <translation>先前内容均已保存；您的文字仍在表单中。</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk with {path} is full.</source>
+        <translation>未保存：{path} 所在磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room there and press the button again.</source>
+        <translation>请腾出空间后再按一次。</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is nearly full: {free_mb} MB are free.</source>
+        <translation>{path} 所在的磁盘即将用尽：剩余 {free_mb} MB。</translation>
+    </message>
+    <message>
+        <source>Everything is stored so far.</source>
+        <translation>到目前为止的内容都已保存。</translation>
+    </message>
+    <message>
+        <source>Make room there soon.</source>
+        <translation>请尽快在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>Not stored: the disk with {path} reports a fault ({detail}).</source>
+        <translation>未保存：{path} 所在磁盘报告故障（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Try again; if it comes back, have the disk looked at and write on paper.</source>
+        <translation>请再试一次；若再发生，请检修磁盘并先用纸质记录。</translation>
+    </message>
+    <message>
+        <source>Not stored: another program keeps the log in {path} locked.</source>
+        <translation>未保存：其他程序锁住了 {path} 的日志。</translation>
+    </message>
+    <message>
+        <source>Close backup or inspection tools and press the button again.</source>
+        <translation>请关闭备份或查看工具后再按一次。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this was stored; the log cannot be read just now.</source>
+        <translation>无法确认是否已保存；目前无法读取日志。</translation>
+    </message>
+    <message>
+        <source>Everything before it is stored.</source>
+        <translation>先前内容均已保存。</translation>
+    </message>
+    <message>
+        <source>Press the button again: it will not be entered twice.</source>
+        <translation>请再按一次：不会重复录入。</translation>
+    </message>
+    <message>
+        <source>Not stored, because of a defect in this program ({what}).</source>
+        <translation>未保存：程序发生错误（{what}）。</translation>
+    </message>
+    <message>
+        <source>Write down the number {id} and tell those who look after this program.</source>
+        <translation>请记下编号 {id}，并通知程序维护人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Until</name>
+    <message>
+        <source>End of the incident</source>
+        <translation>到事件结束</translation>
+    </message>
+    <message>
+        <source>Time it ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Type a time such as 15:30.</source>
+        <translation>请输入时间，例如 15:30。</translation>
+    </message>
+    <message>
+        <source>at the latest {time}</source>
+        <translation>最晚到 {time}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>到 {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+</context>
+</TS>
