@@ -18,6 +18,7 @@ from console.drafts import Drafts
 from console.escalation import Escalation
 from console.feed_domain import FEEDS
 from console.feed_notes import FeedNotes
+from console.hand_count_domain import HAND_COUNTS
 from console.incident_domain import INCIDENTS
 from console.lending import Lending
 from console.loan_desk import LoanDesk
@@ -69,7 +70,9 @@ class Desk(QObject):
         self.store, self.watched, self.state = store, watched, state
         self.telling = Telling(self)
         people = {person.id: person for person in watched.centre.people}
-        runner = Runner(store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS))
+        runner = Runner(
+            store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS)
+        )
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)

@@ -27,6 +27,7 @@ from resources.alarms.commands import (
 )
 from resources.entry import Identity, Who
 from resources.feed_facts import NoteFeed
+from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHandCounting
 from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
 from resources.people import Person, Post
 
@@ -34,7 +35,8 @@ ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
 )
 LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS
+HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS
 CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan})
 CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan})  # a clock that ran out, an incident that is over
 _RESPONDING: frozenset[type] = frozenset(

@@ -9,11 +9,12 @@ from pydantic import TypeAdapter
 from incidents.topics import FACT_OF_KIND
 from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
+from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 
 FACTS: dict[str, type] = {
     **FACT_OF_KIND,
-    **{fact.kind: fact for family in (FeedFact, AlarmFact, LoanFact) for fact in get_args(family)},
+    **{fact.kind: fact for family in (FeedFact, AlarmFact, LoanFact, HandCountFact) for fact in get_args(family)},
 }
 
 

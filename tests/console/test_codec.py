@@ -10,6 +10,7 @@ from console.storage.codec import FACTS, Unreadable, decode, encode
 from incidents.facts import IncidentFact, NoteWritten
 from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
+from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
@@ -40,7 +41,7 @@ def test_every_fact_comes_back_as_it_was(fact):
 
 
 def test_every_fact_has_its_kind():
-    families = (IncidentFact, FeedFact, AlarmFact, LoanFact)
+    families = (IncidentFact, FeedFact, AlarmFact, LoanFact, HandCountFact)
     assert set(FACTS.values()) == {fact for family in families for fact in get_args(family)}  # no kind is taken twice
 
 

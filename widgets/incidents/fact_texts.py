@@ -8,7 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from incidents import facts
 from incidents.facts import NoteTag
 from resources.alarms.facts import AlarmFact
+from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
+from widgets.hand_counts.hand_count_texts import hand_count_text
 from widgets.incidents.deadline_texts import owed_text, rung_word
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
@@ -44,6 +46,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.UpdatePosted,), QT_TRANSLATE_NOOP("Log", "update")),
     ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
+    (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
     ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
     (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),
     (
@@ -220,6 +223,8 @@ def _(fact: facts.Escalated, names: Names) -> str:
 
 for _loan_fact in LOAN_FACTS:
     fact_text.register(_loan_fact, loan_text)
+for _hand_count_fact in HAND_COUNT_FACTS:
+    fact_text.register(_hand_count_fact, hand_count_text)
 
 
 def evidence_text(step: str, key: str, value: str, names: Names) -> str:

@@ -12,6 +12,7 @@ from incidents.kinds import State
 from incidents.refusals import RefusalCode
 from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
+from resources.hand_counts.refusals import HandCountCode
 from resources.loans.refusals import LoanCode
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
@@ -19,7 +20,7 @@ from widgets.incidents.names import IncidentNames
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
-CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode]
+CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode]
 
 
 def brings(code) -> set[str]:

@@ -2218,6 +2218,97 @@
     </message>
 </context>
 <context>
+    <name>HandCount</name>
+    <message>
+        <source>A count is a number from 0 to {limit}.</source>
+        <translation>计数须为 0 到 {limit} 的数字。</translation>
+    </message>
+    <message>
+        <source>Count again; the last count that was stored still stands.</source>
+        <translation>请重新计数；上一笔已保存的计数仍有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>没有计数。</translation>
+    </message>
+    <message>
+        <source>Enter at least one figure of the queue.</source>
+        <translation>请至少输入该队列的一个数字。</translation>
+    </message>
+    <message>
+        <source>This count belongs to no queue or no quarter of an hour.</source>
+        <translation>这笔计数不属于任何队列或时段。</translation>
+    </message>
+    <message>
+        <source>Count on the board: it says for which quarter.</source>
+        <translation>请在计数板上计数：上面标明是哪个十五分钟时段。</translation>
+    </message>
+    <message>
+        <source>That quarter of an hour has not begun.</source>
+        <translation>该十五分钟时段尚未开始。</translation>
+    </message>
+    <message>
+        <source>Go back to the quarter that runs now.</source>
+        <translation>请回到当前时段。</translation>
+    </message>
+    <message>
+        <source>That quarter is more than {hours} hours ago.</source>
+        <translation>该时段已超过 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>Write a note in the incident&apos;s log instead.</source>
+        <translation>请改在事件记录中写一条备注。</translation>
+    </message>
+    <message>
+        <source>Nobody counts by hand now.</source>
+        <translation>当前没有人工计数。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to end; what was counted is kept.</source>
+        <translation>无须结束；已计的数字都保留着。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Agents present</source>
+        <translation>在岗坐席</translation>
+    </message>
+    <message>
+        <source>The console is blind: the floor is counted by hand from now on</source>
+        <translation>控制台无数据：自此改由人工计数</translation>
+    </message>
+    <message>
+        <source>The floor is counted by hand from now on</source>
+        <translation>自此改由人工计数</translation>
+    </message>
+    <message>
+        <source>Counted by hand, {queue}, quarter from {time}: {figures}</source>
+        <translation>人工计数，{queue}，自 {time} 起的时段：{figures}</translation>
+    </message>
+    <message>
+        <source>Counting by hand has ended; nothing was counted</source>
+        <translation>人工计数结束；没有计数</translation>
+    </message>
+    <message>
+        <source>Counting by hand has ended; compared with the PBX: {lines}</source>
+        <translation>人工计数结束；与交换机比对：{lines}</translation>
+    </message>
+    <message>
+        <source>{queue} from {time}: {counted} by hand, {offered} by the PBX</source>
+        <translation>{queue} {time} 起：人工 {counted}，交换机 {offered}</translation>
+    </message>
+</context>
+<context>
     <name>Heat</name>
     <message>
         <source>{low}–{high} expected</source>
@@ -3470,6 +3561,10 @@
     <message>
         <source>loan</source>
         <translation>支援</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
     </message>
     <message>
         <source>review</source>

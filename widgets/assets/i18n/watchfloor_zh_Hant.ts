@@ -2218,6 +2218,97 @@
     </message>
 </context>
 <context>
+    <name>HandCount</name>
+    <message>
+        <source>A count is a number from 0 to {limit}.</source>
+        <translation>計數須為 0 到 {limit} 的數字。</translation>
+    </message>
+    <message>
+        <source>Count again; the last count that was stored still stands.</source>
+        <translation>請重新計數；上一筆已儲存的計數仍有效。</translation>
+    </message>
+    <message>
+        <source>Nothing was counted.</source>
+        <translation>沒有計數。</translation>
+    </message>
+    <message>
+        <source>Enter at least one figure of the queue.</source>
+        <translation>請至少輸入該佇列的一個數字。</translation>
+    </message>
+    <message>
+        <source>This count belongs to no queue or no quarter of an hour.</source>
+        <translation>這筆計數不屬於任何佇列或時段。</translation>
+    </message>
+    <message>
+        <source>Count on the board: it says for which quarter.</source>
+        <translation>請在計數板上計數：上面標明是哪個十五分鐘時段。</translation>
+    </message>
+    <message>
+        <source>That quarter of an hour has not begun.</source>
+        <translation>該十五分鐘時段尚未開始。</translation>
+    </message>
+    <message>
+        <source>Go back to the quarter that runs now.</source>
+        <translation>請回到目前的時段。</translation>
+    </message>
+    <message>
+        <source>That quarter is more than {hours} hours ago.</source>
+        <translation>該時段已超過 {hours} 小時。</translation>
+    </message>
+    <message>
+        <source>Write a note in the incident&apos;s log instead.</source>
+        <translation>請改在事件紀錄中寫一則備註。</translation>
+    </message>
+    <message>
+        <source>Nobody counts by hand now.</source>
+        <translation>目前沒有人工計數。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to end; what was counted is kept.</source>
+        <translation>無須結束；已計的數字都保留著。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接聽</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Agents present</source>
+        <translation>在席座席</translation>
+    </message>
+    <message>
+        <source>The console is blind: the floor is counted by hand from now on</source>
+        <translation>主控台無資料：自此改由人工計數</translation>
+    </message>
+    <message>
+        <source>The floor is counted by hand from now on</source>
+        <translation>自此改由人工計數</translation>
+    </message>
+    <message>
+        <source>Counted by hand, {queue}, quarter from {time}: {figures}</source>
+        <translation>人工計數，{queue}，自 {time} 起的時段：{figures}</translation>
+    </message>
+    <message>
+        <source>Counting by hand has ended; nothing was counted</source>
+        <translation>人工計數結束；沒有計數</translation>
+    </message>
+    <message>
+        <source>Counting by hand has ended; compared with the PBX: {lines}</source>
+        <translation>人工計數結束；與交換機比對：{lines}</translation>
+    </message>
+    <message>
+        <source>{queue} from {time}: {counted} by hand, {offered} by the PBX</source>
+        <translation>{queue} {time} 起：人工 {counted}，交換機 {offered}</translation>
+    </message>
+</context>
+<context>
     <name>Heat</name>
     <message>
         <source>{low}–{high} expected</source>
@@ -3470,6 +3561,10 @@
     <message>
         <source>loan</source>
         <translation>支援</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
     </message>
     <message>
         <source>review</source>

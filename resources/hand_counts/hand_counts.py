@@ -1,0 +1,100 @@
+"""What was counted by hand, folded from the journal: which quarters, by whom, and what the PBX said later."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+
+from resources.entry import Entry, Who
+from resources.hand_counts.commands import STREAM
+from resources.hand_counts.facts import Compared, CountingCause, HandCounted, HandCountingBegun, HandCountingEnded
+
+SLOT = timedelta(minutes=15)
+_ZERO = datetime(1970, 1, 1, tzinfo=UTC)
+Place = tuple[str, datetime]  # queue, begin of the quarter
+
+
+def slot_of(moment: datetime) -> datetime:
+    """When the quarter of an hour of `moment` began, in UTC: all time zones in use are whole quarters apart."""
+    return _ZERO + (moment - _ZERO) // SLOT * SLOT
+
+
+@dataclass(frozen=True, slots=True)
+class HandCount:
+    """A count, who stated it and when."""
+
+    count: HandCounted
+    by: Who
+    at: datetime
+
+    @property
+    def left_queue(self) -> int | None:
+        """Answered and abandoned together; None when neither was counted."""
+        parts = [part for part in (self.count.answered, self.count.abandoned) if part is not None]
+        return sum(parts) if parts else None
+
+
+@dataclass(frozen=True, slots=True)
+class HandCounts:
+    """Immutable, each entry makes a new value. `since` and `cause` are set while people count."""
+
+    by_place: Mapping[Place, HandCount] = field(default_factory=lambda: MappingProxyType({}))
+    compared: Mapping[Place, Compared] = field(default_factory=lambda: MappingProxyType({}))
+    since: datetime | None = None
+    cause: CountingCause | None = None
+    begun_by: Who | None = None
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "HandCounts":
+        """The counts after all `entries`, in the journal's order."""
+        return cls().after(entries)
+
+    def after(self, entries: Iterable[Entry]) -> "HandCounts":
+        """The counts after some more entries; the same value when none is about them."""
+        counts = self
+        for entry in entries:
+            counts = counts.apply(entry)
+        return counts
+
+    def apply(self, entry: Entry) -> "HandCounts":
+        """The counts after one more entry; entries about anything else change nothing."""
+        fact = entry.fact
+        if entry.stream != STREAM:
+            return self
+        if isinstance(fact, HandCountingBegun):
+            return replace(self, since=entry.happened, cause=fact.cause, begun_by=entry.who)
+        if isinstance(fact, HandCounted):
+            counted = HandCount(fact, entry.who, entry.happened)
+            return replace(self, by_place=MappingProxyType({**self.by_place, (fact.queue, fact.slot): counted}))
+        if isinstance(fact, HandCountingEnded):
+            compared = {**self.compared, **{(one.queue, one.slot): one for one in fact.compared}}
+            return replace(self, compared=MappingProxyType(compared), since=None, cause=None, begun_by=None)
+        return self
+
+    def get(self, queue: str, slot: datetime) -> HandCount | None:
+        """What was last counted of a queue in the quarter that began at `slot`."""
+        return self.by_place.get((queue, slot))
+
+    def latest(self, queue: str) -> HandCount | None:
+        """The newest quarter of a queue that was counted."""
+        own = [count for (of, _), count in self.by_place.items() if of == queue]
+        return max(own, key=lambda one: one.count.slot, default=None)
+
+    def between(self, since: datetime, until: datetime) -> tuple[HandCount, ...]:
+        """All counts of quarters that touch the time from `since` until `until`, the earliest first."""
+        return _in_order(one for one in self.by_place.values() if since - SLOT < one.count.slot < until)
+
+    @property
+    def open(self) -> tuple[HandCount, ...]:
+        """What was counted in the round that goes on, for the comparison that ends it."""
+        since = self.since
+        return _in_order(one for one in self.by_place.values() if since is not None and one.at >= since)
+
+    @property
+    def slots(self) -> frozenset[datetime]:
+        """Begins of the quarters that rest on a hand count: figures of them carry a mark."""
+        return frozenset(slot for _, slot in self.by_place)
+
+
+def _in_order(counts: Iterable[HandCount]) -> tuple[HandCount, ...]:
+    return tuple(sorted(counts, key=lambda one: (one.count.slot, one.count.queue)))

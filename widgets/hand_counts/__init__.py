@@ -1,0 +1,1 @@
+"""The floor counted by hand: the word BLIND, the board of counts, the comparison afterwards."""
