@@ -14,6 +14,8 @@ from incidents.commands import (
     SkipStep,
     WriteNote,
 )
+from incidents.team import commands as team
+from incidents.team.topic import TEAM
 from incidents.topics import COMMANDS
 from resources.alarms.commands import (
     AcknowledgeAlarms,
@@ -37,16 +39,19 @@ ALARMS: frozenset[type] = frozenset(
 LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
 EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS
-CONSOLE_ONLY: frozenset[type] = frozenset({Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan})
-CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan})  # a clock that ran out, an incident that is over
-_RESPONDING: frozenset[type] = frozenset(
+CONSOLE_ONLY: frozenset[type] = frozenset(
+    {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage}
+)
+CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan, team.PageHolder})  # a clock that ran out, a role assigned
+_TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
+_RESPONDING: frozenset[type] = _TEAM | frozenset(
     {ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate}
 )
 
 ALLOWED: dict[Post, frozenset[type]] = {
     Post.AGENT: frozenset({ReportIncident}),
     Post.SPECIALIST: _RESPONDING,
-    Post.SUPERVISOR: EVERY - CONSOLE_ONLY,
+    Post.SUPERVISOR: EVERY - CONSOLE_ONLY - {team.RelieveCommander},
     Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY,
     Post.AUDITOR: frozenset(),
 }

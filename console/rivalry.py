@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from incidents import facts
+from incidents.team.facts import CommandOffered
 from resources.entry import Entry
 
 # A later fact of these types replaces an earlier one about the same subject (named by a field; "" = the incident).
@@ -11,6 +12,7 @@ _SUBJECT: dict[type, str] = {
     facts.Classified: "",
     facts.SeverityChanged: "",
     facts.CommanderNamed: "",
+    CommandOffered: "",
     facts.RoleAssigned: "role",
     facts.NoteCorrected: "entry",
     facts.ReviewWritten: "",

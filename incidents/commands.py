@@ -67,13 +67,21 @@ class Activate(Command):
 
 @dataclass(frozen=True, slots=True)
 class AssignRole(Command):
+    """To a person or to a contact, with a backup. The role of the commander is offered, not assigned."""
+
     role: str
     person: str
+    contact: str = ""
+    backup: str = ""
+    backup_contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptRole(Command):
+    """For a contact anybody in the response notes who answered there."""
+
     role: str
+    answered_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

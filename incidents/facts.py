@@ -89,23 +89,42 @@ class Activated:
     kind: ClassVar[str] = "activated"
 
 
+class Handed(StrEnum):
+    """How somebody came to command."""
+
+    NAMED = "named"  # by the activation
+    ACCEPTED = "accepted"  # offered by the commander before
+    FORCED = "forced"  # taken from a commander who was silent or had commanded for too long
+
+
 @dataclass(frozen=True, slots=True)
 class CommanderNamed:
+    """`reason` of a forced change; `brief`: the version of the incident of which the accepted brief told."""
+
     kind: ClassVar[str] = "commander_named"
     person: str
+    how: Handed = Handed.NAMED
+    reason: str = ""
+    brief: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RoleAssigned:
+    """The holder is a person, or a contact of the directory or by name; so is the backup, if there is one."""
+
     kind: ClassVar[str] = "role_assigned"
     role: str
     person: str
+    contact: str = ""
+    backup: str = ""
+    backup_contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RoleAccepted:
     kind: ClassVar[str] = "role_accepted"
     role: str
+    answered_by: str = ""  # who said so at a contact that holds the role
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,17 +131,21 @@ def _commander_named(incident: Incident, entry: Entry, fact: facts.CommanderName
         commander=fact.person,
         commanders=(*(person for person in incident.commanders if person != fact.person), fact.person),
         team={**incident.team, holder.role: holder},
+        calls=replace(incident.calls, offer=None, kept_at=None),
     )
 
 
 def _role_assigned(incident: Incident, entry: Entry, fact: facts.RoleAssigned) -> Incident:
     own = entry.happened if entry.who.person == fact.person else None  # who takes a role has accepted it
-    holder = Assignment(fact.role, fact.person, entry.happened, accepted_at=own)
+    holder = Assignment(
+        fact.role, fact.person, entry.happened, own,
+        contact=fact.contact, backup=fact.backup, backup_contact=fact.backup_contact,
+    )  # fmt: skip
     return replace(incident, team={**incident.team, fact.role: holder})
 
 
 def _role_accepted(incident: Incident, entry: Entry, fact: facts.RoleAccepted) -> Incident:
-    accepted = replace(incident.team[fact.role], accepted_at=entry.happened)
+    accepted = replace(incident.team[fact.role], accepted_at=entry.happened, answered_by=fact.answered_by)
     return replace(incident, team={**incident.team, fact.role: accepted})
 
 
@@ -187,7 +191,8 @@ def _resumed(incident: Incident, entry: Entry, _fact: facts.Resumed) -> Incident
 
 
 def _resolved(incident: Incident, entry: Entry, _fact: facts.Resolved) -> Incident:
-    over = fold_steps.end_repeating(replace(incident, update_due=None), entry)
+    calls = replace(incident.calls, offer=None)  # who was offered command has nothing to take over any more
+    over = fold_steps.end_repeating(replace(incident, update_due=None, calls=calls), entry)
     return _enter(over, entry, State.RESOLVED)
 
 

@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from incidents.facts import IncidentFact
 from incidents.incident import Incident
 from incidents.kinds import Severity
 from incidents.refusals import RefusalCode
 from incidents.roles import Role
-from resources.entry import Refusal, Who
+from resources.entry import Fact, Refusal, Who
 
 LONGEST_TEXT = 4000  # characters of a note, an update, a reason, a piece of evidence
 LONGEST_LINE = 500  # characters of what is affected, of a title
 
-Answer = tuple[IncidentFact, ...] | Refusal
+Answer = tuple[Fact, ...] | Refusal
 
 
 @dataclass(frozen=True, slots=True)

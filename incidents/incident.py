@@ -9,6 +9,7 @@ from uuid import UUID
 from incidents.facts import QueueNote, ReviewWritten
 from incidents.kinds import Kind, Severity, State
 from incidents.playbooks.playbook import Playbook
+from incidents.team.calls import Calls
 from resources.entry import Entry, Who
 
 
@@ -41,13 +42,27 @@ class StepRun:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A role of the response team and its holder."""
+    """A role of the response team and its holder: a person, or else a contact; so is the backup, if there is one."""
 
     role: str
     person: str
     assigned_at: datetime
     accepted_at: datetime | None = None
     declined: str = ""  # the holder's reason; the role is open again
+    contact: str = ""
+    answered_by: str = ""  # who accepted at the contact
+    backup: str = ""
+    backup_contact: str = ""
+    instead_of: str = ""  # the holder whose backup this is
+
+    @property
+    def holder(self) -> str:
+        """The person's id or the contact's name."""
+        return self.person or self.contact
+
+    @property
+    def has_backup(self) -> bool:
+        return bool(self.backup or self.backup_contact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,7 @@ class Incident:
     playbook: Playbook | None = None
     steps: tuple[StepRun, ...] = ()  # those on the path the choices have opened, in the playbook's order
     team: Mapping[str, Assignment] = field(default_factory=dict)
+    calls: Calls = field(default_factory=Calls)
     update_due: datetime | None = None
     hold_until: datetime | None = None
     held_from: State | None = None

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from incidents.kinds import Severity
+from incidents.kinds import Kind, Severity
 
 
 class Role(StrEnum):
@@ -48,6 +48,17 @@ MINIMUM_SEVERITY: dict[Role, Severity] = {
 }
 
 
+ONLY_FOR: dict[Role, frozenset[Kind]] = {
+    Role.PLANNING_WFM: frozenset({Kind.TRAFFIC_SURGE, Kind.DISASTER_OTHER}),
+    Role.IT_LIAISON: frozenset({Kind.SYSTEM_OUTAGE, Kind.INFORMATION_LEAK}),
+    Role.COMPLAINT_OFFICER: frozenset({Kind.CUSTOMER_COMPLAINT}),
+    Role.SAFETY_HR: frozenset({Kind.DISASTER_OTHER}),
+    Role.SECURITY_PRIVACY: frozenset({Kind.INFORMATION_LEAK}),
+    Role.FRAUD_AML: frozenset({Kind.SUSPICIOUS_TRANSACTIONS}),
+    Role.LOGISTICS_FINANCE: frozenset({Kind.DISASTER_OTHER, Kind.TRAFFIC_SURGE}),
+}
+
+
 def is_role(key: str) -> bool:
     """Whether `key` names a role that this console knows."""
     return key in Role.__members__.values()
@@ -56,3 +67,8 @@ def is_role(key: str) -> bool:
 def needed_at(role: Role, severity: Severity) -> bool:
     """Whether a response of this severity is expected to fill the role."""
     return severity.at_least(MINIMUM_SEVERITY[role])
+
+
+def needed_for(kind: Kind, severity: Severity) -> tuple[Role, ...]:
+    """The roles that a response to this kind is expected to fill at this severity; a playbook may ask for others."""
+    return tuple(role for role in Role if kind in ONLY_FOR.get(role, Kind) and needed_at(role, severity))

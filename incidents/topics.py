@@ -4,9 +4,10 @@ from typing import Any, get_args
 
 from incidents.commands import Command, IncidentCommand
 from incidents.facts import IncidentFact
+from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = ()
+TOPICS: tuple[Topic, ...] = (TEAM,)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

@@ -13,6 +13,9 @@ ACKNOWLEDGE = timedelta(minutes=5)  # for each rung of the escalation
 CLASSIFY = timedelta(minutes=10)  # from the acknowledgement
 ACTIVATE = timedelta(minutes=15)  # from the acknowledgement
 ACCEPT_ROLE = timedelta(minutes=5)
+HAND_OVER = timedelta(minutes=60)  # of command, then the commander is asked to offer it; "about hourly" (PagerDuty)
+HAND_OVER_AT_LAST = timedelta(hours=3)  # the longest that one person commands
+SILENCE = timedelta(minutes=2)  # of a commander after a page, then the deputy may take command
 REOPEN = timedelta(hours=72)  # from the resolution
 UPDATE_EVERY: dict[Severity, timedelta] = {
     Severity.S1: timedelta(minutes=15),

@@ -11,7 +11,7 @@ WARN = 0.75  # of the time given
 
 
 class DeadlineKind(StrEnum):
-    """What is owed. `role` has the parameter role, `step` the parameter step; the others have none."""
+    """What is owed. `role` and `fill` have the parameter role, `step` the parameter step; the others have none."""
 
     ACKNOWLEDGE = "acknowledge"
     CLASSIFY = "classify"
@@ -21,6 +21,11 @@ class DeadlineKind(StrEnum):
     UPDATE = "update"
     HOLD = "hold"
     REVIEW = "review"
+    OFFER = "offer"  # of command
+    SHOW_UP = "show_up"  # after a page to the commander
+    FILL = "fill"  # a role that a worse grade opened
+    RELIEF = "relief"  # offer to hand over command, or go on
+    HAND_OVER = "hand_over"
 
 
 class Rung(StrEnum):
@@ -30,6 +35,7 @@ class Rung(StrEnum):
     DUTY_MANAGER = "duty_manager"
     INCIDENT_COMMANDER = "incident_commander"
     DEPUTY = "deputy"
+    BACKUP = "backup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +69,6 @@ def owed(
     since, when = given
     key = ":".join(filter(None, (what, part, when.isoformat())))
     holder = incident.team.get(role)
-    person = holder.person if holder and not holder.declined else ""
+    person = holder.holder if holder and not holder.declined else ""
     warn_at = since + WARN * (when - since)
     return Deadline(key, incident.id, when, what, role, person, rung, warn_at, params, key in incident.escalated)

@@ -76,8 +76,8 @@ def _rungs(incident: Incident, what: DeadlineKind, since: datetime, limit: timed
 
 
 def _role(incident: Incident, assignment: Assignment) -> Deadline:
-    commands = assignment.role == Role.INCIDENT_COMMANDER
-    rung = Rung.DUTY_MANAGER if commands else Rung.INCIDENT_COMMANDER
+    rung = Rung.DUTY_MANAGER if assignment.role == Role.INCIDENT_COMMANDER else Rung.INCIDENT_COMMANDER
+    rung = Rung.BACKUP if assignment.has_backup else rung
     given = (assignment.assigned_at, assignment.assigned_at + ACCEPT_ROLE)
     role = assignment.role
     return owed(incident, DeadlineKind.ROLE, given, role, rung, part=role, params=(("role", role),))

@@ -12,6 +12,7 @@ from incidents.kinds import ENDED, State
 from incidents.playbooks.loader import PlaybookFault
 from incidents.playbooks.playbook import Phase
 from incidents.refusals import RefusalCode
+from incidents.team.needed import opened_by
 from incidents.topics import TOPICS
 from resources.entry import Refusal
 
@@ -59,7 +60,7 @@ def classify(incident: Incident, command: commands.Classify, act: Act) -> Answer
             return Refusal.of(RefusalCode.DOWNGRADE_BY_COMMANDER, commander=incident.commander)
         if refusal := reason(command.reason):
             return refusal
-    return (facts.SeverityChanged(command.severity, command.reason),)
+    return (facts.SeverityChanged(command.severity, command.reason), *opened_by(incident, command.severity))
 
 
 def dismiss(incident: Incident, command: commands.Dismiss, act: Act) -> Answer:

@@ -2,10 +2,13 @@
 
 from incidents import commands, facts
 from incidents.clocks.cadence import UPDATE_EVERY
+from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines
 from incidents.guards import Act, Answer, text, too_long
 from incidents.incident import Incident
 from incidents.refusals import RefusalCode
+from incidents.team.facts import PassedOn
+from incidents.team.needed import to_backup
 from resources.entry import Refusal
 
 CORRECTABLE = (facts.NoteWritten, facts.UpdatePosted)
@@ -42,9 +45,11 @@ def write_review(_incident: Incident, command: commands.WriteReview, _act: Act) 
 
 
 def escalate(incident: Incident, command: commands.Escalate, act: Act) -> Answer:
-    """Passes a deadline on once, and only if it still stands and has really run out."""
+    """Passes a deadline on once, and only if it still stands and has really run out. A role goes to its backup."""
     for deadline in deadlines(incident):
         late = deadline.id == command.deadline and deadline.when <= act.now
         if late and not deadline.escalated:
-            return (facts.Escalated(deadline.id, deadline.escalates_to),)
+            escalated = facts.Escalated(deadline.id, deadline.escalates_to)
+            silent = to_backup(incident, deadline.role, PassedOn.SILENT) if deadline.what is DeadlineKind.ROLE else ()
+            return (escalated, *silent)
     return ()

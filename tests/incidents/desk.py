@@ -11,6 +11,7 @@ from incidents.decide import Act, decide
 from incidents.guards import Answer
 from incidents.incident import Incident
 from incidents.kinds import Kind, Severity, State
+from incidents.team.commands import AcceptCommand, OfferCommand
 from resources.entry import Entry, Refusal, Who
 
 START = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)  # a Tuesday
@@ -168,3 +169,9 @@ def finish_steps(key: UUID) -> list[c.Command]:
         c.CompleteStep(key, "O8", "works"),
         c.CompleteStep(key, "F1"),
     ]
+
+
+def hand_over(desk: Desk, to: Who, by: Who = ANNA) -> None:
+    """Command changes hands in the regular way: offered, the brief read, accepted."""
+    desk.must(OfferCommand(desk.incident_id, to.person), who=by)
+    desk.must(AcceptCommand(desk.incident_id, desk.incident.version, assessed=True), who=to)

@@ -55,7 +55,7 @@ class AssignDialog(ActDialog):
         title = translate("Dialog", "Hand over command") if command else translate("Dialog", "Assign a role")
         super().__init__(title, translate("Dialog", "Assign"), parent)
         about = (
-            translate("Dialog", "Until the new commander is stored, the present one commands.")
+            translate("Dialog", "Command is offered. Until the other one accepts, you command.")
             if command
             else translate("Dialog", "The person is asked to accept; until then the role counts as unanswered.")
         )

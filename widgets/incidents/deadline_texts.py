@@ -22,6 +22,11 @@ def owed_text(what: str, words: Mapping[str, str]) -> str:
         DeadlineKind.UPDATE: translate("Deadline", "Status update"),
         DeadlineKind.HOLD: translate("Deadline", "End of the hold"),
         DeadlineKind.REVIEW: translate("Deadline", "Written review"),
+        DeadlineKind.OFFER: translate("Deadline", "Accept or decline command"),
+        DeadlineKind.SHOW_UP: translate("Deadline", "Commander answers the page"),
+        DeadlineKind.FILL: translate("Deadline", "Fill the role {role}"),
+        DeadlineKind.RELIEF: translate("Deadline", "Offer command to somebody, or go on"),
+        DeadlineKind.HAND_OVER: translate("Deadline", "Hand over command"),
     }
     return templates[what].format(**{"role": "", "title": "", **words}) if what in templates else what
 
@@ -44,6 +49,11 @@ def short_text(what: DeadlineKind) -> str:
         DeadlineKind.UPDATE: translate("Deadline", "update due"),
         DeadlineKind.HOLD: translate("Deadline", "hold ends"),
         DeadlineKind.REVIEW: translate("Deadline", "review due"),
+        DeadlineKind.OFFER: translate("Deadline", "command offered, answer in"),
+        DeadlineKind.SHOW_UP: translate("Deadline", "commander paged, answer in"),
+        DeadlineKind.FILL: translate("Deadline", "role filled in"),
+        DeadlineKind.RELIEF: translate("Deadline", "offer of command in"),
+        DeadlineKind.HAND_OVER: translate("Deadline", "hand-over in"),
     }[what]
 
 
@@ -58,6 +68,11 @@ def late_text(what: DeadlineKind) -> str:
         DeadlineKind.UPDATE: translate("Deadline", "update overdue"),
         DeadlineKind.HOLD: translate("Deadline", "hold overdue"),
         DeadlineKind.REVIEW: translate("Deadline", "review overdue"),
+        DeadlineKind.OFFER: translate("Deadline", "command offered, no answer"),
+        DeadlineKind.SHOW_UP: translate("Deadline", "commander silent"),
+        DeadlineKind.FILL: translate("Deadline", "role not filled"),
+        DeadlineKind.RELIEF: translate("Deadline", "command for over an hour"),
+        DeadlineKind.HAND_OVER: translate("Deadline", "hand-over overdue"),
     }[what]
 
 
@@ -68,5 +83,6 @@ def rung_word(rung: str) -> str:
         Rung.DUTY_MANAGER: translate("Deadline", "duty manager"),
         Rung.INCIDENT_COMMANDER: translate("Deadline", "commander"),
         Rung.DEPUTY: translate("Deadline", "deputy commander"),
+        Rung.BACKUP: translate("Deadline", "backup"),
     }
     return words.get(rung, rung)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
 from incidents.facts import NoteTag
+from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
@@ -15,6 +16,7 @@ from widgets.incidents.deadline_texts import owed_text, rung_word
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
 from widgets.loans.loan_fact_texts import loan_text
+from widgets.team.team_fact_texts import assigned_text, command_text, team_text
 from widgets.texts import kind_word
 
 translate = QCoreApplication.translate
@@ -37,7 +39,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.IncidentReported,), QT_TRANSLATE_NOOP("Log", "report")),
     ((facts.Classified, facts.SeverityChanged), QT_TRANSLATE_NOOP("Log", "grade")),
     (
-        (facts.CommanderNamed, facts.RoleAssigned, facts.RoleAccepted, facts.RoleDeclined),
+        (facts.CommanderNamed, facts.RoleAssigned, facts.RoleAccepted, facts.RoleDeclined, *TEAM.changes),
         QT_TRANSLATE_NOOP("Log", "team"),
     ),
     ((facts.StepDone, facts.StepReopened), QT_TRANSLATE_NOOP("Log", "step")),
@@ -111,19 +113,18 @@ def _(fact: facts.Activated, names: Names) -> str:
 
 @fact_text.register
 def _(fact: facts.CommanderNamed, names: Names) -> str:
-    return translate("Log", "{person} commands").format(person=names.person(fact.person))
+    return command_text(fact, names)
 
 
 @fact_text.register
 def _(fact: facts.RoleAssigned, names: Names) -> str:
-    return translate("Log", "{role}: {person}, not yet accepted").format(
-        role=names.role(fact.role), person=names.person(fact.person)
-    )
+    return assigned_text(fact, names)
 
 
 @fact_text.register
 def _(fact: facts.RoleAccepted, names: Names) -> str:
-    return translate("Log", "{role} accepted").format(role=names.role(fact.role))
+    words = translate("Log", "{role} accepted").format(role=names.role(fact.role))
+    return _because(words, fact.answered_by)
 
 
 @fact_text.register
@@ -225,6 +226,9 @@ for _loan_fact in LOAN_FACTS:
     fact_text.register(_loan_fact, loan_text)
 for _hand_count_fact in HAND_COUNT_FACTS:
     fact_text.register(_hand_count_fact, hand_count_text)
+
+for _team_fact in TEAM.changes:
+    fact_text.register(_team_fact, team_text)
 
 
 def evidence_text(step: str, key: str, value: str, names: Names) -> str:

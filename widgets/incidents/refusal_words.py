@@ -6,6 +6,7 @@ from incidents.refusals import RefusalCode
 from widgets.alarms.alarm_refusal_words import alarm_sentences
 from widgets.hand_counts.hand_count_refusals import hand_count_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
+from widgets.team.team_refusal_words import team_sentences
 
 translate = QCoreApplication.translate
 
@@ -21,6 +22,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **loan_sentences(),
         **alarm_sentences(),
         **hand_count_sentences(),
+        **team_sentences(),
     }
 
 

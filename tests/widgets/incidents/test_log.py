@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import get_args
 from uuid import UUID, uuid4
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from incidents import commands as c
 from incidents import facts
 from incidents.facts import NoteTag
-from incidents.kinds import Kind, Severity
+from incidents.kinds import Kind
 from incidents.topics import FACT_OF_KIND
 from resources.entry import CONSOLE
 from tests.desk_viewer import HOSTILE, viewer
@@ -27,9 +28,6 @@ from widgets.incidents.timeline import Timeline
 EXAMPLES = {
     int: 7,
     str: "words",
-    Kind: Kind.SYSTEM_OUTAGE,
-    Severity: Severity.S2,
-    NoteTag: NoteTag.NOTE,
     UUID: uuid4(),
     datetime: datetime(2026, 11, 24, tzinfo=UTC),
     bool: False,
@@ -39,6 +37,8 @@ EXAMPLES = {
 def example(fact: type) -> object:
     def value(kind: object) -> object:
         options = get_args(kind)
+        if isinstance(kind, type) and issubclass(kind, StrEnum):
+            return next(iter(kind))
         return next((EXAMPLES[each] for each in (kind, *options) if each in EXAMPLES), ())
 
     return fact(**{field.name: value(field.type) for field in fields(fact)})

@@ -10,6 +10,7 @@ from console.permissions import PermissionCode
 from incidents import commands as c
 from incidents.kinds import State
 from incidents.refusals import RefusalCode
+from incidents.team.refusals import TeamCode
 from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
 from resources.hand_counts.refusals import HandCountCode
@@ -20,7 +21,7 @@ from widgets.incidents.names import IncidentNames
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
-CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode]
+CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode]
 
 
 def brings(code) -> set[str]:

@@ -1302,6 +1302,26 @@
         <translation>书面总结</translation>
     </message>
     <message>
+        <source>Accept or decline command</source>
+        <translation>接受或婉拒指挥权</translation>
+    </message>
+    <message>
+        <source>Commander answers the page</source>
+        <translation>指挥长回应调用</translation>
+    </message>
+    <message>
+        <source>Fill the role {role}</source>
+        <translation>补上角色：{role}</translation>
+    </message>
+    <message>
+        <source>Offer command to somebody, or go on</source>
+        <translation>将指挥权交给他人，或继续指挥</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>交接指挥权</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>确认期限</translation>
     </message>
@@ -1332,6 +1352,26 @@
     <message>
         <source>review due</source>
         <translation>总结到期</translation>
+    </message>
+    <message>
+        <source>command offered, answer in</source>
+        <translation>指挥权待接，回应期限</translation>
+    </message>
+    <message>
+        <source>commander paged, answer in</source>
+        <translation>已调用指挥长，回应期限</translation>
+    </message>
+    <message>
+        <source>role filled in</source>
+        <translation>补上角色期限</translation>
+    </message>
+    <message>
+        <source>offer of command in</source>
+        <translation>提出交接期限</translation>
+    </message>
+    <message>
+        <source>hand-over in</source>
+        <translation>交接期限</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -1366,6 +1406,26 @@
         <translation>总结逾期</translation>
     </message>
     <message>
+        <source>command offered, no answer</source>
+        <translation>指挥权待接，尚无回应</translation>
+    </message>
+    <message>
+        <source>commander silent</source>
+        <translation>指挥长无回应</translation>
+    </message>
+    <message>
+        <source>role not filled</source>
+        <translation>角色仍空缺</translation>
+    </message>
+    <message>
+        <source>command for over an hour</source>
+        <translation>连续指挥超过一小时</translation>
+    </message>
+    <message>
+        <source>hand-over overdue</source>
+        <translation>逾期未交接</translation>
+    </message>
+    <message>
         <source>next supervisor</source>
         <translation>下一位主管</translation>
     </message>
@@ -1380,6 +1440,10 @@
     <message>
         <source>deputy commander</source>
         <translation>副指挥长</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备用人员</translation>
     </message>
     <message>
         <source>passed on to {who}</source>
@@ -1555,8 +1619,8 @@
         <translation>指派</translation>
     </message>
     <message>
-        <source>Until the new commander is stored, the present one commands.</source>
-        <translation>新指挥长保存完成前，仍由现任指挥长指挥。</translation>
+        <source>Command is offered. Until the other one accepts, you command.</source>
+        <translation>指挥权将提出交接；对方接受之前，仍由您指挥。</translation>
     </message>
     <message>
         <source>The person is asked to accept; until then the role counts as unanswered.</source>
@@ -3920,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>at the desk</source>
+        <translation>于席位画面</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>以电子邮件</translation>
+    </message>
+    <message>
+        <source>by the paging service</source>
+        <translation>以调用服务</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>以电话</translation>
+    </message>
+    <message>
+        <source>shown on the screen</source>
+        <translation>已显示于画面</translation>
+    </message>
+    <message>
+        <source>the server took it for delivery</source>
+        <translation>服务器已收下待投递</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>rung up, no answer</source>
+        <translation>已拨打，无人接听</translation>
+    </message>
+    <message>
+        <source>it did not go out</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>unknown whether it went out: the console stopped before the answer</source>
+        <translation>不确定是否送出：控制台在收到回复前已停止</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -5792,6 +5899,208 @@
     <message>
         <source>{words} · {people} people report to one commander: split the team</source>
         <translation>{words} · {people} 人向同一指挥长报告：请分组</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLog</name>
+    <message>
+        <source>{person} has read the brief, accepts and commands from now on</source>
+        <translation>{person} 已阅读交接摘要并接受，自此由其指挥</translation>
+    </message>
+    <message>
+        <source>{person} has taken command without an offer: {reason}</source>
+        <translation>{person} 未经提出即接掌指挥：{reason}</translation>
+    </message>
+    <message>
+        <source>{role}: {person}, not yet accepted; backup {backup}</source>
+        <translation>{role}：{person}，尚未接受；备用 {backup}</translation>
+    </message>
+    <message>
+        <source>Command offered to {person}; nothing changes until it is accepted</source>
+        <translation>指挥权提交给 {person}；对方接受之前维持不变</translation>
+    </message>
+    <message>
+        <source>Command declined: {reason}</source>
+        <translation>婉拒指挥权：{reason}</translation>
+    </message>
+    <message>
+        <source>The offer of command was withdrawn</source>
+        <translation>已撤回指挥权交接</translation>
+    </message>
+    <message>
+        <source>Asked to hand over; the commander goes on</source>
+        <translation>已提示交接；指挥长继续指挥</translation>
+    </message>
+    <message>
+        <source>This grade also needs: {roles}. Nobody holds them yet</source>
+        <translation>此级别另需：{roles}；目前无人担任</translation>
+    </message>
+    <message>
+        <source>No answer: {role} goes to the backup {person}, not yet accepted</source>
+        <translation>未回应：{role} 改由备用 {person} 担任，尚未接受</translation>
+    </message>
+    <message>
+        <source>Declined: {role} goes to the backup {person}, not yet accepted</source>
+        <translation>已婉拒：{role} 改由备用 {person} 担任，尚未接受</translation>
+    </message>
+    <message>
+        <source>Page to {person} ({role}) {channel}</source>
+        <translation>调用 {person}（{role}），{channel}</translation>
+    </message>
+    <message>
+        <source>Page to {person} ({role}) {channel}, {address}</source>
+        <translation>调用 {person}（{role}），{channel}，{address}</translation>
+    </message>
+    <message>
+        <source>Page: {answer}</source>
+        <translation>调用：{answer}</translation>
+    </message>
+    <message>
+        <source>Page: {answer} ({words})</source>
+        <translation>调用：{answer}（{words}）</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRefusal</name>
+    <message>
+        <source>You command already.</source>
+        <translation>您已经是指挥长。</translation>
+    </message>
+    <message>
+        <source>Offer command to somebody else.</source>
+        <translation>请将指挥权提交给其他人。</translation>
+    </message>
+    <message>
+        <source>Command is offered to {person} already.</source>
+        <translation>指挥权已提交给 {person}。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, page them again, or withdraw the offer.</source>
+        <translation>请等待回应、再次调用，或撤回。</translation>
+    </message>
+    <message>
+        <source>Command is not offered to anybody now.</source>
+        <translation>目前没有待接的指挥权。</translation>
+    </message>
+    <message>
+        <source>The team panel shows who commands. Ask the commander to offer it again.</source>
+        <translation>应急处理小组面板显示由谁指挥；请指挥长再次提出。</translation>
+    </message>
+    <message>
+        <source>Command is offered to {person}.</source>
+        <translation>指挥权是提交给 {person} 的。</translation>
+    </message>
+    <message>
+        <source>Only they can accept or decline it.</source>
+        <translation>只有本人可以接受或婉拒。</translation>
+    </message>
+    <message>
+        <source>The brief was not read to its end and assessed.</source>
+        <translation>交接摘要尚未读到最后并完成评估。</translation>
+    </message>
+    <message>
+        <source>Read it to the end, tick “assessed”, then accept.</source>
+        <translation>请读到最后，勾选“已评估”，再接受。</translation>
+    </message>
+    <message>
+        <source>The brief is older than the offer.</source>
+        <translation>交接摘要比这次交接更早。</translation>
+    </message>
+    <message>
+        <source>Open it again: it then tells how things stand now.</source>
+        <translation>请重新打开，内容即为目前状况。</translation>
+    </message>
+    <message>
+        <source>Command goes to one person, without a backup.</source>
+        <translation>指挥权只交给一个人，不设备用。</translation>
+    </message>
+    <message>
+        <source>Pick a person of the list; the deputy stands behind the commander.</source>
+        <translation>请从名单选一人；副指挥长即为指挥长的后援。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无须再做任何事。</translation>
+    </message>
+    <message>
+        <source>Only the deputy or a duty manager may take command.</source>
+        <translation>只有副指挥长或值班经理可以接掌指挥。</translation>
+    </message>
+    <message>
+        <source>Call one of them; being more senior is not enough.</source>
+        <translation>请联系其中一位；职级较高并不足够。</translation>
+    </message>
+    <message>
+        <source>{commander} has not been paged by you since their last act.</source>
+        <translation>自 {commander} 最后一次动作以来，您尚未调用。</translation>
+    </message>
+    <message>
+        <source>Page them; after {minutes} minutes without an act you may take command.</source>
+        <translation>请先调用；{minutes} 分钟内没有任何动作，您即可接掌指挥。</translation>
+    </message>
+    <message>
+        <source>{commander} was paged and has until {at} to act.</source>
+        <translation>已调用 {commander}，须于 {at} 前有所动作。</translation>
+    </message>
+    <message>
+        <source>Take command then, if nothing was heard.</source>
+        <translation>届时若仍无回应，即可接掌指挥。</translation>
+    </message>
+    <message>
+        <source>At this grade command is taken only after {hours} hours.</source>
+        <translation>此级别须满 {hours} 小时才可接掌指挥。</translation>
+    </message>
+    <message>
+        <source>Ask the commander to offer it, or grade the incident again if it is worse.</source>
+        <translation>请指挥长提出交接；若情况更严重，请重新分级。</translation>
+    </message>
+    <message>
+        <source>The backup holds the role already.</source>
+        <translation>备用人员已担任此角色。</translation>
+    </message>
+    <message>
+        <source>Name somebody else as the backup, or nobody.</source>
+        <translation>请指定其他人为备用，或留空。</translation>
+    </message>
+    <message>
+        <source>Nobody of {contact} is named.</source>
+        <translation>未填写 {contact} 的应答人。</translation>
+    </message>
+    <message>
+        <source>Write who answered there.</source>
+        <translation>请填写是谁应答。</translation>
+    </message>
+    <message>
+        <source>The role {role} is held by somebody else now.</source>
+        <translation>{role} 目前由其他人担任。</translation>
+    </message>
+    <message>
+        <source>The team panel shows whom to page.</source>
+        <translation>应急处理小组面板显示应调用谁。</translation>
+    </message>
+    <message>
+        <source>This page is not in the log of the incident.</source>
+        <translation>事件日志中没有这次调用。</translation>
+    </message>
+    <message>
+        <source>Page again from the team panel.</source>
+        <translation>请从应急处理小组面板再次调用。</translation>
+    </message>
+    <message>
+        <source>Somebody has noted already what came of this call.</source>
+        <translation>已有人记下这通电话的结果。</translation>
+    </message>
+    <message>
+        <source>The log shows it.</source>
+        <translation>日志中可查看。</translation>
+    </message>
+    <message>
+        <source>What came of this page is said by its channel, not by hand.</source>
+        <translation>这次调用的结果由其管道报告，不由人工填写。</translation>
+    </message>
+    <message>
+        <source>Write a note if you know more.</source>
+        <translation>若您知道更多，请写一条记录。</translation>
     </message>
 </context>
 <context>

@@ -1302,6 +1302,26 @@
         <translation>書面檢討</translation>
     </message>
     <message>
+        <source>Accept or decline command</source>
+        <translation>接受或婉拒指揮權</translation>
+    </message>
+    <message>
+        <source>Commander answers the page</source>
+        <translation>指揮官回應呼叫</translation>
+    </message>
+    <message>
+        <source>Fill the role {role}</source>
+        <translation>補上角色：{role}</translation>
+    </message>
+    <message>
+        <source>Offer command to somebody, or go on</source>
+        <translation>將指揮權交給他人，或繼續指揮</translation>
+    </message>
+    <message>
+        <source>Hand over command</source>
+        <translation>交接指揮權</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>確認期限</translation>
     </message>
@@ -1332,6 +1352,26 @@
     <message>
         <source>review due</source>
         <translation>檢討到期</translation>
+    </message>
+    <message>
+        <source>command offered, answer in</source>
+        <translation>指揮權待接，回應期限</translation>
+    </message>
+    <message>
+        <source>commander paged, answer in</source>
+        <translation>已呼叫指揮官，回應期限</translation>
+    </message>
+    <message>
+        <source>role filled in</source>
+        <translation>補上角色期限</translation>
+    </message>
+    <message>
+        <source>offer of command in</source>
+        <translation>提出交接期限</translation>
+    </message>
+    <message>
+        <source>hand-over in</source>
+        <translation>交接期限</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -1366,6 +1406,26 @@
         <translation>檢討逾期</translation>
     </message>
     <message>
+        <source>command offered, no answer</source>
+        <translation>指揮權待接，尚無回應</translation>
+    </message>
+    <message>
+        <source>commander silent</source>
+        <translation>指揮官無回應</translation>
+    </message>
+    <message>
+        <source>role not filled</source>
+        <translation>角色仍空缺</translation>
+    </message>
+    <message>
+        <source>command for over an hour</source>
+        <translation>連續指揮超過一小時</translation>
+    </message>
+    <message>
+        <source>hand-over overdue</source>
+        <translation>逾期未交接</translation>
+    </message>
+    <message>
         <source>next supervisor</source>
         <translation>下一位主管</translation>
     </message>
@@ -1380,6 +1440,10 @@
     <message>
         <source>deputy commander</source>
         <translation>副指揮官</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>備援人員</translation>
     </message>
     <message>
         <source>passed on to {who}</source>
@@ -1567,10 +1631,6 @@
         <translation>指派</translation>
     </message>
     <message>
-        <source>Until the new commander is stored, the present one commands.</source>
-        <translation>新指揮官儲存完成前，仍由現任指揮官指揮。</translation>
-    </message>
-    <message>
         <source>The person is asked to accept; until then the role counts as unanswered.</source>
         <translation>系統會請對方接受；接受之前視為未回應。</translation>
     </message>
@@ -1673,6 +1733,10 @@
     <message>
         <source>What is to be done</source>
         <translation>應辦事項</translation>
+    </message>
+    <message>
+        <source>Command is offered. Until the other one accepts, you command.</source>
+        <translation>指揮權將提出交接；對方接受之前，仍由您指揮。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3920,6 +3984,49 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>at the desk</source>
+        <translation>於席位畫面</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>以電子郵件</translation>
+    </message>
+    <message>
+        <source>by the paging service</source>
+        <translation>以呼叫服務</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>以電話</translation>
+    </message>
+    <message>
+        <source>shown on the screen</source>
+        <translation>已顯示於畫面</translation>
+    </message>
+    <message>
+        <source>the server took it for delivery</source>
+        <translation>伺服器已收下待投遞</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已聯繫上</translation>
+    </message>
+    <message>
+        <source>rung up, no answer</source>
+        <translation>已撥打，無人接聽</translation>
+    </message>
+    <message>
+        <source>it did not go out</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>unknown whether it went out: the console stopped before the answer</source>
+        <translation>不確定是否送出：主控台在收到回覆前已停止</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find anything</source>
@@ -5792,6 +5899,208 @@
     <message>
         <source>{words} · {people} people report to one commander: split the team</source>
         <translation>{words} · {people} 人向同一指揮官回報：請分組</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLog</name>
+    <message>
+        <source>{person} has read the brief, accepts and commands from now on</source>
+        <translation>{person} 已閱讀交接摘要並接受，自此由其指揮</translation>
+    </message>
+    <message>
+        <source>{person} has taken command without an offer: {reason}</source>
+        <translation>{person} 未經提出即接掌指揮：{reason}</translation>
+    </message>
+    <message>
+        <source>{role}: {person}, not yet accepted; backup {backup}</source>
+        <translation>{role}：{person}，尚未接受；備援 {backup}</translation>
+    </message>
+    <message>
+        <source>Command offered to {person}; nothing changes until it is accepted</source>
+        <translation>指揮權提交給 {person}；對方接受之前維持不變</translation>
+    </message>
+    <message>
+        <source>Command declined: {reason}</source>
+        <translation>婉拒指揮權：{reason}</translation>
+    </message>
+    <message>
+        <source>The offer of command was withdrawn</source>
+        <translation>已撤回指揮權交接</translation>
+    </message>
+    <message>
+        <source>Asked to hand over; the commander goes on</source>
+        <translation>已提示交接；指揮官繼續指揮</translation>
+    </message>
+    <message>
+        <source>This grade also needs: {roles}. Nobody holds them yet</source>
+        <translation>此等級另需：{roles}；目前無人擔任</translation>
+    </message>
+    <message>
+        <source>No answer: {role} goes to the backup {person}, not yet accepted</source>
+        <translation>未回應：{role} 改由備援 {person} 擔任，尚未接受</translation>
+    </message>
+    <message>
+        <source>Declined: {role} goes to the backup {person}, not yet accepted</source>
+        <translation>已婉拒：{role} 改由備援 {person} 擔任，尚未接受</translation>
+    </message>
+    <message>
+        <source>Page to {person} ({role}) {channel}</source>
+        <translation>呼叫 {person}（{role}），{channel}</translation>
+    </message>
+    <message>
+        <source>Page to {person} ({role}) {channel}, {address}</source>
+        <translation>呼叫 {person}（{role}），{channel}，{address}</translation>
+    </message>
+    <message>
+        <source>Page: {answer}</source>
+        <translation>呼叫：{answer}</translation>
+    </message>
+    <message>
+        <source>Page: {answer} ({words})</source>
+        <translation>呼叫：{answer}（{words}）</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRefusal</name>
+    <message>
+        <source>You command already.</source>
+        <translation>您已經是指揮官。</translation>
+    </message>
+    <message>
+        <source>Offer command to somebody else.</source>
+        <translation>請將指揮權提交給其他人。</translation>
+    </message>
+    <message>
+        <source>Command is offered to {person} already.</source>
+        <translation>指揮權已提交給 {person}。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, page them again, or withdraw the offer.</source>
+        <translation>請等候回應、再次呼叫，或撤回。</translation>
+    </message>
+    <message>
+        <source>Command is not offered to anybody now.</source>
+        <translation>目前沒有待接的指揮權。</translation>
+    </message>
+    <message>
+        <source>The team panel shows who commands. Ask the commander to offer it again.</source>
+        <translation>應變小組面板顯示由誰指揮；請指揮官再次提出。</translation>
+    </message>
+    <message>
+        <source>Command is offered to {person}.</source>
+        <translation>指揮權是提交給 {person} 的。</translation>
+    </message>
+    <message>
+        <source>Only they can accept or decline it.</source>
+        <translation>只有本人可以接受或婉拒。</translation>
+    </message>
+    <message>
+        <source>The brief was not read to its end and assessed.</source>
+        <translation>交接摘要尚未讀到最後並完成評估。</translation>
+    </message>
+    <message>
+        <source>Read it to the end, tick “assessed”, then accept.</source>
+        <translation>請讀到最後，勾選「已評估」，再接受。</translation>
+    </message>
+    <message>
+        <source>The brief is older than the offer.</source>
+        <translation>交接摘要比這次交接更早。</translation>
+    </message>
+    <message>
+        <source>Open it again: it then tells how things stand now.</source>
+        <translation>請重新開啟，內容即為目前狀況。</translation>
+    </message>
+    <message>
+        <source>Command goes to one person, without a backup.</source>
+        <translation>指揮權只交給一個人，不設備援。</translation>
+    </message>
+    <message>
+        <source>Pick a person of the list; the deputy stands behind the commander.</source>
+        <translation>請從名單選一人；副指揮官即為指揮官的後援。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>無須再做任何事。</translation>
+    </message>
+    <message>
+        <source>Only the deputy or a duty manager may take command.</source>
+        <translation>只有副指揮官或值班經理可以接掌指揮。</translation>
+    </message>
+    <message>
+        <source>Call one of them; being more senior is not enough.</source>
+        <translation>請聯絡其中一位；職級較高並不足夠。</translation>
+    </message>
+    <message>
+        <source>{commander} has not been paged by you since their last act.</source>
+        <translation>自 {commander} 最後一次動作以來，您尚未呼叫。</translation>
+    </message>
+    <message>
+        <source>Page them; after {minutes} minutes without an act you may take command.</source>
+        <translation>請先呼叫；{minutes} 分鐘內沒有任何動作，您即可接掌指揮。</translation>
+    </message>
+    <message>
+        <source>{commander} was paged and has until {at} to act.</source>
+        <translation>已呼叫 {commander}，須於 {at} 前有所動作。</translation>
+    </message>
+    <message>
+        <source>Take command then, if nothing was heard.</source>
+        <translation>屆時若仍無回應，即可接掌指揮。</translation>
+    </message>
+    <message>
+        <source>At this grade command is taken only after {hours} hours.</source>
+        <translation>此等級須滿 {hours} 小時才可接掌指揮。</translation>
+    </message>
+    <message>
+        <source>Ask the commander to offer it, or grade the incident again if it is worse.</source>
+        <translation>請指揮官提出交接；若情況更嚴重，請重新分級。</translation>
+    </message>
+    <message>
+        <source>The backup holds the role already.</source>
+        <translation>備援人員已擔任此角色。</translation>
+    </message>
+    <message>
+        <source>Name somebody else as the backup, or nobody.</source>
+        <translation>請指定其他人為備援，或留空。</translation>
+    </message>
+    <message>
+        <source>Nobody of {contact} is named.</source>
+        <translation>未填寫 {contact} 的應答人。</translation>
+    </message>
+    <message>
+        <source>Write who answered there.</source>
+        <translation>請填寫是誰應答。</translation>
+    </message>
+    <message>
+        <source>The role {role} is held by somebody else now.</source>
+        <translation>{role} 目前由其他人擔任。</translation>
+    </message>
+    <message>
+        <source>The team panel shows whom to page.</source>
+        <translation>應變小組面板顯示應呼叫誰。</translation>
+    </message>
+    <message>
+        <source>This page is not in the log of the incident.</source>
+        <translation>事件日誌中沒有這次呼叫。</translation>
+    </message>
+    <message>
+        <source>Page again from the team panel.</source>
+        <translation>請從應變小組面板再次呼叫。</translation>
+    </message>
+    <message>
+        <source>Somebody has noted already what came of this call.</source>
+        <translation>已有人記下這通電話的結果。</translation>
+    </message>
+    <message>
+        <source>The log shows it.</source>
+        <translation>日誌中可查看。</translation>
+    </message>
+    <message>
+        <source>What came of this page is said by its channel, not by hand.</source>
+        <translation>這次呼叫的結果由其管道回報，不由人工填寫。</translation>
+    </message>
+    <message>
+        <source>Write a note if you know more.</source>
+        <translation>若您知道更多，請寫一則紀錄。</translation>
     </message>
 </context>
 <context>
