@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from console.proposal_domain import TakeUpProposal
+from incidents.clocks.commands import FileReport, GradeForRegulator, StateTriggerTime, TakeRulePack, WarnClock
 from incidents.commands import (
     AcceptRole,
     CompleteStep,
@@ -40,12 +41,15 @@ LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
 EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS
 CONSOLE_ONLY: frozenset[type] = frozenset(
-    {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage}
+    {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
 )
 CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan, team.PageHolder})  # a clock that ran out, a role assigned
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
-_RESPONDING: frozenset[type] = _TEAM | frozenset(
-    {ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate}
+_REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
+_RESPONDING: frozenset[type] = (
+    _TEAM
+    | _REGULATOR
+    | frozenset({ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate})
 )
 
 ALLOWED: dict[Post, frozenset[type]] = {

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from incidents.clocks.regulation import Regulation
 from incidents.facts import QueueNote, ReviewWritten
 from incidents.kinds import Kind, Severity, State
 from incidents.playbooks.playbook import Playbook
@@ -93,6 +94,7 @@ class Incident:
     held_from: State | None = None
     merged_into: UUID | None = None
     review: ReviewWritten | None = None
+    regulation: Regulation = field(default_factory=Regulation)
     escalated: frozenset[str] = frozenset()  # ids of deadlines that ran out and were passed on
     entered: Mapping[State, datetime] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()

@@ -2,12 +2,13 @@
 
 from typing import Any, get_args
 
+from incidents.clocks.topic import CLOCKS
 from incidents.commands import Command, IncidentCommand
 from incidents.facts import IncidentFact
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM,)
+TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

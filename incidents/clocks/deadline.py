@@ -11,7 +11,8 @@ WARN = 0.75  # of the time given
 
 
 class DeadlineKind(StrEnum):
-    """What is owed. `role` and `fill` have the parameter role, `step` the parameter step; the others have none."""
+    """What is owed. `role` and `fill` have the parameter role, `step` the parameter step, `regulator` the parameter
+    clock, `regulatory_grade` the parameter regime; the others have none."""
 
     ACKNOWLEDGE = "acknowledge"
     CLASSIFY = "classify"
@@ -26,6 +27,8 @@ class DeadlineKind(StrEnum):
     FILL = "fill"  # a role that a worse grade opened
     RELIEF = "relief"  # offer to hand over command, or go on
     HAND_OVER = "hand_over"
+    REGULATOR = "regulator"
+    REGULATORY_GRADE = "regulatory_grade"
 
 
 class Rung(StrEnum):
@@ -53,6 +56,7 @@ class Deadline:
     warn_at: datetime
     params: tuple[tuple[str, str], ...] = ()
     escalated: bool = False
+    urgent_at: datetime | None = None  # red from here on, before it is late; None: only when it is
 
 
 def owed(

@@ -1,13 +1,19 @@
 """Loads a playbook: strict YAML, then the schema, then the proof that every branch reaches the close."""
 
-from pydantic import ValidationError
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from incidents.playbooks.check import flaws
+from incidents.playbooks.flaw import Flaw
 from incidents.playbooks.playbook import Playbook
 from incidents.playbooks.yaml_tree import PlaybookFault, Tree, read_tree
 
-__all__ = ["PlaybookFault", "load_playbook"]
+__all__ = ["PlaybookFault", "load", "load_playbook"]
+
+M = TypeVar("M", bound=BaseModel)
 
 MOST_FAULTS = 50
 
@@ -17,15 +23,20 @@ def load_playbook(text: str, source: str) -> Playbook:
 
     Raises PlaybookFault: the first fault in the file, the others of the same stage in its `also`.
     """
+    return load(text, source, Playbook, flaws)
+
+
+def load(text: str, source: str, model: type[M], check: Callable[[M], Iterable[Flaw]]) -> M:
+    """What `text` writes, as `model`, once `check` finds no flaw in it. Raises PlaybookFault."""
     tree = read_tree(text, source)
     try:
-        playbook = Playbook.model_validate(tree.data)
+        written = model.model_validate(tree.data)
     except ValidationError as error:
         raise _first([_schema_fault(tree, source, detail) for detail in error.errors(include_url=False)]) from None
-    faults = [PlaybookFault(source, *tree.place(flaw.path, flaw.of_key), flaw.what) for flaw in flaws(playbook)]
+    faults = [PlaybookFault(source, *tree.place(flaw.path, flaw.of_key), flaw.what) for flaw in check(written)]
     if faults:
         raise _first(faults)
-    return playbook
+    return written
 
 
 def _schema_fault(tree: Tree, source: str, detail: ErrorDetails) -> PlaybookFault:

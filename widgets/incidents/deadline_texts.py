@@ -27,15 +27,24 @@ def owed_text(what: str, words: Mapping[str, str]) -> str:
         DeadlineKind.FILL: translate("Deadline", "Fill the role {role}"),
         DeadlineKind.RELIEF: translate("Deadline", "Offer command to somebody, or go on"),
         DeadlineKind.HAND_OVER: translate("Deadline", "Hand over command"),
+        DeadlineKind.REGULATOR: translate("Deadline", "Report to the regulator: {clock}"),
+        DeadlineKind.REGULATORY_GRADE: translate("Deadline", "Grade for the regulator: {regime}"),
     }
-    return templates[what].format(**{"role": "", "title": "", **words}) if what in templates else what
+    return (
+        templates[what].format(**{"role": "", "title": "", "clock": "", "regime": "", **words})
+        if what in templates
+        else what
+    )
 
 
 def deadline_text(deadline: Deadline, names: Names) -> str:
     """The same for a deadline of an incident."""
     params = dict(deadline.params)
     title = names.step(params["step"]) if "step" in params else ""
-    return owed_text(deadline.what, {"role": role_word(params.get("role", "")), "title": title})
+    clock = names.clock(params["clock"]) if "clock" in params else ""
+    regime = names.regime(params["regime"]) if "regime" in params else ""
+    role = role_word(params.get("role", ""))
+    return owed_text(deadline.what, {"role": role, "title": title, "clock": clock, "regime": regime})
 
 
 def short_text(what: DeadlineKind) -> str:
@@ -54,6 +63,8 @@ def short_text(what: DeadlineKind) -> str:
         DeadlineKind.FILL: translate("Deadline", "role filled in"),
         DeadlineKind.RELIEF: translate("Deadline", "offer of command in"),
         DeadlineKind.HAND_OVER: translate("Deadline", "hand-over in"),
+        DeadlineKind.REGULATOR: translate("Deadline", "regulator report due"),
+        DeadlineKind.REGULATORY_GRADE: translate("Deadline", "grade for regulator in"),
     }[what]
 
 
@@ -73,6 +84,8 @@ def late_text(what: DeadlineKind) -> str:
         DeadlineKind.FILL: translate("Deadline", "role not filled"),
         DeadlineKind.RELIEF: translate("Deadline", "command for over an hour"),
         DeadlineKind.HAND_OVER: translate("Deadline", "hand-over overdue"),
+        DeadlineKind.REGULATOR: translate("Deadline", "regulator report overdue"),
+        DeadlineKind.REGULATORY_GRADE: translate("Deadline", "not graded for regulator"),
     }[what]
 
 

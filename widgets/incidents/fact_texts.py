@@ -6,11 +6,13 @@ from typing import get_args
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
+from incidents.clocks.topic import CLOCKS
 from incidents.facts import NoteTag
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
+from widgets.clocks.clock_fact_texts import clock_fact_text
 from widgets.hand_counts.hand_count_texts import hand_count_text
 from widgets.incidents.deadline_texts import owed_text, rung_word
 from widgets.incidents.fact_names import Names
@@ -47,6 +49,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.NoteCorrected,), QT_TRANSLATE_NOOP("Log", "correction")),
     ((facts.UpdatePosted,), QT_TRANSLATE_NOOP("Log", "update")),
     ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
+    (tuple(CLOCKS.changes), QT_TRANSLATE_NOOP("Log", "regulator")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
     ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
@@ -218,9 +221,18 @@ def _(fact: facts.Closed, names: Names) -> str:
 def _(fact: facts.Escalated, names: Names) -> str:
     what, _, rest = fact.what.partition(":")
     part = rest.partition(":")[0]
-    owed = owed_text(what, {"role": names.role(part), "title": names.step(part)})
+    words = {
+        "role": names.role(part),
+        "title": names.step(part),
+        "clock": names.clock(part),
+        "regime": names.regime(part),
+    }
+    owed = owed_text(what, words)
     return translate("Log", "Overdue: {what}. Now with {to}").format(what=owed, to=rung_word(fact.to))
 
+
+for _clock_fact in CLOCKS.changes:
+    fact_text.register(_clock_fact, clock_fact_text)
 
 for _loan_fact in LOAN_FACTS:
     fact_text.register(_loan_fact, loan_text)

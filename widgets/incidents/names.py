@@ -4,6 +4,7 @@ from datetime import datetime
 
 from incidents.incident import Incident
 from incidents.playbooks.playbook import Evidence
+from widgets.clocks.clock_texts import clock_name, grade_name, regime_name
 from widgets.format import clock_time
 from widgets.incidents.incident_texts import role_word
 from widgets.option_texts import option_text
@@ -46,6 +47,15 @@ class IncidentNames:
         """What was recorded, in words where the playbook offered answers to choose from."""
         found = self._asked(step, key)
         return option_text(value) if found and value in found.options else value
+
+    def clock(self, clock: str) -> str:
+        return clock_name(self._incident.regulation, clock, self._viewer.language)
+
+    def regime(self, regime: str) -> str:
+        return regime_name(self._incident.regulation, regime, self._viewer.language)
+
+    def grade(self, regime: str, grade: str) -> str:
+        return grade_name(self._incident.regulation, regime, grade, self._viewer.language)
 
     def queue(self, queue: str) -> str:
         return self._viewer.queue(queue)

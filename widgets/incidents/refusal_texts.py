@@ -74,6 +74,9 @@ def _field_words() -> dict[str, str]:
         "text": translate("Refusal", "the text"),
         "title": translate("Refusal", "the title"),
         "until": translate("Refusal", "the end"),
+        "channel": translate("Refusal", "the channel"),
+        "reference": translate("Refusal", "the reference"),
+        "at": translate("Refusal", "the time"),
         "summary": translate("Refusal", "the summary"),
         "override": translate("Refusal", "the reason"),
     }

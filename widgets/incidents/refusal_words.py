@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.refusals import RefusalCode
 from widgets.alarms.alarm_refusal_words import alarm_sentences
+from widgets.clocks.clock_refusal_words import clock_sentences
 from widgets.hand_counts.hand_count_refusals import hand_count_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
 from widgets.team.team_refusal_words import team_sentences
@@ -20,6 +21,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **_of_the_words(),
         **_of_permission(),
         **loan_sentences(),
+        **clock_sentences(),
         **alarm_sentences(),
         **hand_count_sentences(),
         **team_sentences(),

@@ -8,6 +8,7 @@ import pytest
 
 from console.permissions import PermissionCode
 from incidents import commands as c
+from incidents.clocks.refusals import ClockCode
 from incidents.kinds import State
 from incidents.refusals import RefusalCode
 from incidents.team.refusals import TeamCode
@@ -21,7 +22,7 @@ from widgets.incidents.names import IncidentNames
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
-CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode]
+CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode]
 
 
 def brings(code) -> set[str]:

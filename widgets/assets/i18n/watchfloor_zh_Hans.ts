@@ -1000,6 +1000,239 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>not reportable</source>
+        <translation>无须报送</translation>
+    </message>
+    <message>
+        <source>read in the rule</source>
+        <translation>已读法规原文</translation>
+    </message>
+    <message>
+        <source>read second-hand</source>
+        <translation>转引，未读原文</translation>
+    </message>
+    <message>
+        <source>from memory: check</source>
+        <translation>凭记忆：须查证</translation>
+    </message>
+    <message>
+        <source>the filing of “{duty}”</source>
+        <translation>“{duty}”报送</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>事件发生</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>发现时</translation>
+    </message>
+    <message>
+        <source>the report to the console</source>
+        <translation>上报至控制台</translation>
+    </message>
+    <message>
+        <source>the grading</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>the bank’s finding</source>
+        <translation>本行认定</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>the end of the incident</source>
+        <translation>事件解除</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} business days</source>
+        <translation>{count} 个工作日</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 个月</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLog</name>
+    <message>
+        <source>Rules in force: {regime} {version}, fingerprint {digest}; verify with compliance</source>
+        <translation>适用规则：{regime} {version}，指纹 {digest}；请向合规查证</translation>
+    </message>
+    <message>
+        <source>Graded for {regime}: {grade}</source>
+        <translation>{regime} 监管定级：{grade}</translation>
+    </message>
+    <message>
+        <source>Time of the event for the regulator: {time}, before: {before}</source>
+        <translation>报送用事件发生时间：{time}，原为：{before}</translation>
+    </message>
+    <message>
+        <source>Time of noticing for the regulator: {time}, before: {before}</source>
+        <translation>报送用发现时间：{time}，原为：{before}</translation>
+    </message>
+    <message>
+        <source>Time of the bank’s finding: {time}, before: {before}</source>
+        <translation>本行认定时间：{time}，原为：{before}</translation>
+    </message>
+    <message>
+        <source>Time of receipt for the regulator: {time}, before: {before}</source>
+        <translation>报送用受理时间：{time}，原为：{before}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Filed late at {time} ({clock}), due {due}, by {channel}, reference {reference}: {text}</source>
+        <translation>逾期报送 {time}（{clock}），期限 {due}，渠道 {channel}，文号 {reference}：{text}</translation>
+    </message>
+    <message>
+        <source>Filed at {time} ({clock}), by {channel}, reference {reference}: {text}</source>
+        <translation>已报送 {time}（{clock}），渠道 {channel}，文号 {reference}：{text}</translation>
+    </message>
+    <message>
+        <source>Not filed, waived with {person}: {clock}</source>
+        <translation>未报，与 {person} 共同免除：{clock}</translation>
+    </message>
+    <message>
+        <source>{share}% of the time is gone: {clock}, due {time}</source>
+        <translation>时限已过 {share}%：{clock}，期限 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRefusal</name>
+    <message>
+        <source>This report is not owed any more.</source>
+        <translation>此报送已无须办理。</translation>
+    </message>
+    <message>
+        <source>The list shows the clocks as they stand now.</source>
+        <translation>列表显示目前的时限。</translation>
+    </message>
+    <message>
+        <source>This clock has not begun.</source>
+        <translation>此时限尚未起算。</translation>
+    </message>
+    <message>
+        <source>State the time that starts it, or file the report it follows.</source>
+        <translation>请填写起算时间，或先报送前一份报告。</translation>
+    </message>
+    <message>
+        <source>{by} has stopped this clock already, at {at}.</source>
+        <translation>{by} 已于 {at} 结束此时限。</translation>
+    </message>
+    <message>
+        <source>The list shows what was filed.</source>
+        <translation>列表显示已报送的内容。</translation>
+    </message>
+    <message>
+        <source>{person} answers for the reports to regulators.</source>
+        <translation>监管报送由 {person} 负责。</translation>
+    </message>
+    <message>
+        <source>Ask them, or let the commander hand the role over.</source>
+        <translation>请联系该员，或由指挥官移交角色。</translation>
+    </message>
+    <message>
+        <source>The report would have been filed before the event, at {at}.</source>
+        <translation>报送时间早于事件发生（{at}）。</translation>
+    </message>
+    <message>
+        <source>Put the time right, or the time of the event.</source>
+        <translation>请更正报送时间或事件发生时间。</translation>
+    </message>
+    <message>
+        <source>A report is waived by two people.</source>
+        <translation>免除报送须两人同意。</translation>
+    </message>
+    <message>
+        <source>Name the second person who agreed.</source>
+        <translation>请填写同意的第二人。</translation>
+    </message>
+    <message>
+        <source>The log itself says when this happened.</source>
+        <translation>日志本身已载明时间。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be stated.</source>
+        <translation>无须填写。</translation>
+    </message>
+    <message>
+        <source>The rule pack is broken in line {line}, column {column}: {what}</source>
+        <translation>规则包第 {line} 行第 {column} 列有误：{what}</translation>
+    </message>
+    <message>
+        <source>Tell those who look after this program; its clocks do not run.</source>
+        <translation>请通知系统维护人员；其时限未计算。</translation>
+    </message>
+    <message>
+        <source>Reports to regulators are still owed: {count}.</source>
+        <translation>尚有监管报送未办：{count} 件。</translation>
+    </message>
+    <message>
+        <source>File them, waive them with a second person, or grade as not reportable.</source>
+        <translation>请报送、由第二人同意免除，或定为无须报送。</translation>
+    </message>
+    <message>
+        <source>The rules “{regime}” are not in force for this incident.</source>
+        <translation>此事件不适用规则“{regime}”。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表选择。</translation>
+    </message>
+    <message>
+        <source>These rules have no grade “{grade}”.</source>
+        <translation>此规则没有级别“{grade}”。</translation>
+    </message>
+    <message>
+        <source>These rules have no criterion “{criterion}”.</source>
+        <translation>此规则没有标准“{criterion}”。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>请从列表选择。</translation>
+    </message>
+    <message>
+        <source>What was found makes a worse grade: {grade}.</source>
+        <translation>依认定事实，级别应更高：{grade}。</translation>
+    </message>
+    <message>
+        <source>Take the worse grade, or take back what does not hold.</source>
+        <translation>请采较高级别，或取消不成立的事实。</translation>
+    </message>
+    <message>
+        <source>The incident is graded so already.</source>
+        <translation>事件已是此级别。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>无须处理。</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>{incident} has risen to: {tier}</source>
@@ -1322,6 +1555,14 @@
         <translation>交接指挥权</translation>
     </message>
     <message>
+        <source>Report to the regulator: {clock}</source>
+        <translation>监管报送：{clock}</translation>
+    </message>
+    <message>
+        <source>Grade for the regulator: {regime}</source>
+        <translation>监管定级：{regime}</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>确认期限</translation>
     </message>
@@ -1374,6 +1615,14 @@
         <translation>交接期限</translation>
     </message>
     <message>
+        <source>regulator report due</source>
+        <translation>监管报送到期</translation>
+    </message>
+    <message>
+        <source>grade for regulator in</source>
+        <translation>监管定级剩余</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>逾期未确认</translation>
     </message>
@@ -1424,6 +1673,14 @@
     <message>
         <source>hand-over overdue</source>
         <translation>逾期未交接</translation>
+    </message>
+    <message>
+        <source>regulator report overdue</source>
+        <translation>监管报送逾期</translation>
+    </message>
+    <message>
+        <source>not graded for regulator</source>
+        <translation>监管级别未定</translation>
     </message>
     <message>
         <source>next supervisor</source>
@@ -3623,6 +3880,10 @@
         <translation>升级</translation>
     </message>
     <message>
+        <source>regulator</source>
+        <translation>监管</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>支援</translation>
     </message>
@@ -4843,6 +5104,18 @@
     <message>
         <source>the end</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>the summary</source>

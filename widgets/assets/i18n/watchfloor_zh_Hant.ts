@@ -1000,6 +1000,239 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>not reportable</source>
+        <translation>無須通報</translation>
+    </message>
+    <message>
+        <source>read in the rule</source>
+        <translation>已讀法規原文</translation>
+    </message>
+    <message>
+        <source>read second-hand</source>
+        <translation>轉引，未讀原文</translation>
+    </message>
+    <message>
+        <source>from memory: check</source>
+        <translation>憑記憶：須查證</translation>
+    </message>
+    <message>
+        <source>the filing of “{duty}”</source>
+        <translation>「{duty}」送出</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>事件發生</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>發現時</translation>
+    </message>
+    <message>
+        <source>the report to the console</source>
+        <translation>通報至控制台</translation>
+    </message>
+    <message>
+        <source>the grading</source>
+        <translation>定級</translation>
+    </message>
+    <message>
+        <source>the bank’s finding</source>
+        <translation>本行認定</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>the end of the incident</source>
+        <translation>事件解除</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} 分鐘</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} 小時</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
+        <source>{count} business days</source>
+        <translation>{count} 個營業日</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} 個月</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLog</name>
+    <message>
+        <source>Rules in force: {regime} {version}, fingerprint {digest}; verify with compliance</source>
+        <translation>適用規則：{regime} {version}，指紋 {digest}；請向法遵查證</translation>
+    </message>
+    <message>
+        <source>Graded for {regime}: {grade}</source>
+        <translation>{regime} 監管定級：{grade}</translation>
+    </message>
+    <message>
+        <source>Time of the event for the regulator: {time}, before: {before}</source>
+        <translation>通報用事件發生時間：{time}，原為：{before}</translation>
+    </message>
+    <message>
+        <source>Time of noticing for the regulator: {time}, before: {before}</source>
+        <translation>通報用發現時間：{time}，原為：{before}</translation>
+    </message>
+    <message>
+        <source>Time of the bank’s finding: {time}, before: {before}</source>
+        <translation>本行認定時間：{time}，原為：{before}</translation>
+    </message>
+    <message>
+        <source>Time of receipt for the regulator: {time}, before: {before}</source>
+        <translation>通報用受理時間：{time}，原為：{before}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Filed late at {time} ({clock}), due {due}, by {channel}, reference {reference}: {text}</source>
+        <translation>逾期送出 {time}（{clock}），期限 {due}，管道 {channel}，文號 {reference}：{text}</translation>
+    </message>
+    <message>
+        <source>Filed at {time} ({clock}), by {channel}, reference {reference}: {text}</source>
+        <translation>已送出 {time}（{clock}），管道 {channel}，文號 {reference}：{text}</translation>
+    </message>
+    <message>
+        <source>Not filed, waived with {person}: {clock}</source>
+        <translation>未送，與 {person} 共同免除：{clock}</translation>
+    </message>
+    <message>
+        <source>{share}% of the time is gone: {clock}, due {time}</source>
+        <translation>時限已過 {share}%：{clock}，期限 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRefusal</name>
+    <message>
+        <source>This report is not owed any more.</source>
+        <translation>此通報已無須辦理。</translation>
+    </message>
+    <message>
+        <source>The list shows the clocks as they stand now.</source>
+        <translation>清單顯示目前的時限。</translation>
+    </message>
+    <message>
+        <source>This clock has not begun.</source>
+        <translation>此時限尚未起算。</translation>
+    </message>
+    <message>
+        <source>State the time that starts it, or file the report it follows.</source>
+        <translation>請填寫起算時間，或先送出前一份通報。</translation>
+    </message>
+    <message>
+        <source>{by} has stopped this clock already, at {at}.</source>
+        <translation>{by} 已於 {at} 結束此時限。</translation>
+    </message>
+    <message>
+        <source>The list shows what was filed.</source>
+        <translation>清單顯示已送出的內容。</translation>
+    </message>
+    <message>
+        <source>{person} answers for the reports to regulators.</source>
+        <translation>監管通報由 {person} 負責。</translation>
+    </message>
+    <message>
+        <source>Ask them, or let the commander hand the role over.</source>
+        <translation>請洽該員，或由指揮官移交角色。</translation>
+    </message>
+    <message>
+        <source>The report would have been filed before the event, at {at}.</source>
+        <translation>送出時間早於事件發生（{at}）。</translation>
+    </message>
+    <message>
+        <source>Put the time right, or the time of the event.</source>
+        <translation>請更正送出時間或事件發生時間。</translation>
+    </message>
+    <message>
+        <source>A report is waived by two people.</source>
+        <translation>免除通報須兩人同意。</translation>
+    </message>
+    <message>
+        <source>Name the second person who agreed.</source>
+        <translation>請填寫同意的第二人。</translation>
+    </message>
+    <message>
+        <source>The log itself says when this happened.</source>
+        <translation>紀錄本身已載明時間。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be stated.</source>
+        <translation>無須填寫。</translation>
+    </message>
+    <message>
+        <source>The rule pack is broken in line {line}, column {column}: {what}</source>
+        <translation>規則包第 {line} 行第 {column} 欄有誤：{what}</translation>
+    </message>
+    <message>
+        <source>Tell those who look after this program; its clocks do not run.</source>
+        <translation>請通知系統維護人員；其時限未計算。</translation>
+    </message>
+    <message>
+        <source>Reports to regulators are still owed: {count}.</source>
+        <translation>尚有監管通報未辦：{count} 件。</translation>
+    </message>
+    <message>
+        <source>File them, waive them with a second person, or grade as not reportable.</source>
+        <translation>請送出、由第二人同意免除，或定為無須通報。</translation>
+    </message>
+    <message>
+        <source>The rules “{regime}” are not in force for this incident.</source>
+        <translation>此事件不適用規則「{regime}」。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單選擇。</translation>
+    </message>
+    <message>
+        <source>These rules have no grade “{grade}”.</source>
+        <translation>此規則沒有級別「{grade}」。</translation>
+    </message>
+    <message>
+        <source>These rules have no criterion “{criterion}”.</source>
+        <translation>此規則沒有標準「{criterion}」。</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>請從清單選擇。</translation>
+    </message>
+    <message>
+        <source>What was found makes a worse grade: {grade}.</source>
+        <translation>依認定事實，級別應更高：{grade}。</translation>
+    </message>
+    <message>
+        <source>Take the worse grade, or take back what does not hold.</source>
+        <translation>請採較高級別，或取消不成立的事實。</translation>
+    </message>
+    <message>
+        <source>The incident is graded so already.</source>
+        <translation>事件已是此級別。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>無須處理。</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>{incident} has risen to: {tier}</source>
@@ -1322,6 +1555,14 @@
         <translation>交接指揮權</translation>
     </message>
     <message>
+        <source>Report to the regulator: {clock}</source>
+        <translation>監管通報：{clock}</translation>
+    </message>
+    <message>
+        <source>Grade for the regulator: {regime}</source>
+        <translation>監管定級：{regime}</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>確認期限</translation>
     </message>
@@ -1374,6 +1615,14 @@
         <translation>交接期限</translation>
     </message>
     <message>
+        <source>regulator report due</source>
+        <translation>監管通報到期</translation>
+    </message>
+    <message>
+        <source>grade for regulator in</source>
+        <translation>監管定級剩餘</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>逾期未確認</translation>
     </message>
@@ -1424,6 +1673,14 @@
     <message>
         <source>hand-over overdue</source>
         <translation>逾期未交接</translation>
+    </message>
+    <message>
+        <source>regulator report overdue</source>
+        <translation>監管通報逾期</translation>
+    </message>
+    <message>
+        <source>not graded for regulator</source>
+        <translation>監管級別未定</translation>
     </message>
     <message>
         <source>next supervisor</source>
@@ -3623,6 +3880,10 @@
         <translation>升級</translation>
     </message>
     <message>
+        <source>regulator</source>
+        <translation>監管</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>支援</translation>
     </message>
@@ -4711,6 +4972,18 @@
     <message>
         <source>the end</source>
         <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>the channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>時間</translation>
     </message>
     <message>
         <source>the summary</source>
