@@ -29,6 +29,7 @@ from console.pages.response import ResponsePage
 from console.playbooks import Playbooks
 from console.proposal_domain import PROPOSALS
 from console.proposing import Proposing
+from console.readings import Readings, read_in
 from console.recorder import Recorder
 from console.recording import Recording
 from console.reporting import Reporting
@@ -41,10 +42,8 @@ from console.storage.store import Store
 from console.surges import Surges
 from console.telling import Telling
 from incidents.board import Board
-from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.floor import Floor, Freshness
-from resources.loans.loans import Loans
 from widgets.viewer import Viewer
 
 ANCHOR_EVERY = timedelta(minutes=15)
@@ -100,6 +99,8 @@ class Desk(QObject):
         self.continuity = Continuity(state, self.viewer, watched, self.schedule, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
+        self._readings: Readings | None = None  # of the journal, once it was read
+        self._meanwhile: tuple[Entry, ...] = ()  # stored while it is being read
         self._at_close: list[Callable[[], None]] = []
         self._connect()
 
@@ -109,11 +110,16 @@ class Desk(QObject):
         return self.watched.centre.zone
 
     def begin(self) -> None:
-        """Show what is stored, start the clocks."""
-        stored = tuple(self.store.entries())
-        self._show(Board.of(stored))
-        self.state.set_alarms(Alarms.of(stored))
-        self.state.set_loans(Loans.of(stored))
+        """Have read what is stored, beside everything else; `_open` shows it."""
+        self.operations.read(lambda store: read_in(store.read_out()), self._open)
+        self.verify()
+
+    def _open(self, stored: Readings) -> None:
+        """Show what is stored, and what was acknowledged while it was being read; start the clocks."""
+        if self.is_closed:
+            return
+        self._show(stored.after(self._meanwhile))
+        self._meanwhile = ()
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self.telling.tell_trouble))
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self.telling.tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
@@ -124,7 +130,6 @@ class Desk(QObject):
         self.recording.clear()
         self._look_at_earlier_days()
         self.look_at_playbooks()
-        self.verify()
         self.continuity.begin()
         for trouble in self.store.warnings:
             self.telling.tell_trouble(trouble)
@@ -226,20 +231,19 @@ class Desk(QObject):
         self.recording.faulted.connect(self.telling.faulted)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:
-        board = self.state.board or Board()
-        for entry in entries:
-            board = board.apply(entry)
-        self._show(board)
-        alarms = self.state.alarms or Alarms()
-        if (grown := alarms.after(entries)) is not alarms:
-            self.state.set_alarms(grown)
-        loans = self.state.loans or Loans()
-        if (lent := loans.after(entries)) is not loans:
-            self.state.set_loans(lent)
+        if self._readings is None:
+            self._meanwhile += entries
+        else:
+            self._show(self._readings.after(entries))
 
-    def _show(self, board: Board) -> None:
-        self.state.set_board(board)
-        self.escalation.show(board)
+    def _show(self, stored: Readings) -> None:
+        self._readings = stored
+        self.state.set_board(stored.board)
+        self.escalation.show(stored.board)
+        if stored.alarms is not self.state.alarms:
+            self.state.set_alarms(stored.alarms)
+        if stored.loans is not self.state.loans:
+            self.state.set_loans(stored.loans)
 
     def _judge(self, freshness: Freshness, age_s: float | None) -> None:
         """Look for alarms on the newest floor, and for what is due with those that stand."""

@@ -51,9 +51,13 @@ class Operations(QObject):
         """Other short work on the store: reading, drafts."""
         self._submit(self._worker, lambda: work(self._runner.store), done)
 
+    def read(self, work: Callable[[Store], T], done: Callable[[T], None] | None = None) -> None:
+        """Long reading, beside the acts; `work` uses only what the store offers to another thread."""
+        self._submit(self._reader, lambda: work(self._runner.store), done)
+
     def verify(self, done: Callable[[Verdict], None]) -> None:
         """Checks the whole log on a connection of its own, so that no act waits for it."""
-        self._submit(self._reader, self._runner.store.verify, done)
+        self.read(Store.verify, done)
 
     def close(self) -> None:
         """Waits until everything that was asked for is stored; later requests are dropped with a log line."""

@@ -24,6 +24,7 @@ from console.storage.journal import Head, Journal
 from console.storage.keys import Key, Keyring, Vault, find_key, make_key
 from console.storage.lock import StoreLock
 from console.storage.migrate import bring_up, check_content
+from console.storage.readout import read_out
 from console.storage.seal import mark_of
 from console.storage.session import Session
 from console.storage.tables import journal
@@ -107,6 +108,13 @@ class Store:
                 return
             yield from page
             position = page[-1].position
+
+    def read_out(self) -> Iterator[Entry]:
+        """The whole journal in order as it lies on the disk; may run in another thread than the acts.
+
+        Raises VerifyingStopped after `stop_verifying`.
+        """
+        return read_out(self.database.file, self._stop.is_set)
 
     def save_draft(self, key: str, text: str) -> int:
         """Keeps a half-written text, or forgets it when it is empty; how many card numbers were masked in it."""

@@ -61,9 +61,14 @@ class VerifyingStopped(Exception):  # noqa: N818
     """The verification was ended before it came to a verdict."""
 
 
-def rows_of(connection: sqlite3.Connection, stop: Callable[[], bool] = lambda: False) -> Iterator[dict[str, Any]]:
-    """The journal's rows as they are stored, read page by page. Raises VerifyingStopped when `stop` says so."""
-    position: Any = -(1 << 62)
+def rows_of(
+    connection: sqlite3.Connection, stop: Callable[[], bool] = lambda: False, after: int = -(1 << 62)
+) -> Iterator[dict[str, Any]]:
+    """The journal's rows behind position `after` as they are stored, read page by page.
+
+    Raises VerifyingStopped when `stop` says so.
+    """
+    position: Any = after
     query = f"SELECT {', '.join(_COLUMNS)} FROM journal WHERE position > ? ORDER BY position LIMIT {_PAGE}"  # noqa: S608
     while page := connection.execute(query, (position,)).fetchall():
         if stop():

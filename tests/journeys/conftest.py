@@ -17,7 +17,7 @@ Open = Callable[..., Hands]
 
 @pytest.fixture
 def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
-    """Opens a console below `tmp_path` and waits until its first page shows a floor (or, with `live=False`, a desk)."""
+    """Opens a console below `tmp_path`, waits until its log is read and, unless `live=False`, there is a floor."""
     consoles: list[Console] = []
 
     def start(*, live: bool = True, **options: object) -> Hands:
@@ -26,7 +26,7 @@ def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
         consoles.append(console)
         hands = Hands(console, qtbot)
         console.show()
-        hands.until(lambda: console.desk is not None and console.window.page)
+        hands.until(lambda: console.desk is not None and console.window.page and console.state.board is not None)
         if live:
             hands.until(lambda: console.state.floor.queues)
         return hands

@@ -43,7 +43,7 @@ def main(data: Path) -> None:
     console = Console(Options(demo=True, data=data, language="en"))
     hands = Hands(console, Patience())
     console.show()
-    hands.until(lambda: console.desk is not None and console.window.page)
+    hands.until(lambda: console.desk is not None and console.window.page and console.state.board is not None)
     if console.state.board is None or not len(console.state.board):
         hands.report("System outage", "Core banking")
     hands.press(Qt.Key.Key_3, CTRL)
