@@ -15,6 +15,10 @@ from incidents.commands import (
     SkipStep,
     WriteNote,
 )
+from incidents.deferred.topic import DEFERRED
+from incidents.impact.commands import NoteImpact
+from incidents.impact.topic import IMPACT
+from incidents.measures.topic import MEASURES
 from incidents.team import commands as team
 from incidents.team.topic import TEAM
 from incidents.topics import COMMANDS
@@ -43,13 +47,17 @@ EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
 )
-CONSOLE_TOO: frozenset[type] = frozenset({ReturnLoan, team.PageHolder})  # a clock that ran out, a role assigned
+CONSOLE_TOO: frozenset[type] = frozenset(
+    {ReturnLoan, team.PageHolder, NoteImpact}  # a clock that ran out, a role assigned, what the floor has counted
+)
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
 _REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
+_ON_RECORD: frozenset[type] = frozenset().union(MEASURES.rules, DEFERRED.rules, IMPACT.rules)
 _RESPONDING: frozenset[type] = (
     _TEAM
     | _REGULATOR
     | frozenset({ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate})
+    | _ON_RECORD
 )
 
 ALLOWED: dict[Post, frozenset[type]] = {

@@ -10,6 +10,7 @@ from incidents.clocks.cadence import UPDATE_EVERY
 from incidents.commands import STREAMS
 from incidents.incident import Assignment, Incident, StepRun
 from incidents.kinds import State
+from incidents.measures.fold import LOANS
 from incidents.playbooks.loader import load_playbook
 from incidents.playbooks.playbook import Playbook
 from incidents.roles import Role
@@ -241,4 +242,5 @@ CHANGES: dict[type, Change] = {
     facts.Escalated: _escalated,
     **{fact: change for topic in TOPICS for fact, change in topic.changes.items()},
     **dict.fromkeys(LOAN_FACTS, _same),  # told in the log; the agents' own streams say how they stand
+    **LOANS,
 }

@@ -7,8 +7,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from incidents.clocks.regulation import Regulation
+from incidents.deferred.work import Work
 from incidents.facts import QueueNote, ReviewWritten
+from incidents.impact.impact import Impact
 from incidents.kinds import Kind, Severity, State
+from incidents.measures.measure import Measures
 from incidents.playbooks.playbook import Playbook
 from incidents.team.calls import Calls
 from resources.entry import Entry, Who
@@ -100,6 +103,9 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     version: int = 0
     drill: bool = False
+    measures: Measures = field(default_factory=Measures)
+    deferred: tuple[Work, ...] = ()
+    impact: Impact = field(default_factory=Impact)
 
     @property
     def name(self) -> str:

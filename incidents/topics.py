@@ -4,11 +4,14 @@ from typing import Any, get_args
 
 from incidents.clocks.topic import CLOCKS
 from incidents.commands import Command, IncidentCommand
+from incidents.deferred.topic import DEFERRED
 from incidents.facts import IncidentFact
+from incidents.impact.topic import IMPACT
+from incidents.measures.topic import MEASURES
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS)
+TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from widgets.icons import icon
-from widgets.measures import RAIL_PX
 from widgets.parts import column
+from widgets.sizes import RAIL_PX
 from widgets.theme import current, font
 
 translate = QCoreApplication.translate

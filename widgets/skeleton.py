@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPixmap
 
-from widgets.measures import RAIL_PX, STATUS_PX, TOP_PX
+from widgets.sizes import RAIL_PX, STATUS_PX, TOP_PX
 from widgets.theme import Theme
 
 

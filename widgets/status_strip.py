@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from widgets.buttons import Key
-from widgets.measures import STATUS_PX
 from widgets.parts import Label, row
+from widgets.sizes import STATUS_PX
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from resources.priority import Priority
 from widgets.freshness_chip import FreshnessChip
-from widgets.measures import TOP_PX
 from widgets.parts import ChipFrame, Label, PriorityMark, restyle, row
 from widgets.priority_shape import priority_word
+from widgets.sizes import TOP_PX
 
 if TYPE_CHECKING:
     from datetime import tzinfo

@@ -12,7 +12,8 @@ WARN = 0.75  # of the time given
 
 class DeadlineKind(StrEnum):
     """What is owed. `role` and `fill` have the parameter role, `step` the parameter step, `regulator` the parameter
-    clock, `regulatory_grade` the parameter regime; the others have none."""
+    clock, `regulatory_grade` the parameter regime, `measure` the parameter measure (its id), `work` the parameters
+    work (what was put off) and count; the others have none."""
 
     ACKNOWLEDGE = "acknowledge"
     CLASSIFY = "classify"
@@ -29,6 +30,8 @@ class DeadlineKind(StrEnum):
     HAND_OVER = "hand_over"
     REGULATOR = "regulator"
     REGULATORY_GRADE = "regulatory_grade"
+    MEASURE = "measure"
+    WORK = "work"
 
 
 class Rung(StrEnum):
@@ -68,11 +71,14 @@ def owed(
     *,
     part: str = "",
     params: tuple[tuple[str, str], ...] = (),
+    person: str = "",
 ) -> Deadline:
-    """What is owed in `incident`, from when until when (`given`), by the holder of `role`."""
+    """What is owed in `incident`, from when until when (`given`), by `person` or the holder of `role`."""
     since, when = given
     key = ":".join(filter(None, (what, part, when.isoformat())))
     holder = incident.team.get(role)
-    person = holder.holder if holder and not holder.declined else ""
+    named = person or (holder.holder if holder and not holder.declined else "")
     warn_at = since + WARN * (when - since)
-    return Deadline(key, incident.id, when, what, role, person, rung, warn_at, params, key in incident.escalated)
+    return Deadline(
+        key, incident.id, when, what, "" if person else role, named, rung, warn_at, params, key in incident.escalated
+    )

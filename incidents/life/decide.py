@@ -1,6 +1,7 @@
 """Decisions about an incident's life: report, grade, activate, hold, resolve, review, close."""
 
 import hashlib
+from collections.abc import Iterator
 from itertools import chain
 
 from incidents import commands, facts
@@ -132,15 +133,22 @@ def begin_recovery(_incident: Incident, _command: commands.BeginRecovery, _act: 
 
 
 def resolve(incident: Incident, command: commands.Resolve, act: Act) -> Answer:
-    """All steps done or skipped; or an override with a reason and, from severity II, a second named person."""
-    left = steps_left(incident)
-    if not left:
+    """Nothing left to do or to undo; or an override with a reason and, from severity II, a second named person."""
+    in_the_way = next(unfinished(incident), None)
+    if in_the_way is None:
         return (facts.Resolved(),)
     if not command.override.strip():
-        steps = ",".join(run.id for run in left)
-        return Refusal.of(RefusalCode.STEPS_OPEN, count=len(left), steps=steps)
+        return in_the_way
     refusal = text("override", command.override) or second_person(incident, act, command.second)
     return refusal or (facts.Resolved(command.override, command.second),)
+
+
+def unfinished(incident: Incident) -> Iterator[Refusal]:
+    """Why the incident should not count as resolved yet: open steps, then what the topics have open."""
+    if left := steps_left(incident):
+        yield Refusal.of(RefusalCode.STEPS_OPEN, count=len(left), steps=",".join(run.id for run in left))
+    for topic in TOPICS:
+        yield from topic.unfinished(incident)
 
 
 def steps_left(incident: Incident) -> tuple[StepRun, ...]:
@@ -175,5 +183,6 @@ def close(incident: Incident, command: commands.Close, _act: Act) -> Answer:
         return Refusal(RefusalCode.REVIEWER_MISSING)
     if command.reviewer in incident.commanders:
         return Refusal.of(RefusalCode.REVIEWER_COMMANDED, person=command.reviewer)
-    in_the_way = next(chain.from_iterable(topic.left(incident) for topic in TOPICS), None)
+    reasons = (chain(topic.unfinished(incident), topic.left(incident)) for topic in TOPICS)
+    in_the_way = next(chain.from_iterable(reasons), None)
     return in_the_way or (facts.Closed(command.reviewer),)

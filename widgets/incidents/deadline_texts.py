@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung
+from widgets.deferred.work_texts import work_word
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import role_word
 
 translate = QCoreApplication.translate
+
+_WORDS = ("role", "title", "clock", "regime", "measure", "work")
 
 
 def owed_text(what: str, words: Mapping[str, str]) -> str:
@@ -29,22 +32,25 @@ def owed_text(what: str, words: Mapping[str, str]) -> str:
         DeadlineKind.HAND_OVER: translate("Deadline", "Hand over command"),
         DeadlineKind.REGULATOR: translate("Deadline", "Report to the regulator: {clock}"),
         DeadlineKind.REGULATORY_GRADE: translate("Deadline", "Grade for the regulator: {regime}"),
+        DeadlineKind.MEASURE: translate("Deadline", "End of the measure: {measure}"),
+        DeadlineKind.WORK: translate("Deadline", "Promised: {work}"),
     }
-    return (
-        templates[what].format(**{"role": "", "title": "", "clock": "", "regime": "", **words})
-        if what in templates
-        else what
-    )
+    return templates[what].format_map({**dict.fromkeys(_WORDS, ""), **words}) if what in templates else what
 
 
 def deadline_text(deadline: Deadline, names: Names) -> str:
     """The same for a deadline of an incident."""
     params = dict(deadline.params)
     title = names.step(params["step"]) if "step" in params else ""
-    clock = names.clock(params["clock"]) if "clock" in params else ""
-    regime = names.regime(params["regime"]) if "regime" in params else ""
-    role = role_word(params.get("role", ""))
-    return owed_text(deadline.what, {"role": role, "title": title, "clock": clock, "regime": regime})
+    found = {
+        "role": role_word(params.get("role", "")),
+        "title": title,
+        "clock": names.clock(params["clock"]) if "clock" in params else "",
+        "regime": names.regime(params["regime"]) if "regime" in params else "",
+        "measure": names.measure(params["measure"]) if "measure" in params else "",
+        "work": f"{params['count']} {work_word(params['work'])}" if "work" in params else "",
+    }
+    return owed_text(deadline.what, found)
 
 
 def short_text(what: DeadlineKind) -> str:
@@ -65,6 +71,8 @@ def short_text(what: DeadlineKind) -> str:
         DeadlineKind.HAND_OVER: translate("Deadline", "hand-over in"),
         DeadlineKind.REGULATOR: translate("Deadline", "regulator report due"),
         DeadlineKind.REGULATORY_GRADE: translate("Deadline", "grade for regulator in"),
+        DeadlineKind.MEASURE: translate("Deadline", "measure ends"),
+        DeadlineKind.WORK: translate("Deadline", "promise due"),
     }[what]
 
 
@@ -86,6 +94,8 @@ def late_text(what: DeadlineKind) -> str:
         DeadlineKind.HAND_OVER: translate("Deadline", "hand-over overdue"),
         DeadlineKind.REGULATOR: translate("Deadline", "regulator report overdue"),
         DeadlineKind.REGULATORY_GRADE: translate("Deadline", "not graded for regulator"),
+        DeadlineKind.MEASURE: translate("Deadline", "measure not undone"),
+        DeadlineKind.WORK: translate("Deadline", "promise not kept"),
     }[what]
 
 

@@ -67,7 +67,7 @@ def _row(deadline: Deadline, incident: Incident, viewer: Viewer) -> Due:
         when=deadline.when,
         warn_at=deadline.warn_at,
         what=plain(deadline_text(deadline, IncidentNames(incident, viewer))),
-        who=plain(f"{person} · {role}" if person else role),
+        who=plain(" · ".join(filter(None, (person, role)))),
         escalates=_escalates(deadline, viewer),
     )
 

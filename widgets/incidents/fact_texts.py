@@ -7,17 +7,24 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
 from incidents.clocks.topic import CLOCKS
+from incidents.deferred.topic import DEFERRED
 from incidents.facts import NoteTag
+from incidents.impact.facts import ImpactNoted
+from incidents.impact.topic import IMPACT
+from incidents.measures.topic import MEASURES
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from widgets.clocks.clock_fact_texts import clock_fact_text
+from widgets.deferred.work_texts import work_text
 from widgets.hand_counts.hand_count_texts import hand_count_text
+from widgets.impact.impact_texts import impact_text
 from widgets.incidents.deadline_texts import owed_text, rung_word
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
 from widgets.loans.loan_fact_texts import loan_text
+from widgets.measures.measure_fact_texts import measure_text
 from widgets.team.team_fact_texts import assigned_text, command_text, team_text
 from widgets.texts import kind_word
 
@@ -50,6 +57,9 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.UpdatePosted,), QT_TRANSLATE_NOOP("Log", "update")),
     ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
     (tuple(CLOCKS.changes), QT_TRANSLATE_NOOP("Log", "regulator")),
+    (tuple(MEASURES.changes), QT_TRANSLATE_NOOP("Log", "measure")),
+    (tuple(DEFERRED.changes), QT_TRANSLATE_NOOP("Log", "put off")),
+    ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
     ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
@@ -226,21 +236,24 @@ def _(fact: facts.Escalated, names: Names) -> str:
         "title": names.step(part),
         "clock": names.clock(part),
         "regime": names.regime(part),
+        "measure": names.measure(part),
+        "work": names.work(part),
     }
     owed = owed_text(what, words)
     return translate("Log", "Overdue: {what}. Now with {to}").format(what=owed, to=rung_word(fact.to))
 
 
-for _clock_fact in CLOCKS.changes:
-    fact_text.register(_clock_fact, clock_fact_text)
-
-for _loan_fact in LOAN_FACTS:
-    fact_text.register(_loan_fact, loan_text)
-for _hand_count_fact in HAND_COUNT_FACTS:
-    fact_text.register(_hand_count_fact, hand_count_text)
-
-for _team_fact in TEAM.changes:
-    fact_text.register(_team_fact, team_text)
+for _facts, _words in (
+    (LOAN_FACTS, loan_text),
+    (HAND_COUNT_FACTS, hand_count_text),
+    (TEAM.changes, team_text),
+    (CLOCKS.changes, clock_fact_text),
+    (MEASURES.changes, measure_text),
+    (DEFERRED.changes, work_text),
+    (IMPACT.changes, impact_text),
+):
+    for _fact in _facts:
+        fact_text.register(_fact, _words)
 
 
 def evidence_text(step: str, key: str, value: str, names: Names) -> str:

@@ -1,10 +1,12 @@
 """The words behind the ids in one incident's entries: its own playbook's, and the centre's people."""
 
 from datetime import datetime
+from uuid import UUID
 
 from incidents.incident import Incident
 from incidents.playbooks.playbook import Evidence
 from widgets.clocks.clock_texts import clock_name, grade_name, regime_name
+from widgets.deferred.work_texts import work_word
 from widgets.format import clock_time
 from widgets.incidents.incident_texts import role_word
 from widgets.option_texts import option_text
@@ -59,6 +61,16 @@ class IncidentNames:
 
     def queue(self, queue: str) -> str:
         return self._viewer.queue(queue)
+
+    def measure(self, measure: UUID | str) -> str:
+        """The title of a temporary measure."""
+        found = (one.title for one in self._incident.measures.taken if str(one.id) == str(measure))
+        return next(found, str(measure))
+
+    def work(self, work: UUID | str) -> str:
+        """What sort of work was put off."""
+        found = next((one for one in self._incident.deferred if str(one.id) == str(work)), None)
+        return work_word(found.what) if found else str(work)
 
     def time(self, moment: datetime) -> str:
         """The time of day in the centre's zone."""

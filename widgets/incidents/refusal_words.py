@@ -5,8 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from incidents.refusals import RefusalCode
 from widgets.alarms.alarm_refusal_words import alarm_sentences
 from widgets.clocks.clock_refusal_words import clock_sentences
+from widgets.deferred.work_refusal_words import work_sentences
 from widgets.hand_counts.hand_count_refusals import hand_count_sentences
+from widgets.impact.impact_texts import impact_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
+from widgets.measures.measure_refusal_words import measure_sentences
 from widgets.team.team_refusal_words import team_sentences
 
 translate = QCoreApplication.translate
@@ -25,6 +28,9 @@ def sentences() -> dict[str, tuple[str, str]]:
         **alarm_sentences(),
         **hand_count_sentences(),
         **team_sentences(),
+        **measure_sentences(),
+        **work_sentences(),
+        **impact_sentences(),
     }
 
 

@@ -9,7 +9,10 @@ import pytest
 from console.permissions import PermissionCode
 from incidents import commands as c
 from incidents.clocks.refusals import ClockCode
+from incidents.deferred.refusals import WorkCode
+from incidents.impact.refusals import ImpactCode
 from incidents.kinds import State
+from incidents.measures.refusals import MeasureCode
 from incidents.refusals import RefusalCode
 from incidents.team.refusals import TeamCode
 from resources.alarms.refusals import AlarmCode
@@ -22,7 +25,10 @@ from widgets.incidents.names import IncidentNames
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
-CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode]
+CODES = [
+    *RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
+    *WorkCode, *ImpactCode,
+]  # fmt: skip
 
 
 def brings(code) -> set[str]:

@@ -1563,6 +1563,14 @@
         <translation>监管定级：{regime}</translation>
     </message>
     <message>
+        <source>End of the measure: {measure}</source>
+        <translation>措施结束:{measure}</translation>
+    </message>
+    <message>
+        <source>Promised: {work}</source>
+        <translation>已承诺:{work}</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>确认期限</translation>
     </message>
@@ -1623,6 +1631,14 @@
         <translation>监管定级剩余</translation>
     </message>
     <message>
+        <source>measure ends</source>
+        <translation>措施结束</translation>
+    </message>
+    <message>
+        <source>promise due</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>逾期未确认</translation>
     </message>
@@ -1681,6 +1697,14 @@
     <message>
         <source>not graded for regulator</source>
         <translation>监管级别未定</translation>
+    </message>
+    <message>
+        <source>measure not undone</source>
+        <translation>措施未撤销</translation>
+    </message>
+    <message>
+        <source>promise not kept</source>
+        <translation>承诺未兑现</translation>
     </message>
     <message>
         <source>next supervisor</source>
@@ -2658,6 +2682,87 @@
     <message>
         <source>Contacts against expectation, by queue and quarter of an hour</source>
         <translation>各队列每 15 分钟进线与预期之比较</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>Contacts hit</source>
+        <translation>受影响进线</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>受影响客户</translation>
+    </message>
+    <message>
+        <source>Place without service</source>
+        <translation>服务中断地区</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>counted on the floor</source>
+        <translation>现场统计</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工填报</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactLog</name>
+    <message>
+        <source>{what}: {value} as of {time}, {source}</source>
+        <translation>{what}:{value}(截至 {time},{source})</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactRefusal</name>
+    <message>
+        <source>This is no figure of an impact: a whole number from 0 is.</source>
+        <translation>这不是影响数字:应为 0 以上的整数。</translation>
+    </message>
+    <message>
+        <source>Write the number without signs.</source>
+        <translation>请填写不带符号的数字。</translation>
+    </message>
+    <message>
+        <source>The figure is from a time to come.</source>
+        <translation>这个数字的时间在未来。</translation>
+    </message>
+    <message>
+        <source>Give the time at which it was counted.</source>
+        <translation>请填写统计的时间。</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>缺少地点。</translation>
+    </message>
+    <message>
+        <source>Name the province or branch that was without service.</source>
+        <translation>请写明服务中断的省市或分行。</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency.</source>
+        <translation>“{currency}”不是币别。</translation>
+    </message>
+    <message>
+        <source>Write its three letters, such as TWD.</source>
+        <translation>请填写三个字母,例如 TWD。</translation>
+    </message>
+    <message>
+        <source>The floor counts contacts and nothing else.</source>
+        <translation>现场只统计进线。</translation>
+    </message>
+    <message>
+        <source>Enter this figure by hand.</source>
+        <translation>请人工填写这个数字。</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3989,18 @@
         <translation>监管</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>支援</translation>
     </message>
@@ -4062,6 +4179,290 @@
     <message>
         <source>Updates</source>
         <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Play the announcement: </source>
+        <translation>播放语音公告:</translation>
+    </message>
+    <message>
+        <source>Open only from … to …</source>
+        <translation>仅于 … 至 … 提供服务</translation>
+    </message>
+    <message>
+        <source>Halt all outbound campaigns</source>
+        <translation>暂停所有外呼活动</translation>
+    </message>
+    <message>
+        <source>Defended before all others</source>
+        <translation>优先力保</translation>
+    </message>
+    <message>
+        <source>Agents cannot see customer data</source>
+        <translation>坐席看不到客户资料</translation>
+    </message>
+    <message>
+        <source>Take the announcement off, call the hotline once to check</source>
+        <translation>撤下公告,并拨打专线一次确认</translation>
+    </message>
+    <message>
+        <source>Back to the usual hours, tell branches and the web site</source>
+        <translation>恢复平常服务时间,并通知分行与网站</translation>
+    </message>
+    <message>
+        <source>Open the queue without a cap, place one test call</source>
+        <translation>重新开放队列且不设上限,并试拨一通</translation>
+    </message>
+    <message>
+        <source>Back to the usual routing, place one test call</source>
+        <translation>恢复平常路由,并试拨一通</translation>
+    </message>
+    <message>
+        <source>Give every agent the skills they had before</source>
+        <translation>把每位坐席的技能恢复原状</translation>
+    </message>
+    <message>
+        <source>Tell the floor that all queues count alike again</source>
+        <translation>告知现场各队列恢复同等对待</translation>
+    </message>
+    <message>
+        <source>Let the campaigns go on, the oldest promises first</source>
+        <translation>恢复外呼,最早的承诺优先</translation>
+    </message>
+    <message>
+        <source>Back to the usual level, by the security officer</source>
+        <translation>由安全人员恢复平常级别</translation>
+    </message>
+    <message>
+        <source>Tell the floor that the usual targets count again</source>
+        <translation>告知现场平常的目标重新计算</translation>
+    </message>
+    <message>
+        <source>Ask {whom}: {what}</source>
+        <translation>请{whom}:{what}</translation>
+    </message>
+    <message>
+        <source>undone {time}, says {name}</source>
+        <translation>{time} 已撤销,{name} 告知</translation>
+    </message>
+    <message>
+        <source>given up {time}, never in force, says {name}</source>
+        <translation>{time} 放弃,从未生效,{name} 告知</translation>
+    </message>
+    <message>
+        <source>asked {time}, not confirmed</source>
+        <translation>{time} 已请托,尚未确认</translation>
+    </message>
+    <message>
+        <source>declared {time} by {name}</source>
+        <translation>{time} 由 {name} 宣布</translation>
+    </message>
+    <message>
+        <source>in force since {time}, says {name}</source>
+        <translation>{time} 起生效,{name} 告知</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureKind</name>
+    <message>
+        <source>Announcement</source>
+        <translation>语音公告</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Queue closed or capped</source>
+        <translation>队列关闭或设上限</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>话务路由</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>取舍方针</translation>
+    </message>
+    <message>
+        <source>Outbound calls halted</source>
+        <translation>外呼活动暂停</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全防范</translation>
+    </message>
+    <message>
+        <source>Degraded mode</source>
+        <translation>降级模式</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLog</name>
+    <message>
+        <source>{kind}: {whom} is asked: {what}</source>
+        <translation>{kind}:请{whom}:{what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}:{what}</translation>
+    </message>
+    <message>
+        <source>suspended: {targets}</source>
+        <translation>暂停考核:{targets}</translation>
+    </message>
+    <message>
+        <source>until {time}, answered for by {person}; undone by: {revert}</source>
+        <translation>至 {time},由 {person} 负责;撤销方式:{revert}</translation>
+    </message>
+    <message>
+        <source>In force, says {name}: {what}</source>
+        <translation>{name} 告知已生效:{what}</translation>
+    </message>
+    <message>
+        <source>Until {time} now: {what}. Why: {reason}</source>
+        <translation>改为至 {time}:{what}。原因:{reason}</translation>
+    </message>
+    <message>
+        <source>{person} answers for it now: {what}</source>
+        <translation>改由 {person} 负责:{what}</translation>
+    </message>
+    <message>
+        <source>Undone, says {name}: {what}</source>
+        <translation>{name} 告知已撤销:{what}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRefusal</name>
+    <message>
+        <source>Nobody answers for the measure.</source>
+        <translation>这项措施没有负责人。</translation>
+    </message>
+    <message>
+        <source>Name who sees to it that it is undone.</source>
+        <translation>请指定谁负责把它撤销。</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed already.</source>
+        <translation>预定结束时间已经过了。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come; it can be put off later.</source>
+        <translation>请选择未来的时间;之后还可以延后。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to carry it out; the console cannot do it.</source>
+        <translation>没有指明请谁执行;控制台无法自行执行。</translation>
+    </message>
+    <message>
+        <source>Name the department that is asked, such as telephony.</source>
+        <translation>请写明请托的部门,例如电话系统组。</translation>
+    </message>
+    <message>
+        <source>The name of who says so is missing.</source>
+        <translation>缺少告知者的姓名。</translation>
+    </message>
+    <message>
+        <source>Write who told you; the console cannot see it for itself.</source>
+        <translation>请写下是谁告诉您的;控制台无法自行得知。</translation>
+    </message>
+    <message>
+        <source>Only the commander or the deputy declares this: {commander} commands.</source>
+        <translation>只有指挥长或副指挥长可以宣布:目前由 {commander} 指挥。</translation>
+    </message>
+    <message>
+        <source>Ask {commander} to declare it.</source>
+        <translation>请 {commander} 宣布。</translation>
+    </message>
+    <message>
+        <source>Degraded mode is declared for queues, and none is chosen.</source>
+        <translation>降级模式要针对队列宣布,但未选择任何队列。</translation>
+    </message>
+    <message>
+        <source>Choose the queues whose agents cannot work as usual.</source>
+        <translation>请选择坐席无法照常作业的队列。</translation>
+    </message>
+    <message>
+        <source>Degraded mode suspends targets, and none is chosen.</source>
+        <translation>降级模式会暂停考核目标,但未选择任何目标。</translation>
+    </message>
+    <message>
+        <source>Choose what agents are not measured by meanwhile.</source>
+        <translation>请选择这段期间不考核坐席的项目。</translation>
+    </message>
+    <message>
+        <source>{queue} is in degraded mode already.</source>
+        <translation>{queue} 已在降级模式中。</translation>
+    </message>
+    <message>
+        <source>Leave this queue out, or end the other mode first.</source>
+        <translation>请不要选这个队列,或先结束另一个降级模式。</translation>
+    </message>
+    <message>
+        <source>The stance names no queue.</source>
+        <translation>方针没有指明任何队列。</translation>
+    </message>
+    <message>
+        <source>Say for at least one queue whether it is defended or may slip.</source>
+        <translation>请至少为一个队列指明要力保或可放缓。</translation>
+    </message>
+    <message>
+        <source>The stance names {queue} twice.</source>
+        <translation>方针把 {queue} 列了两次。</translation>
+    </message>
+    <message>
+        <source>Give each queue one place.</source>
+        <translation>每个队列只列一次。</translation>
+    </message>
+    <message>
+        <source>This incident has no such measure.</source>
+        <translation>这个事件没有这项措施。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list; it shows what stands.</source>
+        <translation>请从列表选择;列表显示现况。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in force already: {by} said so at {at}.</source>
+        <translation>“{title}”已经生效:{by} 于 {at} 告知。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to confirm.</source>
+        <translation>没有需要确认的事项。</translation>
+    </message>
+    <message>
+        <source>“{title}” was undone at {at}: {by} said so.</source>
+        <translation>“{title}”已于 {at} 撤销:{by} 告知。</translation>
+    </message>
+    <message>
+        <source>If it is needed again, begin a new measure.</source>
+        <translation>若还需要,请另开一项措施。</translation>
+    </message>
+    <message>
+        <source>{count} temporary measures are still open: {measures}</source>
+        <translation>还有 {count} 项临时措施未撤销:{measures}</translation>
+    </message>
+    <message>
+        <source>Have each undone and confirm it under “Measures”.</source>
+        <translation>请逐项撤销,并在“措施”页签确认。</translation>
+    </message>
+    <message>
+        <source>{count} agents on loan for this incident are not back: {agents}</source>
+        <translation>为此事件支援调派的 {count} 位坐席尚未归建:{agents}</translation>
+    </message>
+    <message>
+        <source>Wait until they are, or look at the loans on the Floor page.</source>
+        <translation>请等他们归建,或到“现场”页查看支援调派。</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6388,17 @@
     </message>
 </context>
 <context>
+    <name>Stand</name>
+    <message>
+        <source>defended</source>
+        <translation>力保</translation>
+    </message>
+    <message>
+        <source>may slip</source>
+        <translation>可放缓</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>reported</source>
@@ -6129,6 +6541,21 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>handling time</source>
+        <translation>处理时长</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服务水平</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7053,167 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>call-backs</source>
+        <translation>回呼</translation>
+    </message>
+    <message>
+        <source>manual entries</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLog</name>
+    <message>
+        <source>{count} {work} put off</source>
+        <translation>延后处理{work} {count} 件</translation>
+    </message>
+    <message>
+        <source>promised for {time}</source>
+        <translation>承诺于 {time} 前</translation>
+    </message>
+    <message>
+        <source>answered for by {person}</source>
+        <translation>由 {person} 负责</translation>
+    </message>
+    <message>
+        <source>nobody answers for it yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>read back to the customer</source>
+        <translation>已向客户复述确认</translation>
+    </message>
+    <message>
+        <source>Counted again: {count} {work}. Why: {reason}</source>
+        <translation>重新清点:{work} {count} 件。原因:{reason}</translation>
+    </message>
+    <message>
+        <source>{person} answers for the {work} now</source>
+        <translation>{work}改由 {person} 负责</translation>
+    </message>
+    <message>
+        <source>{count} {work} {outcome}</source>
+        <translation>{work} {count} 件{outcome}</translation>
+    </message>
+    <message>
+        <source>{count} {work} offered to {person}, not yet accepted</source>
+        <translation>{work} {count} 件已请 {person} 接手,尚未接受</translation>
+    </message>
+    <message>
+        <source>{person} takes over {count} {work}</source>
+        <translation>{person} 接手{work} {count} 件</translation>
+    </message>
+    <message>
+        <source>{person} does not take over the {work}: {reason}</source>
+        <translation>{person} 不接手{work}:{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRefusal</name>
+    <message>
+        <source>This work is not on the list of the incident.</source>
+        <translation>这项工作不在此事件的列表上。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list; it shows what stands.</source>
+        <translation>请从列表选一列;列表显示现况。</translation>
+    </message>
+    <message>
+        <source>This is no count of work: a whole number up to {limit} is.</source>
+        <translation>这不是件数:应为不超过 {limit} 的整数。</translation>
+    </message>
+    <message>
+        <source>Count again and write the number.</source>
+        <translation>请重新清点并填写数字。</translation>
+    </message>
+    <message>
+        <source>A call-back was promised for a time, and none is given.</source>
+        <translation>回呼要有承诺的时间,但未填写。</translation>
+    </message>
+    <message>
+        <source>Give the time by which the customers are called.</source>
+        <translation>请填写最晚何时回呼给客户。</translation>
+    </message>
+    <message>
+        <source>The promised time has passed already.</source>
+        <translation>承诺的时间已经过了。</translation>
+    </message>
+    <message>
+        <source>Give a time to come, and promise no earlier one.</source>
+        <translation>请填写未来的时间,不要承诺更早的时间。</translation>
+    </message>
+    <message>
+        <source>The key data of a manual entry must be read back to the customer.</source>
+        <translation>人工录入的关键数据必须向客户复述确认。</translation>
+    </message>
+    <message>
+        <source>Have them read back, then tick it.</source>
+        <translation>请先复述确认,再勾选。</translation>
+    </message>
+    <message>
+        <source>{count} of it are counted out or offered to somebody already.</source>
+        <translation>其中 {count} 件已销账或已请人接手。</translation>
+    </message>
+    <message>
+        <source>Give a number that is not below that.</source>
+        <translation>请填写不小于它的数字。</translation>
+    </message>
+    <message>
+        <source>Only {count} are open, {offered} of them offered to somebody.</source>
+        <translation>只有 {count} 件未结,其中 {offered} 件已请人接手。</translation>
+    </message>
+    <message>
+        <source>Count out what is open; if more came in, count it in first.</source>
+        <translation>只能销未结的件数;若有新增,请先登记。</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>没有指定人员。</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for it.</source>
+        <translation>请指定负责人。</translation>
+    </message>
+    <message>
+        <source>This work is not offered to anybody now.</source>
+        <translation>这项工作目前没有请任何人接手。</translation>
+    </message>
+    <message>
+        <source>Whoever is to take it over must be offered it first.</source>
+        <translation>要先请某人接手,对方才能接受。</translation>
+    </message>
+    <message>
+        <source>This work is offered to {person}, who alone can answer.</source>
+        <translation>这项工作请 {person} 接手,只有本人能回复。</translation>
+    </message>
+    <message>
+        <source>Ask {person} to answer, or offer it to somebody else.</source>
+        <translation>请 {person} 回复,或改请他人接手。</translation>
+    </message>
+    <message>
+        <source>{count} pieces of work put off are still open, {offered} of them only offered.</source>
+        <translation>还有 {count} 件延后的工作未结,其中 {offered} 件只是请人接手、尚未接受。</translation>
+    </message>
+    <message>
+        <source>Count them out under “Work put off”, or have a successor accept them.</source>
+        <translation>请在“延后工作”页签销账,或由接手人接受。</translation>
     </message>
 </context>
 </TS>

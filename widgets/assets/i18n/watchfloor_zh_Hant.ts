@@ -1563,6 +1563,14 @@
         <translation>監管定級：{regime}</translation>
     </message>
     <message>
+        <source>End of the measure: {measure}</source>
+        <translation>措施結束:{measure}</translation>
+    </message>
+    <message>
+        <source>Promised: {work}</source>
+        <translation>已承諾:{work}</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>確認期限</translation>
     </message>
@@ -1623,6 +1631,14 @@
         <translation>監管定級剩餘</translation>
     </message>
     <message>
+        <source>measure ends</source>
+        <translation>措施結束</translation>
+    </message>
+    <message>
+        <source>promise due</source>
+        <translation>承諾到期</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>逾期未確認</translation>
     </message>
@@ -1681,6 +1697,14 @@
     <message>
         <source>not graded for regulator</source>
         <translation>監管級別未定</translation>
+    </message>
+    <message>
+        <source>measure not undone</source>
+        <translation>措施未復原</translation>
+    </message>
+    <message>
+        <source>promise not kept</source>
+        <translation>承諾未兌現</translation>
     </message>
     <message>
         <source>next supervisor</source>
@@ -2658,6 +2682,87 @@
     <message>
         <source>Contacts against expectation, by queue and quarter of an hour</source>
         <translation>各佇列每 15 分鐘進線與預期之比較</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message>
+        <source>Contacts hit</source>
+        <translation>受影響進線</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>受影響客戶</translation>
+    </message>
+    <message>
+        <source>Place without service</source>
+        <translation>服務中斷地區</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>counted on the floor</source>
+        <translation>現場統計</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工填報</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactLog</name>
+    <message>
+        <source>{what}: {value} as of {time}, {source}</source>
+        <translation>{what}:{value}(截至 {time},{source})</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactRefusal</name>
+    <message>
+        <source>This is no figure of an impact: a whole number from 0 is.</source>
+        <translation>這不是影響數字:應為 0 以上的整數。</translation>
+    </message>
+    <message>
+        <source>Write the number without signs.</source>
+        <translation>請填寫不帶符號的數字。</translation>
+    </message>
+    <message>
+        <source>The figure is from a time to come.</source>
+        <translation>這個數字的時間在未來。</translation>
+    </message>
+    <message>
+        <source>Give the time at which it was counted.</source>
+        <translation>請填寫統計的時間。</translation>
+    </message>
+    <message>
+        <source>The place is missing.</source>
+        <translation>缺少地點。</translation>
+    </message>
+    <message>
+        <source>Name the province or branch that was without service.</source>
+        <translation>請寫明服務中斷的省市或分行。</translation>
+    </message>
+    <message>
+        <source>“{currency}” is no currency.</source>
+        <translation>「{currency}」不是幣別。</translation>
+    </message>
+    <message>
+        <source>Write its three letters, such as TWD.</source>
+        <translation>請填寫三個字母,例如 TWD。</translation>
+    </message>
+    <message>
+        <source>The floor counts contacts and nothing else.</source>
+        <translation>現場只統計進線。</translation>
+    </message>
+    <message>
+        <source>Enter this figure by hand.</source>
+        <translation>請人工填寫這個數字。</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3989,18 @@
         <translation>監管</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>支援</translation>
     </message>
@@ -4062,6 +4179,290 @@
     <message>
         <source>Enter or a double click puts this line right; Ctrl+C copies it.</source>
         <translation>按 Enter 或連按兩下可更正此筆；Ctrl+C 可複製。</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Play the announcement: </source>
+        <translation>播放語音公告:</translation>
+    </message>
+    <message>
+        <source>Open only from … to …</source>
+        <translation>僅於 … 至 … 提供服務</translation>
+    </message>
+    <message>
+        <source>Halt all outbound campaigns</source>
+        <translation>暫停所有外撥活動</translation>
+    </message>
+    <message>
+        <source>Defended before all others</source>
+        <translation>優先力保</translation>
+    </message>
+    <message>
+        <source>Agents cannot see customer data</source>
+        <translation>座席看不到客戶資料</translation>
+    </message>
+    <message>
+        <source>Take the announcement off, call the hotline once to check</source>
+        <translation>撤下公告,並撥打專線一次確認</translation>
+    </message>
+    <message>
+        <source>Back to the usual hours, tell branches and the web site</source>
+        <translation>恢復平常服務時間,並通知分行與網站</translation>
+    </message>
+    <message>
+        <source>Open the queue without a cap, place one test call</source>
+        <translation>重新開放佇列且不設上限,並試撥一通</translation>
+    </message>
+    <message>
+        <source>Back to the usual routing, place one test call</source>
+        <translation>恢復平常路由,並試撥一通</translation>
+    </message>
+    <message>
+        <source>Give every agent the skills they had before</source>
+        <translation>把每位座席的技能恢復原狀</translation>
+    </message>
+    <message>
+        <source>Tell the floor that all queues count alike again</source>
+        <translation>告知現場各佇列恢復同等對待</translation>
+    </message>
+    <message>
+        <source>Let the campaigns go on, the oldest promises first</source>
+        <translation>恢復外撥,最早的承諾優先</translation>
+    </message>
+    <message>
+        <source>Back to the usual level, by the security officer</source>
+        <translation>由安全人員恢復平常等級</translation>
+    </message>
+    <message>
+        <source>Tell the floor that the usual targets count again</source>
+        <translation>告知現場平常的目標重新計算</translation>
+    </message>
+    <message>
+        <source>Ask {whom}: {what}</source>
+        <translation>請{whom}:{what}</translation>
+    </message>
+    <message>
+        <source>undone {time}, says {name}</source>
+        <translation>{time} 已復原,{name} 告知</translation>
+    </message>
+    <message>
+        <source>given up {time}, never in force, says {name}</source>
+        <translation>{time} 放棄,從未生效,{name} 告知</translation>
+    </message>
+    <message>
+        <source>asked {time}, not confirmed</source>
+        <translation>{time} 已請託,尚未確認</translation>
+    </message>
+    <message>
+        <source>declared {time} by {name}</source>
+        <translation>{time} 由 {name} 宣布</translation>
+    </message>
+    <message>
+        <source>in force since {time}, says {name}</source>
+        <translation>{time} 起生效,{name} 告知</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureKind</name>
+    <message>
+        <source>Announcement</source>
+        <translation>語音公告</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>Queue closed or capped</source>
+        <translation>佇列關閉或設上限</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>話務路由</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>取捨方針</translation>
+    </message>
+    <message>
+        <source>Outbound calls halted</source>
+        <translation>外撥活動暫停</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全戒備</translation>
+    </message>
+    <message>
+        <source>Degraded mode</source>
+        <translation>降級模式</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLog</name>
+    <message>
+        <source>{kind}: {whom} is asked: {what}</source>
+        <translation>{kind}:請{whom}:{what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}:{what}</translation>
+    </message>
+    <message>
+        <source>suspended: {targets}</source>
+        <translation>暫停考核:{targets}</translation>
+    </message>
+    <message>
+        <source>until {time}, answered for by {person}; undone by: {revert}</source>
+        <translation>至 {time},由 {person} 負責;復原方式:{revert}</translation>
+    </message>
+    <message>
+        <source>In force, says {name}: {what}</source>
+        <translation>{name} 告知已生效:{what}</translation>
+    </message>
+    <message>
+        <source>Until {time} now: {what}. Why: {reason}</source>
+        <translation>改為至 {time}:{what}。原因:{reason}</translation>
+    </message>
+    <message>
+        <source>{person} answers for it now: {what}</source>
+        <translation>改由 {person} 負責:{what}</translation>
+    </message>
+    <message>
+        <source>Undone, says {name}: {what}</source>
+        <translation>{name} 告知已復原:{what}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureRefusal</name>
+    <message>
+        <source>Nobody answers for the measure.</source>
+        <translation>這項措施沒有負責人。</translation>
+    </message>
+    <message>
+        <source>Name who sees to it that it is undone.</source>
+        <translation>請指定誰負責把它復原。</translation>
+    </message>
+    <message>
+        <source>Its planned end has passed already.</source>
+        <translation>預定結束時間已經過了。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come; it can be put off later.</source>
+        <translation>請選擇未來的時間;之後還可以延後。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to carry it out; the console cannot do it.</source>
+        <translation>沒有指明請誰執行;主控台無法自行執行。</translation>
+    </message>
+    <message>
+        <source>Name the department that is asked, such as telephony.</source>
+        <translation>請寫明請託的部門,例如電話系統組。</translation>
+    </message>
+    <message>
+        <source>The name of who says so is missing.</source>
+        <translation>缺少告知者的姓名。</translation>
+    </message>
+    <message>
+        <source>Write who told you; the console cannot see it for itself.</source>
+        <translation>請寫下是誰告訴您的;主控台無法自行得知。</translation>
+    </message>
+    <message>
+        <source>Only the commander or the deputy declares this: {commander} commands.</source>
+        <translation>只有指揮官或副指揮官可以宣布:目前由 {commander} 指揮。</translation>
+    </message>
+    <message>
+        <source>Ask {commander} to declare it.</source>
+        <translation>請 {commander} 宣布。</translation>
+    </message>
+    <message>
+        <source>Degraded mode is declared for queues, and none is chosen.</source>
+        <translation>降級模式要針對佇列宣布,但未選擇任何佇列。</translation>
+    </message>
+    <message>
+        <source>Choose the queues whose agents cannot work as usual.</source>
+        <translation>請選擇座席無法照常作業的佇列。</translation>
+    </message>
+    <message>
+        <source>Degraded mode suspends targets, and none is chosen.</source>
+        <translation>降級模式會暫停考核目標,但未選擇任何目標。</translation>
+    </message>
+    <message>
+        <source>Choose what agents are not measured by meanwhile.</source>
+        <translation>請選擇這段期間不考核座席的項目。</translation>
+    </message>
+    <message>
+        <source>{queue} is in degraded mode already.</source>
+        <translation>{queue} 已在降級模式中。</translation>
+    </message>
+    <message>
+        <source>Leave this queue out, or end the other mode first.</source>
+        <translation>請不要選這個佇列,或先結束另一個降級模式。</translation>
+    </message>
+    <message>
+        <source>The stance names no queue.</source>
+        <translation>方針沒有指明任何佇列。</translation>
+    </message>
+    <message>
+        <source>Say for at least one queue whether it is defended or may slip.</source>
+        <translation>請至少為一個佇列指明要力保或可放緩。</translation>
+    </message>
+    <message>
+        <source>The stance names {queue} twice.</source>
+        <translation>方針把 {queue} 列了兩次。</translation>
+    </message>
+    <message>
+        <source>Give each queue one place.</source>
+        <translation>每個佇列只列一次。</translation>
+    </message>
+    <message>
+        <source>This incident has no such measure.</source>
+        <translation>這個事件沒有這項措施。</translation>
+    </message>
+    <message>
+        <source>Choose one from the list; it shows what stands.</source>
+        <translation>請從清單選擇;清單顯示現況。</translation>
+    </message>
+    <message>
+        <source>“{title}” is in force already: {by} said so at {at}.</source>
+        <translation>「{title}」已經生效:{by} 於 {at} 告知。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to confirm.</source>
+        <translation>沒有需要確認的事項。</translation>
+    </message>
+    <message>
+        <source>“{title}” was undone at {at}: {by} said so.</source>
+        <translation>「{title}」已於 {at} 復原:{by} 告知。</translation>
+    </message>
+    <message>
+        <source>If it is needed again, begin a new measure.</source>
+        <translation>若還需要,請另開一項措施。</translation>
+    </message>
+    <message>
+        <source>{count} temporary measures are still open: {measures}</source>
+        <translation>還有 {count} 項臨時措施未復原:{measures}</translation>
+    </message>
+    <message>
+        <source>Have each undone and confirm it under “Measures”.</source>
+        <translation>請逐項復原,並在「措施」頁籤確認。</translation>
+    </message>
+    <message>
+        <source>{count} agents on loan for this incident are not back: {agents}</source>
+        <translation>為此事件支援調派的 {count} 位座席尚未歸建:{agents}</translation>
+    </message>
+    <message>
+        <source>Wait until they are, or look at the loans on the Floor page.</source>
+        <translation>請等他們歸建,或到「現場」頁查看支援調派。</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6388,17 @@
     </message>
 </context>
 <context>
+    <name>Stand</name>
+    <message>
+        <source>defended</source>
+        <translation>力保</translation>
+    </message>
+    <message>
+        <source>may slip</source>
+        <translation>可放緩</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>reported</source>
@@ -6129,6 +6541,21 @@
     <message>
         <source>It may be chance. If it lasts or callers feel it, it becomes an alarm.</source>
         <translation>可能只是偶然。若持續下去或來電者已受影響，就會成為警報。</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>handling time</source>
+        <translation>處理時間</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation>服務水準</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7053,167 @@
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小時</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>forms</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>call-backs</source>
+        <translation>回電</translation>
+    </message>
+    <message>
+        <source>manual entries</source>
+        <translation>人工登錄</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLog</name>
+    <message>
+        <source>{count} {work} put off</source>
+        <translation>延後處理{work} {count} 件</translation>
+    </message>
+    <message>
+        <source>promised for {time}</source>
+        <translation>承諾於 {time} 前</translation>
+    </message>
+    <message>
+        <source>answered for by {person}</source>
+        <translation>由 {person} 負責</translation>
+    </message>
+    <message>
+        <source>nobody answers for it yet</source>
+        <translation>尚無負責人</translation>
+    </message>
+    <message>
+        <source>read back to the customer</source>
+        <translation>已向客戶複誦確認</translation>
+    </message>
+    <message>
+        <source>Counted again: {count} {work}. Why: {reason}</source>
+        <translation>重新清點:{work} {count} 件。原因:{reason}</translation>
+    </message>
+    <message>
+        <source>{person} answers for the {work} now</source>
+        <translation>{work}改由 {person} 負責</translation>
+    </message>
+    <message>
+        <source>{count} {work} {outcome}</source>
+        <translation>{work} {count} 件{outcome}</translation>
+    </message>
+    <message>
+        <source>{count} {work} offered to {person}, not yet accepted</source>
+        <translation>{work} {count} 件已請 {person} 接手,尚未接受</translation>
+    </message>
+    <message>
+        <source>{person} takes over {count} {work}</source>
+        <translation>{person} 接手{work} {count} 件</translation>
+    </message>
+    <message>
+        <source>{person} does not take over the {work}: {reason}</source>
+        <translation>{person} 不接手{work}:{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRefusal</name>
+    <message>
+        <source>This work is not on the list of the incident.</source>
+        <translation>這項工作不在此事件的清單上。</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list; it shows what stands.</source>
+        <translation>請從清單選一列;清單顯示現況。</translation>
+    </message>
+    <message>
+        <source>This is no count of work: a whole number up to {limit} is.</source>
+        <translation>這不是件數:應為不超過 {limit} 的整數。</translation>
+    </message>
+    <message>
+        <source>Count again and write the number.</source>
+        <translation>請重新清點並填寫數字。</translation>
+    </message>
+    <message>
+        <source>A call-back was promised for a time, and none is given.</source>
+        <translation>回電要有承諾的時間,但未填寫。</translation>
+    </message>
+    <message>
+        <source>Give the time by which the customers are called.</source>
+        <translation>請填寫最晚何時回電給客戶。</translation>
+    </message>
+    <message>
+        <source>The promised time has passed already.</source>
+        <translation>承諾的時間已經過了。</translation>
+    </message>
+    <message>
+        <source>Give a time to come, and promise no earlier one.</source>
+        <translation>請填寫未來的時間,不要承諾更早的時間。</translation>
+    </message>
+    <message>
+        <source>The key data of a manual entry must be read back to the customer.</source>
+        <translation>人工登錄的關鍵資料必須向客戶複誦確認。</translation>
+    </message>
+    <message>
+        <source>Have them read back, then tick it.</source>
+        <translation>請先複誦確認,再勾選。</translation>
+    </message>
+    <message>
+        <source>{count} of it are counted out or offered to somebody already.</source>
+        <translation>其中 {count} 件已銷帳或已請人接手。</translation>
+    </message>
+    <message>
+        <source>Give a number that is not below that.</source>
+        <translation>請填寫不小於它的數字。</translation>
+    </message>
+    <message>
+        <source>Only {count} are open, {offered} of them offered to somebody.</source>
+        <translation>只有 {count} 件未結,其中 {offered} 件已請人接手。</translation>
+    </message>
+    <message>
+        <source>Count out what is open; if more came in, count it in first.</source>
+        <translation>只能銷未結的件數;若有新增,請先登記。</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>沒有指定人員。</translation>
+    </message>
+    <message>
+        <source>Name the person who answers for it.</source>
+        <translation>請指定負責人。</translation>
+    </message>
+    <message>
+        <source>This work is not offered to anybody now.</source>
+        <translation>這項工作目前沒有請任何人接手。</translation>
+    </message>
+    <message>
+        <source>Whoever is to take it over must be offered it first.</source>
+        <translation>要先請某人接手,對方才能接受。</translation>
+    </message>
+    <message>
+        <source>This work is offered to {person}, who alone can answer.</source>
+        <translation>這項工作請 {person} 接手,只有本人能回覆。</translation>
+    </message>
+    <message>
+        <source>Ask {person} to answer, or offer it to somebody else.</source>
+        <translation>請 {person} 回覆,或改請他人接手。</translation>
+    </message>
+    <message>
+        <source>{count} pieces of work put off are still open, {offered} of them only offered.</source>
+        <translation>還有 {count} 件延後的工作未結,其中 {offered} 件只是請人接手、尚未接受。</translation>
+    </message>
+    <message>
+        <source>Count them out under “Work put off”, or have a successor accept them.</source>
+        <translation>請在「延後工作」頁籤銷帳,或由接手人接受。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Work that was put off, on the screen."""

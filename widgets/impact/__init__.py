@@ -1,0 +1,1 @@
+"""The impact of an incident on the screen."""

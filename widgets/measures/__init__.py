@@ -1,0 +1,1 @@
+"""Temporary measures on the screen: everything of an incident that must be undone again."""
