@@ -23,6 +23,7 @@ ACTIONS = (
     UserAction("floor", lambda: translate("Actions", "Go to Floor"), "Ctrl+1"),
     UserAction("floor_queues", lambda: translate("Actions", "Floor: show the queues"), "Alt+1"),
     UserAction("floor_agents", lambda: translate("Actions", "Floor: show the agents"), "Alt+2"),
+    UserAction("floor_hand", lambda: translate("Actions", "Floor: count by hand"), "Alt+3"),
     UserAction("incidents", lambda: translate("Actions", "Go to Incidents"), "Ctrl+2"),
     UserAction("response", lambda: translate("Actions", "Go to Response"), "Ctrl+3"),
     UserAction("alarms", lambda: translate("Actions", "Go to the alarms"), "Alt+A"),

@@ -96,7 +96,7 @@ class Desk(QObject):
         self.loans.noticed.connect(self.noticed)
         self.lending.troubled.connect(self.loans.show_troubled)
         self.alarms.desk.help_wanted.connect(self.loans.help)
-        self.continuity = Continuity(state, self.viewer, watched, self.schedule, self)
+        self.continuity = Continuity(self.acts, state, self.viewer, watched, self.schedule, parent=self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._readings: Readings | None = None  # of the journal, once it was read
@@ -244,6 +244,8 @@ class Desk(QObject):
             self.state.set_alarms(stored.alarms)
         if stored.loans is not self.state.loans:
             self.state.set_loans(stored.loans)
+        if stored.hand_counts is not self.state.hand_counts:
+            self.state.set_hand_counts(stored.hand_counts)
 
     def _judge(self, freshness: Freshness, age_s: float | None) -> None:
         """Look for alarms on the newest floor, and for what is due with those that stand."""

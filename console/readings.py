@@ -8,6 +8,7 @@ from typing import Self
 from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.entry import Entry
+from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
 
 
@@ -19,13 +20,14 @@ class Readings:
     board: Board
     alarms: Alarms
     loans: Loans
+    hand_counts: HandCounts
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
         """All readings after `entries`, in the journal's order."""
         stored = tuple(entries)
         last = stored[-1].position if stored else 0
-        return cls(last, Board.of(stored), Alarms.of(stored), Loans.of(stored))
+        return cls(last, Board.of(stored), Alarms.of(stored), Loans.of(stored), HandCounts.of(stored))
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
         """The readings after some more entries, as far as they are not in here; what did not change stays as it is."""
@@ -35,7 +37,8 @@ class Readings:
         board = self.board
         for entry in fresh:
             board = board.apply(entry)
-        return Readings(fresh[-1].position, board, self.alarms.after(fresh), self.loans.after(fresh))
+        others = (self.alarms.after(fresh), self.loans.after(fresh), self.hand_counts.after(fresh))
+        return Readings(fresh[-1].position, board, *others)
 
 
 def read_in(entries: Iterable[Entry]) -> Readings:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:  # the first paint waits for none of these
     from incidents.board import Board
     from resources.alarms.alarms import Alarms
     from resources.floor import Floor, Freshness
+    from resources.hand_counts.hand_counts import HandCounts
     from resources.loans.loans import Loans
 
 TICK_MS = 60  # twice as often as the feed makes a floor, so that none waits for long
@@ -31,6 +32,7 @@ class State(QObject):
     aged = Signal(object, object)  # Freshness, seconds since anything was heard or None: nothing yet
     board_changed = Signal(object)  # incidents.board.Board
     loans_changed = Signal(object)  # resources.loans.loans.Loans
+    hand_counts_changed = Signal(object)  # resources.hand_counts.hand_counts.HandCounts
     alarms_changed = Signal(object)  # resources.alarms.alarms.Alarms
     ticked = Signal(float)  # every second: epoch seconds of the centre's clock
     notice = Signal(object)  # widgets.toast.Notice
@@ -42,6 +44,7 @@ class State(QObject):
         self._floor: Floor | None = None
         self.board: Board | None = None
         self.loans: Loans | None = None
+        self.hand_counts: HandCounts | None = None
         self.alarms: Alarms | None = None
         self._second = -1
         self._timer = QTimer(self, interval=EAGER_MS)
@@ -97,6 +100,11 @@ class State(QObject):
         """The journal has grown: show the loans as they stand now."""
         self.loans = loans
         self.loans_changed.emit(loans)
+
+    def set_hand_counts(self, counts: "HandCounts") -> None:
+        """The journal has grown: show what was counted by hand as it stands now."""
+        self.hand_counts = counts
+        self.hand_counts_changed.emit(counts)
 
     def set_alarms(self, alarms: "Alarms") -> None:
         """The journal has grown: show the alarms as they stand now."""

@@ -1,8 +1,8 @@
-"""The Floor page: two views of one floor, its queues and its agents."""
+"""The Floor page: three views of one floor, its queues, its agents, and what is counted by hand."""
 
 from base64 import b64decode, b64encode
 from binascii import Error
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING
 
@@ -20,19 +20,23 @@ from widgets.view_switch import ViewEntry, ViewSwitch
 if TYPE_CHECKING:
     from widgets.agents.agent_tile import Ghost
     from widgets.agents.agents_view import AgentsView
+    from widgets.hand_counts.hand_view import HandView
+
+    View = QueuesView | AgentsView | HandView
 
 translate = QCoreApplication.translate
 
-QUEUES, AGENTS = "queues", "agents"
+QUEUES, AGENTS, HAND = "queues", "agents", "hand"
 
 
 class FloorPage(QWidget):
-    """Passes the floor on to the view on screen. The agents' view is made when it is first shown."""
+    """Passes the floor on to the view on screen. All but the queues' view are made when they are first shown."""
 
     ready = Signal()  # the first floor is on screen, with all that comes late
     agent_chosen = Signal(str)
     lend_wanted = Signal(object)  # tuple of agents' addresses
     help_wanted = Signal(str)  # queue
+    hand_made = Signal(object)  # HandView: from now on somebody may count in it
 
     def __init__(self, zone: tzinfo = UTC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +44,11 @@ class FloorPage(QWidget):
         self._trust: tuple[Freshness, float | None] = (Freshness.LOST, None)
         self._kept_agents = b""
         self._ghosts: tuple[Ghost, ...] = ()
+        self._zone, self._now = zone, 0.0
         self.by_queue = QueuesView(zone)
         self.by_queue.load.built.connect(self.ready)
         self.by_agent: AgentsView | None = None
+        self.by_hand: HandView | None = None
         self.by_queue.queues.help_wanted.connect(self.help_wanted)
         self.switch = ViewSwitch(translate("Floor", "View"), _entries())
         self.switch.show_view(QUEUES)
@@ -59,14 +65,15 @@ class FloorPage(QWidget):
 
     @property
     def view(self) -> str:
-        """The view on screen, QUEUES or AGENTS."""
-        return AGENTS if self._shown() is self.by_agent else QUEUES
+        """The view on screen, QUEUES, AGENTS or HAND."""
+        return {id(self.by_agent): AGENTS, id(self.by_hand): HAND}.get(id(self._shown()), QUEUES)
 
     def show_view(self, view: str) -> None:
         """Bring a view to the front and give it what it missed. Another name is ignored."""
-        if view not in (QUEUES, AGENTS):
+        views: dict[str, Callable[[], View]] = {QUEUES: lambda: self.by_queue, AGENTS: self.agents, HAND: self.hand}
+        if view not in views:
             return
-        shown = self.agents() if view == AGENTS else self.by_queue
+        shown = views[view]()
         self._views.setCurrentWidget(shown)
         self._tools.setCurrentWidget(shown.tools)
         self.switch.show_view(view)
@@ -86,12 +93,23 @@ class FloorPage(QWidget):
             self._add(self.by_agent)
         return self.by_agent
 
+    def hand(self) -> "HandView":
+        """The third view, made now if it was not needed before."""
+        if self.by_hand is None:
+            from widgets.hand_counts.hand_view import HandView  # late, as above
+
+            self.by_hand = HandView(self._zone)
+            self.by_hand.show_time(self._now)
+            self._add(self.by_hand)
+            self.hand_made.emit(self.by_hand)
+        return self.by_hand
+
     def show_floor(self, floor: Floor) -> None:
         """Show `floor`."""
         first = not self._floor.queues and bool(floor.queues)
         self._floor = floor
         self._shown().show_floor(floor)
-        if first and self.view == AGENTS:
+        if first and self.view != QUEUES:
             QTimer.singleShot(0, self, self.ready.emit)
 
     def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
@@ -112,7 +130,10 @@ class FloorPage(QWidget):
 
     def show_time(self, now: float) -> None:
         """Move the times on; `now` in epoch seconds of the centre's clock."""
+        self._now = now
         self.by_queue.show_time(now)
+        if self.by_hand is not None:
+            self.by_hand.show_time(now)
 
     def choose_queue(self, queue: str) -> None:
         """Put the cursor on a queue and show its day."""
@@ -133,10 +154,13 @@ class FloorPage(QWidget):
         self.by_queue.restore(queues)
         self.show_view(view.decode(errors="replace"))
 
-    def _shown(self) -> "QueuesView | AgentsView":
-        return self.by_agent if self.by_agent and self._views.currentWidget() is self.by_agent else self.by_queue
+    def _shown(self) -> "View":
+        front = self._views.currentWidget()
+        return next(
+            (view for view in (self.by_agent, self.by_hand) if view is not None and view is front), self.by_queue
+        )
 
-    def _add(self, view: "QueuesView | AgentsView") -> None:
+    def _add(self, view: "View") -> None:
         self._views.addWidget(view)
         self._tools.addWidget(view.tools)
 
@@ -145,4 +169,5 @@ def _entries() -> tuple[ViewEntry, ...]:
     return (
         ViewEntry(QUEUES, translate("Floor", "Queues"), keys_of("floor_queues")),
         ViewEntry(AGENTS, translate("Floor", "Agents"), keys_of("floor_agents")),
+        ViewEntry(HAND, translate("Floor", "By hand"), keys_of("floor_hand")),
     )

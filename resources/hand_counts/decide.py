@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 
 from resources.entry import Refusal
 from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHandCounting, HandCountCommand
-from resources.hand_counts.facts import HandCounted, HandCountFact, HandCountingBegun, HandCountingEnded
+from resources.hand_counts.facts import MOST, HandCounted, HandCountFact, HandCountingBegun, HandCountingEnded
 from resources.hand_counts.hand_counts import HandCounts, slot_of
 from resources.hand_counts.refusals import HandCountCode
 
-MOST = 9999
 OLDEST = timedelta(hours=24)
 
 Answer = tuple[HandCountFact, ...] | Refusal

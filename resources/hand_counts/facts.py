@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, get_args
 
+MOST = 9999  # no figure of a quarter of an hour is larger
+
 
 class CountingCause(StrEnum):
     """Why people count."""

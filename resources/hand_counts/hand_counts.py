@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from resources.entry import Entry, Who
 from resources.hand_counts.commands import STREAM
-from resources.hand_counts.facts import Compared, CountingCause, HandCounted, HandCountingBegun, HandCountingEnded
+from resources.hand_counts.facts import HAND_COUNT_FACTS, Compared, CountingCause, HandCounted, HandCountingBegun
 
 SLOT = timedelta(minutes=15)
 _ZERO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -49,27 +49,26 @@ class HandCounts:
         """The counts after all `entries`, in the journal's order."""
         return cls().after(entries)
 
-    def after(self, entries: Iterable[Entry]) -> "HandCounts":
-        """The counts after some more entries; the same value when none is about them."""
-        counts = self
-        for entry in entries:
-            counts = counts.apply(entry)
-        return counts
-
     def apply(self, entry: Entry) -> "HandCounts":
         """The counts after one more entry; entries about anything else change nothing."""
-        fact = entry.fact
-        if entry.stream != STREAM:
+        return self.after((entry,))
+
+    def after(self, entries: Iterable[Entry]) -> "HandCounts":
+        """The counts after some more entries; the same value when none is about them."""
+        told = [entry for entry in entries if entry.stream == STREAM and isinstance(entry.fact, HAND_COUNT_FACTS)]
+        if not told:
             return self
-        if isinstance(fact, HandCountingBegun):
-            return replace(self, since=entry.happened, cause=fact.cause, begun_by=entry.who)
-        if isinstance(fact, HandCounted):
-            counted = HandCount(fact, entry.who, entry.happened)
-            return replace(self, by_place=MappingProxyType({**self.by_place, (fact.queue, fact.slot): counted}))
-        if isinstance(fact, HandCountingEnded):
-            compared = {**self.compared, **{(one.queue, one.slot): one for one in fact.compared}}
-            return replace(self, compared=MappingProxyType(compared), since=None, cause=None, begun_by=None)
-        return self
+        counts, by_place, compared = self, dict(self.by_place), dict(self.compared)
+        for entry in told:
+            fact = entry.fact
+            if isinstance(fact, HandCounted):
+                by_place[fact.queue, fact.slot] = HandCount(fact, entry.who, entry.happened)
+            elif isinstance(fact, HandCountingBegun):
+                counts = replace(counts, since=entry.happened, cause=fact.cause, begun_by=entry.who)
+            else:
+                compared |= {(one.queue, one.slot): one for one in fact.compared}
+                counts = replace(counts, since=None, cause=None, begun_by=None)
+        return replace(counts, by_place=MappingProxyType(by_place), compared=MappingProxyType(compared))
 
     def get(self, queue: str, slot: datetime) -> HandCount | None:
         """What was last counted of a queue in the quarter that began at `slot`."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from console.pages.floor import AGENTS, QUEUES, FloorPage
+from console.pages.floor import AGENTS, HAND, QUEUES, FloorPage
 from resources.floor import Freshness
 from tests.floors import floor, queue
 
@@ -83,7 +83,7 @@ def test_what_the_agents_ask_for_leaves_the_page(page):
     assert told == ["agent/7", ("agent/7", "agent/8")]
 
 
-@pytest.mark.parametrize("view", [QUEUES, AGENTS])
+@pytest.mark.parametrize("view", [QUEUES, AGENTS, HAND])
 def test_it_says_when_its_first_floor_is_on_screen(qtbot, view):
     page = FloorPage(TAIPEI)
     qtbot.addWidget(page)

@@ -28,6 +28,10 @@
         <translation>现场：显示坐席</translation>
     </message>
     <message>
+        <source>Floor: count by hand</source>
+        <translation>现场：人工计数</translation>
+    </message>
+    <message>
         <source>Go to Incidents</source>
         <translation>前往事件</translation>
     </message>
@@ -2352,6 +2356,10 @@
         <source>Agents</source>
         <translation>坐席</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工计数</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2573,8 +2581,48 @@
         <translation>请重新计数；上一笔已保存的计数仍有效。</translation>
     </message>
     <message>
+        <source>The floor is live again: end the counting?</source>
+        <translation>现场数据已恢复：结束人工计数？</translation>
+    </message>
+    <message>
+        <source>End the counting</source>
+        <translation>结束计数</translation>
+    </message>
+    <message>
+        <source>Quarters that were counted by hand keep their mark. What the PBX says of them is kept beside, as it is.</source>
+        <translation>人工计数的时段会保留标记。PBX 对这些时段的数字原样并列保存。</translation>
+    </message>
+    <message>
         <source>Nothing was counted.</source>
         <translation>没有计数。</translation>
+    </message>
+    <message>
+        <source>Hand counts beside the PBX</source>
+        <translation>人工计数与 PBX 对照</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Left the queue, by hand</source>
+        <translation>离开队列，人工</translation>
+    </message>
+    <message>
+        <source>Offered, by the PBX</source>
+        <translation>进线，PBX</translation>
+    </message>
+    <message>
+        <source>Not seen by the PBX</source>
+        <translation>PBX 未见时间</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Enter at least one figure of the queue.</source>
@@ -2651,6 +2699,102 @@
     <message>
         <source>{queue} from {time}: {counted} by hand, {offered} by the PBX</source>
         <translation>{queue} {time} 起：人工 {counted}，交换机 {offered}</translation>
+    </message>
+    <message>
+        <source>The state of the feed</source>
+        <translation>数据源状态</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>人工计数</translation>
+    </message>
+    <message>
+        <source>Compare and end…</source>
+        <translation>比对并结束…</translation>
+    </message>
+    <message>
+        <source>When the PBX is heard again</source>
+        <translation>须待 PBX 恢复</translation>
+    </message>
+    <message>
+        <source>BLIND: the PBX was not heard since the start</source>
+        <translation>无数据：启动后从未收到 PBX 的数据</translation>
+    </message>
+    <message>
+        <source>BLIND for {age}</source>
+        <translation>无数据 已 {age}</translation>
+    </message>
+    <message>
+        <source>What the PBX said is of {time}, not of now.</source>
+        <translation>PBX 的数字是 {time} 的，不是现在的。</translation>
+    </message>
+    <message>
+        <source>The PBX is heard; the floor is still counted by hand</source>
+        <translation>PBX 已恢复；现场仍在人工计数</translation>
+    </message>
+    <message>
+        <source>counted by hand since {time}: {count}</source>
+        <translation>{time} 起人工计数：{count} 条</translation>
+    </message>
+    <message>
+        <source>Find a queue</source>
+        <translation>查找队列</translation>
+    </message>
+    <message>
+        <source>No queue is known yet: name them in the centre file.</source>
+        <translation>尚不知有哪些队列：请写在中心配置文件里。</translation>
+    </message>
+    <message>
+        <source>{figures} · {age}</source>
+        <translation>{figures} · {age}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}, now</source>
+        <translation>{begin}–{end}（当前）</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>Last by the PBX</source>
+        <translation>PBX 最后所知</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>计数人</translation>
+    </message>
+    <message>
+        <source>Counted by hand</source>
+        <translation>人工计数</translation>
+    </message>
+    <message>
+        <source>+ and − or digits; Enter goes on. Stored with your name and the time.</source>
+        <translation>按 + 与 − 或输入数字，Enter 到下一格。连同您的姓名与时间一并保存。</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>少一</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>多一</translation>
+    </message>
+    <message>
+        <source>{time} {person}</source>
+        <translation>{time} {person}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {agents} agents</source>
+        <translation>{waiting} 排队，{agents} 坐席</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@
         <translation>現場：顯示座席</translation>
     </message>
     <message>
+        <source>Floor: count by hand</source>
+        <translation>現場：人工計數</translation>
+    </message>
+    <message>
         <source>Go to Incidents</source>
         <translation>前往事件</translation>
     </message>
@@ -2352,6 +2356,10 @@
         <source>Agents</source>
         <translation>座席</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工計數</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2573,8 +2581,48 @@
         <translation>請重新計數；上一筆已儲存的計數仍有效。</translation>
     </message>
     <message>
+        <source>The floor is live again: end the counting?</source>
+        <translation>現場資料已恢復：結束人工計數？</translation>
+    </message>
+    <message>
+        <source>End the counting</source>
+        <translation>結束計數</translation>
+    </message>
+    <message>
+        <source>Quarters that were counted by hand keep their mark. What the PBX says of them is kept beside, as it is.</source>
+        <translation>人工計數的時段會保留標記。PBX 對這些時段的數字原樣並列保存。</translation>
+    </message>
+    <message>
         <source>Nothing was counted.</source>
         <translation>沒有計數。</translation>
+    </message>
+    <message>
+        <source>Hand counts beside the PBX</source>
+        <translation>人工計數與 PBX 對照</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>Left the queue, by hand</source>
+        <translation>離開佇列，人工</translation>
+    </message>
+    <message>
+        <source>Offered, by the PBX</source>
+        <translation>進線，PBX</translation>
+    </message>
+    <message>
+        <source>Not seen by the PBX</source>
+        <translation>PBX 未見時間</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Enter at least one figure of the queue.</source>
@@ -2651,6 +2699,102 @@
     <message>
         <source>{queue} from {time}: {counted} by hand, {offered} by the PBX</source>
         <translation>{queue} {time} 起：人工 {counted}，交換機 {offered}</translation>
+    </message>
+    <message>
+        <source>The state of the feed</source>
+        <translation>資料來源狀態</translation>
+    </message>
+    <message>
+        <source>Count by hand</source>
+        <translation>人工計數</translation>
+    </message>
+    <message>
+        <source>Compare and end…</source>
+        <translation>比對並結束…</translation>
+    </message>
+    <message>
+        <source>When the PBX is heard again</source>
+        <translation>須待 PBX 恢復</translation>
+    </message>
+    <message>
+        <source>BLIND: the PBX was not heard since the start</source>
+        <translation>無資料：啟動後從未收到 PBX 的資料</translation>
+    </message>
+    <message>
+        <source>BLIND for {age}</source>
+        <translation>無資料 已 {age}</translation>
+    </message>
+    <message>
+        <source>What the PBX said is of {time}, not of now.</source>
+        <translation>PBX 的數字是 {time} 的，不是現在的。</translation>
+    </message>
+    <message>
+        <source>The PBX is heard; the floor is still counted by hand</source>
+        <translation>PBX 已恢復；現場仍在人工計數</translation>
+    </message>
+    <message>
+        <source>counted by hand since {time}: {count}</source>
+        <translation>{time} 起人工計數：{count} 筆</translation>
+    </message>
+    <message>
+        <source>Find a queue</source>
+        <translation>找佇列</translation>
+    </message>
+    <message>
+        <source>No queue is known yet: name them in the centre file.</source>
+        <translation>尚不知有哪些佇列：請寫在中心設定檔裡。</translation>
+    </message>
+    <message>
+        <source>{figures} · {age}</source>
+        <translation>{figures} · {age}</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}, now</source>
+        <translation>{begin}–{end}（目前）</translation>
+    </message>
+    <message>
+        <source>{begin}–{end}</source>
+        <translation>{begin}–{end}</translation>
+    </message>
+    <message>
+        <source>Last by the PBX</source>
+        <translation>PBX 最後所知</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>計數人</translation>
+    </message>
+    <message>
+        <source>Counted by hand</source>
+        <translation>人工計數</translation>
+    </message>
+    <message>
+        <source>+ and − or digits; Enter goes on. Stored with your name and the time.</source>
+        <translation>按 + 與 − 或輸入數字，Enter 到下一格。連同您的姓名與時間一併儲存。</translation>
+    </message>
+    <message>
+        <source>one fewer</source>
+        <translation>少一</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>多一</translation>
+    </message>
+    <message>
+        <source>{time} {person}</source>
+        <translation>{time} {person}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>{waiting} waiting, {agents} agents</source>
+        <translation>{waiting} 等候，{agents} 座席</translation>
     </message>
 </context>
 <context>
