@@ -46,6 +46,8 @@ class RefusalCode(StrEnum):
     STEP_DONE_BY_ACT = "step_done_by_act"  # step, act
     STEP_NOT_SKIPPABLE = "step_not_skippable"  # step
     SKIP_NOT_YOURS = "skip_not_yours"  # step, roles (comma separated)
+    GATE_OPEN = "gate_open"  # step
+    TRY_TOO_SOON = "try_too_soon"  # step, at, made, tries
     CHOICE_MISSING = "choice_missing"  # step
     CHOICE_UNKNOWN = "choice_unknown"  # step, choice
     EVIDENCE_MISSING = "evidence_missing"  # step, field

@@ -13,6 +13,7 @@ from incidents.kinds import ENDED, State
 from incidents.playbooks.loader import PlaybookFault
 from incidents.playbooks.playbook import Phase
 from incidents.refusals import RefusalCode
+from incidents.steps.fold import step_of
 from incidents.team.needed import opened_by
 from incidents.topics import TOPICS
 from resources.entry import Refusal
@@ -133,10 +134,15 @@ def begin_recovery(_incident: Incident, _command: commands.BeginRecovery, _act: 
 
 
 def resolve(incident: Incident, command: commands.Resolve, act: Act) -> Answer:
-    """Nothing left to do or to undo; or an override with a reason and, from severity II, a second named person."""
+    """Nothing left to do or to undo; or an override with a reason and, from severity II, a second named person.
+
+    No override passes a gate.
+    """
     in_the_way = next(unfinished(incident), None)
     if in_the_way is None:
         return (facts.Resolved(),)
+    if gate := next((run for run in steps_left(incident) if is_gate(incident, run)), None):
+        return Refusal.of(RefusalCode.GATE_OPEN, step=gate.id)
     if not command.override.strip():
         return in_the_way
     refusal = text("override", command.override) or second_person(incident, act, command.second)
@@ -149,6 +155,12 @@ def unfinished(incident: Incident) -> Iterator[Refusal]:
         yield Refusal.of(RefusalCode.STEPS_OPEN, count=len(left), steps=",".join(run.id for run in left))
     for topic in TOPICS:
         yield from topic.unfinished(incident)
+
+
+def is_gate(incident: Incident, run: StepRun) -> bool:
+    """Whether the incident cannot be resolved before this step is done."""
+    step = step_of(incident, run)
+    return step is not None and step.gate
 
 
 def steps_left(incident: Incident) -> tuple[StepRun, ...]:

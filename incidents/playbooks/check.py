@@ -21,6 +21,7 @@ def _of_parts(playbook: Playbook) -> Iterator[Flaw]:
     yield from _languages(playbook)
     yield from _scripts(playbook)
     yield from of_conditions(playbook)
+    yield from _branch(playbook)
     phase = Phase.REPORT
     earlier: dict[str, Step] = {}
     for index, step in enumerate(playbook.steps):
@@ -46,6 +47,8 @@ def _step(playbook: Playbook, step: Step, at: Path) -> Iterator[Flaw]:
         yield Flaw((*at, "repeats"), "only a step done by update repeats with the cadence")
     if step.done_by and (step.choices or step.evidence):
         yield Flaw((*at, "done_by"), "a step done by an act has neither choices nor evidence")
+    if step.gate and (step.skippable_by or step.repeats):
+        yield Flaw((*at, "gate"), "a gate is neither skipped (skippable_by: []) nor does it repeat")
     if step.repeats and step.choices:
         yield Flaw((*at, "repeats"), "a repeating step has no choices")
     yield from _evidence(step, at)
@@ -89,8 +92,16 @@ def _jumps(playbook: Playbook, step: Step, choice: Choice, at: Path, earlier: di
             )
         elif name == "reopens" and target is not None and target not in earlier:
             yield Flaw((*at, name), f'"{target}" does not come before "{step.id}"')
+    if choice.apart is not None and choice.tries == 1:
+        yield Flaw((*at, "apart"), "apart is the time between tries: write tries")
     if choice.goto and choice.reopens:
         yield Flaw((*at, "reopens"), "a choice has either goto or reopens")
+
+
+def _branch(playbook: Playbook) -> Iterator[Flaw]:
+    step = playbook.step(playbook.branch) if playbook.branch else None
+    if playbook.branch and (step is None or not step.choices):
+        yield Flaw(("branch",), f'no step "{playbook.branch}" with choices')
 
 
 def _scripts(playbook: Playbook) -> Iterator[Flaw]:

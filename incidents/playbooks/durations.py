@@ -1,11 +1,30 @@
-"""Spans of time as playbooks write them: "45s", "5m", "1h30m", "3d"."""
+"""Spans of time as playbooks write them: "45s", "5m", "1h30m", "3d", and "2bd" for business days."""
 
 import re
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from incidents.clocks.business_days import Calendar, after_business_days
 
 UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 SHAPE = re.compile(r"(?:\d{1,4}d)?(?:\d{1,4}h)?(?:\d{1,4}m)?(?:\d{1,4}s)?")
 PART = re.compile(r"(\d+)([dhms])")
+WORKING = re.compile(r"(\d{1,3})bd")
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessDays:
+    """A limit of so many business days; it ends at the time of day at which it began."""
+
+    count: int
+
+    def after(self, since: datetime) -> datetime:
+        """When the limit is over that began at `since`: Monday to Friday of `since`'s zone, no country's holidays."""
+        last = after_business_days(since.date(), self.count, Calendar.WEEKDAYS)
+        return since + (last - since.date())
+
+
+Limit = timedelta | BusinessDays
 
 
 def parse_duration(text: str) -> timedelta:
@@ -16,3 +35,18 @@ def parse_duration(text: str) -> timedelta:
     if not span:
         raise ValueError("a duration is longer than nothing")
     return span
+
+
+def parse_limit(text: str) -> Limit:
+    """The limit that `text` names: a duration, or business days such as "5bd"; ValueError when it names none."""
+    days = WORKING.fullmatch(text) if text.isascii() else None
+    if days is None:
+        return parse_duration(text)
+    if not int(days[1]):
+        raise ValueError("a limit is longer than nothing")
+    return BusinessDays(int(days[1]))
+
+
+def end_of(limit: Limit, since: datetime) -> datetime:
+    """When a limit that began at `since` is over."""
+    return since + limit if isinstance(limit, timedelta) else limit.after(since)

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from incidents.kinds import Kind, Severity, State
-from incidents.playbooks.durations import parse_duration
+from incidents.playbooks.durations import Limit, parse_duration, parse_limit
 from incidents.playbooks.when import Condition, parse_condition
 from incidents.roles import Role, needed_at
 
@@ -76,11 +76,16 @@ class EvidenceType(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     TIME = "time"
+    DATE = "date"
     ENUM = "enum"
 
 
 def _span(value: object) -> object:
     return parse_duration(value) if isinstance(value, str) else value
+
+
+def _limit(value: object) -> object:
+    return parse_limit(value) if isinstance(value, str) else value
 
 
 def _condition(value: object) -> object:
@@ -106,6 +111,7 @@ StepId = Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9_]{0,15}$")]
 Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Line = Annotated[str, Field(min_length=1, max_length=4000)]
 Span = Annotated[timedelta, BeforeValidator(_span)]
+Within = Annotated[Limit, BeforeValidator(_limit)]
 When = Annotated[Condition, BeforeValidator(_condition)]
 Threshold = Annotated[float | Literal["goal"], BeforeValidator(_threshold)]
 
@@ -146,12 +152,18 @@ class Evidence(Part):
 
 
 class Choice(Part):
-    """One answer at a step. `goto` leaves out the steps up to a later one; `reopens` sends the team back."""
+    """One answer at a step. `goto` leaves out the steps up to a later one; `reopens` sends the team back.
+
+    An answer with `tries` stands only when it was given so many times in a row, each at least `apart` after the last:
+    until then every one counts as a try, and the step asks again.
+    """
 
     key: Key
     title: Words
     goto: StepId | None = None
     reopens: StepId | None = None
+    tries: int = Field(default=1, ge=1, le=9)
+    apart: Span | None = None
 
 
 class Script(Part):
@@ -165,7 +177,10 @@ class Script(Part):
 
 
 class Step(Part):
-    """One step. `limit` counts from `limit_since`, or from the moment a choice brought the step onto the path."""
+    """One step. `limit` counts from `limit_since`, or from the moment a choice brought the step onto the path.
+
+    The incident is not resolved before a `gate` is done, whatever else is overridden.
+    """
 
     id: StepId
     phase: Phase
@@ -175,7 +190,7 @@ class Step(Part):
     how: Words
     origin: Origin
     sources: tuple[Line, ...] = ()
-    limit: Span | None = None
+    limit: Within | None = None
     limit_origin: LimitOrigin | None = None
     limit_since: Literal[State.ACTIVE, State.STABILISED, State.RECOVERING, State.RESOLVED] = State.ACTIVE
     when: When | None = None
@@ -185,6 +200,7 @@ class Step(Part):
     choices: tuple[Choice, ...] = ()
     scripts: tuple[Key, ...] = ()
     skippable_by: tuple[Role, ...] = (Role.INCIDENT_COMMANDER,)
+    gate: bool = False
     tool: Tool | None = None  # offered on the step
 
     def choice(self, key: str) -> Choice | None:
@@ -234,6 +250,8 @@ class Playbook(Part):
     entry: tuple[Criterion, ...] = ()
     exit: tuple[Criterion, ...] = ()
     tiers: tuple[Tier, ...] = ()
+    clocks: tuple[Key, ...] = ()  # rules of regulators that may apply: proposed, never started by themselves
+    branch: StepId | None = None  # the step whose answer says what sort of this kind it is
     steps: tuple[Step, ...] = Field(min_length=1, max_length=200)
     scripts: Mapping[Key, Script] = Field(default_factory=dict)
 

@@ -3,18 +3,19 @@
 from incidents import commands, facts
 from incidents.guards import LONGEST_LINE, Act, Answer, holds, reason, text
 from incidents.incident import Incident, StepRun, StepState
-from incidents.playbooks.playbook import Step
+from incidents.playbooks.playbook import Choice, Step
 from incidents.refusals import RefusalCode
 from incidents.roles import Role, is_role
 from incidents.steps import evidence
 from incidents.steps.fold import step_of
+from incidents.steps.tries import tries_made
 from resources.entry import Refusal
 
 LONGEST_LIMIT = 30 * 24 * 3600.0  # seconds that an added step may take
 
 
-def complete_step(incident: Incident, command: commands.CompleteStep, _act: Act) -> Answer:
-    """An open step is done, with the choice it asks for and the evidence it requires."""
+def complete_step(incident: Incident, command: commands.CompleteStep, act: Act) -> Answer:
+    """An open step is done, with the choice it asks for and the evidence it requires; or one more try is counted."""
     run = _open_step(incident, command.step)
     if isinstance(run, Refusal):
         return run
@@ -22,7 +23,10 @@ def complete_step(incident: Incident, command: commands.CompleteStep, _act: Act)
     if refusal := _wrong_choice(run, step, command.choice) or evidence.wrong(run.id, step, command.evidence):
         return refusal
     done = facts.StepDone(run.id, command.choice, command.evidence)
-    return (done, *_sent_back(incident, step, command.choice))
+    choice = step.choice(command.choice) if step else None
+    if choice is not None and choice.tries > 1:
+        return _tried(incident, done, choice, act)
+    return (done, *_sent_back(incident, step, choice))
 
 
 def _wrong_choice(run: StepRun, step: Step | None, choice: str) -> Refusal | None:
@@ -34,12 +38,21 @@ def _wrong_choice(run: StepRun, step: Step | None, choice: str) -> Refusal | Non
     return None
 
 
-def _sent_back(incident: Incident, step: Step | None, key: str) -> tuple[facts.StepReopened, ...]:
+def _tried(incident: Incident, done: facts.StepDone, choice: Choice, act: Act) -> Answer:
+    """The answer stands with the last of its tries; before that the step is asked again."""
+    made = tries_made(incident, done.step, choice.key)
+    if made and choice.apart is not None and act.now < made[-1] + choice.apart:
+        at = (made[-1] + choice.apart).isoformat()
+        return Refusal.of(RefusalCode.TRY_TOO_SOON, step=done.step, at=at, made=len(made), tries=choice.tries)
+    again = (facts.StepReopened(done.step, f"{done.step}={choice.key}"),) if len(made) + 1 < choice.tries else ()
+    return (done, *again)
+
+
+def _sent_back(incident: Incident, step: Step | None, choice: Choice | None) -> tuple[facts.StepReopened, ...]:
     """A choice that sends the team back opens the earlier step again, and this one to be asked again."""
-    choice = step.choice(key) if step else None
     if step is None or choice is None or choice.reopens is None:
         return ()
-    why = f"{step.id}={key}"
+    why = f"{step.id}={choice.key}"
     earlier = incident.step(choice.reopens)
     again = earlier is not None and earlier.state is not StepState.OPEN
     target = (facts.StepReopened(choice.reopens, why),) if again else ()

@@ -1,7 +1,7 @@
 """Whether the evidence given with a step is what its playbook asks for."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from incidents.guards import too_long
 from incidents.playbooks.playbook import Evidence, EvidenceType, Step
@@ -9,6 +9,7 @@ from incidents.refusals import RefusalCode
 from resources.entry import Refusal
 
 NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,6})?")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?")
 
 Given = tuple[tuple[str, str], ...]
@@ -33,11 +34,13 @@ def wrong(key: str, step: Step | None, given: Given) -> Refusal | None:
 
 
 def _fits(field: Evidence, value: str) -> bool:
-    """A number is written in digits, a time as HH:MM or in ISO 8601."""
+    """A number is written in digits, a time as HH:MM or in ISO 8601, a date as YYYY-MM-DD."""
     if field.type is EvidenceType.NUMBER:
         return value.isascii() and NUMBER.fullmatch(value) is not None
     if field.type is EvidenceType.TIME:
         return CLOCK.fullmatch(value) is not None or _is_moment(value)
+    if field.type is EvidenceType.DATE:
+        return DAY.fullmatch(value) is not None and _is_day(value)
     return field.type is not EvidenceType.ENUM or value in field.options
 
 
@@ -47,3 +50,11 @@ def _is_moment(value: str) -> bool:
     except ValueError:
         return False
     return "T" in value or " " in value
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from incidents.clocks.cadence import UPDATE_EVERY
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import State
+from incidents.playbooks.durations import end_of
 from incidents.playbooks.playbook import DoneBy, Phase, Step
 from resources.entry import Entry
 
@@ -88,7 +89,7 @@ def start_limits(incident: Incident, state: State, at: datetime) -> Incident:
 
     def due(run: StepRun, step: Step) -> StepRun:
         waits = run.state is StepState.OPEN and run.due is None and step.limit_since is state
-        return replace(run, opened=at, due=at + step.limit) if waits and step.limit else run
+        return replace(run, opened=at, due=end_of(step.limit, at)) if waits and step.limit else run
 
     return _each(incident, due)
 
@@ -144,7 +145,7 @@ def step_of(incident: Incident, run: StepRun) -> Step | None:
 
 def _opened(incident: Incident, step: Step, now: datetime) -> StepRun:
     since = incident.entered.get(step.limit_since)
-    due = max(since, now) + step.limit if step.limit and since else None
+    due = end_of(step.limit, max(since, now)) if step.limit and since else None
     due = due if step.repeats is None else _next(incident, step, now)
     return StepRun(step.id, step.phase, step.role, opened=now, due=due)
 

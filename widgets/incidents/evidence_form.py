@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, QTime, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -91,6 +91,10 @@ def _field(evidence: Evidence) -> QWidget:
         field.setValidator(QRegularExpressionValidator(r"([01]?\d|2[0-3]):?[0-5]\d", field))
         field.setPlaceholderText(translate("Playbook", "a time, such as 14:30"))
         field.setMaximumWidth(180)
+    elif evidence.type is EvidenceType.DATE:
+        field.setValidator(QRegularExpressionValidator(r"\d{4}-\d{2}-\d{2}", field))
+        field.setPlaceholderText(translate("Playbook", "a date, such as 2026-11-24"))
+        field.setMaximumWidth(220)
     return field
 
 
@@ -143,6 +147,11 @@ def _time(field: QWidget) -> str:
     return read.toString("HH:mm") if read.isValid() else ""
 
 
+def _date(field: QWidget) -> str:
+    read = QDate.fromString(_text(field), "yyyy-MM-dd")
+    return _text(field) if read.isValid() else ""
+
+
 def _number(field: QWidget) -> str:
     return _text(field).removesuffix(".") if _text(field) != "-" else ""
 
@@ -155,5 +164,6 @@ _READ: dict[EvidenceType, Callable[[QWidget], str]] = {
     EvidenceType.TEXT: _text,
     EvidenceType.NUMBER: _number,
     EvidenceType.TIME: _time,
+    EvidenceType.DATE: _date,
     EvidenceType.ENUM: _option,
 }

@@ -159,7 +159,10 @@ def _(fact: facts.StepSkipped, names: Names) -> str:
 
 @fact_text.register
 def _(fact: facts.StepReopened, names: Names) -> str:
-    return _because(translate("Log", "Reopened “{step}”").format(step=names.step(fact.step)), fact.reason)
+    step, _, answer = fact.reason.partition("=")  # an answer that sent the team back
+    why = names.choice(step, answer) if answer else fact.reason
+    why = fact.reason if why == answer else why
+    return _because(translate("Log", "Reopened “{step}”").format(step=names.step(fact.step)), why)
 
 
 @fact_text.register

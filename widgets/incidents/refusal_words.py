@@ -190,6 +190,14 @@ def _of_the_steps() -> dict[str, tuple[str, str]]:
             translate("Refusal", "Only these may skip this step: {roles}"),
             translate("Refusal", "Ask one of them, or do the step."),
         ),
+        RefusalCode.GATE_OPEN: (
+            translate("Refusal", "It cannot end without this step: {step}"),
+            translate("Refusal", "Do the step; no reason takes its place."),
+        ),
+        RefusalCode.TRY_TOO_SOON: (
+            translate("Refusal", "The last of {made} tries was only just made: {step}"),
+            translate("Refusal", "Try again at {at} or later; {tries} tries are needed in all."),
+        ),
         RefusalCode.CHOICE_MISSING: (
             translate("Refusal", "The step needs a choice: {step}"),
             translate("Refusal", "Pick one of its answers."),

@@ -44,6 +44,7 @@ class StepCard(FocusFrame):
         self.title = Label(row_.title, strong=True, wrap=True)
         self.countdown = Label(size="heading")
         self.who = Label(row_.who, tone="muted")
+        self.so_far = Label(tone="accent", wrap=True)
         self.hint = Label(tone="high", wrap=True)
         self.hint.hide()
         self.form = EvidenceForm(step.evidence if step else (), language, self)
@@ -66,6 +67,8 @@ class StepCard(FocusFrame):
         saving = row_.look is Look.SAVING
         self.mark.show_look(row_.look, row_.repeats, current=True)
         self.who.setText(row_.who)
+        self.so_far.setText(row_.note)
+        self.so_far.setVisible(bool(row_.note))
         self.form.lock(saving)
         for button in (*self.choices.buttons(), self.done_button, self.skip_button, self.hand_over_button):
             button.setEnabled(not saving)
@@ -151,6 +154,7 @@ class StepCard(FocusFrame):
 
     def _fill(self, playbook: Playbook | None) -> None:
         self._body.addWidget(self.title)
+        self._body.addWidget(self.so_far)
         if self._step is not None:
             self._body.addWidget(Label(self._step.how.pick(self._language), tone="muted", wrap=True))
             if not (self._step.title.has(self._language) and self._step.how.has(self._language)):

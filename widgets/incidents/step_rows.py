@@ -12,7 +12,8 @@ from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import RUNNING, State
 from incidents.playbooks.playbook import Phase, Playbook, Step
 from incidents.roles import Role
-from widgets.format import clock_time
+from incidents.steps.tries import tries_made
+from widgets.format import clock_time, day_time
 from widgets.incidents.incident_texts import role_word
 from widgets.incidents.log_lines import who_text
 from widgets.viewer import Viewer
@@ -182,7 +183,9 @@ def _row(run: StepRun, step: Step | None, incident: Incident, viewer: Viewer, sa
         look=_look(run, saving),
         due=run.due if incident.state in RUNNING - {State.ON_HOLD} else None,  # its clock rests
         at=run.at if settled else None,
-        note=run.reason or (made.title.pick(viewer.language) if made else run.choice) or _times_text(run, viewer),
+        note=run.reason
+        or (made.title.pick(viewer.language) if made else run.choice)
+        or _so_far(run, step, incident, viewer),
         added=step is None,
         repeats=step is not None and step.repeats is not None,
         mine=_mine(run, incident, viewer),
@@ -190,8 +193,17 @@ def _row(run: StepRun, step: Step | None, incident: Incident, viewer: Viewer, sa
     )
 
 
-def _times_text(run: StepRun, viewer: Viewer) -> str:
-    if run.at is None or run.state is not StepState.OPEN:
+def _so_far(run: StepRun, step: Step | None, incident: Incident, viewer: Viewer) -> str:
+    """What was done of an open step: tries, or when a repeating one was done last."""
+    if run.state is not StepState.OPEN:
+        return ""
+    for choice in step.choices if step else ():
+        made = tries_made(incident, run.id, choice.key) if choice.tries > 1 else ()
+        if made:
+            words = translate("Playbook", "{made} of {tries} tries, last {time}")
+            time = day_time(made[-1], viewer.zone, incident.entries[-1].recorded)
+            return words.format(made=len(made), tries=choice.tries, time=time)
+    if run.at is None:
         return ""
     return translate("Playbook", "last at {time}").format(time=clock_time(run.at, viewer.zone))
 

@@ -11,7 +11,10 @@ from incidents.kinds import Kind, Severity
 from incidents.playbooks.shipped import shipped_text
 from tests.desk_viewer import viewer
 from tests.incidents.desk import PLAYBOOK, finish_steps, running
+from tests.incidents.test_gates import UNREACHED, answered, at_the_gate
 from tests.widgets.incidents.playbook_shown import O1_FILLED, SAMPLES, shown
+from widgets.incidents.fact_texts import fact_text
+from widgets.incidents.names import IncidentNames
 from widgets.incidents.playbook_view import PlaybookView
 from widgets.incidents.step_card import StepCard
 from widgets.incidents.step_rows import Look, first_open, phase_rows, step_rows
@@ -129,3 +132,23 @@ def test_on_any_way_through_the_shipped_playbook_every_step_stands_once_in_order
     assert [row.id for row in rows] == sorted((row.id for row in rows), key=order.index)
     shown_again = [step.id for phase in phase_rows(desk.incident, viewer()) for step in phase.steps]
     assert shown_again == [row.id for row in rows]
+
+
+def test_a_step_that_was_tried_says_how_often_and_starts_empty(view):
+    desk = at_the_gate()
+    shown(view, desk)
+    assert not view.card.so_far.isVisibleTo(view)
+    view.card.form._fields["day"].setText("2026-11-24")
+    desk.must(answered(desk, UNREACHED, "2026-11-24"))
+    shown(view, desk)
+    assert view.card.so_far.text() == "1 of 3 tries, last 14:00"
+    assert view.card.form.values() == ()
+    log = fact_text(desk.entries[-1].fact, IncidentNames(desk.incident, viewer()))
+    assert log == "Reopened “Ask”: Not reached"
+
+
+def test_a_day_that_does_not_exist_is_not_taken_for_one(view):
+    desk = at_the_gate()
+    shown(view, desk)
+    view.card.form._fields["day"].setText("2026-02-30")
+    assert view.card.form.values() == ()

@@ -4943,6 +4943,10 @@
         <translation>時間，例如 14:30</translation>
     </message>
     <message>
+        <source>a date, such as 2026-11-24</source>
+        <translation>日期，例如 2026-11-24</translation>
+    </message>
+    <message>
         <source>choose…</source>
         <translation>選擇…</translation>
     </message>
@@ -5073,6 +5077,10 @@
     <message>
         <source>not {choice}</source>
         <translation>非 {choice}</translation>
+    </message>
+    <message>
+        <source>{made} of {tries} tries, last {time}</source>
+        <translation>已試 {made}/{tries} 次，最近一次 {time}</translation>
     </message>
     <message>
         <source>last at {time}</source>
@@ -5817,6 +5825,22 @@
     <message>
         <source>Ask one of them, or do the step.</source>
         <translation>請洽其中一位，或自行完成。</translation>
+    </message>
+    <message>
+        <source>It cannot end without this step: {step}</source>
+        <translation>未完成此步驟不得結束：{step}</translation>
+    </message>
+    <message>
+        <source>Do the step; no reason takes its place.</source>
+        <translation>請完成該步驟；任何理由都不能取代。</translation>
+    </message>
+    <message>
+        <source>The last of {made} tries was only just made: {step}</source>
+        <translation>剛剛才完成第 {made} 次聯繫：{step}</translation>
+    </message>
+    <message>
+        <source>Try again at {at} or later; {tries} tries are needed in all.</source>
+        <translation>請於 {at} 之後再試；共需 {tries} 次。</translation>
     </message>
     <message>
         <source>The step needs a choice: {step}</source>
