@@ -29,5 +29,16 @@ def option_text(key: str) -> str:
         "unclear": translate("Option", "not clear"),
         "all_given": translate("Option", "given to all"),
         "open": translate("Option", "some still open"),
+        "untouched": translate("Option", "as it was found"),
+        "changed": translate("Option", "changed"),
+        "passed_on": translate("Option", "passed on"),
+        "not_passed_on": translate("Option", "not passed on"),
+        "filed": translate("Option", "filed"),
+        "not_due": translate("Option", "no report is due"),
+        "not_needed": translate("Option", "not needed"),
+        "undecided": translate("Option", "not decided yet"),
+        "safe_now": translate("Option", "the customer is safe"),
+        "lost_contact": translate("Option", "contact was lost"),
+        "police": translate("Option", "handed to the police"),
     }
     return words.get(key, key.replace("_", " "))

@@ -15,7 +15,7 @@ def test_a_good_playbook_prints_its_branches(capsys: pytest.CaptureFixture[str])
     assert run(["check", str(ROOT / SHIPPED)]) == 0
     out, err = capsys.readouterr()
     first, *branches = out.splitlines()
-    assert first.endswith("(en, zh-Hant): 33 steps, 36 branches, all reach the close")
+    assert first.endswith("(en, zh-Hant, zh-Hans): 33 steps, 36 branches, all reach the close")
     assert len(branches) == 36
     assert branches[1].startswith("  O1=telephony T1=rerouted O4S=app_works O8=fails O8=works: 25 steps: C1 C2 ")
     assert err == ""

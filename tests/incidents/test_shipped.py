@@ -1,4 +1,4 @@
-"""Every shipped playbook: complete on every branch, in both languages, and walkable to the close."""
+"""Every shipped playbook: complete on every branch, in every language, and walkable to the close."""
 
 import re
 from functools import cache
@@ -16,7 +16,9 @@ from incidents.playbooks.walks import Walk, walks
 from tests.incidents.desk import running
 
 HAN = re.compile(r"[\u4e00-\u9fff]")
-A_TIME = re.compile(r"\d+\s*(minutes?|hours?|分鐘|小時|點)|\d{1,2}:\d{2}")
+SIMPLIFIED = re.compile("[们应对务级报组门问间单电话时这没请]")
+TRADITIONAL = re.compile("[們應對務級報組門問間單電話時這沒請]")
+A_TIME = re.compile(r"\d+\s*(minutes?|hours?|分鐘|分钟|小時|小时|點|点)|\d{1,2}:\d{2}")
 SHIPPED = [kind for kind in Kind if shipped_text(kind)]
 each = pytest.mark.parametrize("kind", SHIPPED)
 
@@ -27,7 +29,12 @@ def book(kind: Kind) -> Playbook:
 
 
 def test_these_kinds_have_a_shipped_playbook() -> None:
-    assert SHIPPED == [Kind.SYSTEM_OUTAGE, Kind.TRAFFIC_SURGE]
+    assert {
+        Kind.SYSTEM_OUTAGE,
+        Kind.TRAFFIC_SURGE,
+        Kind.INFORMATION_LEAK,
+        Kind.SUSPICIOUS_TRANSACTIONS,
+    } <= set(SHIPPED)
     assert all((book(kind).id, book(kind).kind) == (kind, kind) for kind in SHIPPED)
 
 
@@ -42,7 +49,10 @@ def test_no_chinese_text_is_missing_or_left_in_english(kind: Kind) -> None:
     for words in every_text(book(kind)):
         assert HAN.search(words.zh_hant), words
         assert not HAN.search(words.en), words
-    assert not re.search("[们应对务级报组门问间单电话时这没请]", shipped_text(kind)), "simplified characters"
+        assert not SIMPLIFIED.search(words.zh_hant), words
+        if "zh-Hans" in book(kind).languages:
+            assert HAN.search(words.zh_hans), words
+            assert not TRADITIONAL.search(words.zh_hans), words
 
 
 def every_text(playbook: Playbook) -> list[Words]:
@@ -68,7 +78,7 @@ def test_no_script_promises_a_time_and_the_commander_approves_each(kind: Kind) -
     for key, script in book(kind).scripts.items():
         assert script.approve_by == "incident_commander", key
         assert not A_TIME.search(script.text.en), key
-        assert not A_TIME.search(script.text.zh_hant), key
+        assert not A_TIME.search(script.text.zh_hant + script.text.zh_hans), key
 
 
 @pytest.mark.parametrize(
@@ -92,9 +102,16 @@ def test_a_team_walks_the_branch_from_the_activation_to_the_close(kind: Kind, wa
     desk.must(c.Stabilise(key), c.BeginRecovery(key), c.Resolve(key), c.BeginReview(key))
     desk.must(c.WriteReview(key, "course and impact"), c.Close(key, "dora"))
     assert desk.incident.state is State.CLOSED
-    assert tuple(run.id for run in desk.incident.steps) == walk.steps
+    assert tuple(run.id for run in desk.incident.steps if run.id not in left_behind(kind, walk)) == walk.steps
     assert all(run.state is StepState.DONE for run in desk.incident.steps)
     assert not any(answers.values())
+
+
+def left_behind(kind: Kind, walk: Walk) -> set[str]:
+    """Steps of a branch that was walked first and left when a repair loop asked again; what was done stays."""
+    again = {step for step, _ in walk.choices if [asked for asked, _ in walk.choices].count(step) > 1}
+    asks = {step.id for step in book(kind).steps if step.when and {term.step for term in step.when.terms} & again}
+    return asks - set(walk.steps)
 
 
 def waits(kind: Kind, run: StepRun) -> bool:

@@ -4742,6 +4742,50 @@
         <source>some still open</source>
         <translation>仍有未定</translation>
     </message>
+    <message>
+        <source>as it was found</source>
+        <translation>保持原状</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变动</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>已转发</translation>
+    </message>
+    <message>
+        <source>not passed on</source>
+        <translation>未转发</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>no report is due</source>
+        <translation>无须报送</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message>
+        <source>the customer is safe</source>
+        <translation>客户已安全</translation>
+    </message>
+    <message>
+        <source>contact was lost</source>
+        <translation>失去联系</translation>
+    </message>
+    <message>
+        <source>handed to the police</source>
+        <translation>已移交警方</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
