@@ -83,8 +83,8 @@ class Desk(QObject):
         self.alarming = Alarming(self.operations, watched.clock, self.acts.desk, (self.surges,), self)
         self.alarm_deadlines = AlarmDeadlines(self.operations, self.schedule, watched.clock, self.acts.desk, self)
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
-        titles = {queue.id: queue.name for queue in watched.centre.queues}
-        self.viewer = Viewer(self.acts.person.id, watched.centre.people, watched.centre.zone, language, titles)
+        centre, titles = watched.centre, {queue.id: queue.name for queue in watched.centre.queues}
+        self.viewer = Viewer(self.acts.person.id, centre.people, self.zone, language, titles, centre.directory)
         self.proposing = Proposing(self.acts, state, self.viewer, self)
         self.proposing.noticed.connect(self.noticed)
         kept_in = None if watched.replay else store.directory

@@ -14,6 +14,9 @@ class NoteTag(StrEnum):
 
     NOTE = "note"
     DECISION = "decision"
+    OBJECTIVE = "objective"  # what the response is to reach
+    PROMISE = "promise"  # to customers, to the regulator, to anybody
+    QUESTION = "question"  # not answered yet
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QToolTip, QVBoxLayou
 
 from incidents.facts import NoteTag
 from widgets.buttons import ChipButton, PrimaryButton
+from widgets.flow import FlowLayout
 from widgets.incidents.fact_texts import note_tag_text
 from widgets.parts import Label, row
 
@@ -40,7 +41,15 @@ class Composer(QWidget):
         self.send = PrimaryButton(translate("Log", "Write down"), "Ctrl+Enter")
         self.send.clicked.connect(self._send)
         self._tools = QWidget()
-        self._tools.setLayout(row(*chips, self.state, None, self.send, spacing=6))
+        kinds = QWidget()
+        flow = FlowLayout(kinds, 6)
+        for chip in chips:
+            flow.addWidget(chip)
+        tools = row(spacing=6)
+        tools.addWidget(kinds, 1)
+        tools.addWidget(self.state)
+        tools.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
+        self._tools.setLayout(tools)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 10, 12, 10)
         whole.setSpacing(8)

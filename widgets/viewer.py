@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from resources.contacts import Directory
 from resources.people import Person, Post
 
 
@@ -19,6 +20,7 @@ class Viewer:
     zone: ZoneInfo
     language: str = "en"
     queues: Mapping[str, str] = field(default_factory=dict)
+    directory: Directory = field(default_factory=Directory)
 
     @property
     def able(self) -> list[Person]:
@@ -26,8 +28,9 @@ class Viewer:
         return [one for one in self.people if one.post not in (Post.AGENT, Post.AUDITOR)]
 
     def name(self, person: str) -> str:
-        """What people call the person; an unknown id stands for itself."""
-        return next((known.name for known in self.people if known.id == person), person)
+        """What people call the person, or the contact of the directory; an unknown id stands for itself."""
+        known = (*self.people, *self.directory)
+        return next((one.name for one in known if one.id == person), person)
 
     def queue(self, queue: str) -> str:
         """What people call the queue; an unknown one stands for itself."""

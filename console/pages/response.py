@@ -9,9 +9,11 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
+from console.pages.asking import Asking
 from console.pages.parts import Backstage, Part, PartMaker, Scene
 from console.pages.response_acts import ResponseActs
 from console.pages.response_runs import ResponseRuns, RunsCommands
+from console.pages.team_acts import TeamActs
 from incidents import commands
 from incidents.board import Board
 from incidents.conditions.criteria import Standing
@@ -25,11 +27,11 @@ from widgets.incidents.incident_acts import IncidentAct
 from widgets.incidents.incident_picker import IncidentPicker
 from widgets.incidents.playbook_view import PlaybookView
 from widgets.incidents.response_header import ResponseHeader, Waiting
-from widgets.incidents.team_view import TeamView
 from widgets.incidents.timeline import Timeline
 from widgets.parts import GUTTER, Label, column
 from widgets.tab_order import put_in_order, reached_by_tab
 from widgets.tabs import Tabs
+from widgets.team.team_view import TeamView
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -68,7 +70,9 @@ class ResponsePage(QWidget):
         self.playbook = PlaybookView(viewer, kept)
         self.team, self.log = TeamView(viewer), Timeline(viewer)
         self.runs = ResponseRuns(acts, viewer, self._known, self)
-        self.acts = ResponseActs(self, viewer, self.runs.run_whole, kept, playbook_text)
+        run, asking = self.runs.run_whole, Asking(self.runs.run_whole, self)
+        self.acts = ResponseActs(self, viewer, run, asking, kept=kept, playbook_text=playbook_text)
+        self.team_acts = TeamActs(self, viewer, run, asking)
         self.parts = self._make_parts(parts)
         self._lay_out()
         self._connect()
@@ -183,17 +187,15 @@ class ResponsePage(QWidget):
         self.header.act_wanted.connect(lambda act: self._with_scene(lambda scene: self.acts.act(act, scene)))
         self.conditions.regrade_wanted.connect(lambda: self.header.act_wanted.emit(IncidentAct.REGRADE))
         self.conditions.step_wanted.connect(self.playbook.show_step)
-        book, team = self.playbook, self.team
+        book = self.playbook
+        self.team_acts.connect_view(self.team, self._with_scene)
         book.step_done.connect(self._complete)
         book.skip_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.skip(step, scene)))
         book.reopen_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.reopen_step(step, scene)))
         book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
-        book.hand_over_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.assign(role, scene)))
+        book.hand_over_wanted.connect(self.team.assign_wanted)
         book.lend_wanted.connect(lambda: self._with_scene(lambda scene: self.lend_wanted.emit(scene.incident.id)))
         book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
-        team.assign_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.assign(role, scene)))
-        team.accepted.connect(lambda role: self._with_scene(lambda scene: self.acts.accept(role, scene)))
-        team.decline_wanted.connect(lambda role: self._with_scene(lambda scene: self.acts.decline(role, scene)))
         self.log.note_written.connect(self._write)
         self.log.correct_wanted.connect(
             lambda entry, words: self._with_scene(lambda scene: self.acts.correct(entry, words, scene))

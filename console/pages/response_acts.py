@@ -1,12 +1,12 @@
 """What the buttons of a response do: asks what there is to ask, then hands the command on."""
 
 from collections.abc import Callable
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.pages.asking import Asking, silent
 from console.pages.parts import Runs, Scene
 from incidents import commands
 from incidents.fold import playbook_of
@@ -18,7 +18,6 @@ from incidents.roles import Role
 from widgets.act_dialog import ActDialog
 from widgets.incidents.act_dialogs import (
     AddStepDialog,
-    AssignDialog,
     CorrectDialog,
     HoldDialog,
     MergeDialog,
@@ -29,16 +28,14 @@ from widgets.incidents.activate_dialog import ActivateDialog, roles_to_fill, sug
 from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
 from widgets.incidents.grade_dialog import GradeDialog
 from widgets.incidents.incident_acts import IncidentAct
-from widgets.incidents.incident_texts import role_word
 from widgets.incidents.names import IncidentNames
-from widgets.toast import Notice
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 
 class ResponseActs(QObject):
-    """One dialog at a time; it closes when the act is stored and tells inside when it is refused."""
+    """Everything but what is done in the team panel."""
 
     draft_changed = Signal(str, str)  # key, text
 
@@ -47,13 +44,19 @@ class ResponseActs(QObject):
         page: QWidget,
         viewer: Viewer,
         run: Runs,
+        asking: Asking,
+        *,
         kept: Callable[[str], str],
         playbook_text: Callable[[Kind], str],
     ) -> None:
         super().__init__(page)
-        self._page, self._viewer, self._run = page, viewer, run
+        self._page, self._viewer, self._run, self._asking = page, viewer, run, asking
         self._kept, self._playbook_text = kept, playbook_text
-        self.dialog: ActDialog | None = None
+
+    @property
+    def dialog(self) -> ActDialog | None:
+        """The dialog that is open."""
+        return self._asking.dialog
 
     def act(self, act: IncidentAct, scene: Scene) -> None:
         """An act on the incident as a whole."""
@@ -79,7 +82,7 @@ class ResponseActs(QObject):
             IncidentAct.CLOSE: self._close,
         }
         if act in plain:
-            self._run(plain[act](scene.incident.id), _silent)
+            self._run(plain[act](scene.incident.id), silent)
         else:
             asking[act](scene)
 
@@ -87,7 +90,7 @@ class ResponseActs(QObject):
         """Leave a step out, with a reason."""
         title = IncidentNames(scene.incident, self._viewer).step(step)
         dialog = ReasonDialog(translate("Dialog", "Skip a step"), translate("Dialog", "Skip"), title, parent=self._page)
-        self._ask(dialog, lambda: commands.SkipStep(scene.incident.id, step, dialog.reason()))
+        self._asking.ask(dialog, lambda: commands.SkipStep(scene.incident.id, step, dialog.reason()))
 
     def reopen_step(self, step: str, scene: Scene) -> None:
         """Open a settled step again, with a reason."""
@@ -95,7 +98,7 @@ class ResponseActs(QObject):
         dialog = ReasonDialog(
             translate("Dialog", "Open a step again"), translate("Dialog", "Open again"), title, parent=self._page
         )
-        self._ask(dialog, lambda: commands.ReopenStep(scene.incident.id, step, dialog.reason()))
+        self._asking.ask(dialog, lambda: commands.ReopenStep(scene.incident.id, step, dialog.reason()))
 
     def add_step(self, after: str, scene: Scene) -> None:
         """Add a step behind the open one."""
@@ -105,37 +108,19 @@ class ResponseActs(QObject):
         role = before.role if before else Role.INCIDENT_COMMANDER
         roles = scene.incident.playbook.roles if scene.incident.playbook else tuple(Role)
         dialog = AddStepDialog(title, roles, role, self._page)
-        self._ask(
+        self._asking.ask(
             dialog,
             lambda: commands.AddStep(scene.incident.id, dialog.title(), dialog.role(), after, dialog.limit_s()),
         )
 
-    def assign(self, role: str, scene: Scene) -> None:
-        """Give a role to somebody."""
-        held = scene.incident.team.get(role)
-        present = held.person if held and not held.declined else ""
-        dialog = AssignDialog(role, self._viewer.able, present, self._page)
-        self._ask(dialog, lambda: commands.AssignRole(scene.incident.id, role, dialog.person()))
-
-    def accept(self, role: str, scene: Scene) -> None:
-        """Take one's own role on."""
-        self._run(commands.AcceptRole(scene.incident.id, role), _silent)
-
-    def decline(self, role: str, scene: Scene) -> None:
-        """Turn one's own role down, with a reason."""
-        dialog = ReasonDialog(
-            translate("Dialog", "Decline a role"), translate("Dialog", "Decline"), role_word(role), parent=self._page
-        )
-        self._ask(dialog, lambda: commands.DeclineRole(scene.incident.id, role, dialog.reason()))
-
     def correct(self, entry: UUID, words: str, scene: Scene) -> None:
         """Put a line of the log right."""
         dialog = CorrectDialog(words, self._page)
-        self._ask(dialog, lambda: commands.CorrectNote(scene.incident.id, entry, dialog.words()))
+        self._asking.ask(dialog, lambda: commands.CorrectNote(scene.incident.id, entry, dialog.words()))
 
     def _grade(self, scene: Scene) -> None:
         dialog = GradeDialog(scene.incident.severity, self._page)
-        self._ask(
+        self._asking.ask(
             dialog,
             lambda: commands.Classify(scene.incident.id, dialog.severity() or Severity.S1, dialog.reason()),
         )
@@ -151,9 +136,9 @@ class ResponseActs(QObject):
 
         def activated(stored: bool) -> None:
             for role, person in dialog.team() if stored else ():
-                self._run(commands.AssignRole(incident.id, role, person), _silent)
+                self._run(commands.AssignRole(incident.id, role, person), silent)
 
-        self._ask(dialog, lambda: commands.Activate(incident.id, dialog.commander(), text), activated)
+        self._asking.ask(dialog, lambda: commands.Activate(incident.id, dialog.commander(), text), activated)
 
     def _dismiss(self, scene: Scene) -> None:
         incident = scene.incident
@@ -162,18 +147,18 @@ class ResponseActs(QObject):
         dialog = ReasonDialog(
             translate("Dialog", "Dismiss the report"), translate("Dialog", "Dismiss"), about, second, self._page
         )
-        self._ask(dialog, lambda: commands.Dismiss(incident.id, dialog.reason(), dialog.second()))
+        self._asking.ask(dialog, lambda: commands.Dismiss(incident.id, dialog.reason(), dialog.second()))
 
     def _merge(self, scene: Scene) -> None:
         rest = [one for one in scene.board.open if one.id != scene.incident.id]
         dialog = MergeDialog(scene.incident, rest, self._page)
-        self._ask(dialog, lambda: commands.Merge(scene.incident.id, dialog.into() or scene.incident.id))
+        self._asking.ask(dialog, lambda: commands.Merge(scene.incident.id, dialog.into() or scene.incident.id))
 
     def _update(self, scene: Scene) -> None:
         key = f"update/{scene.incident.id}"
         dialog = UpdateDialog(scene.incident, self._kept(key), self._page)
         dialog.text.textChanged.connect(lambda: self.draft_changed.emit(key, dialog.text.toPlainText()))
-        self._ask(
+        self._asking.ask(
             dialog,
             lambda: commands.PostUpdate(scene.incident.id, dialog.words()),
             lambda stored: self.draft_changed.emit(key, "") if stored else None,
@@ -181,56 +166,31 @@ class ResponseActs(QObject):
 
     def _hold(self, scene: Scene) -> None:
         dialog = HoldDialog(scene.now, self._viewer, self._page)
-        self._ask(dialog, lambda: commands.PutOnHold(scene.incident.id, dialog.reason(), dialog.until()))
+        self._asking.ask(dialog, lambda: commands.PutOnHold(scene.incident.id, dialog.reason(), dialog.until()))
 
     def _resolve(self, scene: Scene) -> None:
         names = IncidentNames(scene.incident, self._viewer)
         left = [names.step(run.id) for run in steps_left(scene.incident)]
         dialog = ResolveDialog(scene.incident, left, self._viewer, self._page)
-        self._ask(dialog, lambda: commands.Resolve(scene.incident.id, dialog.override(), dialog.second()))
+        self._asking.ask(dialog, lambda: commands.Resolve(scene.incident.id, dialog.override(), dialog.second()))
 
     def _reopen(self, scene: Scene) -> None:
         about = translate("Dialog", "It came back: the response goes on where it was.")
         dialog = ReasonDialog(
             translate("Dialog", "Reopen the incident"), translate("Dialog", "Reopen"), about, parent=self._page
         )
-        self._ask(dialog, lambda: commands.Reopen(scene.incident.id, dialog.reason()))
+        self._asking.ask(dialog, lambda: commands.Reopen(scene.incident.id, dialog.reason()))
 
     def _review(self, scene: Scene) -> None:
         dialog = ReviewDialog(scene.incident, self._page)
-        self._ask(
+        self._asking.ask(
             dialog,
             lambda: commands.WriteReview(scene.incident.id, dialog.summary(), dialog.went_well(), dialog.to_improve()),
         )
 
     def _close(self, scene: Scene) -> None:
         dialog = CloseDialog(scene.incident, self._viewer, scene.now, self._page)
-        self._ask(dialog, lambda: commands.Close(scene.incident.id, dialog.reviewer()))
-
-    def _ask(self, dialog: ActDialog, command: Callable[[], Any], after: Callable[[bool], None] | None = None) -> None:
-        self.dialog = dialog
-
-        def told(stored: bool, notice: Notice | None) -> None:
-            dialog.show_saving(False)
-            if stored:
-                dialog.accept()
-            elif notice is not None:
-                dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
-            if after is not None:
-                after(stored)
-
-        def confirmed() -> None:
-            dialog.show_saving(True)
-            self._run(command(), told)
-
-        dialog.confirmed.connect(confirmed)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(lambda: self._forget(dialog))
-        dialog.open()
-
-    def _forget(self, dialog: ActDialog) -> None:
-        if self.dialog is dialog:
-            self.dialog = None
+        self._asking.ask(dialog, lambda: commands.Close(scene.incident.id, dialog.reviewer()))
 
 
 def _readable(text: str) -> Playbook | None:
@@ -239,7 +199,3 @@ def _readable(text: str) -> Playbook | None:
         return playbook_of(text) if text else None
     except PlaybookFault:
         return None
-
-
-def _silent(_stored: bool, _notice: Notice | None) -> None:
-    """The notice is told by the page; nothing more is to be done."""

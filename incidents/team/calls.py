@@ -51,6 +51,7 @@ class Page:
     channel: PageChannel
     by: str
     at: datetime
+    address: str = ""
     answered: Answered | None = None
     words: str = ""
 

@@ -42,7 +42,7 @@ def passed_on(incident: Incident, entry: Entry, fact: facts.RolePassedOn) -> Inc
 def paged(incident: Incident, entry: Entry, fact: facts.Paged) -> Incident:
     """A channel was asked to call somebody."""
     by = entry.who.person
-    page = Page(fact.page, fact.role, fact.person, fact.contact, fact.channel, by, entry.recorded)
+    page = Page(fact.page, fact.role, fact.person, fact.contact, fact.channel, by, entry.recorded, fact.address)
     return replace(incident, calls=replace(incident.calls, pages=(*incident.calls.pages, page)))
 
 

@@ -9,8 +9,8 @@ from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.incident import Incident
 from incidents.kinds import RUNNING, Severity, State
 from incidents.roles import Role
-from incidents.team.handover import call_to_commander
 from incidents.team.needed import needed_roles
+from incidents.team.silence import call_to_commander
 
 COMMANDER = Role.INCIDENT_COMMANDER
 

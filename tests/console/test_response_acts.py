@@ -108,7 +108,7 @@ def test_a_settled_step_is_opened_again_with_a_reason(stage):
 def test_roles_are_assigned_accepted_and_declined(stage):
     on = stage(running())
     on.page.team.row("deputy").assign.click()
-    pick(on.dialog.picker, "anna")
+    on.dialog.picker.choose("anna")
     on.dialog.confirm.click()
     on.page.team.row("deputy").accept.click()
     assert on.desk.incident.team["deputy"].accepted_at is not None

@@ -27,9 +27,9 @@ from widgets.incidents.report_dialog import ReportDialog
 from widgets.incidents.step_card import StepCard
 from widgets.incidents.step_item import StepItem
 from widgets.incidents.step_settled import StepSettled
-from widgets.incidents.team_view import MemberRow
 from widgets.person_dialog import PersonDialog
 from widgets.person_picker import PersonPicker
+from widgets.team.member_row import MemberRow
 
 DEADLINE_MS = 20_000
 FIELDS = (QComboBox, QLineEdit, QPlainTextEdit, QAbstractButton)

@@ -1,4 +1,4 @@
-"""The small dialogs of a response: a reason, a person, a hold, an update, a correction, a step, a merge."""
+"""The small dialogs of a response: a reason, a hold, an update, a correction, a step, a merge."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QWidget
 
 from incidents.incident import Incident
-from incidents.roles import Role
 from resources.people import Person
 from widgets.act_dialog import ActDialog, words_of
 from widgets.buttons import ChipButton
@@ -17,7 +16,6 @@ from widgets.incidents.incident_texts import role_word
 from widgets.incidents.second_person import SecondPersonDialog
 from widgets.minutes_field import MinutesField
 from widgets.parts import Label, row
-from widgets.person_picker import PersonPicker
 from widgets.plain import plain
 from widgets.viewer import Viewer
 
@@ -45,31 +43,6 @@ class ReasonDialog(SecondPersonDialog):
 
     def problem(self) -> str:
         return super().problem() if self.reason() else translate("Dialog", "Write one sentence: why?")
-
-
-class AssignDialog(ActDialog):
-    """Gives a role to a person, who has still to accept it."""
-
-    def __init__(self, role: str, people: Sequence[Person], held_by: str = "", parent: QWidget | None = None) -> None:
-        command = role == Role.INCIDENT_COMMANDER
-        title = translate("Dialog", "Hand over command") if command else translate("Dialog", "Assign a role")
-        super().__init__(title, translate("Dialog", "Assign"), parent)
-        about = (
-            translate("Dialog", "Command is offered. Until the other one accepts, you command.")
-            if command
-            else translate("Dialog", "The person is asked to accept; until then the role counts as unanswered.")
-        )
-        self.body.addWidget(Label(about, tone="muted", wrap=True))
-        self.picker = PersonPicker(role_word(role))
-        self.picker.show_people(people, without={held_by})
-        self.add_field(role_word(role), self.picker)
-
-    def person(self) -> str:
-        """Id of the person picked."""
-        return self.picker.person()
-
-    def problem(self) -> str:
-        return "" if self.person() else translate("Dialog", "Pick a person of the list.")
 
 
 class HoldDialog(ActDialog):

@@ -41,7 +41,13 @@ def tag_text(fact: object) -> str:
 
 def note_tag_text(tag: NoteTag) -> str:
     """What sort of note it is."""
-    return {NoteTag.NOTE: translate("Log", "note"), NoteTag.DECISION: translate("Log", "decision")}[tag]
+    return {
+        NoteTag.NOTE: translate("Log", "note"),
+        NoteTag.DECISION: translate("Log", "decision"),
+        NoteTag.OBJECTIVE: translate("Log", "objective"),
+        NoteTag.PROMISE: translate("Log", "promise"),
+        NoteTag.QUESTION: translate("Log", "question"),
+    }[tag]
 
 
 _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (

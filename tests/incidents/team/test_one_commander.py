@@ -16,7 +16,7 @@ from incidents.kinds import RUNNING, Severity, State
 from incidents.roles import Role
 from incidents.team import commands as t
 from incidents.team.calls import Answered, PageChannel
-from incidents.team.handover import why_not_taken
+from incidents.team.silence import why_not_taken
 from resources.entry import CONSOLE, Entry, Refusal, Who
 from tests.incidents.desk import ANNA, BEN, CHEN, DORA, running
 

@@ -15,7 +15,6 @@ from tests.incidents.desk import SPACE, START, Desk, in_state, report, running
 from widgets.act_dialog import ActDialog
 from widgets.incidents.act_dialogs import (
     AddStepDialog,
-    AssignDialog,
     CorrectDialog,
     HoldDialog,
     MergeDialog,
@@ -27,6 +26,7 @@ from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, ReviewDial
 from widgets.incidents.grade_dialog import GradeDialog
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
+from widgets.team.role_dialogs import OfferDialog
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_the_second_person_is_never_oneself_an_agent_or_an_auditor():
 
 
 def test_a_name_typed_in_part_and_nobody_are_told_apart(opened, qtbot):
-    dialog = opened(AssignDialog("scribe", PEOPLE))
+    dialog = opened(OfferDialog(PEOPLE, ()))
     refuses(dialog, qtbot, "Pick a person")
     dialog.picker.setEditText("An")
     assert dialog.person() == ""
@@ -127,8 +127,8 @@ def test_a_name_typed_in_part_and_nobody_are_told_apart(opened, qtbot):
     assert dialog.person() == "anna"
 
 
-def test_who_holds_a_role_already_is_not_offered(opened):
-    dialog = opened(AssignDialog(Role.INCIDENT_COMMANDER, PEOPLE, "anna"))
+def test_who_commands_already_is_not_offered_command(opened):
+    dialog = opened(OfferDialog(PEOPLE, {"anna"}))
     assert dialog.picker.findData("anna") == -1
     assert "Hand over command" in words(dialog)
 

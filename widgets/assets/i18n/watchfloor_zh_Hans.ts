@@ -993,6 +993,85 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Brief</source>
+        <translation>交接摘要</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>现况</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>最近的决定</translation>
+    </message>
+    <message>
+        <source>Open steps, overdue first</source>
+        <translation>未完成步骤（逾期优先）</translation>
+    </message>
+    <message>
+        <source>Running clocks</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>应急处理小组</translation>
+    </message>
+    <message>
+        <source>Staff on loan</source>
+        <translation>借调人员</translation>
+    </message>
+    <message>
+        <source>{agent} helps {queue} until {time}</source>
+        <translation>{agent} 支援 {queue} 至 {time}</translation>
+    </message>
+    <message>
+        <source>Promises noted</source>
+        <translation>已记录的承诺</translation>
+    </message>
+    <message>
+        <source>Questions noted</source>
+        <translation>已记录的问题</translation>
+    </message>
+    <message>
+        <source>Last status update</source>
+        <translation>最近一次情况通报</translation>
+    </message>
+    <message>
+        <source>Next status update due</source>
+        <translation>下次情况通报期限</translation>
+    </message>
+    <message>
+        <source>Began {began}; {name} commands. Made from the log at {time}.</source>
+        <translation>{began} 开始；由 {name} 指挥。{time} 按日志产生。</translation>
+    </message>
+    <message>
+        <source>overdue since {time}</source>
+        <translation>自 {time} 逾期</translation>
+    </message>
+    <message>
+        <source>{role}: nobody</source>
+        <translation>{role}：无人</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>not yet accepted</source>
+        <translation>尚未接受</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>phone</source>
@@ -1234,6 +1313,113 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>无须处理。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Take over command</source>
+        <translation>接任指挥</translation>
+    </message>
+    <message>
+        <source>Accept command</source>
+        <translation>接受指挥权</translation>
+    </message>
+    <message>
+        <source>{name} offers you command of {incident}. Until you accept, {name} commands.</source>
+        <translation>{name} 将 {incident} 的指挥权提交给您；您接受之前仍由 {name} 指挥。</translation>
+    </message>
+    <message>
+        <source>I have read the brief and assessed the situation</source>
+        <translation>我已阅读交接摘要并评估现况</translation>
+    </message>
+    <message>
+        <source>Scroll the brief to its end first.</source>
+        <translation>请先将交接摘要卷到最后。</translation>
+    </message>
+    <message>
+        <source>Why not (goes into the log)</source>
+        <translation>婉拒理由（写入日志）</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Tick that you have assessed the situation.</source>
+        <translation>请勾选已评估现况。</translation>
+    </message>
+    <message>
+        <source>Write why you decline.</source>
+        <translation>请填写婉拒理由。</translation>
+    </message>
+    <message>
+        <source>{name} offers you command, {time} ago. Until you accept, {name} commands.</source>
+        <translation>{name} 于 {time} 前将指挥权提交给您；您接受之前仍由 {name} 指挥。</translation>
+    </message>
+    <message>
+        <source>Command is offered to {to}, no answer for {time}. {name} commands.</source>
+        <translation>指挥权已提交给 {to}，{time} 未回应；目前由 {name} 指挥。</translation>
+    </message>
+    <message>
+        <source>{name} has commanded for more than {hours} hours.</source>
+        <translation>{name} 已连续指挥超过 {hours} 小时。</translation>
+    </message>
+    <message>
+        <source>{name} was paged {time} ago and has done nothing since.</source>
+        <translation>{time} 前已调用 {name}，此后没有任何动作。</translation>
+    </message>
+    <message>
+        <source>{name} was paged {time} ago; without an act in {left} the deputy may take command.</source>
+        <translation>{time} 前已调用 {name}；{left} 内若无动作，副指挥长可接掌指挥。</translation>
+    </message>
+    <message>
+        <source>You have commanded for {time}: hand over now. The deputy may take command.</source>
+        <translation>您已指挥 {time}：请立即交接。副指挥长可接掌指挥。</translation>
+    </message>
+    <message>
+        <source>You have commanded for {time}. Offer command to somebody, or go on.</source>
+        <translation>您已指挥 {time}。请将指挥权交给他人，或继续指挥。</translation>
+    </message>
+    <message>
+        <source>Read the brief…</source>
+        <translation>阅读交接摘要…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续指挥</translation>
+    </message>
+    <message>
+        <source>Take command…</source>
+        <translation>接掌指挥…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出交接</translation>
+    </message>
+    <message>
+        <source>The other one reads a brief made from the log, then accepts. Until then you command.</source>
+        <translation>对方阅读由日志产生的交接摘要后接受；在此之前仍由您指挥。</translation>
+    </message>
+    <message>
+        <source>New commander</source>
+        <translation>新任指挥长</translation>
+    </message>
+    <message>
+        <source>Take command</source>
+        <translation>接掌指挥</translation>
+    </message>
+    <message>
+        <source>You take command of {incident} from {name} at once. The log says so, with your reason.</source>
+        <translation>您将立即自 {name} 接掌 {incident} 的指挥；日志会记录此事与您的理由。</translation>
     </message>
 </context>
 <context>
@@ -1902,14 +2088,6 @@
     <message>
         <source>Assign</source>
         <translation>指派</translation>
-    </message>
-    <message>
-        <source>Command is offered. Until the other one accepts, you command.</source>
-        <translation>指挥权将提出交接；对方接受之前，仍由您指挥。</translation>
-    </message>
-    <message>
-        <source>The person is asked to accept; until then the role counts as unanswered.</source>
-        <translation>系统会请对方接受；接受之前视为未回应。</translation>
     </message>
     <message>
         <source>Pick a person of the list.</source>
@@ -4095,6 +4273,18 @@
     <message>
         <source>decision</source>
         <translation>决定</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>report</source>
@@ -6777,8 +6967,32 @@
         <translation>小组</translation>
     </message>
     <message>
+        <source>Page again</source>
+        <translation>再次调用</translation>
+    </message>
+    <message>
+        <source>Pages everybody who has not answered yet.</source>
+        <translation>调用所有尚未回应的人。</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>权责</translation>
+    </message>
+    <message>
+        <source>Which post and which role may do what.</source>
+        <translation>各职务与角色可执行的动作。</translation>
+    </message>
+    <message>
         <source>The team is named when the response is activated.</source>
         <translation>启动响应时指派小组成员。</translation>
+    </message>
+    <message>
+        <source>{accepted} of {roles} acknowledged</source>
+        <translation>{accepted}/{roles} 已确认</translation>
+    </message>
+    <message>
+        <source>{words} · {role} is open</source>
+        <translation>{words} · {role}空缺</translation>
     </message>
     <message>
         <source>accept</source>
@@ -6789,12 +7003,48 @@
         <translation>婉拒</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>called?</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
         <source>assign</source>
         <translation>指派</translation>
     </message>
     <message>
+        <source>answered?</source>
+        <translation>已应答？</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>更换</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>{name} · backup {backup}</source>
+        <translation>{name} · 备用 {backup}</translation>
+    </message>
+    <message>
+        <source>page not sure to have gone out</source>
+        <translation>调用未必送出</translation>
+    </message>
+    <message>
+        <source>paged {time} ago</source>
+        <translation>{time} 前已调用</translation>
+    </message>
+    <message>
+        <source>no answer of the channel yet</source>
+        <translation>管道尚未回复</translation>
+    </message>
+    <message>
+        <source>Paged at {time} {channel}: {what}</source>
+        <translation>{time} {channel}调用：{what}</translation>
     </message>
     <message>
         <source>declined: {reason}</source>
@@ -6805,12 +7055,64 @@
         <translation>未回应 {time}</translation>
     </message>
     <message>
-        <source>{accepted} of {roles} accepted</source>
-        <translation>已接受 {accepted}／{roles}</translation>
-    </message>
-    <message>
         <source>{words} · {people} people report to one commander: split the team</source>
         <translation>{words} · {people} 人向同一指挥长报告：请分组</translation>
+    </message>
+    <message>
+        <source>Type the name of a person or a desk</source>
+        <translation>输入人员或单位名称</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Who is named is asked to accept; after 5 minutes of silence the backup is asked.</source>
+        <translation>系统会请被指派者接受；5 分钟未回应即改由备用担任。</translation>
+    </message>
+    <message>
+        <source>Backup (may stay empty)</source>
+        <translation>备用（可留空）</translation>
+    </message>
+    <message>
+        <source>Name a person or a desk.</source>
+        <translation>请填写人员或单位。</translation>
+    </message>
+    <message>
+        <source>The backup must be somebody else.</source>
+        <translation>备用必须是其他人。</translation>
+    </message>
+    <message>
+        <source>The desk has answered</source>
+        <translation>该单位已应答</translation>
+    </message>
+    <message>
+        <source>Who accepted there (name, how)</source>
+        <translation>由谁接受（姓名、方式）</translation>
+    </message>
+    <message>
+        <source>Write who answered.</source>
+        <translation>请填写应答人。</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>reached and told</source>
+        <translation>已联系上并告知</translation>
+    </message>
+    <message>
+        <source>rung up, nobody answered</source>
+        <translation>已拨打，无人接听</translation>
+    </message>
+    <message>
+        <source>What was said (may stay empty)</source>
+        <translation>通话内容（可留空）</translation>
+    </message>
+    <message>
+        <source>Say whether somebody was reached.</source>
+        <translation>请选择是否联系上。</translation>
     </message>
 </context>
 <context>

@@ -993,6 +993,85 @@
     </message>
 </context>
 <context>
+    <name>Brief</name>
+    <message>
+        <source>Brief</source>
+        <translation>交接摘要</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Last decisions</source>
+        <translation>最近的決定</translation>
+    </message>
+    <message>
+        <source>Open steps, overdue first</source>
+        <translation>未完成步驟（逾期優先）</translation>
+    </message>
+    <message>
+        <source>Running clocks</source>
+        <translation>計時中</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>應變小組</translation>
+    </message>
+    <message>
+        <source>Staff on loan</source>
+        <translation>借調人員</translation>
+    </message>
+    <message>
+        <source>{agent} helps {queue} until {time}</source>
+        <translation>{agent} 支援 {queue} 至 {time}</translation>
+    </message>
+    <message>
+        <source>Promises noted</source>
+        <translation>已記錄的承諾</translation>
+    </message>
+    <message>
+        <source>Questions noted</source>
+        <translation>已記錄的問題</translation>
+    </message>
+    <message>
+        <source>Last status update</source>
+        <translation>最近一次狀況更新</translation>
+    </message>
+    <message>
+        <source>Next status update due</source>
+        <translation>下次狀況更新期限</translation>
+    </message>
+    <message>
+        <source>Began {began}; {name} commands. Made from the log at {time}.</source>
+        <translation>{began} 開始；由 {name} 指揮。{time} 依日誌產生。</translation>
+    </message>
+    <message>
+        <source>overdue since {time}</source>
+        <translation>自 {time} 逾期</translation>
+    </message>
+    <message>
+        <source>{role}: nobody</source>
+        <translation>{role}：無人</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>not yet accepted</source>
+        <translation>尚未接受</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>phone</source>
@@ -1234,6 +1313,113 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>無須處理。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Take over command</source>
+        <translation>接任指揮</translation>
+    </message>
+    <message>
+        <source>Accept command</source>
+        <translation>接受指揮權</translation>
+    </message>
+    <message>
+        <source>{name} offers you command of {incident}. Until you accept, {name} commands.</source>
+        <translation>{name} 將 {incident} 的指揮權提交給您；您接受之前仍由 {name} 指揮。</translation>
+    </message>
+    <message>
+        <source>I have read the brief and assessed the situation</source>
+        <translation>我已閱讀交接摘要並評估現況</translation>
+    </message>
+    <message>
+        <source>Scroll the brief to its end first.</source>
+        <translation>請先將交接摘要捲到最後。</translation>
+    </message>
+    <message>
+        <source>Why not (goes into the log)</source>
+        <translation>婉拒理由（寫入日誌）</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Tick that you have assessed the situation.</source>
+        <translation>請勾選已評估現況。</translation>
+    </message>
+    <message>
+        <source>Write why you decline.</source>
+        <translation>請填寫婉拒理由。</translation>
+    </message>
+    <message>
+        <source>{name} offers you command, {time} ago. Until you accept, {name} commands.</source>
+        <translation>{name} 於 {time} 前將指揮權提交給您；您接受之前仍由 {name} 指揮。</translation>
+    </message>
+    <message>
+        <source>Command is offered to {to}, no answer for {time}. {name} commands.</source>
+        <translation>指揮權已提交給 {to}，{time} 未回應；目前由 {name} 指揮。</translation>
+    </message>
+    <message>
+        <source>{name} has commanded for more than {hours} hours.</source>
+        <translation>{name} 已連續指揮超過 {hours} 小時。</translation>
+    </message>
+    <message>
+        <source>{name} was paged {time} ago and has done nothing since.</source>
+        <translation>{time} 前已呼叫 {name}，此後沒有任何動作。</translation>
+    </message>
+    <message>
+        <source>{name} was paged {time} ago; without an act in {left} the deputy may take command.</source>
+        <translation>{time} 前已呼叫 {name}；{left} 內若無動作，副指揮官可接掌指揮。</translation>
+    </message>
+    <message>
+        <source>You have commanded for {time}: hand over now. The deputy may take command.</source>
+        <translation>您已指揮 {time}：請立即交接。副指揮官可接掌指揮。</translation>
+    </message>
+    <message>
+        <source>You have commanded for {time}. Offer command to somebody, or go on.</source>
+        <translation>您已指揮 {time}。請將指揮權交給他人，或繼續指揮。</translation>
+    </message>
+    <message>
+        <source>Read the brief…</source>
+        <translation>閱讀交接摘要…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續指揮</translation>
+    </message>
+    <message>
+        <source>Take command…</source>
+        <translation>接掌指揮…</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出交接</translation>
+    </message>
+    <message>
+        <source>The other one reads a brief made from the log, then accepts. Until then you command.</source>
+        <translation>對方閱讀由日誌產生的交接摘要後接受；在此之前仍由您指揮。</translation>
+    </message>
+    <message>
+        <source>New commander</source>
+        <translation>新任指揮官</translation>
+    </message>
+    <message>
+        <source>Take command</source>
+        <translation>接掌指揮</translation>
+    </message>
+    <message>
+        <source>You take command of {incident} from {name} at once. The log says so, with your reason.</source>
+        <translation>您將立即自 {name} 接掌 {incident} 的指揮；日誌會記錄此事與您的理由。</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +2102,6 @@
         <translation>指派</translation>
     </message>
     <message>
-        <source>The person is asked to accept; until then the role counts as unanswered.</source>
-        <translation>系統會請對方接受；接受之前視為未回應。</translation>
-    </message>
-    <message>
         <source>Pick a person of the list.</source>
         <translation>請由名單選擇一人。</translation>
     </message>
@@ -2018,10 +2200,6 @@
     <message>
         <source>What is to be done</source>
         <translation>應辦事項</translation>
-    </message>
-    <message>
-        <source>Command is offered. Until the other one accepts, you command.</source>
-        <translation>指揮權將提出交接；對方接受之前，仍由您指揮。</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4095,6 +4273,18 @@
     <message>
         <source>decision</source>
         <translation>決定</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>問題</translation>
     </message>
     <message>
         <source>report</source>
@@ -6777,8 +6967,32 @@
         <translation>小組</translation>
     </message>
     <message>
+        <source>Page again</source>
+        <translation>再次呼叫</translation>
+    </message>
+    <message>
+        <source>Pages everybody who has not answered yet.</source>
+        <translation>呼叫所有尚未回應的人。</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>權責</translation>
+    </message>
+    <message>
+        <source>Which post and which role may do what.</source>
+        <translation>各職務與角色可執行的動作。</translation>
+    </message>
+    <message>
         <source>The team is named when the response is activated.</source>
         <translation>啟動應變時指派小組成員。</translation>
+    </message>
+    <message>
+        <source>{accepted} of {roles} acknowledged</source>
+        <translation>{accepted}/{roles} 已確認</translation>
+    </message>
+    <message>
+        <source>{words} · {role} is open</source>
+        <translation>{words} · {role}空缺</translation>
     </message>
     <message>
         <source>accept</source>
@@ -6789,12 +7003,48 @@
         <translation>婉拒</translation>
     </message>
     <message>
+        <source>page</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>called?</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
         <source>assign</source>
         <translation>指派</translation>
     </message>
     <message>
+        <source>answered?</source>
+        <translation>已應答？</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>更換</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>{name} · backup {backup}</source>
+        <translation>{name} · 備援 {backup}</translation>
+    </message>
+    <message>
+        <source>page not sure to have gone out</source>
+        <translation>呼叫未必送出</translation>
+    </message>
+    <message>
+        <source>paged {time} ago</source>
+        <translation>{time} 前已呼叫</translation>
+    </message>
+    <message>
+        <source>no answer of the channel yet</source>
+        <translation>管道尚未回覆</translation>
+    </message>
+    <message>
+        <source>Paged at {time} {channel}: {what}</source>
+        <translation>{time} {channel}呼叫：{what}</translation>
     </message>
     <message>
         <source>declined: {reason}</source>
@@ -6805,12 +7055,64 @@
         <translation>未回應 {time}</translation>
     </message>
     <message>
-        <source>{accepted} of {roles} accepted</source>
-        <translation>已接受 {accepted}／{roles}</translation>
-    </message>
-    <message>
         <source>{words} · {people} people report to one commander: split the team</source>
         <translation>{words} · {people} 人向同一指揮官回報：請分組</translation>
+    </message>
+    <message>
+        <source>Type the name of a person or a desk</source>
+        <translation>輸入人員或單位名稱</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡對象</translation>
+    </message>
+    <message>
+        <source>Who is named is asked to accept; after 5 minutes of silence the backup is asked.</source>
+        <translation>系統會請被指派者接受；5 分鐘未回應即改由備援擔任。</translation>
+    </message>
+    <message>
+        <source>Backup (may stay empty)</source>
+        <translation>備援（可留空）</translation>
+    </message>
+    <message>
+        <source>Name a person or a desk.</source>
+        <translation>請填寫人員或單位。</translation>
+    </message>
+    <message>
+        <source>The backup must be somebody else.</source>
+        <translation>備援必須是其他人。</translation>
+    </message>
+    <message>
+        <source>The desk has answered</source>
+        <translation>該單位已應答</translation>
+    </message>
+    <message>
+        <source>Who accepted there (name, how)</source>
+        <translation>由誰接受（姓名、方式）</translation>
+    </message>
+    <message>
+        <source>Write who answered.</source>
+        <translation>請填寫應答人。</translation>
+    </message>
+    <message>
+        <source>What came of the call</source>
+        <translation>通話結果</translation>
+    </message>
+    <message>
+        <source>reached and told</source>
+        <translation>已聯繫上並告知</translation>
+    </message>
+    <message>
+        <source>rung up, nobody answered</source>
+        <translation>已撥打，無人接聽</translation>
+    </message>
+    <message>
+        <source>What was said (may stay empty)</source>
+        <translation>通話內容（可留空）</translation>
+    </message>
+    <message>
+        <source>Say whether somebody was reached.</source>
+        <translation>請選擇是否聯繫上。</translation>
     </message>
 </context>
 <context>
