@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from incidents.clocks.business_days import Calendar, after_business_days, year_of
 
-_SHAPE = re.compile(r"(\d{1,4}) (min|h|calendar_day|business_day|month)")
+_SHAPE = re.compile(r"([0-9]{1,4}) (min|h|calendar_day|business_day|month)")
 
 
 class SpanUnit(StrEnum):
