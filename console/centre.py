@@ -38,3 +38,4 @@ class Centre:
     pbx: Pbx | None = None
     directory: Directory = field(default_factory=Directory)
     reserves: tuple[Reserve, ...] = ()
+    rule_packs: tuple[str, ...] = ()  # of regulators, in force here

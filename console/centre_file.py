@@ -97,12 +97,25 @@ class _Pbx(Strict):
     fingerprint: Annotated[str, Field(pattern=r"^([0-9A-Fa-f]{2}:?){32}$|^$")] = ""
 
 
+def _is_pack(pack: str) -> str:
+    from incidents.clocks.packs import shipped  # only for a centre that names one: it takes a while
+
+    if pack not in shipped():
+        raise ValueError(f"{pack!r} is no rule pack; there are {', '.join(shipped())}")
+    return pack
+
+
+class _Regulation(Strict):
+    packs: Annotated[tuple[Annotated[str, AfterValidator(_is_pack)], ...], Field(max_length=40)] = ()
+
+
 class _File(Strict):
     name: Name
     zone: Annotated[str, AfterValidator(_is_zone)]
     queues: Annotated[tuple[_Queue, ...], Field(min_length=1, max_length=500), AfterValidator(unique)]
     people: Annotated[tuple[_Person, ...], Field(min_length=1), AfterValidator(unique)]
     pbx: _Pbx | None = None
+    regulation: _Regulation = _Regulation()
     contacts: Annotated[tuple[ContactPart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
     lists: Annotated[tuple[ListPart, ...], Field(max_length=200), AfterValidator(unique)] = ()
     reserves: Annotated[tuple[ReservePart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
@@ -117,6 +130,7 @@ def _centre(file: _File) -> Centre:
         _pbx(file.pbx) if file.pbx else None,
         directory_of(file.contacts, file.lists),
         reserves_of(file.reserves),
+        tuple(dict.fromkeys(file.regulation.packs)),
     )
 
 

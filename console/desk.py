@@ -32,6 +32,7 @@ from console.proposing import Proposing
 from console.readings import Readings, read_in
 from console.recorder import Recorder
 from console.recording import Recording
+from console.regulating import regulate
 from console.reporting import Reporting
 from console.response_parts import parts_of
 from console.runner import Runner
@@ -103,6 +104,7 @@ class Desk(QObject):
         self._meanwhile: tuple[Entry, ...] = ()  # stored while it is being read
         self._at_close: list[Callable[[], None]] = []
         self._connect()
+        regulate(self)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,5 +1,6 @@
 """Clocks that run out: when the schedule wakes, the board says what is due and the console states it, once."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 from uuid import UUID, uuid5
@@ -10,11 +11,15 @@ from console.clock import Clock
 from console.operations import Operations
 from console.outcomes import Done, Outcome, Request
 from console.schedule import Schedule
+from console.stopwatches import Stopwatches
 from incidents.board import Board
-from incidents.clocks.deadlines import deadlines, due
+from incidents.clocks.deadline import Deadline
+from incidents.clocks.deadlines import deadlines
 from incidents.commands import Escalate
 from incidents.incident import Incident
 from resources.entry import CONSOLE
+
+Key = tuple[UUID, str]
 
 RETRY = timedelta(seconds=30)  # when the store could not take it
 
@@ -30,27 +35,51 @@ class Escalation(QObject):
         self._schedule = schedule
         self._clock = clock
         self._desk = desk
-        self._board = Board()
         self._seen: dict[UUID, Incident] = {}
+        self._owed: dict[UUID, tuple[Deadline, ...]] = {}
+        self._watches = Stopwatches(clock)
+        self._asked: set[Key] = set()
+        self._again: set[Key] = set()  # those that the store could not take
         schedule.due.connect(self._wake)
 
     def show(self, board: Board) -> None:
         """The newest board. What has run out meanwhile, as while the console was closed, is passed on at once."""
-        self._board = board
-        for incident in board:
-            if self._seen.get(incident.id) is not incident:
-                self._seen[incident.id] = incident
-                pending = (one.when for one in deadlines(incident) if not one.escalated)
-                self._schedule.wait_for(incident.id, pending)
+        changed = [incident for incident in board if self._seen.get(incident.id) is not incident]
+        for incident in changed:
+            self._seen[incident.id] = incident
+            self._owed[incident.id] = tuple(one for one in deadlines(incident) if not one.escalated)
+            self._asked = {key for key in self._asked if key[0] != incident.id}
+            self._schedule.wait_for(incident.id, (one.when for one in self._owed[incident.id]))
+        if changed:
+            self._watches.keep((_key(one), one.when) for owed in self._owed.values() for one in owed)
+
+    @Slot()
+    def look(self) -> None:
+        """Pass on what is due by the clock, or by the stopwatch after the clock was set back."""
+        for deadline in sorted(self._due(), key=lambda one: (one.when, one.id)):
+            key = _key(deadline)
+            self._asked.add(key)
+            command = Escalate(deadline.incident, deadline.id, by_stopwatch=self._watches.is_over(key))
+            request = Request(uuid5(deadline.incident, deadline.id), command, CONSOLE, self._desk)
+            self._operations.run(request, partial(self._passed_on, key))
+
+    def _due(self) -> Iterator[Deadline]:
+        for owed in self._owed.values():
+            yield from (
+                one for one in owed if _key(one) not in self._asked and self._watches.is_due(_key(one), one.when)
+            )
 
     @Slot(object)
     def _wake(self, _owners: object) -> None:
-        for deadline in due(self._board, self._clock.now()):
-            command = Escalate(deadline.incident, deadline.id)
-            request = Request(uuid5(deadline.incident, deadline.id), command, CONSOLE, self._desk)
-            self._operations.run(request, partial(self._passed_on, deadline.incident))
+        self._asked -= self._again
+        self._again.clear()
+        self.look()
 
-    def _passed_on(self, incident: UUID, outcome: Outcome) -> None:
+    def _passed_on(self, key: Key, outcome: Outcome) -> None:
         if not isinstance(outcome, Done):
-            self._seen.pop(incident, None)
-            self._schedule.wait_for(incident, [self._clock.now() + RETRY])
+            self._schedule.wait_for(("again", key), [self._clock.now() + RETRY])
+            self._again.add(key)
+
+
+def _key(deadline: Deadline) -> Key:
+    return deadline.incident, deadline.id

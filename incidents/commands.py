@@ -185,9 +185,13 @@ class Close(Command):
 
 @dataclass(frozen=True, slots=True)
 class Escalate(Command):
-    """Stated by the console when a clock has run out; nothing happens when it was met in the meantime."""
+    """Stated by the console when a clock has run out; nothing happens when it was met in the meantime.
+
+    `by_stopwatch`: by real seconds it has, although the wall's clock was set back and says otherwise.
+    """
 
     deadline: str
+    by_stopwatch: bool = False
 
 
 IncidentCommand = (

@@ -1,6 +1,7 @@
 """What the journal keeps of a feed: when it was lost and why, and when the floor was known again."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -46,12 +47,23 @@ class FeedRestored:
     until: float
 
 
-FeedFact = FeedLost | FeedRestored
+@dataclass(frozen=True, slots=True)
+class ClockStepped:
+    """The machine's clock was set, or the machine slept: it showed `after` where `before` was expected."""
+
+    kind: ClassVar[str] = "clock_stepped"
+    source: str
+    by_s: float
+    before: datetime
+    after: datetime
+
+
+FeedFact = FeedLost | FeedRestored | ClockStepped
 
 
 @dataclass(frozen=True, slots=True)
 class NoteFeed:
-    """The console's own command: put a loss or a return of the feed on record."""
+    """The console's own command: put a loss or a return of the feed, or a step of the clock, on record."""
 
     fact: FeedFact
 

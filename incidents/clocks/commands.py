@@ -58,3 +58,4 @@ class WarnClock(Command):
     clock: str
     share: int
     due: datetime
+    by_stopwatch: bool = False

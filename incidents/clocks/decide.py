@@ -6,7 +6,7 @@ from incidents.clocks import commands, facts
 from incidents.clocks.pack import NOT_REPORTABLE, STATED, RulePack, Trigger
 from incidents.clocks.packs import pack_of
 from incidents.clocks.refusals import ClockCode
-from incidents.clocks.running import Clock, ClockState, clock_of, held, running
+from incidents.clocks.running import Clock, ClockState, answering, clock_of, held, running
 from incidents.clocks.thresholds import warnings
 from incidents.guards import LONGEST_LINE, Act, Answer, holds, reason, text, too_long
 from incidents.incident import Incident
@@ -118,7 +118,7 @@ def warn(incident: Incident, command: commands.WarnClock, act: Act) -> Answer:
     """Once for each share of a clock as it stands, and only when that much is gone."""
     for one in warnings(incident):
         same = (one.clock, one.share, one.due) == (command.clock, command.share, command.due)
-        if same and one.when <= act.now:
+        if same and (command.by_stopwatch or one.when <= act.now):
             return (facts.ClockWarned(one.clock, one.share, one.due),)
     return ()
 
@@ -139,10 +139,7 @@ def _cannot_stop(clock: Clock | None) -> Refusal | None:
 
 def _not_responsible(incident: Incident, act: Act) -> Refusal | None:
     """Reports are for the regulatory liaison; without one for the commander; before there is one for who acts."""
-    liaison = incident.team.get(Role.REGULATORY_LIAISON)
-    answers = liaison.person if liaison and not liaison.declined else incident.commander
-    if not answers or answers == act.who.person:
+    role = answering(incident)
+    if role is Role.DUTY_SUPERVISOR or holds(incident, act.who.person, role):
         return None
-    return None if holds(incident, act.who.person, Role.REGULATORY_LIAISON) else Refusal.of(
-        ClockCode.NOT_LIAISON, person=answers
-    )  # fmt: skip
+    return Refusal.of(ClockCode.NOT_LIAISON, person=incident.team[role].person)

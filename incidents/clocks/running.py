@@ -14,6 +14,7 @@ from incidents.clocks.regulation import Filing, TakenPack, Waiver
 from incidents.clocks.spans import Reckoning, end_of, is_doubtful
 from incidents.incident import Incident
 from incidents.kinds import State
+from incidents.roles import Role
 
 
 class ClockState(StrEnum):
@@ -96,6 +97,14 @@ def ungraded(incident: Incident) -> tuple[TakenPack, ...]:
         and incident.regulation.graded(taken.rules.id) is None
         and any(_fits_kind(incident, duty) for duty in taken.rules.duties)
     )
+
+
+def answering(incident: Incident) -> Role:
+    """The role that owes the reports: the liaison's, without a person in it the commander's, before that the desk's."""
+    liaison = incident.team.get(Role.REGULATORY_LIAISON)
+    if liaison and liaison.person and not liaison.declined:
+        return Role.REGULATORY_LIAISON
+    return Role.INCIDENT_COMMANDER if incident.commander else Role.DUTY_SUPERVISOR
 
 
 def held(incident: Incident, trigger: str, regime: str = "") -> datetime | None:

@@ -8,10 +8,9 @@ from typing import Any
 from incidents.clocks import commands, decide, facts
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.clocks.regulation import Filing, Grading, Regulation, TakenPack, Waiver
-from incidents.clocks.running import running, ungraded
+from incidents.clocks.running import answering, running, ungraded
 from incidents.incident import Incident
 from incidents.kinds import ENDED, State
-from incidents.roles import Role
 from incidents.topic import Topic
 from resources.entry import Entry
 
@@ -22,7 +21,7 @@ OPEN = frozenset(State) - ENDED
 
 
 def _owed(incident: Incident) -> Iterator[Deadline]:
-    role = _answers(incident)
+    role = answering(incident)
     for taken in ungraded(incident):
         regime, since = taken.rules.id, incident.reported_at
         given = (since, since + GRADE_WITHIN)
@@ -39,14 +38,6 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
         )  # fmt: skip
         since, span = clock.given[0], clock.given[1] - clock.given[0]
         yield replace(one, warn_at=since + AMBER * span, urgent_at=since + RED * span)
-
-
-def _answers(incident: Incident) -> Role:
-    """Who owes the reports."""
-    liaison = incident.team.get(Role.REGULATORY_LIAISON)
-    if liaison and not liaison.declined:
-        return Role.REGULATORY_LIAISON
-    return Role.INCIDENT_COMMANDER if incident.commander else Role.DUTY_SUPERVISOR
 
 
 def _with(incident: Incident, **changed: Any) -> Incident:

@@ -47,8 +47,8 @@ def write_review(_incident: Incident, command: commands.WriteReview, _act: Act) 
 def escalate(incident: Incident, command: commands.Escalate, act: Act) -> Answer:
     """Passes a deadline on once, and only if it still stands and has really run out. A role goes to its backup."""
     for deadline in deadlines(incident):
-        late = deadline.id == command.deadline and deadline.when <= act.now
-        if late and not deadline.escalated:
+        late = command.by_stopwatch or deadline.when <= act.now
+        if late and deadline.id == command.deadline and not deadline.escalated:
             escalated = facts.Escalated(deadline.id, deadline.escalates_to)
             silent = to_backup(incident, deadline.role, PassedOn.SILENT) if deadline.what is DeadlineKind.ROLE else ()
             return (escalated, *silent)

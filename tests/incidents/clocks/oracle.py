@@ -78,7 +78,7 @@ def first_shown(day, hour, minute, zone):
         at += MINUTE
 
 
-def due(start, count, unit, zone, calendar="weekdays", end_of_day=False):
+def due(start, count, unit, zone, calendar="weekdays", *, end_of_day=False):
     if unit in ("min", "h"):
         seconds = count * {"min": 60, "h": 3600}[unit]
         return datetime.fromtimestamp(start.timestamp() + seconds, UTC)

@@ -1316,6 +1316,21 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This machine’s clock changed by {by}.</source>
+        <translation>本机时钟变动 {by}。</translation>
+    </message>
+    <message>
+        <source>The log keeps its order; deadlines that run are still told in time.</source>
+        <translation>日志顺序不变；进行中的时限仍会准时提醒。</translation>
+    </message>
+    <message>
+        <source>If the machine did not sleep, check its time before you rely on times of day.</source>
+        <translation>若本机未曾休眠，请先核对时间，再采信时刻。</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Take over command</source>
@@ -6307,6 +6322,29 @@
     <message>
         <source>This person is not on the centre&apos;s list: {person}</source>
         <translation>此人不在中心名单中：{person}</translation>
+    </message>
+</context>
+<context>
+    <name>Regulating</name>
+    <message>
+        <source>The clock stops only when the report is filed.</source>
+        <translation>报送后时限才会停止。</translation>
+    </message>
+    <message>
+        <source>{incident}: the report is overdue. {clock}</source>
+        <translation>{incident}：报送已逾期。{clock}</translation>
+    </message>
+    <message>
+        <source>File it now; the log keeps that it is late.</source>
+        <translation>请立即报送；日志会载明逾期。</translation>
+    </message>
+    <message>
+        <source>{incident}: {share}% of the time for the report is gone. {clock}</source>
+        <translation>{incident}：报送时限已过 {share}%。{clock}</translation>
+    </message>
+    <message>
+        <source>Due at {time}; the draft is filled from the log.</source>
+        <translation>期限 {time}；草稿已按日志填入。</translation>
     </message>
 </context>
 <context>

@@ -1316,6 +1316,21 @@
     </message>
 </context>
 <context>
+    <name>ClockWatch</name>
+    <message>
+        <source>This machine’s clock changed by {by}.</source>
+        <translation>本機時鐘變動 {by}。</translation>
+    </message>
+    <message>
+        <source>The log keeps its order; deadlines that run are still told in time.</source>
+        <translation>紀錄順序不變；進行中的時限仍會準時提醒。</translation>
+    </message>
+    <message>
+        <source>If the machine did not sleep, check its time before you rely on times of day.</source>
+        <translation>若本機未曾休眠，請先核對時間，再採信時刻。</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Take over command</source>
@@ -6307,6 +6322,29 @@
     <message>
         <source>This person is not on the centre&apos;s list: {person}</source>
         <translation>此人不在中心名單中：{person}</translation>
+    </message>
+</context>
+<context>
+    <name>Regulating</name>
+    <message>
+        <source>The clock stops only when the report is filed.</source>
+        <translation>送出通報後時限才會停止。</translation>
+    </message>
+    <message>
+        <source>{incident}: the report is overdue. {clock}</source>
+        <translation>{incident}：通報已逾期。{clock}</translation>
+    </message>
+    <message>
+        <source>File it now; the log keeps that it is late.</source>
+        <translation>請立即送出；紀錄會載明逾期。</translation>
+    </message>
+    <message>
+        <source>{incident}: {share}% of the time for the report is gone. {clock}</source>
+        <translation>{incident}：通報時限已過 {share}%。{clock}</translation>
+    </message>
+    <message>
+        <source>Due at {time}; the draft is filled from the log.</source>
+        <translation>期限 {time}；草稿已依紀錄填入。</translation>
     </message>
 </context>
 <context>

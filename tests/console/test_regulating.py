@@ -1,0 +1,225 @@
+"""Regulators' clocks at a desk: packs taken once, warnings and ends told once, whatever befalls clock and console."""
+
+from collections import Counter
+from datetime import timedelta
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from console.clock_watch import ClockWatch
+from console.escalation import Escalation
+from console.feed_domain import FEEDS
+from console.incident_domain import INCIDENTS
+from console.outcomes import Request
+from console.regulating import Regulating
+from console.runner import Runner
+from console.schedule import Schedule
+from incidents.board import Board
+from incidents.clocks.commands import TakeRulePack
+from incidents.clocks.facts import ClockWarned, RulePackTaken
+from incidents.commands import ReportIncident
+from incidents.facts import Escalated
+from incidents.kinds import Kind
+from resources.feed_facts import ClockStepped
+from tests.console.bench import LIN, PEOPLE, START, ManualClock, open_store
+from tests.desk_viewer import viewer
+from tests.incidents.clocks.shop import SMALL
+
+PACK = TakeRulePack(UUID(int=0), SMALL, "Asia/Taipei", "Test centre")
+HOUR = 3600.0
+YEARS = 10 * 365 * 24 * HOUR
+
+
+class TwoClocks(ManualClock):
+    """`forward` lets time pass; `step` sets the wall's clock, or is a sleep of the machine."""
+
+    def __init__(self, at=None):
+        super().__init__(at.time) if at else super().__init__()
+        self.real = 0.0
+
+    def forward(self, seconds):
+        super().forward(seconds)
+        self.real += seconds
+
+    def step(self, seconds):
+        super().forward(seconds)
+
+    def monotonic(self):
+        return self.real
+
+
+class AtOnce:
+    """Runs acts where they are asked for, and tells the desk what was stored."""
+
+    def __init__(self, runner, stored):
+        self._runner, self._stored = runner, stored
+
+    def run(self, request, done=None):
+        outcome = self._runner.run(request)
+        if entries := getattr(outcome, "entries", ()):
+            self._stored(entries)
+        if done:
+            done(outcome)
+
+
+class Desk:
+    """What a console wires for its clocks, over a store; `again` is a console killed and started anew."""
+
+    def __init__(self, directory, clock, packs=(PACK,)):
+        self.clock = clock
+        self.store = open_store(directory)
+        self.operations = AtOnce(Runner(self.store, clock, PEOPLE, [INCIDENTS, FEEDS]), self.apply)
+        self.schedule = Schedule(clock, ZoneInfo("Asia/Taipei"))
+        self.escalation = Escalation(self.operations, self.schedule, clock, "desk 7")
+        self.clocks = Regulating(self.operations, clock, "desk 7", packs, viewer=viewer())
+        self.watch = ClockWatch(self.operations, clock, "desk 7")
+        self.notices = []
+        self.clocks.noticed.connect(self.notices.append)
+        self.watch.noticed.connect(self.notices.append)
+        self.board = Board.of(self.store.entries())
+        self.show()
+
+    def apply(self, entries):
+        for entry in entries:
+            self.board = self.board.apply(entry)
+        self.show()
+        self.clocks.tell(entries)
+
+    def show(self):
+        self.clocks.show(self.board)
+        self.escalation.show(self.board)
+
+    def look(self):
+        for look in (self.watch.look, self.schedule._wake, self.escalation.look, self.clocks.look):
+            look()
+
+    def close(self):
+        self.schedule.stop()
+        self.store.close()
+
+    def told(self, kind):
+        return [entry.fact for entry in self.store.entries() if isinstance(entry.fact, kind)]
+
+
+def report(incident=None):
+    return ReportIncident(incident or uuid4(), Kind.SYSTEM_OUTAGE, "Core banking", START, START)
+
+
+def ran_out(desk):
+    return [fact.what for fact in desk.told(Escalated) if fact.what.startswith("regulator:small/first")]
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    desk = Desk(tmp_path, TwoClocks())
+    desk.operations.run(Request(uuid4(), report(), LIN, "desk 7"))
+    desk.look()
+    yield desk
+    desk.close()
+
+
+def test_a_reported_incident_comes_under_the_packs_in_force_once(desk):
+    (taken,) = desk.told(RulePackTaken)
+    assert (taken.pack, taken.zone, taken.unit) == ("small", "Asia/Taipei", "Test centre")
+    desk.clocks._asked.clear()
+    desk.clocks._seen.clear()
+    desk.show()
+    assert len(desk.told(RulePackTaken)) == 1
+
+
+def test_warnings_at_half_and_three_quarters_then_the_end_each_once(desk):
+    shares = []
+    for _ in range(60):
+        desk.clock.forward(60)
+        desk.look()
+        shares = [fact.share for fact in desk.told(ClockWarned) if fact.clock == "small/first"]
+        minutes = desk.clock.real / 60
+        assert shares == [50, 75][: (minutes >= 30) + (minutes >= 45)]
+    assert len(ran_out(desk)) == 1
+    words = [notice.what for notice in desk.notices if "First" in notice.what]
+    assert [("50%" in one, "75%" in one, "overdue" in one) for one in words] == [
+        (True, False, False), (False, True, False), (False, False, True),
+    ]  # fmt: skip
+
+
+def test_a_warning_is_never_more_than_a_second_late(desk):
+    desk.clock.forward(30 * 60 - 1)
+    desk.look()
+    assert desk.told(ClockWarned) == []
+    desk.clock.forward(1)
+    desk.look()
+    assert [fact.share for fact in desk.told(ClockWarned) if fact.clock == "small/first"] == [50]
+
+
+@pytest.mark.parametrize("seconds", [-HOUR, -YEARS])
+def test_a_clock_set_back_delays_nothing(desk, seconds):
+    desk.clock.step(seconds)
+    desk.clock.forward(HOUR)
+    desk.look()
+    assert len(ran_out(desk)) == 1
+    assert {fact.share for fact in desk.told(ClockWarned) if fact.clock == "small/first"} == {50, 75}
+
+
+@pytest.mark.parametrize("seconds", [HOUR, YEARS])
+def test_a_clock_set_forward_or_a_sleep_is_noticed_and_nothing_is_told_twice(desk, seconds):
+    desk.clock.step(seconds)
+    desk.look()
+    desk.clock.step(-seconds)
+    desk.look()
+    desk.clock.forward(HOUR)
+    desk.look()
+    assert len(ran_out(desk)) == 1
+    steps = desk.told(ClockStepped)
+    assert [round(step.by_s) for step in steps] == [round(seconds), round(-seconds)]
+    assert [notice.critical for notice in desk.notices if "clock changed" in notice.what] == [True, True]
+
+
+def test_ordinary_seconds_are_no_step(desk):
+    for _ in range(5):
+        desk.clock.forward(1.4)
+        desk.look()
+    assert desk.told(ClockStepped) == []
+
+
+acts = st.lists(
+    st.one_of(
+        st.tuples(st.just("forward"), st.sampled_from([1.0, 299.0, 900.0, 1801.0, HOUR])),
+        st.tuples(st.just("step"), st.sampled_from([-YEARS, -HOUR, -3.0, 3.0, HOUR, YEARS])),
+        st.tuples(st.just("again"), st.just(0.0)),
+        st.tuples(st.just("look"), st.just(0.0)),
+    ),
+    max_size=12,
+)
+
+
+@given(acts)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_whatever_befalls_the_clock_no_end_is_missed_and_none_is_told_twice(qtbot, tmp_path_factory, acts):
+    directory = tmp_path_factory.mktemp("clocks")
+    desk = Desk(directory, TwoClocks())
+    incident = uuid4()
+    desk.operations.run(Request(uuid4(), report(incident), LIN, "desk 7"))
+    due = desk.clock.now() + timedelta(hours=1)
+    passed = 0.0  # real seconds since the console that runs was started
+    for what, seconds in acts:
+        if what == "again":
+            desk.close()
+            desk, passed = Desk(directory, desk.clock), 0.0
+            left = max(0.0, (due - desk.clock.now()).total_seconds())
+        elif what != "look":
+            getattr(desk.clock, what)(seconds)
+            passed += seconds if what == "forward" else 0.0
+        desk.look()
+    if "again" not in dict(acts):
+        left = HOUR
+    over = desk.clock.now() >= due or passed >= left
+    warned = Counter((fact.clock, fact.share, fact.due) for fact in desk.told(ClockWarned))
+    order = [entry.seq for entry in desk.store.entries() if entry.stream == f"incident/{incident}"]
+    assert len(ran_out(desk)) <= 1
+    assert not over or len(ran_out(desk)) == 1
+    assert all(count == 1 for count in warned.values())
+    assert order == list(range(1, len(order) + 1))
+    desk.close()
