@@ -19,6 +19,7 @@ from console.escalation import Escalation
 from console.feed_domain import FEEDS
 from console.feed_notes import FeedNotes
 from console.hand_count_domain import HAND_COUNTS
+from console.impacts import Impacts
 from console.incident_domain import INCIDENTS
 from console.lending import Lending
 from console.loan_desk import LoanDesk
@@ -92,6 +93,7 @@ class Desk(QObject):
         recorder = Recorder(kept_in, self.zone, before=watched.before)
         self.recording = Recording(recorder, watched.clock, self, restores=watched.expect is not None)
         self.conditions = Conditions(state, watched.clock, language, self.recording, self)
+        self.impacts = Impacts(self.operations, state, self.recording, desk=desk, parent=self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.loans.noticed.connect(self.noticed)

@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from console.pages.impact_part import ImpactPart
+from console.pages.measures_part import MeasuresPart
 from console.pages.parts import PartMaker
+from console.pages.work_part import WorkPart
 
 if TYPE_CHECKING:
     from console.desk import Desk
@@ -10,4 +13,4 @@ if TYPE_CHECKING:
 
 def parts_of(_desk: "Desk") -> tuple[PartMaker, ...]:
     """One maker for each matter of an incident; what a part needs beside the incident it takes from the desk."""
-    return ()
+    return (MeasuresPart, WorkPart, ImpactPart)

@@ -3051,6 +3051,74 @@
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>A figure of the impact</source>
+        <translation>影响数字</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>列入记录</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Province or branch</source>
+        <translation>省市或分行</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币别</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Who says so, or where it stands</source>
+        <translation>告知者或出处</translation>
+    </message>
+    <message>
+        <source>Enter the figure.</source>
+        <translation>请填写数字。</translation>
+    </message>
+    <message>
+        <source>Name the province or branch.</source>
+        <translation>请写明省市或分行。</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from.</source>
+        <translation>请写明数字的来源。</translation>
+    </message>
+    <message>
+        <source>Minutes without service</source>
+        <translation>服务中断分钟数</translation>
+    </message>
+    <message>
+        <source>Amount, in whole units</source>
+        <translation>金额(整数单位)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>No figure yet: the floor counts contacts, all else is entered by hand.</source>
+        <translation>尚无数字:进线由现场统计,其他由人工填报。</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>新增数字…</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
 </context>
 <context>
     <name>ImpactLog</name>
@@ -4611,6 +4679,230 @@
     <message>
         <source>in force since {time}, says {name}</source>
         <translation>{time} 起生效,{name} 告知</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>{what}
+To undo: {how}</source>
+        <translation>{what}
+撤销:{how}</translation>
+    </message>
+    <message>
+        <source>{what}
+Nobody confirmed it: make sure that it is not in force.</source>
+        <translation>{what}
+没有人确认过:请确定它并未生效。</translation>
+    </message>
+    <message>
+        <source>It is undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>改负责人</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Name and department, such as: Lin, telephony</source>
+        <translation>姓名与部门,例如:林女士,电话系统组</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>告知者</translation>
+    </message>
+    <message>
+        <source>Remark (may stay empty)</source>
+        <translation>备注(可留空)</translation>
+    </message>
+    <message>
+        <source>Write who said so.</source>
+        <translation>请写下是谁告知的。</translation>
+    </message>
+    <message>
+        <source>Another end</source>
+        <translation>改结束时间</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>预定结束</translation>
+    </message>
+    <message>
+        <source>Give its planned end.</source>
+        <translation>请填写预定结束时间。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Take a measure</source>
+        <translation>采取措施</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采取</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is undone</source>
+        <translation>由谁负责撤销</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Say who is asked to do it.</source>
+        <translation>请写明请谁执行。</translation>
+    </message>
+    <message>
+        <source>Choose the queues.</source>
+        <translation>请选择队列。</translation>
+    </message>
+    <message>
+        <source>Choose the targets.</source>
+        <translation>请选择考核项目。</translation>
+    </message>
+    <message>
+        <source>Rank the queues.</source>
+        <translation>请排列队列。</translation>
+    </message>
+    <message>
+        <source>Name who sees to it that it is undone.</source>
+        <translation>请指定由谁负责撤销。</translation>
+    </message>
+    <message>
+        <source>Say how it is undone.</source>
+        <translation>请写明如何撤销。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>请托对象</translation>
+    </message>
+    <message>
+        <source>telephony</source>
+        <translation>电话系统组</translation>
+    </message>
+    <message>
+        <source>to do this, until the planned end</source>
+        <translation>在预定结束前执行</translation>
+    </message>
+    <message>
+        <source>For these queues</source>
+        <translation>适用队列</translation>
+    </message>
+    <message>
+        <source>Not measured meanwhile</source>
+        <translation>期间不考核</translation>
+    </message>
+    <message>
+        <source>Queues, the first is defended longest</source>
+        <translation>队列排序(最前者保到最后)</translation>
+    </message>
+    <message>
+        <source>How it is undone</source>
+        <translation>如何撤销</translation>
+    </message>
+    <message>
+        <source>In force as soon as you declare it. Tell the floor.</source>
+        <translation>宣布后立即生效。请告知现场。</translation>
+    </message>
+    <message>
+        <source>Asked for; not confirmed until you write who said it is in force.</source>
+        <translation>仅为请托;直到您写下是谁告知已生效,才算确认。</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>剩 {left}</translation>
+    </message>
+    <message>
+        <source>over by {left}</source>
+        <translation>超过 {left}</translation>
+    </message>
+    <message>
+        <source>{person}, until {time}</source>
+        <translation>{person},至 {time}</translation>
+    </message>
+    <message>
+        <source>to undo: {how}</source>
+        <translation>撤销:{how}</translation>
+    </message>
+    <message>
+        <source>suspended: {targets}</source>
+        <translation>暂停考核:{targets}</translation>
+    </message>
+    <message>
+        <source>In force…</source>
+        <translation>已生效…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Undone…</source>
+        <translation>已撤销…</translation>
+    </message>
+    <message>
+        <source>Other end…</source>
+        <translation>改结束时间…</translation>
+    </message>
+    <message>
+        <source>Other owner…</source>
+        <translation>改负责人…</translation>
+    </message>
+    <message>
+        <source>{agent} on loan to {queue}</source>
+        <translation>{agent} 支援 {queue}</translation>
+    </message>
+    <message>
+        <source>comes back by itself at {time}, or when the incident is resolved</source>
+        <translation>{time} 或事件解决时自动归建</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 项未撤销</translation>
+    </message>
+    <message>
+        <source>{count} not confirmed</source>
+        <translation>{count} 项未确认</translation>
+    </message>
+    <message>
+        <source>{count} on loan</source>
+        <translation>{count} 人支援中</translation>
+    </message>
+    <message>
+        <source>Whatever is changed for a time belongs here, with who undoes it.</source>
+        <translation>凡是临时变更的都列在这里,并写明由谁撤销。</translation>
+    </message>
+    <message>
+        <source>Take a measure…</source>
+        <translation>采取措施…</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7920,190 @@
     <message>
         <source>cancelled</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Work put off</source>
+        <translation>延后工作</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>不接手</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不接手</translation>
+    </message>
+    <message>
+        <source>Count in work that is put off</source>
+        <translation>登记延后的工作</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>The key data were read back to the customer</source>
+        <translation>已向客户复述确认关键数据</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Promised by when</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Who answers for it (may be named later)</source>
+        <translation>负责人(可稍后指定)</translation>
+    </message>
+    <message>
+        <source>Remark, such as where they lie. No card or account numbers.</source>
+        <translation>备注,例如放在何处。请勿填写卡号或账号。</translation>
+    </message>
+    <message>
+        <source>Enter how many.</source>
+        <translation>请填写件数。</translation>
+    </message>
+    <message>
+        <source>Give the time that was promised.</source>
+        <translation>请填写承诺的时间。</translation>
+    </message>
+    <message>
+        <source>Have the key data read back to the customer, then tick it.</source>
+        <translation>请先向客户复述确认,再勾选。</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>销账</translation>
+    </message>
+    <message>
+        <source>{open} {work} are open.</source>
+        <translation>{work}未结 {open} 件。</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why, or a remark (goes into the log)</source>
+        <translation>原因或备注(写入日志)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新清点</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>{count} {work} were counted in, {out} are out.</source>
+        <translation>{work}登记 {count} 件,已销 {out} 件。</translation>
+    </message>
+    <message>
+        <source>How many it were</source>
+        <translation>实际件数</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>请对方接手</translation>
+    </message>
+    <message>
+        <source>It stays open until the other one accepts at a desk of their own.</source>
+        <translation>在对方于自己的座位接受之前,仍算未结。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交给</translation>
+    </message>
+    <message>
+        <source>{open} of {count} {work} open</source>
+        <translation>{work}:{count} 件中 {open} 件未结</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>promised for {time}</source>
+        <translation>承诺于 {time} 前</translation>
+    </message>
+    <message>
+        <source>{count} offered to {person}, not accepted</source>
+        <translation>{count} 件请 {person} 接手,尚未接受</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>已复述确认</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} 件完成</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} 件取消</translation>
+    </message>
+    <message>
+        <source>{count} taken over by {person}</source>
+        <translation>{person} 接手 {count} 件</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>接手 {count} 件</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不接手…</translation>
+    </message>
+    <message>
+        <source>Count out…</source>
+        <translation>销账…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Count again…</source>
+        <translation>重新清点…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>负责人…</translation>
+    </message>
+    <message>
+        <source>{count} {work}, all out</source>
+        <translation>{work} {count} 件,全部结清</translation>
+    </message>
+    <message>
+        <source>Forms, call-backs and entries that are put off are counted in here.</source>
+        <translation>延后处理的表单、回电与录入都在这里登记。</translation>
+    </message>
+    <message>
+        <source>Count in…</source>
+        <translation>登记…</translation>
     </message>
 </context>
 <context>

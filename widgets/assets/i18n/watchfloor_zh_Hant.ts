@@ -3051,6 +3051,74 @@
         <source>{minutes} min</source>
         <translation>{minutes} 分鐘</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>A figure of the impact</source>
+        <translation>影響數字</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>列入紀錄</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Province or branch</source>
+        <translation>省市或分行</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Who says so, or where it stands</source>
+        <translation>告知者或出處</translation>
+    </message>
+    <message>
+        <source>Enter the figure.</source>
+        <translation>請填寫數字。</translation>
+    </message>
+    <message>
+        <source>Name the province or branch.</source>
+        <translation>請寫明省市或分行。</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from.</source>
+        <translation>請寫明數字的來源。</translation>
+    </message>
+    <message>
+        <source>Minutes without service</source>
+        <translation>服務中斷分鐘數</translation>
+    </message>
+    <message>
+        <source>Amount, in whole units</source>
+        <translation>金額(整數單位)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>No figure yet: the floor counts contacts, all else is entered by hand.</source>
+        <translation>尚無數字:進線由現場統計,其他由人工填報。</translation>
+    </message>
+    <message>
+        <source>Add a figure…</source>
+        <translation>新增數字…</translation>
+    </message>
+    <message>
+        <source>as of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
 </context>
 <context>
     <name>ImpactLog</name>
@@ -4611,6 +4679,230 @@
     <message>
         <source>in force since {time}, says {name}</source>
         <translation>{time} 起生效,{name} 告知</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>It is in force</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>{what}
+To undo: {how}</source>
+        <translation>{what}
+復原:{how}</translation>
+    </message>
+    <message>
+        <source>{what}
+Nobody confirmed it: make sure that it is not in force.</source>
+        <translation>{what}
+沒有人確認過:請確定它並未生效。</translation>
+    </message>
+    <message>
+        <source>It is undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>改負責人</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Name and department, such as: Lin, telephony</source>
+        <translation>姓名與部門,例如:林小姐,電話系統組</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>告知者</translation>
+    </message>
+    <message>
+        <source>Remark (may stay empty)</source>
+        <translation>備註(可留白)</translation>
+    </message>
+    <message>
+        <source>Write who said so.</source>
+        <translation>請寫下是誰告知的。</translation>
+    </message>
+    <message>
+        <source>Another end</source>
+        <translation>改結束時間</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>預定結束</translation>
+    </message>
+    <message>
+        <source>Give its planned end.</source>
+        <translation>請填寫預定結束時間。</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Take a measure</source>
+        <translation>採取措施</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>採取</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is undone</source>
+        <translation>由誰負責復原</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>請寫明要做什麼。</translation>
+    </message>
+    <message>
+        <source>Say who is asked to do it.</source>
+        <translation>請寫明請誰執行。</translation>
+    </message>
+    <message>
+        <source>Choose the queues.</source>
+        <translation>請選擇佇列。</translation>
+    </message>
+    <message>
+        <source>Choose the targets.</source>
+        <translation>請選擇考核項目。</translation>
+    </message>
+    <message>
+        <source>Rank the queues.</source>
+        <translation>請排列佇列。</translation>
+    </message>
+    <message>
+        <source>Name who sees to it that it is undone.</source>
+        <translation>請指定由誰負責復原。</translation>
+    </message>
+    <message>
+        <source>Say how it is undone.</source>
+        <translation>請寫明如何復原。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>請託對象</translation>
+    </message>
+    <message>
+        <source>telephony</source>
+        <translation>電話系統組</translation>
+    </message>
+    <message>
+        <source>to do this, until the planned end</source>
+        <translation>在預定結束前執行</translation>
+    </message>
+    <message>
+        <source>For these queues</source>
+        <translation>適用佇列</translation>
+    </message>
+    <message>
+        <source>Not measured meanwhile</source>
+        <translation>期間不考核</translation>
+    </message>
+    <message>
+        <source>Queues, the first is defended longest</source>
+        <translation>佇列排序(最前者保到最後)</translation>
+    </message>
+    <message>
+        <source>How it is undone</source>
+        <translation>如何復原</translation>
+    </message>
+    <message>
+        <source>In force as soon as you declare it. Tell the floor.</source>
+        <translation>宣布後立即生效。請告知現場。</translation>
+    </message>
+    <message>
+        <source>Asked for; not confirmed until you write who said it is in force.</source>
+        <translation>僅為請託;直到您寫下是誰告知已生效,才算確認。</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>剩 {left}</translation>
+    </message>
+    <message>
+        <source>over by {left}</source>
+        <translation>超過 {left}</translation>
+    </message>
+    <message>
+        <source>{person}, until {time}</source>
+        <translation>{person},至 {time}</translation>
+    </message>
+    <message>
+        <source>to undo: {how}</source>
+        <translation>復原:{how}</translation>
+    </message>
+    <message>
+        <source>suspended: {targets}</source>
+        <translation>暫停考核:{targets}</translation>
+    </message>
+    <message>
+        <source>In force…</source>
+        <translation>已生效…</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>結束…</translation>
+    </message>
+    <message>
+        <source>Undone…</source>
+        <translation>已復原…</translation>
+    </message>
+    <message>
+        <source>Other end…</source>
+        <translation>改結束時間…</translation>
+    </message>
+    <message>
+        <source>Other owner…</source>
+        <translation>改負責人…</translation>
+    </message>
+    <message>
+        <source>{agent} on loan to {queue}</source>
+        <translation>{agent} 支援 {queue}</translation>
+    </message>
+    <message>
+        <source>comes back by itself at {time}, or when the incident is resolved</source>
+        <translation>{time} 或事件解決時自動歸建</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} 項未復原</translation>
+    </message>
+    <message>
+        <source>{count} not confirmed</source>
+        <translation>{count} 項未確認</translation>
+    </message>
+    <message>
+        <source>{count} on loan</source>
+        <translation>{count} 人支援中</translation>
+    </message>
+    <message>
+        <source>Whatever is changed for a time belongs here, with who undoes it.</source>
+        <translation>凡是暫時變更的都列在這裡,並寫明由誰復原。</translation>
+    </message>
+    <message>
+        <source>Take a measure…</source>
+        <translation>採取措施…</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +7920,190 @@
     <message>
         <source>cancelled</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Work put off</source>
+        <translation>延後工作</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>不接手</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不接手</translation>
+    </message>
+    <message>
+        <source>Count in work that is put off</source>
+        <translation>登記延後的工作</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>The key data were read back to the customer</source>
+        <translation>已向客戶複誦確認關鍵資料</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Promised by when</source>
+        <translation>承諾時間</translation>
+    </message>
+    <message>
+        <source>Who answers for it (may be named later)</source>
+        <translation>負責人(可稍後指定)</translation>
+    </message>
+    <message>
+        <source>Remark, such as where they lie. No card or account numbers.</source>
+        <translation>備註,例如放在何處。請勿填寫卡號或帳號。</translation>
+    </message>
+    <message>
+        <source>Enter how many.</source>
+        <translation>請填寫件數。</translation>
+    </message>
+    <message>
+        <source>Give the time that was promised.</source>
+        <translation>請填寫承諾的時間。</translation>
+    </message>
+    <message>
+        <source>Have the key data read back to the customer, then tick it.</source>
+        <translation>請先向客戶複誦確認,再勾選。</translation>
+    </message>
+    <message>
+        <source>Count out</source>
+        <translation>銷帳</translation>
+    </message>
+    <message>
+        <source>{open} {work} are open.</source>
+        <translation>{work}未結 {open} 件。</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why, or a remark (goes into the log)</source>
+        <translation>原因或備註(寫入日誌)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新清點</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>{count} {work} were counted in, {out} are out.</source>
+        <translation>{work}登記 {count} 件,已銷 {out} 件。</translation>
+    </message>
+    <message>
+        <source>How many it were</source>
+        <translation>實際件數</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>請對方接手</translation>
+    </message>
+    <message>
+        <source>It stays open until the other one accepts at a desk of their own.</source>
+        <translation>在對方於自己的座位接受之前,仍算未結。</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>移交給</translation>
+    </message>
+    <message>
+        <source>{open} of {count} {work} open</source>
+        <translation>{work}:{count} 件中 {open} 件未結</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>尚無負責人</translation>
+    </message>
+    <message>
+        <source>promised for {time}</source>
+        <translation>承諾於 {time} 前</translation>
+    </message>
+    <message>
+        <source>{count} offered to {person}, not accepted</source>
+        <translation>{count} 件請 {person} 接手,尚未接受</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>已複誦確認</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} 件完成</translation>
+    </message>
+    <message>
+        <source>{count} cancelled</source>
+        <translation>{count} 件取消</translation>
+    </message>
+    <message>
+        <source>{count} taken over by {person}</source>
+        <translation>{person} 接手 {count} 件</translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation>接手 {count} 件</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不接手…</translation>
+    </message>
+    <message>
+        <source>Count out…</source>
+        <translation>銷帳…</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Count again…</source>
+        <translation>重新清點…</translation>
+    </message>
+    <message>
+        <source>Owner…</source>
+        <translation>負責人…</translation>
+    </message>
+    <message>
+        <source>{count} {work}, all out</source>
+        <translation>{work} {count} 件,全部結清</translation>
+    </message>
+    <message>
+        <source>Forms, call-backs and entries that are put off are counted in here.</source>
+        <translation>延後處理的表單、回電與登錄都在這裡登記。</translation>
+    </message>
+    <message>
+        <source>Count in…</source>
+        <translation>登記…</translation>
     </message>
 </context>
 <context>
