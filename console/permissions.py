@@ -19,6 +19,7 @@ from incidents.deferred.topic import DEFERRED
 from incidents.impact.commands import NoteImpact
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
+from incidents.review.commands import ReportActionDone, SendBackAction, TellResult, VerifyAction
 from incidents.team import commands as team
 from incidents.team.topic import TEAM
 from incidents.topics import COMMANDS
@@ -53,11 +54,13 @@ CONSOLE_TOO: frozenset[type] = frozenset(
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
 _REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
 _ON_RECORD: frozenset[type] = frozenset().union(MEASURES.rules, DEFERRED.rules, IMPACT.rules)
+_FOLLOWING_UP: frozenset[type] = frozenset({ReportActionDone, VerifyAction, SendBackAction, TellResult})
 _RESPONDING: frozenset[type] = (
     _TEAM
     | _REGULATOR
     | frozenset({ReportIncident, AcceptRole, DeclineRole, CompleteStep, SkipStep, WriteNote, CorrectNote, PostUpdate})
     | _ON_RECORD
+    | _FOLLOWING_UP
 )
 
 ALLOWED: dict[Post, frozenset[type]] = {

@@ -20,7 +20,7 @@ from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from resources.entry import Entry, Refusal
 from resources.people import Person
 
-_NAMES_OF_PEOPLE = ("commander", "person", "backup", "reviewer", "second", "owner", "successor")
+_NAMES_OF_PEOPLE = ("commander", "person", "backup", "reviewer", "second", "owner", "successor", "signer")
 _NO_FREE_TEXT = ("playbook_text",)  # published by the bank and sealed by its digest
 _KEPT = 64  # folded streams kept in memory
 

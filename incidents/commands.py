@@ -173,6 +173,8 @@ class BeginReview(Command):
 
 @dataclass(frozen=True, slots=True)
 class WriteReview(Command):
+    """The review in three words; the sections one by one are `incidents.review.commands.WriteSection`."""
+
     summary: str
     went_well: str = ""
     to_improve: str = ""
@@ -180,7 +182,9 @@ class WriteReview(Command):
 
 @dataclass(frozen=True, slots=True)
 class Close(Command):
-    reviewer: str
+    """`reviewer` signs with the close what nobody has signed yet; a signed review needs no name."""
+
+    reviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ ALLOWED_IN: dict[type[commands.Command], frozenset[State]] = {
     commands.BeginReview: frozenset({State.RESOLVED}),
     commands.WriteReview: frozenset({State.IN_REVIEW}),
     commands.Close: frozenset({State.IN_REVIEW}),
-    commands.Escalate: OPEN,
+    commands.Escalate: OPEN | {State.CLOSED},  # what outlives an incident
     **{command: states for topic in TOPICS for command, (states, _) in topic.rules.items()},
 }
 

@@ -244,10 +244,11 @@ class ReviewWritten:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Signed by `reviewer`, who is not the commander."""
+    """Signed by `reviewer`, who never commanded; `review` is the digest of what was signed."""
 
     kind: ClassVar[str] = "closed"
     reviewer: str
+    review: str = ""  # empty in entries of before reviews were signed
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from incidents.kinds import State
 from incidents.measures.fold import LOANS
 from incidents.playbooks.loader import load_playbook
 from incidents.playbooks.playbook import Playbook
+from incidents.review.fold import of_review, wrote_all
 from incidents.roles import Role
 from incidents.steps import fold as fold_steps
 from incidents.topic import Change
@@ -203,10 +204,6 @@ def _reopened(incident: Incident, entry: Entry, _fact: facts.Reopened) -> Incide
     return fold_steps.restart(again, entry.happened)
 
 
-def _review_written(incident: Incident, _entry: Entry, fact: facts.ReviewWritten) -> Incident:
-    return replace(incident, review=fact)
-
-
 def _escalated(incident: Incident, _entry: Entry, fact: facts.Escalated) -> Incident:
     return replace(incident, escalated=incident.escalated | {fact.what})
 
@@ -237,7 +234,7 @@ CHANGES: dict[type, Change] = {
     facts.Resolved: _resolved,
     facts.Reopened: _reopened,
     facts.ReviewBegun: _to(State.IN_REVIEW),
-    facts.ReviewWritten: _review_written,
+    facts.ReviewWritten: of_review(wrote_all),
     facts.Closed: _to(State.CLOSED),
     facts.Escalated: _escalated,
     **{fact: change for topic in TOPICS for fact, change in topic.changes.items()},

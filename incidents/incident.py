@@ -8,11 +8,12 @@ from uuid import UUID
 
 from incidents.clocks.regulation import Regulation
 from incidents.deferred.work import Work
-from incidents.facts import QueueNote, ReviewWritten
+from incidents.facts import QueueNote
 from incidents.impact.impact import Impact
 from incidents.kinds import Kind, Severity, State
 from incidents.measures.measure import Measures
 from incidents.playbooks.playbook import Playbook
+from incidents.review.review import Review
 from incidents.team.calls import Calls
 from resources.entry import Entry, Who
 
@@ -96,7 +97,7 @@ class Incident:
     hold_until: datetime | None = None
     held_from: State | None = None
     merged_into: UUID | None = None
-    review: ReviewWritten | None = None
+    review: Review = field(default_factory=Review)
     regulation: Regulation = field(default_factory=Regulation)
     escalated: frozenset[str] = frozenset()  # ids of deadlines that ran out and were passed on
     entered: Mapping[State, datetime] = field(default_factory=dict)

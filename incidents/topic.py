@@ -24,12 +24,14 @@ class Topic:
     """What the incident's life asks of a topic. The values themselves are a field of `Incident`.
 
     `rules`: how each command is decided, and in which states it may be given; `changes`: what each fact makes of the
-    incident; `owed`: deadlines of this topic; `left`: why the incident cannot be closed yet, one refusal a reason;
+    incident; `owed`: deadlines of this topic, `outlives`:
+    those that stay when the incident has ended; `left`: why the incident cannot be closed yet, one refusal a reason;
     `unfinished`: why it should not even count as resolved, which a reason overrides, while the close waits for it.
     """
 
     rules: Mapping[type[Command], tuple[frozenset[State], Rule]]
     changes: Mapping[type, Change]
     owed: Callable[[Incident], Iterable[Deadline]] = _nothing
+    outlives: Callable[[Incident], Iterable[Deadline]] = _nothing
     left: Callable[[Incident], Iterable[Refusal]] = _nothing
     unfinished: Callable[[Incident], Iterable[Refusal]] = _nothing

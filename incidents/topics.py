@@ -8,10 +8,11 @@ from incidents.deferred.topic import DEFERRED
 from incidents.facts import IncidentFact
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
+from incidents.review.topic import REVIEW
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT)
+TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, REVIEW)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

@@ -56,6 +56,11 @@ def day_time(moment: datetime | float | None, zone: tzinfo, today: datetime | fl
     return text if there.date() == local(today, zone).date() else f"{there:%Y-%m-%d} {text}"
 
 
+def day(moment: datetime | float, zone: tzinfo) -> str:
+    """The date in the centre's zone: 2026-11-24."""
+    return f"{local(moment, zone):%Y-%m-%d}"
+
+
 def weekday(moment: datetime | float, zone: tzinfo) -> str:
     """The day of the week, short, in the reader's language."""
     return QLocale().dayName(local(moment, zone).isoweekday(), QLocale.FormatType.ShortFormat)

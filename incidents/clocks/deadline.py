@@ -13,7 +13,8 @@ WARN = 0.75  # of the time given
 class DeadlineKind(StrEnum):
     """What is owed. `role` and `fill` have the parameter role, `step` the parameter step, `regulator` the parameter
     clock, `regulatory_grade` the parameter regime, `measure` the parameter measure (its id), `work` the parameters
-    work (what was put off) and count; the others have none."""
+    work (what was put off) and count, `action`, `verify` and `playbook_change` the parameter action (its title); the
+    others have none."""
 
     ACKNOWLEDGE = "acknowledge"
     CLASSIFY = "classify"
@@ -32,6 +33,9 @@ class DeadlineKind(StrEnum):
     REGULATORY_GRADE = "regulatory_grade"
     MEASURE = "measure"
     WORK = "work"
+    ACTION = "action"  # of a review
+    VERIFY = "verify"  # an action that was called done
+    PLAYBOOK_CHANGE = "playbook_change"  # proposed, to be taken over or rejected
 
 
 class Rung(StrEnum):

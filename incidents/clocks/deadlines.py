@@ -39,6 +39,8 @@ def _pending(board: Board) -> Iterator[Deadline]:
 
 
 def _owed(incident: Incident) -> Iterator[Deadline]:
+    for topic in TOPICS:
+        yield from topic.outlives(incident)
     if incident.state in ENDED:
         return
     first = _FIRST.get(incident.state)
@@ -52,7 +54,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
         yield from _running(incident)
     for topic in TOPICS:
         yield from topic.owed(incident)
-    if incident.state in {State.RESOLVED, State.IN_REVIEW} and incident.review is None:
+    if incident.state in {State.RESOLVED, State.IN_REVIEW} and not incident.review.delivered:
         resolved = incident.entered[State.RESOLVED]
         when = review_due(resolved, incident.worst or Severity.S4)
         yield owed(incident, DeadlineKind.REVIEW, (resolved, when), Role.DUTY_MANAGER_REVIEWER, Rung.DUTY_MANAGER)

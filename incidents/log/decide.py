@@ -7,6 +7,7 @@ from incidents.clocks.deadlines import deadlines
 from incidents.guards import Act, Answer, text, too_long
 from incidents.incident import Incident
 from incidents.refusals import RefusalCode
+from incidents.review.decide import not_editable
 from incidents.team.facts import PassedOn
 from incidents.team.needed import to_backup
 from resources.entry import Refusal
@@ -34,10 +35,11 @@ def post_update(incident: Incident, command: commands.PostUpdate, act: Act) -> A
     return text("text", command.text) or (facts.UpdatePosted(command.text, next_due),)
 
 
-def write_review(_incident: Incident, command: commands.WriteReview, _act: Act) -> Answer:
-    """What is learned; may be written again until the close."""
+def write_review(incident: Incident, command: commands.WriteReview, _act: Act) -> Answer:
+    """What is learned, in short; may be written again until somebody reads it to sign it."""
     refusal = (
-        text("summary", command.summary)
+        not_editable(incident)
+        or text("summary", command.summary)
         or too_long("went_well", command.went_well)
         or too_long("to_improve", command.to_improve)
     )

@@ -18,6 +18,7 @@ ACTS = {
     "activated": DoneBy.ACTIVATE,
     "update_posted": DoneBy.UPDATE,
     "review_written": DoneBy.REVIEW,
+    "review_submitted": DoneBy.REVIEW,
     "closed": DoneBy.CLOSE,
 }
 

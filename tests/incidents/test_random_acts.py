@@ -56,7 +56,7 @@ class Acts(RuleBasedStateMachine):
             State.STABILISED: [c.BeginRecovery(self.key)],
             State.RECOVERING: [c.Resolve(self.key, "vendor took over", "dora")],
             State.RESOLVED: [c.BeginReview(self.key)],
-            State.IN_REVIEW: [c.WriteReview(self.key, "course"), c.Close(self.key, who.person)],
+            State.IN_REVIEW: [c.WriteReview(self.key, "course"), c.Close(self.key, "dora")],
         }
         for command in forward.get(self.desk.incident.state, []):
             self.act(command, who)
@@ -151,8 +151,8 @@ class Acts(RuleBasedStateMachine):
     def whoever_commanded_never_closed_it(self) -> None:
         incident = self.desk.incident
         if incident.state is State.CLOSED:
-            assert incident.review is not None
-            assert self.desk.entries[-1].fact.reviewer not in incident.commanders
+            assert incident.review.signature is not None
+            assert incident.review.signature.signer not in {*incident.commanders, *incident.review.authors}
 
     def teardown(self) -> None:
         if hasattr(self, "desk"):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from incidents.incident import Incident
 from incidents.kinds import Severity
+from incidents.review.kinds import Section
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
 from widgets.format import day_time
@@ -67,11 +68,11 @@ class ReviewDialog(ActDialog):
         words = translate("Dialog", "{name}: what happened and what helps next time; no blame.")
         self.body.addWidget(Label(words.format(name=incident.name), tone="muted", wrap=True))
         self.summary_field = self.add_text(
-            translate("Dialog", "What happened, whom it hit, how it ended"), 6, written.summary if written else ""
+            translate("Dialog", "What happened, whom it hit, how it ended"), 6, written.text(Section.OVERVIEW)
         )
-        self.well_field = self.add_text(translate("Dialog", "What went well"), 4, written.went_well if written else "")
+        self.well_field = self.add_text(translate("Dialog", "What went well"), 4, written.text(Section.WENT_WELL))
         self.improve_field = self.add_text(
-            translate("Dialog", "What to improve, by whom, until when"), 4, written.to_improve if written else ""
+            translate("Dialog", "What to improve, by whom, until when"), 4, written.text(Section.TO_IMPROVE)
         )
 
     def summary(self) -> str:
@@ -113,6 +114,6 @@ class CloseDialog(ActDialog):
         return self.picker.person()
 
     def problem(self) -> str:
-        if self._incident.review is None:
+        if not self._incident.review.written:
             return translate("Dialog", "The review is not written yet: use “Review…” first.")
         return "" if self.reviewer() else translate("Dialog", "Name who signs.")

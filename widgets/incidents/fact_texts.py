@@ -12,6 +12,7 @@ from incidents.facts import NoteTag
 from incidents.impact.facts import ImpactNoted
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
+from incidents.review.topic import REVIEW
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
@@ -25,6 +26,7 @@ from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
 from widgets.loans.loan_fact_texts import loan_text
 from widgets.measures.measure_fact_texts import measure_text
+from widgets.review.review_fact_texts import review_text
 from widgets.team.team_fact_texts import assigned_text, command_text, team_text
 from widgets.texts import kind_word
 
@@ -68,7 +70,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
-    ((facts.ReviewBegun, facts.ReviewWritten), QT_TRANSLATE_NOOP("Log", "review")),
+    ((facts.ReviewBegun, facts.ReviewWritten, *REVIEW.changes), QT_TRANSLATE_NOOP("Log", "review")),
     (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),
     (
         (
@@ -247,6 +249,7 @@ def _(fact: facts.Escalated, names: Names) -> str:
         "regime": names.regime(part),
         "measure": names.measure(part),
         "work": names.work(part),
+        "action": names.action(part),
     }
     owed = owed_text(what, words)
     return translate("Log", "Overdue: {what}. Now with {to}").format(what=owed, to=rung_word(fact.to))
@@ -260,6 +263,7 @@ for _facts, _words in (
     (MEASURES.changes, measure_text),
     (DEFERRED.changes, work_text),
     (IMPACT.changes, impact_text),
+    (REVIEW.changes, review_text),
 ):
     for _fact in _facts:
         fact_text.register(_fact, _words)

@@ -58,7 +58,7 @@ def acts_in(state: State) -> tuple[IncidentAct, ...]:
 def acts_of(incident: Incident) -> tuple[IncidentAct, ...]:
     """The acts for an incident; once its review is written, closing comes first."""
     acts = acts_in(incident.state)
-    return tuple(reversed(acts)) if incident.state is State.IN_REVIEW and incident.review is not None else acts
+    return tuple(reversed(acts)) if incident.state is State.IN_REVIEW and incident.review.written else acts
 
 
 def act_text(act: IncidentAct) -> str:

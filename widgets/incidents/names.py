@@ -7,7 +7,7 @@ from incidents.incident import Incident
 from incidents.playbooks.playbook import Evidence
 from widgets.clocks.clock_texts import clock_name, grade_name, regime_name
 from widgets.deferred.work_texts import work_word
-from widgets.format import clock_time
+from widgets.format import clock_time, day
 from widgets.incidents.incident_texts import role_word
 from widgets.option_texts import option_text
 from widgets.viewer import Viewer
@@ -71,6 +71,16 @@ class IncidentNames:
         """What sort of work was put off."""
         found = next((one for one in self._incident.deferred if str(one.id) == str(work)), None)
         return work_word(found.what) if found else str(work)
+
+    def action(self, action: str) -> str:
+        """The title of an action of the review, or what a proposed change would change."""
+        review = self._incident.review
+        planned, proposed = review.action(action), review.change(action)
+        return planned.title if planned else proposed.what if proposed else action
+
+    def day(self, moment: datetime) -> str:
+        """The day in the centre's zone."""
+        return day(moment, self._viewer.zone)
 
     def time(self, moment: datetime) -> str:
         """The time of day in the centre's zone."""

@@ -10,6 +10,7 @@ from widgets.hand_counts.hand_count_refusals import hand_count_sentences
 from widgets.impact.impact_texts import impact_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
 from widgets.measures.measure_refusal_words import measure_sentences
+from widgets.review.review_refusal_words import review_sentences
 from widgets.team.team_refusal_words import team_sentences
 
 translate = QCoreApplication.translate
@@ -31,6 +32,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **measure_sentences(),
         **work_sentences(),
         **impact_sentences(),
+        **review_sentences(),
     }
 
 

@@ -14,6 +14,7 @@ from incidents.impact.refusals import ImpactCode
 from incidents.kinds import State
 from incidents.measures.refusals import MeasureCode
 from incidents.refusals import RefusalCode
+from incidents.review.refusals import ReviewCode
 from incidents.team.refusals import TeamCode
 from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
@@ -27,7 +28,7 @@ from widgets.incidents.refusal_words import sentences
 
 CODES = [
     *RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
-    *WorkCode, *ImpactCode,
+    *WorkCode, *ImpactCode, *ReviewCode,
 ]  # fmt: skip
 
 

@@ -1776,6 +1776,18 @@
         <translation>已承诺:{work}</translation>
     </message>
     <message>
+        <source>Action: {action}</source>
+        <translation>整改事项：{action}</translation>
+    </message>
+    <message>
+        <source>Verify the action: {action}</source>
+        <translation>验证整改事项：{action}</translation>
+    </message>
+    <message>
+        <source>Take over or reject: {action}</source>
+        <translation>纳入或不采纳：{action}</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>确认期限</translation>
     </message>
@@ -1844,6 +1856,18 @@
         <translation>承诺到期</translation>
     </message>
     <message>
+        <source>action due</source>
+        <translation>整改事项到期</translation>
+    </message>
+    <message>
+        <source>verify in</source>
+        <translation>验证期限</translation>
+    </message>
+    <message>
+        <source>playbook change in</source>
+        <translation>预案修改期限</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>逾期未确认</translation>
     </message>
@@ -1910,6 +1934,18 @@
     <message>
         <source>promise not kept</source>
         <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>action overdue</source>
+        <translation>整改事项逾期</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>change not settled</source>
+        <translation>修改提议未处理</translation>
     </message>
     <message>
         <source>next supervisor</source>
@@ -6747,6 +6783,339 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>No incident is open. F8 reports one; it then appears here and on the board.</source>
         <translation>目前没有未结事件。按 F8 上报后即显示于此处与事件看板。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Overview</source>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>促成因素</translation>
+    </message>
+    <message>
+        <source>How it was resolved</source>
+        <translation>如何排除</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Was the playbook usable?</source>
+        <translation>应急预案是否可用？</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>What did not go well</source>
+        <translation>做得不好的地方</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>等待签署</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>Change or release</source>
+        <translation>变更或上线</translation>
+    </message>
+    <message>
+        <source>Software fault</source>
+        <translation>软件故障</translation>
+    </message>
+    <message>
+        <source>Hardware fault</source>
+        <translation>硬件故障</translation>
+    </message>
+    <message>
+        <source>Network or power</source>
+        <translation>网络或电力</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Too little capacity</source>
+        <translation>容量不足</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>人力不足</translation>
+    </message>
+    <message>
+        <source>Procedure missing or wrong</source>
+        <translation>流程缺失或错误</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Wrong or late information</source>
+        <translation>信息错误或延迟</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>欺诈</translation>
+    </message>
+    <message>
+        <source>Weather, building, public event</source>
+        <translation>天气、建筑、公共事件</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>prevent</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>mitigate</source>
+        <translation>减轻</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done, to be verified</source>
+        <translation>已完成，待验证</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>通过电话</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>通过邮件</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>在会议上</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>通过信函</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLog</name>
+    <message>
+        <source>{section}, version {version}: {text}</source>
+        <translation>{section}，第 {version} 版：{text}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>根本原因：{cause}</translation>
+    </message>
+    <message>
+        <source>Action {action}: {title}. {person} until {day}</source>
+        <translation>整改事项 {action}：{title}。{person}，期限 {day}</translation>
+    </message>
+    <message>
+        <source>Action {action} left out: {reason}</source>
+        <translation>整改事项 {action} 已删去：{reason}</translation>
+    </message>
+    <message>
+        <source>Action “{action}”: now {person} until {day}, because {reason}</source>
+        <translation>整改事项“{action}”：改由 {person}，期限 {day}，原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Action “{action}” done: {evidence}</source>
+        <translation>整改事项“{action}”已完成：{evidence}</translation>
+    </message>
+    <message>
+        <source>Action “{action}” verified: {finding}</source>
+        <translation>整改事项“{action}”已验证：{finding}</translation>
+    </message>
+    <message>
+        <source>Action “{action}” is open again: {reason}</source>
+        <translation>整改事项“{action}”重新打开：{reason}</translation>
+    </message>
+    <message>
+        <source>whole playbook</source>
+        <translation>整份应急预案</translation>
+    </message>
+    <message>
+        <source>Playbook change {change} proposed ({where}): {what}. Why: {why}</source>
+        <translation>提议修改应急预案 {change}（{where}）：{what}。原因：{why}</translation>
+    </message>
+    <message>
+        <source>Playbook change “{change}” taken over in version {version}</source>
+        <translation>应急预案修改“{change}”已纳入第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Playbook change “{change}” rejected: {reason}</source>
+        <translation>应急预案修改“{change}”未采纳：{reason}</translation>
+    </message>
+    <message>
+        <source>Review submitted, fingerprint {digest}</source>
+        <translation>总结已送签，指纹 {digest}</translation>
+    </message>
+    <message>
+        <source>Review sent back: {comments}</source>
+        <translation>总结退回：{comments}</translation>
+    </message>
+    <message>
+        <source>Review signed by {person}, fingerprint {digest}</source>
+        <translation>总结由 {person} 签署，指纹 {digest}</translation>
+    </message>
+    <message>
+        <source>{person} told {to} the result {channel}: {words}</source>
+        <translation>{person} {channel}告知 {to} 结果：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRefusal</name>
+    <message>
+        <source>{by} wrote this section meanwhile, at {at}.</source>
+        <translation>{by} 已于 {at} 改写这一节。</translation>
+    </message>
+    <message>
+        <source>Read the new wording, then write yours into it; yours is kept here.</source>
+        <translation>请先阅读新的内容，再把您的文字写进去；您的文字仍保留在此。</translation>
+    </message>
+    <message>
+        <source>{by} has submitted the review; somebody may be reading it to sign.</source>
+        <translation>{by} 已将总结送签，可能有人正在阅读准备签署。</translation>
+    </message>
+    <message>
+        <source>Send it back with a comment, then change it.</source>
+        <translation>请附上意见退回，再行修改。</translation>
+    </message>
+    <message>
+        <source>{person} signed the review at {at}; its wording is fixed.</source>
+        <translation>{person} 已于 {at} 签署总结，内容不再变动。</translation>
+    </message>
+    <message>
+        <source>Write what came later as an action&apos;s evidence or in a new incident.</source>
+        <translation>后来的情况请写入整改事项的佐证，或另行上报事件。</translation>
+    </message>
+    <message>
+        <source>The review has not been submitted.</source>
+        <translation>总结尚未送签。</translation>
+    </message>
+    <message>
+        <source>Its authors submit it first.</source>
+        <translation>请先由撰写人送签。</translation>
+    </message>
+    <message>
+        <source>The review has no overview yet.</source>
+        <translation>总结还没有概述。</translation>
+    </message>
+    <message>
+        <source>Write at least the overview; the draft offers one.</source>
+        <translation>请至少写下概述；草稿提供了一份。</translation>
+    </message>
+    <message>
+        <source>The review is not the one you read: it was changed since.</source>
+        <translation>总结已不是您读到的内容：之后有人修改。</translation>
+    </message>
+    <message>
+        <source>Read it again, then sign.</source>
+        <translation>请重新阅读后再签字。</translation>
+    </message>
+    <message>
+        <source>{person} wrote a part of this review and cannot sign it.</source>
+        <translation>{person} 撰写了这份总结的一部分，不能签署。</translation>
+    </message>
+    <message>
+        <source>Name somebody who neither commanded nor wrote.</source>
+        <translation>请指定既未指挥也未撰写的人。</translation>
+    </message>
+    <message>
+        <source>An action without an owner is done by nobody.</source>
+        <translation>没有负责人的整改事项没有人会做。</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>请指定一个人。</translation>
+    </message>
+    <message>
+        <source>There is no action {action} in this review.</source>
+        <translation>这份总结没有整改事项 {action}。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从清单中选择。</translation>
+    </message>
+    <message>
+        <source>“{action}” was called done by {by} at {at}.</source>
+        <translation>“{action}”已由 {by} 于 {at} 报告完成。</translation>
+    </message>
+    <message>
+        <source>Verify it, or send it back if it is not good enough.</source>
+        <translation>请验证，不够好则退回。</translation>
+    </message>
+    <message>
+        <source>“{action}” does not wait to be verified.</source>
+        <translation>“{action}”并未等待验证。</translation>
+    </message>
+    <message>
+        <source>Its owner calls it done first, with what shows it.</source>
+        <translation>请负责人先报告完成并附上佐证。</translation>
+    </message>
+    <message>
+        <source>{person} owns this action or called it done.</source>
+        <translation>{person} 是这项整改事项的负责人，或报告其完成的人。</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it and verifies it.</source>
+        <translation>请由其他人查看并验证。</translation>
+    </message>
+    <message>
+        <source>There is no proposed change {change} in this review.</source>
+        <translation>这份总结没有修改提议 {change}。</translation>
+    </message>
+    <message>
+        <source>{by} has settled this proposal, at {at}.</source>
+        <translation>{by} 已于 {at} 处理这项提议。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do; the list shows how.</source>
+        <translation>没有要做的事了；清单显示结果。</translation>
     </message>
 </context>
 <context>

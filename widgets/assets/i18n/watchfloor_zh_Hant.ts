@@ -1776,6 +1776,18 @@
         <translation>已承諾:{work}</translation>
     </message>
     <message>
+        <source>Action: {action}</source>
+        <translation>改善事項：{action}</translation>
+    </message>
+    <message>
+        <source>Verify the action: {action}</source>
+        <translation>驗證改善事項：{action}</translation>
+    </message>
+    <message>
+        <source>Take over or reject: {action}</source>
+        <translation>納入或不採納：{action}</translation>
+    </message>
+    <message>
         <source>acknowledge in</source>
         <translation>確認期限</translation>
     </message>
@@ -1844,6 +1856,18 @@
         <translation>承諾到期</translation>
     </message>
     <message>
+        <source>action due</source>
+        <translation>改善事項到期</translation>
+    </message>
+    <message>
+        <source>verify in</source>
+        <translation>驗證期限</translation>
+    </message>
+    <message>
+        <source>playbook change in</source>
+        <translation>手冊修改期限</translation>
+    </message>
+    <message>
         <source>not acknowledged</source>
         <translation>逾期未確認</translation>
     </message>
@@ -1910,6 +1934,18 @@
     <message>
         <source>promise not kept</source>
         <translation>承諾未兌現</translation>
+    </message>
+    <message>
+        <source>action overdue</source>
+        <translation>改善事項逾期</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未驗證</translation>
+    </message>
+    <message>
+        <source>change not settled</source>
+        <translation>修改提議未處理</translation>
     </message>
     <message>
         <source>next supervisor</source>
@@ -6747,6 +6783,339 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>No incident is open. F8 reports one; it then appears here and on the board.</source>
         <translation>目前沒有未結事件。按 F8 通報後即顯示於此處與事件看板。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Overview</source>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>促成因素</translation>
+    </message>
+    <message>
+        <source>How it was resolved</source>
+        <translation>如何排除</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Was the playbook usable?</source>
+        <translation>應變手冊是否可用？</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>做得好的地方</translation>
+    </message>
+    <message>
+        <source>What did not go well</source>
+        <translation>做得不好的地方</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>waits for the signature</source>
+        <translation>等待簽署</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>Change or release</source>
+        <translation>變更或上線</translation>
+    </message>
+    <message>
+        <source>Software fault</source>
+        <translation>軟體故障</translation>
+    </message>
+    <message>
+        <source>Hardware fault</source>
+        <translation>硬體故障</translation>
+    </message>
+    <message>
+        <source>Network or power</source>
+        <translation>網路或電力</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Too little capacity</source>
+        <translation>容量不足</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>人力不足</translation>
+    </message>
+    <message>
+        <source>Procedure missing or wrong</source>
+        <translation>程序缺漏或錯誤</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Wrong or late information</source>
+        <translation>資訊錯誤或延遲</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>詐欺</translation>
+    </message>
+    <message>
+        <source>Weather, building, public event</source>
+        <translation>天候、建築、公共事件</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>prevent</source>
+        <translation>預防</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>偵測</translation>
+    </message>
+    <message>
+        <source>mitigate</source>
+        <translation>減輕</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done, to be verified</source>
+        <translation>已完成，待驗證</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>以電話</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>以郵件</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation>在會議中</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>以信函</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLog</name>
+    <message>
+        <source>{section}, version {version}: {text}</source>
+        <translation>{section}，第 {version} 版：{text}</translation>
+    </message>
+    <message>
+        <source>Root cause: {cause}</source>
+        <translation>根本原因：{cause}</translation>
+    </message>
+    <message>
+        <source>Action {action}: {title}. {person} until {day}</source>
+        <translation>改善事項 {action}：{title}。{person}，期限 {day}</translation>
+    </message>
+    <message>
+        <source>Action {action} left out: {reason}</source>
+        <translation>改善事項 {action} 已刪去：{reason}</translation>
+    </message>
+    <message>
+        <source>Action “{action}”: now {person} until {day}, because {reason}</source>
+        <translation>改善事項「{action}」：改由 {person}，期限 {day}，原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Action “{action}” done: {evidence}</source>
+        <translation>改善事項「{action}」已完成：{evidence}</translation>
+    </message>
+    <message>
+        <source>Action “{action}” verified: {finding}</source>
+        <translation>改善事項「{action}」已驗證：{finding}</translation>
+    </message>
+    <message>
+        <source>Action “{action}” is open again: {reason}</source>
+        <translation>改善事項「{action}」重新開啟：{reason}</translation>
+    </message>
+    <message>
+        <source>whole playbook</source>
+        <translation>整份應變手冊</translation>
+    </message>
+    <message>
+        <source>Playbook change {change} proposed ({where}): {what}. Why: {why}</source>
+        <translation>提議修改應變手冊 {change}（{where}）：{what}。原因：{why}</translation>
+    </message>
+    <message>
+        <source>Playbook change “{change}” taken over in version {version}</source>
+        <translation>應變手冊修改「{change}」已納入第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Playbook change “{change}” rejected: {reason}</source>
+        <translation>應變手冊修改「{change}」未採納：{reason}</translation>
+    </message>
+    <message>
+        <source>Review submitted, fingerprint {digest}</source>
+        <translation>檢討已送簽，指紋 {digest}</translation>
+    </message>
+    <message>
+        <source>Review sent back: {comments}</source>
+        <translation>檢討退回：{comments}</translation>
+    </message>
+    <message>
+        <source>Review signed by {person}, fingerprint {digest}</source>
+        <translation>檢討由 {person} 簽署，指紋 {digest}</translation>
+    </message>
+    <message>
+        <source>{person} told {to} the result {channel}: {words}</source>
+        <translation>{person} {channel}告知 {to} 結果：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRefusal</name>
+    <message>
+        <source>{by} wrote this section meanwhile, at {at}.</source>
+        <translation>{by} 已於 {at} 改寫這一節。</translation>
+    </message>
+    <message>
+        <source>Read the new wording, then write yours into it; yours is kept here.</source>
+        <translation>請先閱讀新的內容，再把您的文字寫進去；您的文字仍保留在此。</translation>
+    </message>
+    <message>
+        <source>{by} has submitted the review; somebody may be reading it to sign.</source>
+        <translation>{by} 已將檢討送簽，可能有人正在閱讀準備簽署。</translation>
+    </message>
+    <message>
+        <source>Send it back with a comment, then change it.</source>
+        <translation>請附上意見退回，再行修改。</translation>
+    </message>
+    <message>
+        <source>{person} signed the review at {at}; its wording is fixed.</source>
+        <translation>{person} 已於 {at} 簽署檢討，內容不再變動。</translation>
+    </message>
+    <message>
+        <source>Write what came later as an action&apos;s evidence or in a new incident.</source>
+        <translation>後來的情形請寫入改善事項的佐證，或另行通報事件。</translation>
+    </message>
+    <message>
+        <source>The review has not been submitted.</source>
+        <translation>檢討尚未送簽。</translation>
+    </message>
+    <message>
+        <source>Its authors submit it first.</source>
+        <translation>請先由撰寫人送簽。</translation>
+    </message>
+    <message>
+        <source>The review has no overview yet.</source>
+        <translation>檢討還沒有概述。</translation>
+    </message>
+    <message>
+        <source>Write at least the overview; the draft offers one.</source>
+        <translation>請至少寫下概述；草稿提供了一份。</translation>
+    </message>
+    <message>
+        <source>The review is not the one you read: it was changed since.</source>
+        <translation>檢討已不是您讀到的內容：之後有人修改。</translation>
+    </message>
+    <message>
+        <source>Read it again, then sign.</source>
+        <translation>請重新閱讀後再簽署。</translation>
+    </message>
+    <message>
+        <source>{person} wrote a part of this review and cannot sign it.</source>
+        <translation>{person} 撰寫了這份檢討的一部分，不能簽署。</translation>
+    </message>
+    <message>
+        <source>Name somebody who neither commanded nor wrote.</source>
+        <translation>請指定既未指揮也未撰寫的人。</translation>
+    </message>
+    <message>
+        <source>An action without an owner is done by nobody.</source>
+        <translation>沒有負責人的改善事項沒有人會做。</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>請指定一個人。</translation>
+    </message>
+    <message>
+        <source>There is no action {action} in this review.</source>
+        <translation>這份檢討沒有改善事項 {action}。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>“{action}” was called done by {by} at {at}.</source>
+        <translation>「{action}」已由 {by} 於 {at} 報告完成。</translation>
+    </message>
+    <message>
+        <source>Verify it, or send it back if it is not good enough.</source>
+        <translation>請驗證，不夠好則退回。</translation>
+    </message>
+    <message>
+        <source>“{action}” does not wait to be verified.</source>
+        <translation>「{action}」並未等待驗證。</translation>
+    </message>
+    <message>
+        <source>Its owner calls it done first, with what shows it.</source>
+        <translation>請負責人先報告完成並附上佐證。</translation>
+    </message>
+    <message>
+        <source>{person} owns this action or called it done.</source>
+        <translation>{person} 是這件改善事項的負責人，或報告其完成的人。</translation>
+    </message>
+    <message>
+        <source>Somebody else looks at it and verifies it.</source>
+        <translation>請由其他人檢視並驗證。</translation>
+    </message>
+    <message>
+        <source>There is no proposed change {change} in this review.</source>
+        <translation>這份檢討沒有修改提議 {change}。</translation>
+    </message>
+    <message>
+        <source>{by} has settled this proposal, at {at}.</source>
+        <translation>{by} 已於 {at} 處理這項提議。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do; the list shows how.</source>
+        <translation>沒有要做的事了；清單顯示結果。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The after-event review on the screen: sections, sign-off, actions, proposed changes."""
