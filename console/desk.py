@@ -193,7 +193,7 @@ class Desk(QObject):
         if self.reporting is None:
             self.reporting = self._make_reporting(over)
         self.reporting.suggest(draft)
-        self.reporting.show_board(self.state.board or Board())
+        self.reporting.show_board(self.state.shown or Board())
         self.reporting.open(self.watched.clock.epoch())
         self.reporting.show_floor(self.state.floor, self.watched.clock.monotonic())  # it takes figures once it is open
 
@@ -205,7 +205,7 @@ class Desk(QObject):
         reporting.reported.connect(self.incident_wanted)
         self.state.floor_changed.connect(self._report_floor)
         self.state.ticked.connect(lambda _now: self._report_floor(self.state.floor))  # figures age without news, too
-        self.state.board_changed.connect(reporting.show_board)
+        self.state.shown_changed.connect(reporting.show_board)
         return reporting
 
     def _report_floor(self, floor: Floor) -> None:
@@ -219,6 +219,8 @@ class Desk(QObject):
         self.operations.failed.connect(self.telling.failed)
         self.operations.faulted.connect(self.telling.faulted)
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
+        self.acts.person_changed.connect(self.state.look_as)
+        self.state.look_as(self.acts.person)
         self.state.ticked.connect(self._note_feed)
         self.state.alarms_changed.connect(self.alarming.show)
         self.state.alarms_changed.connect(self.alarm_deadlines.show)

@@ -146,7 +146,7 @@ class LoanDesk(QObject):
 
     def _incidents(self) -> list[Incident]:
         """Those in whose name somebody may be lent: surges first, then the most serious."""
-        board = self._state.board or Board()
+        board = self._state.shown or Board()
         first = board.major()
         running = [one for one in board.open if one.state not in OVER and not one.drill]
         return sorted(running, key=lambda one: (one.kind is not Kind.TRAFFIC_SURGE, one is not first))

@@ -10,8 +10,9 @@ from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from resources.priority import Priority
 from widgets import format
+from widgets.incidents.incident_texts import kind_text
 from widgets.target import Target
-from widgets.texts import PRIORITY_OF, kind_word
+from widgets.texts import PRIORITY_OF
 from widgets.top_strip import Strip
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 def strip_of(incident: Incident, now: datetime) -> Strip:
     """What everybody must know of `incident` at `now`."""
     elapsed = format.duration((now - incident.reported_at).total_seconds())
-    what = incident.affected or kind_word(incident.kind)
+    what = incident.affected or kind_text(incident)
     left = None if incident.update_due is None else (incident.update_due - now).total_seconds()
     overdue = left is not None and left < 0
     due = translate("TopStrip", "update overdue by") if overdue else translate("TopStrip", "update due in")
@@ -53,7 +54,5 @@ def overview(board: Board, now: datetime) -> Overview:
         strip=strip_of(major, now) if major else None,
         open=len(still_open),
         running=sum(incident.state in RUNNING for incident in still_open),
-        targets=tuple(
-            Target("incident", str(one.id), f"{one.name} {one.affected}", kind_word(one.kind)) for one in board
-        ),
+        targets=tuple(Target("incident", str(one.id), f"{one.name} {one.affected}", kind_text(one)) for one in board),
     )

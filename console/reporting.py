@@ -59,7 +59,7 @@ class Reporting(QObject):
 
     def show_board(self, board: Board) -> None:
         """The incidents among which a report may find its like."""
-        self.dialog.show_open(board.open)
+        self.dialog.show_open(tuple(one for one in board.open if not one.veiled))
 
     def _report(self, report: Report) -> None:
         self.dialog.show_saving(True)

@@ -27,7 +27,7 @@ class Showing(QObject):
         self._state, self._frame, self._page = state, frame, page
         state.floor_changed.connect(self._floor_changed)
         state.aged.connect(self._aged)
-        state.board_changed.connect(self._board_changed)
+        state.shown_changed.connect(self._board_changed)
         state.alarms_changed.connect(self._alarms_changed)
         state.ticked.connect(self._ticked)
 
@@ -37,8 +37,9 @@ class Showing(QObject):
             page.show_time(self._state.now())
         if isinstance(page, ShowsFloor):
             page.show_floor(self._state.floor)
-        if isinstance(page, ShowsBoard) and self._state.board is not None:
-            page.show_board(self._state.board)
+        board = self._state.shown
+        if isinstance(page, ShowsBoard) and board is not None:
+            page.show_board(board)
         if isinstance(page, ShowsAlarms) and self._state.alarms is not None:
             page.show_alarms(self._state.alarms)
 
@@ -75,11 +76,12 @@ class Showing(QObject):
         self._show_major()
 
     def _show_major(self) -> None:
-        if self._state.board is None:
+        board = self._state.shown
+        if board is None:
             return
         from console.overview import overview  # late: the incidents' values bring pydantic, the first paint does not
 
-        seen = overview(self._state.board, datetime.fromtimestamp(self._state.now(), UTC))
+        seen = overview(board, datetime.fromtimestamp(self._state.now(), UTC))
         self._frame.top.major.show_strip(seen.strip)
         self._frame.rail.show_count("incidents", seen.open)
         self._frame.rail.show_count("response", seen.running)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:  # the first paint waits for none of these
     from resources.floor import Floor, Freshness
     from resources.hand_counts.hand_counts import HandCounts
     from resources.loans.loans import Loans
+    from resources.people import Person
 
 TICK_MS = 60  # twice as often as the feed makes a floor, so that none waits for long
 EAGER_MS = 15  # until there is a first floor
@@ -30,7 +31,8 @@ class State(QObject):
 
     floor_changed = Signal(object)  # Floor
     aged = Signal(object, object)  # Freshness, seconds since anything was heard or None: nothing yet
-    board_changed = Signal(object)  # incidents.board.Board
+    board_changed = Signal(object)  # incidents.board.Board, the whole of it: for the console's own machinery
+    shown_changed = Signal(object)  # the Board as the person at the desk may see it: for everything on the screen
     loans_changed = Signal(object)  # resources.loans.loans.Loans
     hand_counts_changed = Signal(object)  # resources.hand_counts.hand_counts.HandCounts
     alarms_changed = Signal(object)  # resources.alarms.alarms.Alarms
@@ -43,6 +45,7 @@ class State(QObject):
         self._clock: Clock | None = None
         self._floor: Floor | None = None
         self.board: Board | None = None
+        self._person: Person | None = None
         self.loans: Loans | None = None
         self.hand_counts: HandCounts | None = None
         self.alarms: Alarms | None = None
@@ -95,6 +98,22 @@ class State(QObject):
         """The journal has grown: show the board as it stands now."""
         self.board = board
         self.board_changed.emit(board)
+        self.shown_changed.emit(self.shown)
+
+    @property
+    def shown(self) -> "Board | None":
+        """The board as the person at the desk may see it."""
+        if self.board is None or self._person is None:
+            return self.board
+        from incidents.visibility import board_of
+
+        return board_of(self.board, self._person)
+
+    def look_as(self, person: "Person") -> None:
+        """Another person sits at the desk: restricted incidents open or close before them."""
+        self._person = person
+        if self.board is not None:
+            self.shown_changed.emit(self.shown)
 
     def set_loans(self, loans: "Loans") -> None:
         """The journal has grown: show the loans as they stand now."""

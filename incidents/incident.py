@@ -104,6 +104,7 @@ class Incident:
     entries: tuple[Entry, ...] = ()
     version: int = 0
     drill: bool = False
+    veiled: bool = False  # nothing but its code name is in it: see incidents.visibility
     measures: Measures = field(default_factory=Measures)
     deferred: tuple[Work, ...] = ()
     impact: Impact = field(default_factory=Impact)

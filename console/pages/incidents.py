@@ -103,7 +103,7 @@ class IncidentsPage(QWidget):
         if self.mine.isChecked() and not _is_mine(incident, self._viewer.me):
             return False
         kind, severity = self.kinds.value, self.severities.value
-        return kind in (None, incident.kind) and severity in (None, incident.severity)
+        return kind in (None, None if incident.veiled else incident.kind) and severity in (None, incident.severity)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins on the first card, once the board that comes with the showing is drawn."""

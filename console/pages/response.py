@@ -27,6 +27,7 @@ from widgets.incidents.incident_acts import IncidentAct
 from widgets.incidents.incident_picker import IncidentPicker
 from widgets.incidents.playbook_view import PlaybookView
 from widgets.incidents.response_header import ResponseHeader, Waiting
+from widgets.incidents.restricted_note import RestrictedNote
 from widgets.incidents.timeline import Timeline
 from widgets.parts import GUTTER, Label, column
 from widgets.tab_order import put_in_order, reached_by_tab
@@ -67,7 +68,7 @@ class ResponsePage(QWidget):
         self._state: State | None = None
         self.picker = IncidentPicker()
         self.header, self.conditions = ResponseHeader(viewer), ConditionsView(viewer)
-        self.playbook = PlaybookView(viewer, kept)
+        self.playbook, self.restricted = PlaybookView(viewer, kept), RestrictedNote()
         self.team, self.log = TeamView(viewer), Timeline(viewer)
         self.runs = ResponseRuns(acts, viewer, self._known, self)
         run, asking = self.runs.run_whole, Asking(self.runs.run_whole, self)
@@ -145,6 +146,8 @@ class ResponsePage(QWidget):
         if incident is None:
             return
         self.header.show_incident(incident, self.runs.is_saving(incident.id))
+        self.restricted.show_incident(incident)
+        self._across.setVisible(not incident.veiled)
         self.conditions.show_incident(incident)
         self.playbook.show_incident(incident, self.runs.steps(incident.id))
         self.team.show_incident(incident)
@@ -254,7 +257,7 @@ class ResponsePage(QWidget):
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])
         self._right.setSizes([250, 420])
-        shown = column(self.picker, self.header, self.conditions, spacing=GUTTER)
+        shown = column(self.picker, self.header, self.restricted, self.conditions, spacing=GUTTER)
         shown.addWidget(self._across, 1)
         shown.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
         page, empty = QWidget(), Label(

@@ -52,7 +52,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
             yield _role(incident, assignment)
     if incident.state in RUNNING:
         yield from _running(incident)
-    for topic in TOPICS:
+    for topic in () if incident.veiled else TOPICS:  # what a topic is owed follows from details
         yield from topic.owed(incident)
     if incident.state in {State.RESOLVED, State.IN_REVIEW} and not incident.review.delivered:
         resolved = incident.entered[State.RESOLVED]

@@ -2,13 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.incident import Incident
 from incidents.kinds import Column, Severity
 from incidents.playbooks.playbook import DoneBy, LimitOrigin, Origin, Phase
 from incidents.roles import Role, is_role
 from resources.priority import Priority
-from widgets.texts import PRIORITY_OF, severity_word
+from widgets.texts import PRIORITY_OF, kind_word, severity_word
 
 translate = QCoreApplication.translate
+
+
+def kind_text(incident: Incident) -> str:
+    """Its kind, which is no secret of those who see it; for the others only that it is restricted."""
+    return translate("Restricted", "Restricted") if incident.veiled else kind_word(incident.kind)
 
 
 def severity_priority(severity: Severity | None) -> Priority | None:

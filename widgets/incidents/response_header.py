@@ -15,10 +15,10 @@ from widgets.buttons import PlainButton, PrimaryButton
 from widgets.format import age, clock_time, count, day_time, duration
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_of
 from widgets.incidents.incident_cards import ended_at
-from widgets.incidents.incident_texts import severity_priority, severity_text
+from widgets.incidents.incident_texts import kind_text, severity_priority, severity_text
 from widgets.incidents.step_item import is_near
 from widgets.parts import Chip, Label, PriorityMark, row
-from widgets.texts import kind_word, state_word
+from widgets.texts import state_word
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -64,7 +64,7 @@ class ResponseHeader(QFrame):
         self._incident, self._saving = incident, saving
         self.mark.show_priority(severity_priority(incident.severity))
         self.mark.setVisible(incident.severity is not None)
-        parts = [incident.name, kind_word(incident.kind), severity_text(incident.severity), self._state_text(incident)]
+        parts = [incident.name, kind_text(incident), severity_text(incident.severity), self._state_text(incident)]
         self.kind.setText(" · ".join(parts))
         self.drill.setVisible(incident.drill)
         self.title.setText(incident.affected)

@@ -6786,6 +6786,25 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Restricted</name>
+    <message>
+        <source>Restricted</source>
+        <translation>限制查看</translation>
+    </message>
+    <message>
+        <source>Restricted: its team, the reporter and duty managers see more than this code name.</source>
+        <translation>限制查看：仅小组成员、上报人与值班经理可看到代号以外的内容。</translation>
+    </message>
+    <message>
+        <source>Restricted: speak of it as {name} only; your screen shows the details.</source>
+        <translation>限制查看：对外只称 {name}；您的屏幕显示详情。</translation>
+    </message>
+    <message>
+        <source>There is no sign-in yet: this guards against accidents, not against somebody who claims another name.</source>
+        <translation>目前尚无登录验证：这能防止无意看到，不能防止有人冒用他人名义。</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Overview</source>

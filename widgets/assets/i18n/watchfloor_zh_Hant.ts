@@ -6786,6 +6786,25 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Restricted</name>
+    <message>
+        <source>Restricted</source>
+        <translation>限閱</translation>
+    </message>
+    <message>
+        <source>Restricted: its team, the reporter and duty managers see more than this code name.</source>
+        <translation>限閱：僅小組成員、通報人與值班經理可看到代號以外的內容。</translation>
+    </message>
+    <message>
+        <source>Restricted: speak of it as {name} only; your screen shows the details.</source>
+        <translation>限閱：對外只稱 {name}；您的畫面顯示細節。</translation>
+    </message>
+    <message>
+        <source>There is no sign-in yet: this guards against accidents, not against somebody who claims another name.</source>
+        <translation>目前尚無登入驗證：這能防止無意看到，不能防止有人冒用他人名義。</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Overview</source>
