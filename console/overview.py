@@ -22,6 +22,8 @@ def strip_of(incident: Incident, now: datetime) -> Strip:
     """What everybody must know of `incident` at `now`."""
     elapsed = format.duration((now - incident.reported_at).total_seconds())
     what = incident.affected or kind_text(incident)
+    if incident.calls.offer is not None:
+        what = translate("TopStrip", "{what} · command offered, not yet accepted").format(what=what)
     left = None if incident.update_due is None else (incident.update_due - now).total_seconds()
     overdue = left is not None and left < 0
     due = translate("TopStrip", "update overdue by") if overdue else translate("TopStrip", "update due in")

@@ -21,6 +21,10 @@ QFrame[kind="raised"] {{ background: {raised}; border: 1px solid {line}; border-
 QFrame[kind="bar"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
 QFrame[kind="rail"] {{ background: {surface}; border: none; border-right: 1px solid {line}; }}
 QFrame[kind="offer"] {{ background: {surface}; border: none; border-bottom: 1px solid {line}; }}
+QFrame[kind="strip"] {{ background: {surface}; border: 1px solid {line}; border-radius: 6px; }}
+QFrame[kind="strip"][tone="critical"] {{ background: {critical_bg}; border-color: {critical}; }}
+QFrame[kind="strip"][tone="high"] {{ background: {high_bg}; border-color: {high}; }}
+QFrame[kind="strip"][tone="medium"] {{ background: {medium_bg}; border-color: {medium}; }}
 QFrame[kind="offer"][tone="critical"] {{ background: {critical_bg}; border-color: {critical}; }}
 QFrame[kind="offer"][tone="high"] {{ background: {high_bg}; border-color: {high}; }}
 QFrame[kind="offer"][tone="medium"] {{ background: {medium_bg}; border-color: {medium}; }}

@@ -32,6 +32,7 @@ from widgets.incidents.timeline import Timeline
 from widgets.parts import GUTTER, Label, column
 from widgets.tab_order import put_in_order, reached_by_tab
 from widgets.tabs import Tabs
+from widgets.team.command_strip import CommandStrip
 from widgets.team.team_view import TeamView
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -70,6 +71,7 @@ class ResponsePage(QWidget):
         self.header, self.conditions = ResponseHeader(viewer), ConditionsView(viewer)
         self.playbook, self.restricted = PlaybookView(viewer, kept), RestrictedNote()
         self.team, self.log = TeamView(viewer), Timeline(viewer)
+        self.command = CommandStrip(viewer)
         self.runs = ResponseRuns(acts, viewer, self._known, self)
         run, asking = self.runs.run_whole, Asking(self.runs.run_whole, self)
         self.acts = ResponseActs(self, viewer, run, asking, kept=kept, playbook_text=playbook_text)
@@ -151,6 +153,7 @@ class ResponsePage(QWidget):
         self.conditions.show_incident(incident)
         self.playbook.show_incident(incident, self.runs.steps(incident.id))
         self.team.show_incident(incident)
+        self.command.show_incident(incident)
         for part in self.parts:
             part.show_incident(incident)
             self.beside.show_calls(part.key, part.calls(incident))
@@ -177,7 +180,7 @@ class ResponsePage(QWidget):
 
     def _tick(self) -> None:
         if self._now is not None and self.incident is not None and self.isVisible():
-            for shown in (self.header, self.playbook, self.team):
+            for shown in (self.header, self.command, self.playbook, self.team):
                 shown.tick(self._now)
             for part in self.parts:
                 part.tick(self._now)
@@ -191,7 +194,7 @@ class ResponsePage(QWidget):
         self.conditions.regrade_wanted.connect(lambda: self.header.act_wanted.emit(IncidentAct.REGRADE))
         self.conditions.step_wanted.connect(self.playbook.show_step)
         book = self.playbook
-        self.team_acts.connect_view(self.team, self._with_scene)
+        self.team_acts.connect_view(self.team, self.command, self._with_scene)
         book.step_done.connect(self._complete)
         book.skip_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.skip(step, scene)))
         book.reopen_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.reopen_step(step, scene)))
@@ -257,7 +260,7 @@ class ResponsePage(QWidget):
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])
         self._right.setSizes([250, 420])
-        shown = column(self.picker, self.header, self.restricted, self.conditions, spacing=GUTTER)
+        shown = column(self.picker, self.header, self.restricted, self.command, self.conditions, spacing=GUTTER)
         shown.addWidget(self._across, 1)
         shown.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
         page, empty = QWidget(), Label(

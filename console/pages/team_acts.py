@@ -15,7 +15,7 @@ from incidents.team.calls import PageChannel
 from widgets.incidents.act_dialogs import ReasonDialog
 from widgets.incidents.incident_texts import role_word
 from widgets.team.brief_dialog import BriefDialog
-from widgets.team.command_strip import CommandAct, is_manager
+from widgets.team.command_strip import CommandAct, CommandStrip, is_manager
 from widgets.team.role_dialogs import AnsweredDialog, AssignDialog, CallDialog, OfferDialog, TakeDialog
 from widgets.team.team_view import TeamView
 from widgets.viewer import Viewer
@@ -34,8 +34,8 @@ class TeamActs(QObject):
         super().__init__(page)
         self._page, self._viewer, self._run, self._asking = page, viewer, run, asking
 
-    def connect_view(self, view: TeamView, with_scene: WithScene) -> None:
-        """Let the panel's intents be carried out on the incident that is shown."""
+    def connect_view(self, view: TeamView, strip: CommandStrip, with_scene: WithScene) -> None:
+        """Let the intents of the panel and of the strip be carried out on the incident that is shown."""
         for wanted, act in (
             (view.assign_wanted, self.assign),
             (view.accepted, self.accept),
@@ -45,7 +45,7 @@ class TeamActs(QObject):
         ):
             wanted.connect(lambda role, act=act: with_scene(lambda scene: act(role, scene)))
         view.page_all_wanted.connect(lambda: with_scene(lambda scene: self.page("", scene)))
-        view.command.wanted.connect(lambda act: with_scene(lambda scene: self.command(act, scene)))
+        strip.wanted.connect(lambda act: with_scene(lambda scene: self.command(act, scene)))
 
     def assign(self, role: str, scene: Scene) -> None:
         """Give a role to somebody; that of the commander is offered."""

@@ -27,7 +27,7 @@ def sit_down(on, who):
 
 
 def press(on, act):
-    on.page.team.command.buttons[act].click()
+    on.page.command.buttons[act].click()
 
 
 def test_command_changes_hands_when_the_other_one_has_read_the_brief(stage):
@@ -45,7 +45,7 @@ def test_command_changes_hands_when_the_other_one_has_read_the_brief(stage):
     dialog.confirm.click()
     assert on.desk.incident.commander == "ben"
     assert on.dialog is None
-    assert on.page.team.command.isHidden()
+    assert on.page.command.isHidden()
 
 
 def test_an_offer_is_declined_inside_the_brief(stage):
@@ -122,4 +122,4 @@ def test_the_commander_goes_on_after_an_hour(stage):
     on = stage(running().wait(minutes=61))
     press(on, CommandAct.KEEP)
     assert on.desk.incident.calls.kept_at == on.desk.now
-    assert on.page.team.command.isHidden()
+    assert on.page.command.isHidden()

@@ -87,6 +87,10 @@ def progress_text(incident: Incident) -> str:
 
 
 def _who(incident: Incident, viewer: Viewer) -> str:
+    if incident.calls.offer is not None:
+        return translate("Board", "{name}, offered to {to}").format(
+            name=viewer.name(incident.commander), to=viewer.name(incident.calls.offer.person)
+        )
     if incident.commander:
         return viewer.name(incident.commander)
     if incident.state in (State.REPORTED, State.ACKNOWLEDGED, State.CLASSIFIED):

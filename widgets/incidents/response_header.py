@@ -130,6 +130,9 @@ class ResponseHeader(QFrame):
         ]  # fmt: skip
         if incident.commander:
             parts.insert(1, translate("Incident", "{name} commands").format(name=self._viewer.name(incident.commander)))
+        if incident.calls.offer is not None:
+            to = self._viewer.name(incident.calls.offer.person)
+            parts.insert(2, translate("Incident", "command offered to {name}").format(name=to))
         return " · ".join(parts)
 
     def _show_acts(self, acts: tuple[IncidentAct, ...]) -> None:

@@ -14,9 +14,8 @@ from incidents.roles import Role
 from incidents.team.silence import call_to_commander, why_not_taken
 from resources.people import Post
 from widgets.buttons import PlainButton, PrimaryButton
-from widgets.flow import FlowLayout
 from widgets.format import duration
-from widgets.parts import GUTTER, Label, column, restyle
+from widgets.parts import GUTTER, Label, restyle, row
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -51,17 +50,16 @@ class CommandStrip(QFrame):
         self._viewer = viewer
         self._incident: Incident | None = None
         self._now: datetime | None = None
-        self.setProperty("kind", "offer")
-        self.words = Label(wrap=True)
+        self.setProperty("kind", "strip")
+        self.words = Label(wrap=True, strong=True)
         self.buttons = {act: _button(act) for act in CommandAct}
-        line = QWidget()
-        flow = FlowLayout(line, 8)
+        across = row(spacing=8)
+        across.addWidget(self.words, 1)
         for act, button in self.buttons.items():
             button.clicked.connect(lambda _=False, act=act: self.wanted.emit(act))
-            flow.addWidget(button)
-        whole = column(self.words, line, spacing=6)
-        whole.setContentsMargins(GUTTER, 8, GUTTER, 8)
-        self.setLayout(whole)
+            across.addWidget(button)
+        across.setContentsMargins(GUTTER + 4, 8, GUTTER, 8)
+        self.setLayout(across)
         self.hide()
 
     def show_incident(self, incident: Incident) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from incidents.incident import Assignment, Incident
 from incidents.kinds import ENDED, RUNNING, State
 from incidents.roles import Role
-from incidents.team.calls import Answered, Page, PageChannel
+from incidents.team.calls import Page, PageChannel
 from incidents.team.needed import needed_roles
 from widgets.viewer import Viewer
 
@@ -73,11 +73,6 @@ def _member(role: str, held: Assignment | None, incident: Incident, viewer: View
         changeable=changeable,
         pageable=incident.state in RUNNING and not held.declined and held.person != viewer.me,
     )
-
-
-def went_astray(page: Page | None) -> bool:
-    """Whether it is known, or must be feared, that the page reached no channel."""
-    return page is not None and page.answered in (Answered.FAILED, Answered.UNKNOWN)
 
 
 def _is_to_ring(page: Page) -> bool:

@@ -7,13 +7,14 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from incidents.roles import Role
+from incidents.team.calls import Answered
 from widgets.buttons import LinkButton
 from widgets.format import clock_time, duration
 from widgets.icons import icon
 from widgets.incidents.incident_texts import role_word
 from widgets.parts import GUTTER, Label, divider
 from widgets.plain import escaped
-from widgets.team.member import Member, went_astray
+from widgets.team.member import Member
 from widgets.team.team_words import answer_text, channel_word
 from widgets.viewer import Viewer
 
@@ -29,11 +30,15 @@ class MemberRow(QFrame):
         self._member: Member | None = None
         self.role, self.name = Label(tone="muted", elide=True), Label(elide=True)
         self.role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.role.setFixedWidth(124)
-        self.answer = Label()
+        self.role.setFixedWidth(118)
+        self.name.setMinimumWidth(60)
+        self.answer = Label(elide=True)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it may be
+        self.answer.setMinimumWidth(24)
         self.accept = LinkButton(translate("Team", "accept"))
         self.decline = LinkButton(translate("Team", "decline"))
-        self.page = LinkButton(translate("Team", "page"))
+        self.page = LinkButton("")
+        self.page.setToolTip(translate("Team", "page"))
         self.call = LinkButton(translate("Team", "called?"))
         self.assign = LinkButton(translate("Team", "assign"))
         across = QHBoxLayout()
@@ -71,7 +76,7 @@ class MemberRow(QFrame):
         self.accept.setVisible(member.speaks)
         words = translate("Team", "answered?") if member.is_contact else translate("Team", "accept")
         self.accept.show_words(words)
-        self.decline.setVisible(member.speaks and member.role != Role.INCIDENT_COMMANDER)
+        self.decline.setVisible(member.speaks and not member.is_contact and member.role != Role.INCIDENT_COMMANDER)
         self.call.setVisible(member.call is not None)
         waits = member.asked_at is not None or member.role == Role.INCIDENT_COMMANDER
         self.page.setVisible(member.pageable and waits and member.call is None)
@@ -83,12 +88,14 @@ class MemberRow(QFrame):
         self.assign.setText(words if member.free else "")
         self.assign.setToolTip("" if member.free else words)
         self._show_icon(member.free)
-        for button in (self.accept, self.decline, self.call, self.page):
+        for button in (self.accept, self.decline, self.call):
             button.setAccessibleName(f"{button.text()}: {title}")
+        self.page.setAccessibleName(f"{self.page.toolTip()}: {title}")
         self.assign.setAccessibleName(f"{words}: {title}")
 
     def _show_icon(self, free: bool) -> None:
         self.assign.setIcon(QIcon() if free else icon("edit", "muted", 14))
+        self.page.setIcon(icon("page", "muted", 14))
 
     def _show_answer(self, now: datetime | None) -> None:
         member = self._member
@@ -119,8 +126,10 @@ def _answer(member: Member, now: datetime | None, viewer: Viewer) -> tuple[str, 
         return f"✓ {clock_time(member.accepted_at, viewer.zone)}", "ok"
     if member.asked_at is None:
         return "", "text"
-    if went_astray(member.paged):
-        return translate("Team", "page not sure to have gone out"), "high"
+    if member.paged is not None and member.paged.answered is Answered.FAILED:
+        return translate("Team", "page failed"), "high"
+    if member.paged is not None and member.paged.answered is Answered.UNKNOWN:
+        return translate("Team", "page uncertain"), "high"
     since = member.paged.at if member.paged else member.asked_at
     waited = duration((now - since).total_seconds()) if now else ""
     words = translate("Team", "paged {time} ago") if member.paged else translate("Team", "no answer {time}")

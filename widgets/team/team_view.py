@@ -1,4 +1,4 @@
-"""The response team: who holds which role, who has answered, who has been paged for how long, who commands."""
+"""The response team: who holds which role, who has answered, who has been paged for how long."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,7 +12,6 @@ from widgets.buttons import ChipButton
 from widgets.incidents.incident_texts import role_word
 from widgets.parts import GUTTER, Label, Panel
 from widgets.scrolled import scrolled
-from widgets.team.command_strip import CommandStrip
 from widgets.team.member import Member, members_of
 from widgets.team.member_row import MemberRow
 from widgets.viewer import Viewer
@@ -23,7 +22,7 @@ SPAN_OF_CONTROL = 7  # direct reports a commander can lead (ICS; PagerDuty's pub
 
 
 class TeamView(Panel):
-    """Rows are kept per role. What there is to do about command stands in a strip above them."""
+    """Rows are kept per role."""
 
     assign_wanted = Signal(str)  # role
     accepted = Signal(str)
@@ -45,7 +44,6 @@ class TeamView(Panel):
         self.matrix.clicked.connect(self.matrix_wanted)
         self.tools.addWidget(self.matrix)
         self.tools.addWidget(self.page_all)
-        self.command = CommandStrip(viewer)
         self._empty = Label(translate("Team", "The team is named when the response is activated."), tone="muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -54,7 +52,6 @@ class TeamView(Panel):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
         self.area = scrolled(self._list)
-        self.body.addWidget(self.command)
         self.body.addWidget(self._empty)
         self.body.addWidget(self.area, 1)
 
@@ -65,7 +62,6 @@ class TeamView(Panel):
             self._build(members)
         for member in members:
             self._rows[member.role].show_member(member)
-        self.command.show_incident(incident)
         self.set_note(note_of(members))
         self.page_all.setVisible(any(member.asked_at and member.pageable for member in members))
         self._empty.setVisible(not members and incident.state not in ENDED)
@@ -73,7 +69,6 @@ class TeamView(Panel):
 
     def tick(self, now: datetime) -> None:
         """Let the time pass for those who have not answered."""
-        self.command.tick(now)
         for row in self._rows.values():
             row.tick(now)
 
@@ -95,14 +90,11 @@ class TeamView(Panel):
 
     def _row(self, role: str) -> MemberRow:
         row = MemberRow(self._viewer)
-        for button, wanted in (
-            (row.assign, self.assign_wanted),
-            (row.accept, self.accepted),
-            (row.decline, self.decline_wanted),
-            (row.page, self.page_wanted),
-            (row.call, self.call_wanted),
-        ):
-            button.clicked.connect(lambda _=False, wanted=wanted: wanted.emit(role))
+        row.assign.clicked.connect(lambda: self.assign_wanted.emit(role))
+        row.accept.clicked.connect(lambda: self.accepted.emit(role))
+        row.decline.clicked.connect(lambda: self.decline_wanted.emit(role))
+        row.page.clicked.connect(lambda: self.page_wanted.emit(role))
+        row.call.clicked.connect(lambda: self.call_wanted.emit(role))
         return row
 
 

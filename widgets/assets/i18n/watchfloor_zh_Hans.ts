@@ -964,6 +964,10 @@
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
+        <source>{name}, offered to {to}</source>
+        <translation>{name}，提交 {to}</translation>
+    </message>
+    <message>
         <source>from {name}</source>
         <translation>来自 {name}</translation>
     </message>
@@ -3145,7 +3149,7 @@
     </message>
     <message>
         <source>No figure yet: the floor counts contacts, all else is entered by hand.</source>
-        <translation>尚无数字:进线由现场统计,其他由人工填报。</translation>
+        <translation>尚无数字：进线由现场统计，其他由人工填报。</translation>
     </message>
     <message>
         <source>Add a figure…</source>
@@ -3339,6 +3343,10 @@
     <message>
         <source>{name} commands</source>
         <translation>{name} 指挥中</translation>
+    </message>
+    <message>
+        <source>command offered to {name}</source>
+        <translation>指挥权已提交给 {name}</translation>
     </message>
 </context>
 <context>
@@ -4662,15 +4670,15 @@
     </message>
     <message>
         <source>Back to the usual hours, tell branches and the web site</source>
-        <translation>恢复平常服务时间,并通知分行与网站</translation>
+        <translation>恢复平常服务时间，并通知分行与网站</translation>
     </message>
     <message>
         <source>Open the queue without a cap, place one test call</source>
-        <translation>重新开放队列且不设上限,并试拨一通</translation>
+        <translation>重新开放队列且不设上限，并试拨一通</translation>
     </message>
     <message>
         <source>Back to the usual routing, place one test call</source>
-        <translation>恢复平常路由,并试拨一通</translation>
+        <translation>恢复平常路由，并试拨一通</translation>
     </message>
     <message>
         <source>Give every agent the skills they had before</source>
@@ -4682,7 +4690,7 @@
     </message>
     <message>
         <source>Let the campaigns go on, the oldest promises first</source>
-        <translation>恢复外呼,最早的承诺优先</translation>
+        <translation>恢复外呼，最早的承诺优先</translation>
     </message>
     <message>
         <source>Back to the usual level, by the security officer</source>
@@ -4698,7 +4706,7 @@
     </message>
     <message>
         <source>undone {time}, says {name}</source>
-        <translation>{time} 已撤销,{name} 告知</translation>
+        <translation>{time} 已撤销，{name} 告知</translation>
     </message>
     <message>
         <source>given up {time}, never in force, says {name}</source>
@@ -4732,7 +4740,7 @@
         <source>{what}
 To undo: {how}</source>
         <translation>{what}
-撤销:{how}</translation>
+撤销：{how}</translation>
     </message>
     <message>
         <source>{what}
@@ -4758,7 +4766,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Name and department, such as: Lin, telephony</source>
-        <translation>姓名与部门,例如:林女士,电话系统组</translation>
+        <translation>姓名与部门，例如：林女士，电话系统组</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -4766,7 +4774,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Remark (may stay empty)</source>
-        <translation>备注(可留空)</translation>
+        <translation>备注（可留空）</translation>
     </message>
     <message>
         <source>Write who said so.</source>
@@ -4858,7 +4866,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Queues, the first is defended longest</source>
-        <translation>队列排序(最前者保到最后)</translation>
+        <translation>队列排序（最前者保到最后）</translation>
     </message>
     <message>
         <source>How it is undone</source>
@@ -4886,11 +4894,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>to undo: {how}</source>
-        <translation>撤销:{how}</translation>
+        <translation>撤销：{how}</translation>
     </message>
     <message>
         <source>suspended: {targets}</source>
-        <translation>暂停考核:{targets}</translation>
+        <translation>暂停考核：{targets}</translation>
     </message>
     <message>
         <source>In force…</source>
@@ -4934,7 +4942,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Whatever is changed for a time belongs here, with who undoes it.</source>
-        <translation>凡是临时变更的都列在这里,并写明由谁撤销。</translation>
+        <translation>凡是临时变更的都列在这里，并写明由谁撤销。</translation>
     </message>
     <message>
         <source>Take a measure…</source>
@@ -4996,11 +5004,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>suspended: {targets}</source>
-        <translation>暂停考核:{targets}</translation>
+        <translation>暂停考核：{targets}</translation>
     </message>
     <message>
         <source>until {time}, answered for by {person}; undone by: {revert}</source>
-        <translation>至 {time},由 {person} 负责;撤销方式:{revert}</translation>
+        <translation>至 {time}，由 {person} 负责；撤销方式：{revert}</translation>
     </message>
     <message>
         <source>In force, says {name}: {what}</source>
@@ -5016,7 +5024,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Undone, says {name}: {what}</source>
-        <translation>{name} 告知已撤销:{what}</translation>
+        <translation>{name} 告知已撤销：{what}</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5051,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Name the department that is asked, such as telephony.</source>
-        <translation>请写明请托的部门,例如电话系统组。</translation>
+        <translation>请写明请托的部门，例如电话系统组。</translation>
     </message>
     <message>
         <source>The name of who says so is missing.</source>
@@ -5055,7 +5063,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Only the commander or the deputy declares this: {commander} commands.</source>
-        <translation>只有指挥长或副指挥长可以宣布:目前由 {commander} 指挥。</translation>
+        <translation>只有指挥长或副指挥长可以宣布：目前由 {commander} 指挥。</translation>
     </message>
     <message>
         <source>Ask {commander} to declare it.</source>
@@ -5063,7 +5071,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Degraded mode is declared for queues, and none is chosen.</source>
-        <translation>降级模式要针对队列宣布,但未选择任何队列。</translation>
+        <translation>降级模式要针对队列宣布，但未选择任何队列。</translation>
     </message>
     <message>
         <source>Choose the queues whose agents cannot work as usual.</source>
@@ -5083,7 +5091,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave this queue out, or end the other mode first.</source>
-        <translation>请不要选这个队列,或先结束另一个降级模式。</translation>
+        <translation>请不要选这个队列，或先结束另一个降级模式。</translation>
     </message>
     <message>
         <source>The stance names no queue.</source>
@@ -5119,7 +5127,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{title}” was undone at {at}: {by} said so.</source>
-        <translation>“{title}”已于 {at} 撤销:{by} 告知。</translation>
+        <translation>“{title}”已于 {at} 撤销：{by} 告知。</translation>
     </message>
     <message>
         <source>If it is needed again, begin a new measure.</source>
@@ -5127,19 +5135,19 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} temporary measures are still open: {measures}</source>
-        <translation>还有 {count} 项临时措施未撤销:{measures}</translation>
+        <translation>还有 {count} 项临时措施未撤销：{measures}</translation>
     </message>
     <message>
         <source>Have each undone and confirm it under “Measures”.</source>
-        <translation>请逐项撤销,并在“措施”页签确认。</translation>
+        <translation>请逐项撤销，并在“措施”页签确认。</translation>
     </message>
     <message>
         <source>{count} agents on loan for this incident are not back: {agents}</source>
-        <translation>为此事件支援调派的 {count} 位坐席尚未归建:{agents}</translation>
+        <translation>为此事件支援调派的 {count} 位坐席尚未归建：{agents}</translation>
     </message>
     <message>
         <source>Wait until they are, or look at the loans on the Floor page.</source>
-        <translation>请等他们归建,或到“现场”页查看支援调派。</translation>
+        <translation>请等他们归建，或到“现场”页查看支援调派。</translation>
     </message>
 </context>
 <context>
@@ -7749,8 +7757,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{name} · 备用 {backup}</translation>
     </message>
     <message>
-        <source>page not sure to have gone out</source>
-        <translation>调用未必送出</translation>
+        <source>page failed</source>
+        <translation>调用失败</translation>
+    </message>
+    <message>
+        <source>page uncertain</source>
+        <translation>调用未明</translation>
     </message>
     <message>
         <source>paged {time} ago</source>
@@ -8044,6 +8056,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
 </context>
 <context>
     <name>TopStrip</name>
+    <message>
+        <source>{what} · command offered, not yet accepted</source>
+        <translation>{what} · 指挥权待接</translation>
+    </message>
     <message>
         <source>update overdue by</source>
         <translation>更新逾期</translation>
@@ -8363,7 +8379,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Remark, such as where they lie. No card or account numbers.</source>
-        <translation>备注,例如放在何处。请勿填写卡号或账号。</translation>
+        <translation>备注，例如放在何处。请勿填写卡号或账号。</translation>
     </message>
     <message>
         <source>Enter how many.</source>
@@ -8375,7 +8391,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Have the key data read back to the customer, then tick it.</source>
-        <translation>请先向客户复述确认,再勾选。</translation>
+        <translation>请先向客户复述确认，再勾选。</translation>
     </message>
     <message>
         <source>Count out</source>
@@ -8419,7 +8435,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>It stays open until the other one accepts at a desk of their own.</source>
-        <translation>在对方于自己的座位接受之前,仍算未结。</translation>
+        <translation>在对方于自己的座位接受之前，仍算未结。</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -8581,7 +8597,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Have them read back, then tick it.</source>
-        <translation>请先复述确认,再勾选。</translation>
+        <translation>请先复述确认，再勾选。</translation>
     </message>
     <message>
         <source>{count} of it are counted out or offered to somebody already.</source>
@@ -8629,7 +8645,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Count them out under “Work put off”, or have a successor accept them.</source>
-        <translation>请在“延后工作”页签销账,或由接手人接受。</translation>
+        <translation>请在“延后工作”页签销账，或由接手人接受。</translation>
     </message>
 </context>
 </TS>

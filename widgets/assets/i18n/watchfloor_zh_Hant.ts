@@ -964,6 +964,10 @@
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
+        <source>{name}, offered to {to}</source>
+        <translation>{name}，提交 {to}</translation>
+    </message>
+    <message>
         <source>from {name}</source>
         <translation>來自 {name}</translation>
     </message>
@@ -3339,6 +3343,10 @@
     <message>
         <source>{name} commands</source>
         <translation>{name} 指揮中</translation>
+    </message>
+    <message>
+        <source>command offered to {name}</source>
+        <translation>指揮權已提交給 {name}</translation>
     </message>
 </context>
 <context>
@@ -7749,8 +7757,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{name} · 備援 {backup}</translation>
     </message>
     <message>
-        <source>page not sure to have gone out</source>
-        <translation>呼叫未必送出</translation>
+        <source>page failed</source>
+        <translation>呼叫失敗</translation>
+    </message>
+    <message>
+        <source>page uncertain</source>
+        <translation>呼叫未明</translation>
     </message>
     <message>
         <source>paged {time} ago</source>
@@ -8044,6 +8056,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
 </context>
 <context>
     <name>TopStrip</name>
+    <message>
+        <source>{what} · command offered, not yet accepted</source>
+        <translation>{what} · 指揮權待接</translation>
+    </message>
     <message>
         <source>update overdue by</source>
         <translation>更新逾期</translation>
