@@ -24,6 +24,7 @@ from console.incident_domain import INCIDENTS
 from console.lending import Lending
 from console.loan_desk import LoanDesk
 from console.loan_domain import LOANS
+from console.measure_desk import MeasureDesk
 from console.operations import Operations
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
@@ -95,6 +96,8 @@ class Desk(QObject):
         self.conditions = Conditions(state, watched.clock, language, self.recording, self)
         self.impacts = Impacts(self.operations, state, self.recording, desk=desk, parent=self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
+        self.measures = MeasureDesk(state, self.viewer, self)
+        self.measures.incident_wanted.connect(self.incident_wanted)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.loans.noticed.connect(self.noticed)
         self.lending.troubled.connect(self.loans.show_troubled)

@@ -95,6 +95,7 @@ def connect(host: Host, desk: Desk) -> None:
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
     desk.alarms.connect_window(window, desk.proposing, lambda draft: desk.report(window, draft))
     desk.loans.connect_window(window)
+    desk.measures.connect_window(window)
     desk.continuity.connect_window(window)
     desk.loans.agent_wanted.connect(lambda agent: show_agent(host, agent))
     desk.recording.connect_window(window)

@@ -14,6 +14,7 @@ from resources.alarms.alarms import Alarms
 from resources.floor import Floor, Freshness
 from resources.loans.ghosts import Balance
 from widgets.parts import GUTTER, column, row
+from widgets.queues.queue_mark import QueueMark
 from widgets.queues.queues_view import QueuesView
 from widgets.view_switch import ViewEntry, ViewSwitch
 
@@ -127,6 +128,10 @@ class FloorPage(QWidget):
         self.by_queue.queues.table.rows.show_loans(loans)
         if self.by_agent is not None:
             self.by_agent.show_ghosts(self._ghosts)
+
+    def show_marks(self, marks: Mapping[str, QueueMark]) -> None:
+        """Show what incidents have declared of the queues, such as degraded mode."""
+        self.by_queue.show_marks(marks)
 
     def show_time(self, now: float) -> None:
         """Move the times on; `now` in epoch seconds of the centre's clock."""

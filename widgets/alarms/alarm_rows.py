@@ -1,8 +1,10 @@
 """The alarms as rows to read: one cause behind its worst alarm, values of now, who has taken what on."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from itertools import islice
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,14 +23,23 @@ translate = QCoreApplication.translate
 
 
 def rows_of(
-    alarms: Alarms, floor: Floor, now: datetime, zone: tzinfo, *, most: int = MOST, unfolded: Collection[str] = ()
+    alarms: Alarms,
+    floor: Floor,
+    now: datetime,
+    zone: tzinfo,
+    *,
+    most: int = MOST,
+    unfolded: Collection[str] = (),
+    marks: Mapping[str, str] = MappingProxyType({}),
 ) -> AlarmRows:
     """The worst `most` rows, with the members of `unfolded` causes; only these are put into words.
 
+    `marks` are what incidents have declared of queues, such as degraded mode: it stands beside their alarms.
     `now` is the centre's time, from which the shelf's times left are counted.
     """
     groups = alarms.groups
-    rows = list(islice((row for group in groups for row in _of_group(group, floor, zone, unfolded)), most))
+    found = (row for group in groups for row in _of_group(group, floor, zone, unfolded))
+    rows = [_marked(row, marks) for row in islice(found, most)]
     causes = sum(not row.member for row in rows)
     return AlarmRows(
         standing=tuple(rows),
@@ -72,6 +83,12 @@ def _row(
         hidden_blinks=hidden_blinks,
         over=alarm.state is AlarmState.RETURNED,
     )
+
+
+def _marked(row: AlarmRow, marks: Mapping[str, str]) -> AlarmRow:
+    """With what was declared of its queue."""
+    mark = marks.get(row.queue, "")
+    return replace(row, why=" · ".join(filter(None, (mark, row.why)))) if mark else row
 
 
 def _blinks(alarm: Alarm) -> bool:

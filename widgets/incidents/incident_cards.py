@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines
+from incidents.deferred.work import open_of
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, State
 from resources.priority import Priority
@@ -82,8 +83,23 @@ def progress_text(incident: Incident) -> str:
     settled, count = progress(incident)
     if incident.state in RUNNING and count:
         step = translate("Board", "step {number} of {count}").format(number=min(settled + 1, count), count=count)
-        return step if incident.state is State.ACTIVE else f"{step} · {state_word(incident.state)}"
-    return state_word(incident.state)
+        return (
+            step if incident.state is State.ACTIVE else _with_open(f"{step} · {state_word(incident.state)}", incident)
+        )
+    return _with_open(state_word(incident.state), incident)
+
+
+def _with_open(words: str, incident: Incident) -> str:
+    """With what must still be undone or worked off: from here on it stands in the way of the end."""
+    if incident.state in ENDED:
+        return words
+    measures, work = len(incident.measures.open), open_of(incident.deferred)
+    said = [words]
+    if measures:
+        said.append(translate("Board", "{count} measures open").format(count=measures))
+    if work:
+        said.append(translate("Board", "{count} put off").format(count=work))
+    return " · ".join(said)
 
 
 def _who(incident: Incident, viewer: Viewer) -> str:

@@ -13,6 +13,7 @@ from incidents.kinds import State
 from resources.floor import Freshness
 from widgets.buttons import PlainButton, PrimaryButton
 from widgets.format import age, clock_time, count, day_time, duration
+from widgets.impact.impact_texts import source_word
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_of
 from widgets.incidents.incident_cards import ended_at
 from widgets.incidents.incident_texts import kind_text, severity_priority, severity_text
@@ -54,6 +55,7 @@ class ResponseHeader(QFrame):
         self.elapsed = Figure(translate("Incident", "Elapsed"))
         self.update_due = Figure(translate("Incident", "Update due"))
         self.waiting = Figure(translate("Incident", "Contacts waiting"))
+        self.hit = Figure(translate("Incident", "Contacts hit"))
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         self._lay_out()
@@ -72,6 +74,7 @@ class ResponseHeader(QFrame):
         self.update_due.setVisible(incident.update_due is not None)
         owed = (one for one in deadlines(incident) if one.what is DeadlineKind.UPDATE)
         self._warn_at = next((one.warn_at for one in owed), None)
+        self._show_hit(incident)
         self._show_acts(acts_of(incident))
         for button in self.buttons.values():
             button.setEnabled(not saving)
@@ -112,6 +115,16 @@ class ResponseHeader(QFrame):
             tone = "critical" if late else "high" if is_near(self._warn_at, now) else "text"
             name = translate("Incident", "Update overdue") if late else translate("Incident", "Update due")
             self.update_due.show_figure(name, duration(abs(left)), tone)
+
+    def _show_hit(self, incident: Incident) -> None:
+        """Contacts hit so far, as the log has them; hidden while nobody has counted."""
+        found = incident.impact.contacts
+        self.hit.setVisible(found is not None)
+        if found is not None:
+            self.hit.show_figure(translate("Incident", "Contacts hit"), count(found.value), "text")
+            at = day_time(found.as_of, self._viewer.zone, incident.entries[-1].recorded)
+            words = translate("Incident", "as of {time}, {source}")
+            self.hit.setToolTip(words.format(time=at, source=source_word(found.source)))
 
     def _state_text(self, incident: Incident) -> str:
         if incident.state is not State.ON_HOLD or incident.hold_until is None:
@@ -171,7 +184,7 @@ class ResponseHeader(QFrame):
         across.setContentsMargins(16, 12, 16, 12)
         across.setSpacing(26)
         across.addLayout(words, 1)
-        for figure in (self.elapsed, self.update_due, self.waiting):
+        for figure in (self.elapsed, self.update_due, self.waiting, self.hit):
             across.addWidget(figure)
         across.addLayout(self._grid)
 

@@ -91,7 +91,7 @@ class MeasureDialog(ActDialog):
         self.body.addWidget(self.hint_of_kind)
         self._asked = self._named(translate("Measure", "Ask"), self.asked_of)
         self.asked_of.setText(translate("Measure", "telephony"))
-        self._named(translate("Measure", "to do this, until the planned end"), self.title_field)
+        self._title = self._named("", self.title_field)
         self._queues = self._named(translate("Measure", "For these queues"), self.queues)
         self._targets = self._named(translate("Measure", "Not measured meanwhile"), self.targets)
         self._ranking = self._named(translate("Measure", "Queues, the first is defended longest"), self.ranking)
@@ -122,6 +122,12 @@ class MeasureDialog(ActDialog):
             if field.text() == self._written.get(field, ""):
                 field.setText(words)
                 self._written[field] = words
+        name = {
+            MeasureKind.DEGRADED: translate("Measure", "Why"),
+            MeasureKind.STANCE: translate("Measure", "In a few words"),
+        }.get(what, translate("Measure", "to do this, until the planned end"))
+        self._title[0].setText(name)
+        self.title_field.setAccessibleName(name)
         declared = translate("Measure", "In force as soon as you declare it. Tell the floor.")
         asked = translate("Measure", "Asked for; not confirmed until you write who said it is in force.")
         self.hint_of_kind.setText(declared if what in DECLARED else asked)

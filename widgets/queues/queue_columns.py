@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.measures.measure import Target
 from resources.agents import AgentState
 from resources.floor import QueueFigures, Tally
 from resources.loans.ghosts import NONE, Balance
@@ -13,6 +14,7 @@ from resources.queues import Channel
 from widgets import format
 from widgets.plain import plain
 from widgets.priority_shape import priority_word
+from widgets.queues.queue_mark import NO_MARK, QueueMark
 from widgets.tables.cell import Cell
 from widgets.texts import channel_word
 
@@ -28,6 +30,7 @@ class Moment:
     demo: bool
     findings: tuple[Finding, ...]
     loans: Balance = NONE
+    mark: QueueMark = NO_MARK
 
     def tally(self, queue: QueueFigures) -> Tally:
         """The figures of the chosen window."""
@@ -57,7 +60,8 @@ class Column:
 
 def _queue(queue: QueueFigures, moment: Moment) -> Cell:
     name, found = plain(queue.title or queue.queue), pressure(moment.findings)
-    return Cell(name, strong=True, priority=found, words=f"{name}, {priority_word(found)}" if found else name)
+    words = ", ".join(filter(None, (name, priority_word(found) if found else "", moment.mark.words)))
+    return Cell(name, strong=True, priority=found, badge=moment.mark.badge, words=words)
 
 
 def _channel(queue: QueueFigures, moment: Moment) -> Cell:
@@ -78,7 +82,13 @@ def _wait(queue: QueueFigures, moment: Moment) -> Cell:
 
 def _level(queue: QueueFigures, moment: Moment) -> Cell:
     level = moment.tally(queue).service_level
-    return Cell(format.level(level), moment.tone(Cause.SERVICE_LEVEL), strong=True)
+    words = moment.mark.about(format.level(level), Target.SERVICE_LEVEL)
+    return Cell(format.level(level), moment.tone(Cause.SERVICE_LEVEL), strong=True, words=words)
+
+
+def _handling(queue: QueueFigures, moment: Moment) -> Cell:
+    text = format.duration(moment.tally(queue).mean_handling_s)
+    return Cell(text, "muted", words=moment.mark.about(text, Target.HANDLING_TIME))
 
 
 def _abandoned(queue: QueueFigures, moment: Moment) -> Cell:
@@ -236,7 +246,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda day: translate(
             "QueueTable", "Average handling time: mean talk and after-call work of the completed, {window}"
         ).format(window=_window(day)),
-        lambda q, m: Cell(format.duration(m.tally(q).mean_handling_s), "muted"),
+        _handling,
         lambda q, m: _or_low(m.tally(q).mean_handling_s),
         right=True,
     ),

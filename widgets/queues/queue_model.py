@@ -11,6 +11,7 @@ from resources.pressure import Finding, findings
 from resources.queues import Channel
 from widgets.plain import escaped
 from widgets.queues.queue_columns import COLUMNS, Moment
+from widgets.queues.queue_mark import NO_MARK, QueueMark
 from widgets.tables.cell import Cell
 from widgets.tables.cell_model import CellModel
 from widgets.tables.pace import ARRANGE_S
@@ -37,6 +38,7 @@ class QueueModel(CellModel):
         self.out_of_order = False  # rows were kept where they are although their figures would move them
         self._floor, self._sorted_at = Floor(), float("-inf")
         self._loans: Mapping[str, Balance] = {}
+        self._marks: Mapping[str, QueueMark] = {}
         self._found: dict[str, tuple[Finding, ...]] = {}  # in this floor, of the queues that were asked for
         self._shown: set[str] = set()
 
@@ -52,6 +54,11 @@ class QueueModel(CellModel):
     def show_loans(self, loans: Mapping[str, Balance]) -> None:
         """Mark what queues have lent and borrowed from now on."""
         self._loans = loans
+        self._refresh(before=Floor())
+
+    def show_marks(self, marks: Mapping[str, QueueMark]) -> None:
+        """Show from now on what incidents have declared of the queues."""
+        self._marks = marks
         self._refresh(before=Floor())
 
     def set_view(self, view: View) -> None:
@@ -98,7 +105,8 @@ class QueueModel(CellModel):
         found = self._found.get(name)
         if found is None:
             found = self._found[name] = findings(floor.queues[name], floor.at, day)
-        return Moment(floor.at, day, floor.demo, found, self._loans.get(name, NONE))
+        mark = self._marks.get(name, NO_MARK)
+        return Moment(floor.at, day, floor.demo, found, self._loans.get(name, NONE), mark)
 
     def _made(self, name: str) -> tuple[Cell, ...]:
         queue, moment = self._floor.queues[name], self._moment(name)

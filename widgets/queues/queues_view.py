@@ -1,5 +1,6 @@
 """The first view of the Floor page: six figures, the queues worst first, the chosen one's day, the alarms."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QByteArray, Qt
@@ -14,6 +15,7 @@ from widgets.alarms.alarm_rows import rows_of
 from widgets.charts.load_panel import COURSE, LoadPanel
 from widgets.parts import GUTTER, column
 from widgets.queues.figures import Figures
+from widgets.queues.queue_mark import QueueMark
 from widgets.queues.queue_panel import QueuePanel
 from widgets.split import split
 
@@ -27,6 +29,7 @@ class QueuesView(QWidget):
         self.figures, self.queues = Figures(), QueuePanel()
         self.load, self.alarms = LoadPanel(), AlarmList()
         self._alarms: Alarms | None = None
+        self._marks: Mapping[str, QueueMark] = {}
         self._now = 0.0
         self.bottom = split(Qt.Orientation.Horizontal, self.load, self.alarms, sizes=(70, 30))
         self.whole = split(Qt.Orientation.Vertical, self.queues, self.bottom, sizes=(60, 40))
@@ -62,6 +65,12 @@ class QueuesView(QWidget):
         self._alarms = alarms
         self._show_alarms(self._now or self._floor.at)
 
+    def show_marks(self, marks: Mapping[str, QueueMark]) -> None:
+        """Show what incidents have declared of the queues; alarms of these are marked, never silenced."""
+        self._marks = marks
+        self.queues.table.rows.show_marks(marks)
+        self._show_alarms(self._now or self._floor.at)
+
     def show_time(self, now: float) -> None:
         """Let their figures and the shelf's times go on; `now` in epoch seconds of the centre's clock."""
         self._now = now
@@ -94,8 +103,13 @@ class QueuesView(QWidget):
         if self._alarms is not None:
             moment = datetime.fromtimestamp(now, UTC)
             most, unfolded = self.alarms.most, self.alarms.unfolded
-            rows = rows_of(self._alarms, self._floor, moment, self._zone, most=most, unfolded=unfolded)
+            rows = rows_of(
+                self._alarms, self._floor, moment, self._zone, most=most, unfolded=unfolded, marks=self._badges()
+            )
             self.alarms.show_rows(rows)
+
+    def _badges(self) -> Mapping[str, str]:
+        return {queue: mark.badge for queue, mark in self._marks.items()}
 
     def _choose(self, queue: str) -> None:
         self._queue = queue

@@ -13,4 +13,5 @@ class Cell(NamedTuple):
     strong: bool = False
     priority: Priority | None = None
     parts: tuple[float, ...] = ()  # of a bar: share and target; of a stack: agents by state; of a trace: values
+    badge: str = ""  # beside a name: something declared of it
     words: str = ""  # for screen readers and copying, where the text alone does not say it

@@ -96,7 +96,24 @@ def _font(strong: bool) -> QFont:
 def _paint_name(painter: QPainter, area: QRectF, cell: Cell, right: bool) -> None:
     if cell.priority:
         draw_priority(painter, QRectF(area.left(), area.center().y() - 4.5, 9, 9), cell.priority)
-    _paint_text(painter, area.adjusted(17, 0, 0, 0), cell, right)
+    area = area.adjusted(17, 0, 0, 0)
+    if cell.badge:
+        area = area.adjusted(0, 0, -_paint_badge(painter, area, cell.badge), 0)
+    _paint_text(painter, area, cell, right)
+
+
+def _paint_badge(painter: QPainter, area: QRectF, words: str) -> float:
+    """A framed word at the right end; how much room it takes."""
+    painter.save()
+    painter.setFont(_font(strong=False))
+    width = painter.fontMetrics().horizontalAdvance(words) + 10.0
+    frame = QRectF(area.right() - width, area.center().y() - 9, width, 18)
+    painter.setPen(current().color("muted"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, words)
+    painter.restore()
+    return width + 6
 
 
 def _paint_bar(painter: QPainter, area: QRectF, cell: Cell, right: bool) -> None:

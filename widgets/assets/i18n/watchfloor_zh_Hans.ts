@@ -964,6 +964,14 @@
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
+        <source>{count} measures open</source>
+        <translation>{count} 项措施未撤销</translation>
+    </message>
+    <message>
+        <source>{count} put off</source>
+        <translation>{count} 件延后</translation>
+    </message>
+    <message>
         <source>{name}, offered to {to}</source>
         <translation>{name}，提交 {to}</translation>
     </message>
@@ -2010,6 +2018,29 @@
     <message>
         <source>Nothing is owed. Clocks start with a report and with each step of a response.</source>
         <translation>目前没有待办时限。上报事件或响应步骤开始时即起算。</translation>
+    </message>
+</context>
+<context>
+    <name>Degraded</name>
+    <message>
+        <source>Open the incident</source>
+        <translation>打开事件</translation>
+    </message>
+    <message>
+        <source>Degraded mode</source>
+        <translation>降级模式</translation>
+    </message>
+    <message>
+        <source>Degraded mode: {queues}</source>
+        <translation>降级模式：{queues}</translation>
+    </message>
+    <message>
+        <source>since {since} · agents are not measured by {targets} · planned until {until}</source>
+        <translation>{since} 起 · 不考核坐席的{targets} · 预定至 {until}</translation>
+    </message>
+    <message>
+        <source>since {since} · agents are not measured by {targets} · was to end {until}</source>
+        <translation>{since} 起 · 不考核坐席的{targets} · 原定 {until} 结束</translation>
     </message>
 </context>
 <context>
@@ -3321,12 +3352,20 @@
         <translation>排队中进线</translation>
     </message>
     <message>
+        <source>Contacts hit</source>
+        <translation>受影响进线</translation>
+    </message>
+    <message>
         <source>Waiting, {age} ago</source>
         <translation>排队中（{age}前）</translation>
     </message>
     <message>
         <source>Update overdue</source>
         <translation>更新逾期</translation>
+    </message>
+    <message>
+        <source>as of {time}, {source}</source>
+        <translation>截至 {time}，{source}</translation>
     </message>
     <message>
         <source>{state} until {time}</source>
@@ -4853,6 +4892,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>电话系统组</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>简述</translation>
+    </message>
+    <message>
         <source>to do this, until the planned end</source>
         <translation>在预定结束前执行</translation>
     </message>
@@ -5770,6 +5817,21 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>QueueMark</name>
+    <message>
+        <source>degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>degraded mode since {since}, planned until {until}: {targets} not measured ({name})</source>
+        <translation>{since} 起降级模式，预定至 {until}：不考核{targets}（{name}）</translation>
+    </message>
+    <message>
+        <source>defended {place}</source>
+        <translation>力保 {place}</translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Queues</source>
@@ -5977,6 +6039,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Lend agents to {queue}…</source>
         <translation>调派坐席支援 {queue}…</translation>
+    </message>
+    <message>
+        <source>{figure}; agents are not measured by it: {why}</source>
+        <translation>{figure}；目前不以此考核坐席：{why}</translation>
     </message>
 </context>
 <context>
