@@ -3,13 +3,13 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
 from incidents.playbooks.loader import PlaybookFault, load_playbook
-from incidents.playbooks.playbook import Playbook
+from incidents.playbooks.playbook import Choice, Playbook
 from incidents.playbooks.walks import Walk, walks
 from incidents.playbooks.yaml_tree import LARGEST
 
@@ -72,11 +72,25 @@ def _plainly(error: OSError | ValueError) -> str:
 def _report(name: str, playbook: Playbook, branches: tuple[Walk, ...]) -> str:
     languages = ", ".join(playbook.languages)
     head = f"{name}: {playbook.id} {playbook.version} ({languages}): {len(playbook.steps)} steps, "
-    lines = [f"{head}{len(branches)} branches, all reach the close"]
+    lines = [f"{head}{len(branches)} branches, all reach the close", *_questions(playbook), "  branches:"]
     for walk in branches:
         choices = " ".join(f"{step}={choice}" for step, choice in walk.choices) or "(no choices)"
         lines.append(f"  {choices}: {len(walk.steps)} steps: {' '.join(walk.steps)}")
     return "\n".join(lines)
+
+
+def _questions(playbook: Playbook) -> Iterator[str]:
+    """The steps that ask, with their answers in words: what the branches below are made of."""
+    for step in playbook.steps:
+        if step.choices:
+            yield f"  {step.id} {step.title.en}?"
+            yield from (f"    {_answer(step.id, choice)}" for choice in step.choices)
+
+
+def _answer(step: str, choice: Choice) -> str:
+    jump = f" (leaves out the steps up to {choice.goto})" if choice.goto else ""
+    back = f" (sends back to {choice.reopens})" if choice.reopens else ""
+    return f"{step}={choice.key}: {choice.title.en}{jump}{back}"
 
 
 def _document(name: str, playbook: Playbook, branches: tuple[Walk, ...]) -> dict[str, Any]:

@@ -49,6 +49,8 @@ def _schema_fault(tree: Tree, source: str, detail: ErrorDetails) -> PlaybookFaul
         what = f'unknown key "{name}"'
     elif detail["type"] == "missing":
         what = f'"{name}" is missing'
+    elif detail["type"] in ("enum", "literal_error"):
+        what = f'"{detail["input"]}" is none of {detail["ctx"]["expected"]}'
     return PlaybookFault(source, line, column, what)
 
 

@@ -23,6 +23,7 @@ from ruamel.yaml.events import (
 
 LARGEST = 256 * 1024  # bytes of UTF-8
 DEEPEST = 12
+LONGEST = 600  # characters of what a fault says
 MOST_PARTS = 10_000  # texts, lists and mappings of one playbook
 
 Path = tuple[str | int, ...]
@@ -45,7 +46,8 @@ class PlaybookFault(Exception):  # noqa: N818 - a fault of the file, the word it
     """A text is no valid playbook. `also` holds further faults found in the same reading; line and column from 1."""
 
     def __init__(self, source: str, line: int, column: int, what: str, also: "tuple[PlaybookFault, ...]" = ()) -> None:
-        super().__init__(source, line, column, what)
+        super().__init__(source, line, column, what[:LONGEST])
+        what = what if len(what) <= LONGEST else f"{what[:LONGEST]}…"  # it may quote the file
         self.source, self.line, self.column, self.what, self.also = source, line, column, what, also
 
     def __str__(self) -> str:

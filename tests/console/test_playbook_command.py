@@ -14,10 +14,16 @@ ROOT = Path(__file__).parents[2]
 def test_a_good_playbook_prints_its_branches(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["check", str(ROOT / SHIPPED)]) == 0
     out, err = capsys.readouterr()
-    first, *branches = out.splitlines()
+    first, *rest = out.splitlines()
+    questions, branches = rest[: rest.index("  branches:")], rest[rest.index("  branches:") + 1 :]
     assert first.endswith("(en, zh-Hant, zh-Hans): 33 steps, 36 branches, all reach the close")
     assert len(branches) == 36
     assert branches[1].startswith("  O1=telephony T1=rerouted O4S=app_works O8=fails O8=works: 25 steps: C1 C2 ")
+    assert questions[:2] == [
+        "  O1 Find out which layer failed?",
+        "    O1=telephony: Telephony: calls do not arrive or break off",
+    ]
+    assert "    O8=fails: It fails: decide on the repair again (sends back to O7)" in questions
     assert err == ""
 
 

@@ -121,7 +121,7 @@ def marked(text: str) -> tuple[str, int, int]:
     [
         ("§a: b\n", '"schema" is missing'),
         ("§- a\n", "valid dictionary"),
-        (book().replace('"1"\nid', '§"2"\nid'), "Input should be '1'"),
+        (book().replace('"1"\nid', '§"2"\nid'), '"2" is none of '),
         (book(step("A1", more="§colour: red")), 'unknown key "colour"'),
         (book(step("A1", more="limit: §5 minutes, limit_origin: default")), "a duration is written like"),
         (book(step("A1", more="limit: §0m, limit_origin: default")), "longer than nothing"),
