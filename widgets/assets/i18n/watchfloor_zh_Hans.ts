@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>End of the measure: {measure}</source>
-        <translation>措施结束:{measure}</translation>
+        <translation>措施结束：{measure}</translation>
     </message>
     <message>
         <source>Promised: {work}</source>
-        <translation>已承诺:{work}</translation>
+        <translation>已承诺：{work}</translation>
     </message>
     <message>
         <source>Action: {action}</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Amount, in whole units</source>
-        <translation>金额(整数单位)</translation>
+        <translation>金额（整数单位）</translation>
     </message>
     <message>
         <source>How many</source>
@@ -3195,14 +3195,14 @@
     <name>ImpactLog</name>
     <message>
         <source>{what}: {value} as of {time}, {source}</source>
-        <translation>{what}:{value}(截至 {time},{source})</translation>
+        <translation>{what}：{value}（截至 {time}，{source}）</translation>
     </message>
 </context>
 <context>
     <name>ImpactRefusal</name>
     <message>
         <source>This is no figure of an impact: a whole number from 0 is.</source>
-        <translation>这不是影响数字:应为 0 以上的整数。</translation>
+        <translation>这不是影响数字：应为 0 以上的整数。</translation>
     </message>
     <message>
         <source>Write the number without signs.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Write its three letters, such as TWD.</source>
-        <translation>请填写三个字母,例如 TWD。</translation>
+        <translation>请填写三个字母，例如 TWD。</translation>
     </message>
     <message>
         <source>The floor counts contacts and nothing else.</source>
@@ -4685,7 +4685,7 @@
     <name>Measure</name>
     <message>
         <source>Play the announcement: </source>
-        <translation>播放语音公告:</translation>
+        <translation>播放语音公告：</translation>
     </message>
     <message>
         <source>Open only from … to …</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>Take the announcement off, call the hotline once to check</source>
-        <translation>撤下公告,并拨打专线一次确认</translation>
+        <translation>撤下公告，并拨打专线一次确认</translation>
     </message>
     <message>
         <source>Back to the usual hours, tell branches and the web site</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>Ask {whom}: {what}</source>
-        <translation>请{whom}:{what}</translation>
+        <translation>请{whom}：{what}</translation>
     </message>
     <message>
         <source>undone {time}, says {name}</source>
@@ -4749,11 +4749,11 @@
     </message>
     <message>
         <source>given up {time}, never in force, says {name}</source>
-        <translation>{time} 放弃,从未生效,{name} 告知</translation>
+        <translation>{time} 放弃，从未生效，{name} 告知</translation>
     </message>
     <message>
         <source>asked {time}, not confirmed</source>
-        <translation>{time} 已请托,尚未确认</translation>
+        <translation>{time} 已请托，尚未确认</translation>
     </message>
     <message>
         <source>declared {time} by {name}</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>in force since {time}, says {name}</source>
-        <translation>{time} 起生效,{name} 告知</translation>
+        <translation>{time} 起生效，{name} 告知</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -4785,7 +4785,7 @@ To undo: {how}</source>
         <source>{what}
 Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{what}
-没有人确认过:请确定它并未生效。</translation>
+没有人确认过：请确定它并未生效。</translation>
     </message>
     <message>
         <source>It is undone</source>
@@ -4925,7 +4925,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Asked for; not confirmed until you write who said it is in force.</source>
-        <translation>仅为请托;直到您写下是谁告知已生效,才算确认。</translation>
+        <translation>仅为请托；直到您写下是谁告知已生效，才算确认。</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -4937,7 +4937,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{person}, until {time}</source>
-        <translation>{person},至 {time}</translation>
+        <translation>{person}，至 {time}</translation>
     </message>
     <message>
         <source>to undo: {how}</source>
@@ -5043,11 +5043,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>MeasureLog</name>
     <message>
         <source>{kind}: {whom} is asked: {what}</source>
-        <translation>{kind}:请{whom}:{what}</translation>
+        <translation>{kind}：请{whom}：{what}</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation>{kind}:{what}</translation>
+        <translation>{kind}：{what}</translation>
     </message>
     <message>
         <source>suspended: {targets}</source>
@@ -5059,15 +5059,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>In force, says {name}: {what}</source>
-        <translation>{name} 告知已生效:{what}</translation>
+        <translation>{name} 告知已生效：{what}</translation>
     </message>
     <message>
         <source>Until {time} now: {what}. Why: {reason}</source>
-        <translation>改为至 {time}:{what}。原因:{reason}</translation>
+        <translation>改为至 {time}：{what}。原因：{reason}</translation>
     </message>
     <message>
         <source>{person} answers for it now: {what}</source>
-        <translation>改由 {person} 负责:{what}</translation>
+        <translation>改由 {person} 负责：{what}</translation>
     </message>
     <message>
         <source>Undone, says {name}: {what}</source>
@@ -5090,11 +5090,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a time to come; it can be put off later.</source>
-        <translation>请选择未来的时间;之后还可以延后。</translation>
+        <translation>请选择未来的时间；之后还可以延后。</translation>
     </message>
     <message>
         <source>Nobody is asked to carry it out; the console cannot do it.</source>
-        <translation>没有指明请谁执行;控制台无法自行执行。</translation>
+        <translation>没有指明请谁执行；控制台无法自行执行。</translation>
     </message>
     <message>
         <source>Name the department that is asked, such as telephony.</source>
@@ -5106,7 +5106,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Write who told you; the console cannot see it for itself.</source>
-        <translation>请写下是谁告诉您的;控制台无法自行得知。</translation>
+        <translation>请写下是谁告诉您的；控制台无法自行得知。</translation>
     </message>
     <message>
         <source>Only the commander or the deputy declares this: {commander} commands.</source>
@@ -5126,7 +5126,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Degraded mode suspends targets, and none is chosen.</source>
-        <translation>降级模式会暂停考核目标,但未选择任何目标。</translation>
+        <translation>降级模式会暂停考核目标，但未选择任何目标。</translation>
     </message>
     <message>
         <source>Choose what agents are not measured by meanwhile.</source>
@@ -5162,11 +5162,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose one from the list; it shows what stands.</source>
-        <translation>请从列表选择;列表显示现况。</translation>
+        <translation>请从列表选择；列表显示现况。</translation>
     </message>
     <message>
         <source>“{title}” is in force already: {by} said so at {at}.</source>
-        <translation>“{title}”已经生效:{by} 于 {at} 告知。</translation>
+        <translation>“{title}”已经生效：{by} 于 {at} 告知。</translation>
     </message>
     <message>
         <source>Nothing is left to confirm.</source>
@@ -5178,7 +5178,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>If it is needed again, begin a new measure.</source>
-        <translation>若还需要,请另开一项措施。</translation>
+        <translation>若还需要，请另开一项措施。</translation>
     </message>
     <message>
         <source>{count} temporary measures are still open: {measures}</source>
@@ -8441,7 +8441,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Who answers for it (may be named later)</source>
-        <translation>负责人(可稍后指定)</translation>
+        <translation>负责人（可稍后指定）</translation>
     </message>
     <message>
         <source>Remark, such as where they lie. No card or account numbers.</source>
@@ -8473,7 +8473,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Why, or a remark (goes into the log)</source>
-        <translation>原因或备注(写入日志)</translation>
+        <translation>原因或备注（写入日志）</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -8485,7 +8485,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} {work} were counted in, {out} are out.</source>
-        <translation>{work}登记 {count} 件,已销 {out} 件。</translation>
+        <translation>{work}登记 {count} 件，已销 {out} 件。</translation>
     </message>
     <message>
         <source>How many it were</source>
@@ -8509,7 +8509,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{open} of {count} {work} open</source>
-        <translation>{work}:{count} 件中 {open} 件未结</translation>
+        <translation>{work}：{count} 件中 {open} 件未结</translation>
     </message>
     <message>
         <source>nobody answers for it</source>
@@ -8521,7 +8521,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} offered to {person}, not accepted</source>
-        <translation>{count} 件请 {person} 接手,尚未接受</translation>
+        <translation>{count} 件请 {person} 接手，尚未接受</translation>
     </message>
     <message>
         <source>read back</source>
@@ -8565,7 +8565,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} {work}, all out</source>
-        <translation>{work} {count} 件,全部结清</translation>
+        <translation>{work} {count} 件，全部结清</translation>
     </message>
     <message>
         <source>Forms, call-backs and entries that are put off are counted in here.</source>
@@ -8600,7 +8600,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Counted again: {count} {work}. Why: {reason}</source>
-        <translation>重新清点:{work} {count} 件。原因:{reason}</translation>
+        <translation>重新清点：{work} {count} 件。原因：{reason}</translation>
     </message>
     <message>
         <source>{person} answers for the {work} now</source>
@@ -8612,7 +8612,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} {work} offered to {person}, not yet accepted</source>
-        <translation>{work} {count} 件已请 {person} 接手,尚未接受</translation>
+        <translation>{work} {count} 件已请 {person} 接手，尚未接受</translation>
     </message>
     <message>
         <source>{person} takes over {count} {work}</source>
@@ -8620,7 +8620,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{person} does not take over the {work}: {reason}</source>
-        <translation>{person} 不接手{work}:{reason}</translation>
+        <translation>{person} 不接手{work}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -8631,11 +8631,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a line of the list; it shows what stands.</source>
-        <translation>请从列表选一列;列表显示现况。</translation>
+        <translation>请从列表选一列；列表显示现况。</translation>
     </message>
     <message>
         <source>This is no count of work: a whole number up to {limit} is.</source>
-        <translation>这不是件数:应为不超过 {limit} 的整数。</translation>
+        <translation>这不是件数：应为不超过 {limit} 的整数。</translation>
     </message>
     <message>
         <source>Count again and write the number.</source>
@@ -8643,7 +8643,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>A call-back was promised for a time, and none is given.</source>
-        <translation>回呼要有承诺的时间,但未填写。</translation>
+        <translation>回呼要有承诺的时间，但未填写。</translation>
     </message>
     <message>
         <source>Give the time by which the customers are called.</source>
@@ -8655,7 +8655,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Give a time to come, and promise no earlier one.</source>
-        <translation>请填写未来的时间,不要承诺更早的时间。</translation>
+        <translation>请填写未来的时间，不要承诺更早的时间。</translation>
     </message>
     <message>
         <source>The key data of a manual entry must be read back to the customer.</source>
@@ -8675,11 +8675,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Only {count} are open, {offered} of them offered to somebody.</source>
-        <translation>只有 {count} 件未结,其中 {offered} 件已请人接手。</translation>
+        <translation>只有 {count} 件未结，其中 {offered} 件已请人接手。</translation>
     </message>
     <message>
         <source>Count out what is open; if more came in, count it in first.</source>
-        <translation>只能销未结的件数;若有新增,请先登记。</translation>
+        <translation>只能销未结的件数；若有新增，请先登记。</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
@@ -8695,19 +8695,19 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Whoever is to take it over must be offered it first.</source>
-        <translation>要先请某人接手,对方才能接受。</translation>
+        <translation>要先请某人接手，对方才能接受。</translation>
     </message>
     <message>
         <source>This work is offered to {person}, who alone can answer.</source>
-        <translation>这项工作请 {person} 接手,只有本人能回复。</translation>
+        <translation>这项工作请 {person} 接手，只有本人能回复。</translation>
     </message>
     <message>
         <source>Ask {person} to answer, or offer it to somebody else.</source>
-        <translation>请 {person} 回复,或改请他人接手。</translation>
+        <translation>请 {person} 回复，或改请他人接手。</translation>
     </message>
     <message>
         <source>{count} pieces of work put off are still open, {offered} of them only offered.</source>
-        <translation>还有 {count} 件延后的工作未结,其中 {offered} 件只是请人接手、尚未接受。</translation>
+        <translation>还有 {count} 件延后的工作未结，其中 {offered} 件只是请人接手、尚未接受。</translation>
     </message>
     <message>
         <source>Count them out under “Work put off”, or have a successor accept them.</source>

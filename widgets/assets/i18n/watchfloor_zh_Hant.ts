@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>End of the measure: {measure}</source>
-        <translation>措施結束:{measure}</translation>
+        <translation>措施結束：{measure}</translation>
     </message>
     <message>
         <source>Promised: {work}</source>
-        <translation>已承諾:{work}</translation>
+        <translation>已承諾：{work}</translation>
     </message>
     <message>
         <source>Action: {action}</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Amount, in whole units</source>
-        <translation>金額(整數單位)</translation>
+        <translation>金額（整數單位）</translation>
     </message>
     <message>
         <source>How many</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>No figure yet: the floor counts contacts, all else is entered by hand.</source>
-        <translation>尚無數字:進線由現場統計,其他由人工填報。</translation>
+        <translation>尚無數字：進線由現場統計，其他由人工填報。</translation>
     </message>
     <message>
         <source>Add a figure…</source>
@@ -3195,14 +3195,14 @@
     <name>ImpactLog</name>
     <message>
         <source>{what}: {value} as of {time}, {source}</source>
-        <translation>{what}:{value}(截至 {time},{source})</translation>
+        <translation>{what}：{value}（截至 {time}，{source}）</translation>
     </message>
 </context>
 <context>
     <name>ImpactRefusal</name>
     <message>
         <source>This is no figure of an impact: a whole number from 0 is.</source>
-        <translation>這不是影響數字:應為 0 以上的整數。</translation>
+        <translation>這不是影響數字：應為 0 以上的整數。</translation>
     </message>
     <message>
         <source>Write the number without signs.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>Write its three letters, such as TWD.</source>
-        <translation>請填寫三個字母,例如 TWD。</translation>
+        <translation>請填寫三個字母，例如 TWD。</translation>
     </message>
     <message>
         <source>The floor counts contacts and nothing else.</source>
@@ -4685,7 +4685,7 @@
     <name>Measure</name>
     <message>
         <source>Play the announcement: </source>
-        <translation>播放語音公告:</translation>
+        <translation>播放語音公告：</translation>
     </message>
     <message>
         <source>Open only from … to …</source>
@@ -4705,19 +4705,19 @@
     </message>
     <message>
         <source>Take the announcement off, call the hotline once to check</source>
-        <translation>撤下公告,並撥打專線一次確認</translation>
+        <translation>撤下公告，並撥打專線一次確認</translation>
     </message>
     <message>
         <source>Back to the usual hours, tell branches and the web site</source>
-        <translation>恢復平常服務時間,並通知分行與網站</translation>
+        <translation>恢復平常服務時間，並通知分行與網站</translation>
     </message>
     <message>
         <source>Open the queue without a cap, place one test call</source>
-        <translation>重新開放佇列且不設上限,並試撥一通</translation>
+        <translation>重新開放佇列且不設上限，並試撥一通</translation>
     </message>
     <message>
         <source>Back to the usual routing, place one test call</source>
-        <translation>恢復平常路由,並試撥一通</translation>
+        <translation>恢復平常路由，並試撥一通</translation>
     </message>
     <message>
         <source>Give every agent the skills they had before</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Let the campaigns go on, the oldest promises first</source>
-        <translation>恢復外撥,最早的承諾優先</translation>
+        <translation>恢復外撥，最早的承諾優先</translation>
     </message>
     <message>
         <source>Back to the usual level, by the security officer</source>
@@ -4741,19 +4741,19 @@
     </message>
     <message>
         <source>Ask {whom}: {what}</source>
-        <translation>請{whom}:{what}</translation>
+        <translation>請{whom}：{what}</translation>
     </message>
     <message>
         <source>undone {time}, says {name}</source>
-        <translation>{time} 已復原,{name} 告知</translation>
+        <translation>{time} 已復原，{name} 告知</translation>
     </message>
     <message>
         <source>given up {time}, never in force, says {name}</source>
-        <translation>{time} 放棄,從未生效,{name} 告知</translation>
+        <translation>{time} 放棄，從未生效，{name} 告知</translation>
     </message>
     <message>
         <source>asked {time}, not confirmed</source>
-        <translation>{time} 已請託,尚未確認</translation>
+        <translation>{time} 已請託，尚未確認</translation>
     </message>
     <message>
         <source>declared {time} by {name}</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
         <source>in force since {time}, says {name}</source>
-        <translation>{time} 起生效,{name} 告知</translation>
+        <translation>{time} 起生效，{name} 告知</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -4779,13 +4779,13 @@
         <source>{what}
 To undo: {how}</source>
         <translation>{what}
-復原:{how}</translation>
+復原：{how}</translation>
     </message>
     <message>
         <source>{what}
 Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{what}
-沒有人確認過:請確定它並未生效。</translation>
+沒有人確認過：請確定它並未生效。</translation>
     </message>
     <message>
         <source>It is undone</source>
@@ -4805,7 +4805,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Name and department, such as: Lin, telephony</source>
-        <translation>姓名與部門,例如:林小姐,電話系統組</translation>
+        <translation>姓名與部門，例如：林小姐，電話系統組</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -4813,7 +4813,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Remark (may stay empty)</source>
-        <translation>備註(可留白)</translation>
+        <translation>備註（可留白）</translation>
     </message>
     <message>
         <source>Write who said so.</source>
@@ -4913,7 +4913,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Queues, the first is defended longest</source>
-        <translation>佇列排序(最前者保到最後)</translation>
+        <translation>佇列排序（最前者保到最後）</translation>
     </message>
     <message>
         <source>How it is undone</source>
@@ -4925,7 +4925,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Asked for; not confirmed until you write who said it is in force.</source>
-        <translation>僅為請託;直到您寫下是誰告知已生效,才算確認。</translation>
+        <translation>僅為請託；直到您寫下是誰告知已生效，才算確認。</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -4937,15 +4937,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{person}, until {time}</source>
-        <translation>{person},至 {time}</translation>
+        <translation>{person}，至 {time}</translation>
     </message>
     <message>
         <source>to undo: {how}</source>
-        <translation>復原:{how}</translation>
+        <translation>復原：{how}</translation>
     </message>
     <message>
         <source>suspended: {targets}</source>
-        <translation>暫停考核:{targets}</translation>
+        <translation>暫停考核：{targets}</translation>
     </message>
     <message>
         <source>In force…</source>
@@ -4989,7 +4989,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Whatever is changed for a time belongs here, with who undoes it.</source>
-        <translation>凡是暫時變更的都列在這裡,並寫明由誰復原。</translation>
+        <translation>凡是暫時變更的都列在這裡，並寫明由誰復原。</translation>
     </message>
     <message>
         <source>Take a measure…</source>
@@ -5043,35 +5043,35 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>MeasureLog</name>
     <message>
         <source>{kind}: {whom} is asked: {what}</source>
-        <translation>{kind}:請{whom}:{what}</translation>
+        <translation>{kind}：請{whom}：{what}</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation>{kind}:{what}</translation>
+        <translation>{kind}：{what}</translation>
     </message>
     <message>
         <source>suspended: {targets}</source>
-        <translation>暫停考核:{targets}</translation>
+        <translation>暫停考核：{targets}</translation>
     </message>
     <message>
         <source>until {time}, answered for by {person}; undone by: {revert}</source>
-        <translation>至 {time},由 {person} 負責;復原方式:{revert}</translation>
+        <translation>至 {time}，由 {person} 負責；復原方式：{revert}</translation>
     </message>
     <message>
         <source>In force, says {name}: {what}</source>
-        <translation>{name} 告知已生效:{what}</translation>
+        <translation>{name} 告知已生效：{what}</translation>
     </message>
     <message>
         <source>Until {time} now: {what}. Why: {reason}</source>
-        <translation>改為至 {time}:{what}。原因:{reason}</translation>
+        <translation>改為至 {time}：{what}。原因：{reason}</translation>
     </message>
     <message>
         <source>{person} answers for it now: {what}</source>
-        <translation>改由 {person} 負責:{what}</translation>
+        <translation>改由 {person} 負責：{what}</translation>
     </message>
     <message>
         <source>Undone, says {name}: {what}</source>
-        <translation>{name} 告知已復原:{what}</translation>
+        <translation>{name} 告知已復原：{what}</translation>
     </message>
 </context>
 <context>
@@ -5090,15 +5090,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a time to come; it can be put off later.</source>
-        <translation>請選擇未來的時間;之後還可以延後。</translation>
+        <translation>請選擇未來的時間；之後還可以延後。</translation>
     </message>
     <message>
         <source>Nobody is asked to carry it out; the console cannot do it.</source>
-        <translation>沒有指明請誰執行;主控台無法自行執行。</translation>
+        <translation>沒有指明請誰執行；主控台無法自行執行。</translation>
     </message>
     <message>
         <source>Name the department that is asked, such as telephony.</source>
-        <translation>請寫明請託的部門,例如電話系統組。</translation>
+        <translation>請寫明請託的部門，例如電話系統組。</translation>
     </message>
     <message>
         <source>The name of who says so is missing.</source>
@@ -5106,11 +5106,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Write who told you; the console cannot see it for itself.</source>
-        <translation>請寫下是誰告訴您的;主控台無法自行得知。</translation>
+        <translation>請寫下是誰告訴您的；主控台無法自行得知。</translation>
     </message>
     <message>
         <source>Only the commander or the deputy declares this: {commander} commands.</source>
-        <translation>只有指揮官或副指揮官可以宣布:目前由 {commander} 指揮。</translation>
+        <translation>只有指揮官或副指揮官可以宣布：目前由 {commander} 指揮。</translation>
     </message>
     <message>
         <source>Ask {commander} to declare it.</source>
@@ -5118,7 +5118,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Degraded mode is declared for queues, and none is chosen.</source>
-        <translation>降級模式要針對佇列宣布,但未選擇任何佇列。</translation>
+        <translation>降級模式要針對佇列宣布，但未選擇任何佇列。</translation>
     </message>
     <message>
         <source>Choose the queues whose agents cannot work as usual.</source>
@@ -5126,7 +5126,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Degraded mode suspends targets, and none is chosen.</source>
-        <translation>降級模式會暫停考核目標,但未選擇任何目標。</translation>
+        <translation>降級模式會暫停考核目標，但未選擇任何目標。</translation>
     </message>
     <message>
         <source>Choose what agents are not measured by meanwhile.</source>
@@ -5138,7 +5138,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave this queue out, or end the other mode first.</source>
-        <translation>請不要選這個佇列,或先結束另一個降級模式。</translation>
+        <translation>請不要選這個佇列，或先結束另一個降級模式。</translation>
     </message>
     <message>
         <source>The stance names no queue.</source>
@@ -5162,11 +5162,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose one from the list; it shows what stands.</source>
-        <translation>請從清單選擇;清單顯示現況。</translation>
+        <translation>請從清單選擇；清單顯示現況。</translation>
     </message>
     <message>
         <source>“{title}” is in force already: {by} said so at {at}.</source>
-        <translation>「{title}」已經生效:{by} 於 {at} 告知。</translation>
+        <translation>「{title}」已經生效：{by} 於 {at} 告知。</translation>
     </message>
     <message>
         <source>Nothing is left to confirm.</source>
@@ -5174,27 +5174,27 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{title}” was undone at {at}: {by} said so.</source>
-        <translation>「{title}」已於 {at} 復原:{by} 告知。</translation>
+        <translation>「{title}」已於 {at} 復原：{by} 告知。</translation>
     </message>
     <message>
         <source>If it is needed again, begin a new measure.</source>
-        <translation>若還需要,請另開一項措施。</translation>
+        <translation>若還需要，請另開一項措施。</translation>
     </message>
     <message>
         <source>{count} temporary measures are still open: {measures}</source>
-        <translation>還有 {count} 項臨時措施未復原:{measures}</translation>
+        <translation>還有 {count} 項臨時措施未復原：{measures}</translation>
     </message>
     <message>
         <source>Have each undone and confirm it under “Measures”.</source>
-        <translation>請逐項復原,並在「措施」頁籤確認。</translation>
+        <translation>請逐項復原，並在「措施」頁籤確認。</translation>
     </message>
     <message>
         <source>{count} agents on loan for this incident are not back: {agents}</source>
-        <translation>為此事件支援調派的 {count} 位座席尚未歸建:{agents}</translation>
+        <translation>為此事件支援調派的 {count} 位座席尚未歸建：{agents}</translation>
     </message>
     <message>
         <source>Wait until they are, or look at the loans on the Floor page.</source>
-        <translation>請等他們歸建,或到「現場」頁查看支援調派。</translation>
+        <translation>請等他們歸建，或到「現場」頁查看支援調派。</translation>
     </message>
 </context>
 <context>
@@ -8441,11 +8441,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Who answers for it (may be named later)</source>
-        <translation>負責人(可稍後指定)</translation>
+        <translation>負責人（可稍後指定）</translation>
     </message>
     <message>
         <source>Remark, such as where they lie. No card or account numbers.</source>
-        <translation>備註,例如放在何處。請勿填寫卡號或帳號。</translation>
+        <translation>備註，例如放在何處。請勿填寫卡號或帳號。</translation>
     </message>
     <message>
         <source>Enter how many.</source>
@@ -8457,7 +8457,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Have the key data read back to the customer, then tick it.</source>
-        <translation>請先向客戶複誦確認,再勾選。</translation>
+        <translation>請先向客戶複誦確認，再勾選。</translation>
     </message>
     <message>
         <source>Count out</source>
@@ -8473,7 +8473,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Why, or a remark (goes into the log)</source>
-        <translation>原因或備註(寫入日誌)</translation>
+        <translation>原因或備註（寫入日誌）</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -8485,7 +8485,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} {work} were counted in, {out} are out.</source>
-        <translation>{work}登記 {count} 件,已銷 {out} 件。</translation>
+        <translation>{work}登記 {count} 件，已銷 {out} 件。</translation>
     </message>
     <message>
         <source>How many it were</source>
@@ -8501,7 +8501,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>It stays open until the other one accepts at a desk of their own.</source>
-        <translation>在對方於自己的座位接受之前,仍算未結。</translation>
+        <translation>在對方於自己的座位接受之前，仍算未結。</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -8509,7 +8509,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{open} of {count} {work} open</source>
-        <translation>{work}:{count} 件中 {open} 件未結</translation>
+        <translation>{work}：{count} 件中 {open} 件未結</translation>
     </message>
     <message>
         <source>nobody answers for it</source>
@@ -8521,7 +8521,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} offered to {person}, not accepted</source>
-        <translation>{count} 件請 {person} 接手,尚未接受</translation>
+        <translation>{count} 件請 {person} 接手，尚未接受</translation>
     </message>
     <message>
         <source>read back</source>
@@ -8565,7 +8565,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} {work}, all out</source>
-        <translation>{work} {count} 件,全部結清</translation>
+        <translation>{work} {count} 件，全部結清</translation>
     </message>
     <message>
         <source>Forms, call-backs and entries that are put off are counted in here.</source>
@@ -8600,7 +8600,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Counted again: {count} {work}. Why: {reason}</source>
-        <translation>重新清點:{work} {count} 件。原因:{reason}</translation>
+        <translation>重新清點：{work} {count} 件。原因：{reason}</translation>
     </message>
     <message>
         <source>{person} answers for the {work} now</source>
@@ -8612,7 +8612,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} {work} offered to {person}, not yet accepted</source>
-        <translation>{work} {count} 件已請 {person} 接手,尚未接受</translation>
+        <translation>{work} {count} 件已請 {person} 接手，尚未接受</translation>
     </message>
     <message>
         <source>{person} takes over {count} {work}</source>
@@ -8620,7 +8620,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{person} does not take over the {work}: {reason}</source>
-        <translation>{person} 不接手{work}:{reason}</translation>
+        <translation>{person} 不接手{work}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -8631,11 +8631,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a line of the list; it shows what stands.</source>
-        <translation>請從清單選一列;清單顯示現況。</translation>
+        <translation>請從清單選一列；清單顯示現況。</translation>
     </message>
     <message>
         <source>This is no count of work: a whole number up to {limit} is.</source>
-        <translation>這不是件數:應為不超過 {limit} 的整數。</translation>
+        <translation>這不是件數：應為不超過 {limit} 的整數。</translation>
     </message>
     <message>
         <source>Count again and write the number.</source>
@@ -8643,7 +8643,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>A call-back was promised for a time, and none is given.</source>
-        <translation>回電要有承諾的時間,但未填寫。</translation>
+        <translation>回電要有承諾的時間，但未填寫。</translation>
     </message>
     <message>
         <source>Give the time by which the customers are called.</source>
@@ -8655,7 +8655,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Give a time to come, and promise no earlier one.</source>
-        <translation>請填寫未來的時間,不要承諾更早的時間。</translation>
+        <translation>請填寫未來的時間，不要承諾更早的時間。</translation>
     </message>
     <message>
         <source>The key data of a manual entry must be read back to the customer.</source>
@@ -8663,7 +8663,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Have them read back, then tick it.</source>
-        <translation>請先複誦確認,再勾選。</translation>
+        <translation>請先複誦確認，再勾選。</translation>
     </message>
     <message>
         <source>{count} of it are counted out or offered to somebody already.</source>
@@ -8675,11 +8675,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Only {count} are open, {offered} of them offered to somebody.</source>
-        <translation>只有 {count} 件未結,其中 {offered} 件已請人接手。</translation>
+        <translation>只有 {count} 件未結，其中 {offered} 件已請人接手。</translation>
     </message>
     <message>
         <source>Count out what is open; if more came in, count it in first.</source>
-        <translation>只能銷未結的件數;若有新增,請先登記。</translation>
+        <translation>只能銷未結的件數；若有新增，請先登記。</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
@@ -8695,23 +8695,23 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Whoever is to take it over must be offered it first.</source>
-        <translation>要先請某人接手,對方才能接受。</translation>
+        <translation>要先請某人接手，對方才能接受。</translation>
     </message>
     <message>
         <source>This work is offered to {person}, who alone can answer.</source>
-        <translation>這項工作請 {person} 接手,只有本人能回覆。</translation>
+        <translation>這項工作請 {person} 接手，只有本人能回覆。</translation>
     </message>
     <message>
         <source>Ask {person} to answer, or offer it to somebody else.</source>
-        <translation>請 {person} 回覆,或改請他人接手。</translation>
+        <translation>請 {person} 回覆，或改請他人接手。</translation>
     </message>
     <message>
         <source>{count} pieces of work put off are still open, {offered} of them only offered.</source>
-        <translation>還有 {count} 件延後的工作未結,其中 {offered} 件只是請人接手、尚未接受。</translation>
+        <translation>還有 {count} 件延後的工作未結，其中 {offered} 件只是請人接手、尚未接受。</translation>
     </message>
     <message>
         <source>Count them out under “Work put off”, or have a successor accept them.</source>
-        <translation>請在「延後工作」頁籤銷帳,或由接手人接受。</translation>
+        <translation>請在「延後工作」頁籤銷帳，或由接手人接受。</translation>
     </message>
 </context>
 </TS>
