@@ -177,6 +177,9 @@ class Desk(QObject):
         page = IncidentsPage(self.viewer)
         page.opened.connect(self.incident_wanted)
         page.report_wanted.connect(self.report)
+        self.state.loans_changed.connect(page.show_loans)
+        if self.state.loans is not None:
+            page.show_loans(self.state.loans)
         self.acts.person_changed.connect(page.show_person)
         return page
 

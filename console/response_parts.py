@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from console.pages.clocks_part import ClocksPart
 from console.pages.impact_part import ImpactPart
 from console.pages.measures_part import MeasuresPart
 from console.pages.parts import PartMaker
@@ -13,4 +14,4 @@ if TYPE_CHECKING:
 
 def parts_of(_desk: "Desk") -> tuple[PartMaker, ...]:
     """One maker for each matter of an incident; what a part needs beside the incident it takes from the desk."""
-    return (MeasuresPart, WorkPart, ImpactPart)
+    return (MeasuresPart, WorkPart, ImpactPart, ClocksPart)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from incidents.board import Board
 from incidents.incident import Incident
 from incidents.kinds import ENDED, Column, Kind, Severity, State
+from resources.alarms.alarms import Alarms
+from resources.loans.loans import Loans
 from resources.people import Person
 from widgets.buttons import ChipButton, PrimaryButton
 from widgets.choice import Choice
@@ -63,6 +65,14 @@ class IncidentsPage(QWidget):
         """Show all incidents as they stand."""
         self._board = board
         self._refresh()
+
+    def show_alarms(self, alarms: Alarms) -> None:
+        """Alarms have clocks, too."""
+        self.due.show_alarms(alarms)
+
+    def show_loans(self, loans: Loans) -> None:
+        """So have loans of agents."""
+        self.due.show_loans(loans)
 
     def show_time(self, now: float) -> None:
         """Move the clocks; `now` in epoch seconds of the centre's clock."""

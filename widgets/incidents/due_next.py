@@ -1,10 +1,8 @@
 """Everything with a clock over all incidents, the soonest first, and who is told when it runs out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -18,16 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from incidents.clocks.deadline import Deadline
-from incidents.clocks.deadlines import deadlines
 from incidents.incident import Incident
+from resources.alarms.alarms import Alarms
+from resources.loans.loans import Loans
 from widgets import theme
-from widgets.format import clock_time, duration
-from widgets.incidents.deadline_texts import deadline_text, rung_word
-from widgets.incidents.incident_texts import role_word
-from widgets.incidents.names import IncidentNames
-from widgets.parts import Label, Panel
-from widgets.plain import plain
+from widgets.buttons import ChipButton
+from widgets.format import count, duration
+from widgets.incidents.due_rows import Due, DueGroup, alarm_rows, due_rows, in_order, loan_rows
+from widgets.parts import Label, Panel, restyle
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -36,47 +32,6 @@ DUE, WHAT, INCIDENT, WHO, ESCALATES = range(5)
 _WIDTHS = {DUE: 104, INCIDENT: 150, WHO: 210, ESCALATES: 240}
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """One row. `warn_at` is when it turns amber."""
-
-    incident: UUID
-    name: str
-    when: datetime
-    warn_at: datetime
-    what: str
-    who: str
-    escalates: str
-
-
-def due_rows(incidents: Iterable[Incident], viewer: Viewer, mine: bool = False) -> tuple[Due, ...]:
-    """All that is owed in `incidents`, soonest first; with `mine`, only what the viewer owes."""
-    owed = [(deadline, incident) for incident in incidents for deadline in deadlines(incident)]
-    rows = [_row(deadline, incident, viewer) for deadline, incident in owed if not mine or deadline.person == viewer.me]
-    return tuple(sorted(rows, key=lambda row: (row.when, row.name, row.what)))
-
-
-def _row(deadline: Deadline, incident: Incident, viewer: Viewer) -> Due:
-    role = role_word(deadline.role)
-    person = viewer.name(deadline.person) if deadline.person else ""
-    return Due(
-        incident=incident.id,
-        name=incident.name,
-        when=deadline.when,
-        warn_at=deadline.warn_at,
-        what=plain(deadline_text(deadline, IncidentNames(incident, viewer))),
-        who=plain(" · ".join(filter(None, (person, role)))),
-        escalates=_escalates(deadline, viewer),
-    )
-
-
-def _escalates(deadline: Deadline, viewer: Viewer) -> str:
-    rung = rung_word(deadline.escalates_to)
-    if deadline.escalated:
-        return translate("Deadline", "passed on to {who}").format(who=rung)
-    return translate("Deadline", "{who} at {time}").format(who=rung, time=clock_time(deadline.when, viewer.zone))
 
 
 class DueModel(QAbstractTableModel):
@@ -140,11 +95,11 @@ class DueModel(QAbstractTableModel):
             return "muted"
         if column != DUE or self._now is None or self._now < row.warn_at:
             return "text"
-        return "critical" if self._now > row.when else "high"
+        return "critical" if self._now >= (row.urgent_at or row.when) else "high"
 
 
 class DueNext(Panel):
-    """The table. Double click or Enter opens the incident."""
+    """The table, and the views of it. Double click or Enter opens the incident."""
 
     opened = Signal(object)  # incident id
 
@@ -153,12 +108,18 @@ class DueNext(Panel):
             translate("Deadline", "Due next"), translate("Deadline", "everything with a clock, soonest first"), parent
         )
         self._viewer = viewer
+        self._owed: tuple[Due, ...] = ()
+        self._loans: tuple[Due, ...] = ()
+        self._alarms: tuple[Due, ...] = ()
+        self._group, self._mine = DueGroup.ALL, False
+        self._now: datetime | None = None
         self.model = DueModel(self)
         self.table = DueTable()
         self.table.setModel(self.model)
         self.table.dress()
         self.table.doubleClicked.connect(self._open)
         self.table.entered_row.connect(self._open)
+        self.chips = {group: self._chip(group) for group in DueGroup}
         self._empty = Label(
             translate("Deadline", "Nothing is owed. Clocks start with a report and with each step of a response."),
             tone="muted",
@@ -170,17 +131,70 @@ class DueNext(Panel):
 
     def show_incidents(self, incidents: Iterable[Incident], mine: bool = False) -> None:
         """Show what is owed in these incidents, by everybody or by the viewer alone."""
-        rows = due_rows(incidents, self._viewer, mine)
-        self.model.show_rows(rows)
-        self._empty.setVisible(not rows)
-        self.table.setVisible(bool(rows))
+        self._owed, self._mine = due_rows(incidents, self._viewer, mine), mine
+        self._show()
+
+    def show_loans(self, loans: Loans) -> None:
+        """Show when lent agents come back."""
+        self._loans = loan_rows(loans, self._viewer)
+        self._show()
+
+    def show_alarms(self, alarms: Alarms) -> None:
+        """Show which alarms are passed on next."""
+        self._alarms = alarm_rows(alarms, self._viewer)
+        self._show()
+
+    def choose(self, group: DueGroup) -> None:
+        """Show one view of the rows."""
+        self._group = group
+        self._show()
 
     def tick(self, now: datetime) -> None:
         """Move the times left."""
+        self._now = now
         self.model.tick(now)
+        self._count()
+
+    def _rows(self) -> tuple[Due, ...]:
+        """With one's own alone, what nobody in particular owes is left out."""
+        return self._owed if self._mine else in_order((*self._owed, *self._loans, *self._alarms))
+
+    def _show(self) -> None:
+        rows = tuple(row for row in self._rows() if row.is_in(self._group, self._now))
+        self.model.show_rows(rows)
+        self._empty.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+        self._count()
+
+    def _count(self) -> None:
+        """Each view's number stays in sight, and is marked when something in it is late."""
+        for group, chip in self.chips.items():
+            rows = [row for row in self._rows() if row.is_in(group, self._now)]
+            chip.setChecked(group is self._group)
+            chip.show_words(f"{_group_word(group)} {count(len(rows))}" if rows else _group_word(group))
+            late = self._now is not None and any(row.when < self._now for row in rows)
+            restyle(chip, "calling", late and group is not DueGroup.ALL)
+
+    def _chip(self, group: DueGroup) -> ChipButton:
+        chip = ChipButton(_group_word(group))
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda: self.choose(group))
+        self.tools.addWidget(chip)
+        return chip
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.model.due(index.row()).incident)
+        incident = self.model.due(index.row()).incident
+        if incident is not None:
+            self.opened.emit(incident)
+
+
+def _group_word(group: DueGroup) -> str:
+    return {
+        DueGroup.ALL: translate("Deadline", "All"),
+        DueGroup.REGULATORS: translate("Deadline", "Regulators"),
+        DueGroup.CASES: translate("Deadline", "Cases and days"),
+        DueGroup.FLOOR: translate("Deadline", "Loans and alarms"),
+    }[group]
 
 
 class DueDelegate(QStyledItemDelegate):

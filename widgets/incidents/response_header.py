@@ -12,8 +12,10 @@ from incidents.incident import Incident
 from incidents.kinds import State
 from resources.floor import Freshness
 from widgets.buttons import PlainButton, PrimaryButton
+from widgets.clocks.regulator_figure import RegulatorFigure
 from widgets.format import age, clock_time, count, day_time, duration
 from widgets.impact.impact_texts import source_word
+from widgets.incidents.head_figure import Figure
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_of
 from widgets.incidents.incident_cards import ended_at
 from widgets.incidents.incident_texts import kind_text, severity_priority, severity_text
@@ -54,6 +56,7 @@ class ResponseHeader(QFrame):
         self.title, self.origin = Label(size="heading", elide=True), Label(tone="muted", elide=True)
         self.elapsed = Figure(translate("Incident", "Elapsed"))
         self.update_due = Figure(translate("Incident", "Update due"))
+        self.regulator = RegulatorFigure()
         self.waiting = Figure(translate("Incident", "Contacts waiting"))
         self.hit = Figure(translate("Incident", "Contacts hit"))
         self._grid = QGridLayout()
@@ -75,6 +78,7 @@ class ResponseHeader(QFrame):
         owed = (one for one in deadlines(incident) if one.what is DeadlineKind.UPDATE)
         self._warn_at = next((one.warn_at for one in owed), None)
         self._show_hit(incident)
+        self.regulator.show_incident(incident)
         self._show_acts(acts_of(incident))
         for button in self.buttons.values():
             button.setEnabled(not saving)
@@ -109,6 +113,7 @@ class ResponseHeader(QFrame):
             duration(((ended_at(self._incident) or now) - self._incident.reported_at).total_seconds()),
             "text",
         )
+        self.regulator.tick(now)
         if self._incident.update_due is not None:
             left = (self._incident.update_due - now).total_seconds()
             late = left < 0
@@ -184,7 +189,7 @@ class ResponseHeader(QFrame):
         across.setContentsMargins(16, 12, 16, 12)
         across.setSpacing(26)
         across.addLayout(words, 1)
-        for figure in (self.elapsed, self.update_due, self.waiting, self.hit):
+        for figure in (self.elapsed, self.update_due, self.regulator, self.waiting, self.hit):
             across.addWidget(figure)
         across.addLayout(self._grid)
 
@@ -193,26 +198,3 @@ class ResponseHeader(QFrame):
         self._deaf = 0
         for button in self.buttons.values():
             button.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
-
-
-class Figure(QWidget):
-    """A name over a figure."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.name, self.figure = Label(name, tone="muted"), Label(size="clock")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
-        for part in (self.name, self.figure):
-            part.setAlignment(Qt.AlignmentFlag.AlignRight)
-            whole.addWidget(part)
-        whole.insertStretch(0, 1)
-        whole.addStretch(1)
-
-    def show_figure(self, name: str, figure: str, tone: str) -> None:
-        """Show another figure."""
-        self.name.setText(name)
-        self.figure.setText(figure)
-        self.figure.set_tone(tone)
-        self.setAccessibleName(f"{name}: {figure}")

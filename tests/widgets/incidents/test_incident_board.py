@@ -12,7 +12,8 @@ from incidents.kinds import Column, Kind, Severity, State
 from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import SPACE, Desk, in_state, report, running
-from widgets.incidents.due_next import DUE, ESCALATES, INCIDENT, WHAT, WHO, DueNext, due_rows
+from widgets.incidents.due_next import DUE, ESCALATES, INCIDENT, WHAT, WHO, DueNext
+from widgets.incidents.due_rows import due_rows
 from widgets.incidents.incident_board import SHOWN, IncidentBoard, column_of
 from widgets.incidents.incident_cards import card_of
 from widgets.theme import current

@@ -1168,6 +1168,106 @@
         <source>{count} months</source>
         <translation>{count} 个月</translation>
     </message>
+    <message>
+        <source>Regulators</source>
+        <translation>监管报送</translation>
+    </message>
+    <message>
+        <source>verify with compliance</source>
+        <translation>请向合规查证</translation>
+    </message>
+    <message>
+        <source>working days not announced yet</source>
+        <translation>工作日历尚未公布</translation>
+    </message>
+    <message>
+        <source>{source}; looked at {month}, pack {version}</source>
+        <translation>{source}；查阅于 {month}，规则包 {version}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未起算</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>not owed any more</source>
+        <translation>已无须办理</translation>
+    </message>
+    <message>
+        <source>every {span}</source>
+        <translation>每 {span}</translation>
+    </message>
+    <message>
+        <source>{span} from {trigger}</source>
+        <translation>{trigger}起 {span}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>期限 {time}</translation>
+    </message>
+    <message>
+        <source>assumed until graded</source>
+        <translation>定级前先行计时</translation>
+    </message>
+    <message>
+        <source>late, {time} by {person} · {channel} · {reference}</source>
+        <translation>逾期，{time} {person} · {channel} · {reference}</translation>
+    </message>
+    <message>
+        <source>{time} by {person} · {channel} · {reference}</source>
+        <translation>{time} {person} · {channel} · {reference}</translation>
+    </message>
+    <message>
+        <source>by {person} and {second}: {reason}</source>
+        <translation>{person} 与 {second}：{reason}</translation>
+    </message>
+    <message>
+        <source>Reports to regulators</source>
+        <translation>监管报送</translation>
+    </message>
+    <message>
+        <source>only a filed report stops a clock</source>
+        <translation>报送后时限才停止</translation>
+    </message>
+    <message>
+        <source>No regulator’s rules are in force. The centre file names them: [regulation] packs.</source>
+        <translation>未启用任何监管规则。请在中心配置文件列出：[regulation] packs。</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>grade…</source>
+        <translation>定级…</translation>
+    </message>
+    <message>
+        <source>times…</source>
+        <translation>时间…</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>登记报送…</translation>
+    </message>
+    <message>
+        <source>waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>state a time…</source>
+        <translation>填写时间…</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>逾期 {time}</translation>
+    </message>
 </context>
 <context>
     <name>ClockLog</name>
@@ -1980,12 +2080,32 @@
         <translation>备用人员</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>{agent} comes back from {queue}</source>
+        <translation>{agent} 从 {queue} 归队</translation>
+    </message>
+    <message>
         <source>passed on to {who}</source>
         <translation>已转交{who}</translation>
     </message>
     <message>
         <source>{who} at {time}</source>
         <translation>{time} 转{who}</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm {title}</source>
+        <translation>确认告警 {title}</translation>
+    </message>
+    <message>
+        <source>The shelf ends: {title}</source>
+        <translation>搁置到期：{title}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>告警</translation>
     </message>
     <message>
         <source>Due in</source>
@@ -2018,6 +2138,22 @@
     <message>
         <source>Nothing is owed. Clocks start with a report and with each step of a response.</source>
         <translation>目前没有待办时限。上报事件或响应步骤开始时即起算。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Regulators</source>
+        <translation>监管</translation>
+    </message>
+    <message>
+        <source>Cases and days</source>
+        <translation>工单与日限</translation>
+    </message>
+    <message>
+        <source>Loans and alarms</source>
+        <translation>支援与告警</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2673,229 @@
     <message>
         <source>today {today} · goal {goal}</source>
         <translation>今日 {today} · 目标 {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>File a report</source>
+        <translation>登记报送</translation>
+    </message>
+    <message>
+        <source>It was filed</source>
+        <translation>已报送</translation>
+    </message>
+    <message>
+        <source>Time it was filed</source>
+        <translation>报送时间</translation>
+    </message>
+    <message>
+        <source>telephone, portal, e-mail…</source>
+        <translation>电话、系统、电子邮件…</translation>
+    </message>
+    <message>
+        <source>number of the receipt, or the name of who took it</source>
+        <translation>回执编号，或受理人姓名</translation>
+    </message>
+    <message>
+        <source>When it was filed</source>
+        <translation>何时报送</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>What it says; the console sends nothing, the log keeps this text</source>
+        <translation>报送内容；本系统不会发送，仅存入日志</translation>
+    </message>
+    <message>
+        <source>Write the time as 2026-11-24 14:30.</source>
+        <translation>时间请写成 2026-11-24 14:30。</translation>
+    </message>
+    <message>
+        <source>Name the channel and the reference.</source>
+        <translation>请填写渠道与文号。</translation>
+    </message>
+    <message>
+        <source>Write what the report says.</source>
+        <translation>请填写报送内容。</translation>
+    </message>
+    <message>
+        <source>Waive a report</source>
+        <translation>免除报送</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Why it is not owed (goes into the log)</source>
+        <translation>为何无须报送（载入日志）</translation>
+    </message>
+    <message>
+        <source>Write why it is not owed.</source>
+        <translation>请填写为何无须报送。</translation>
+    </message>
+    <message>
+        <source>Name the second person who agreed.</source>
+        <translation>请填写同意的第二人。</translation>
+    </message>
+    <message>
+        <source>Grade for the regulator</source>
+        <translation>监管定级</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Mark what holds; if several fit, the worst is taken. Verify with compliance.</source>
+        <translation>请勾选成立的事实；多项符合取最高级。请向合规查证。</translation>
+    </message>
+    <message>
+        <source>Reason (needed for a lower grade)</source>
+        <translation>理由（调低时必填）</translation>
+    </message>
+    <message>
+        <source>Choose a grade.</source>
+        <translation>请选择级别。</translation>
+    </message>
+    <message>
+        <source>State a time</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Time it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>How this is known (goes into the log)</source>
+        <translation>依据（载入日志）</translation>
+    </message>
+    <message>
+        <source>The log itself says when this regime’s clocks start.</source>
+        <translation>日志本身已载明起算时间。</translation>
+    </message>
+    <message>
+        <source>Write how this is known.</source>
+        <translation>请填写依据。</translation>
+    </message>
+    <message>
+        <source>Until now: {time}</source>
+        <translation>目前：{time}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>due {time}, to {recipient}</source>
+        <translation>期限 {time}，报送对象 {recipient}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>现象</translation>
+    </message>
+    <message>
+        <source>Business affected</source>
+        <translation>影响业务范围</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Consequences so far</source>
+        <translation>初步后果</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>已采取措施</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步计划</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>报告单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>What the regulator should coordinate</source>
+        <translation>需监管机构协调事项</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>影响客户数</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>涉及数据</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复情况</translation>
+    </message>
+    <message>
+        <source>began {time}</source>
+        <translation>发生 {time}</translation>
+    </message>
+    <message>
+        <source>noticed {time}</source>
+        <translation>发现 {time}</translation>
+    </message>
+    <message>
+        <source>reported {time}</source>
+        <translation>上报 {time}</translation>
+    </message>
+    <message>
+        <source>service grade {grade}</source>
+        <translation>服务级别 {grade}</translation>
+    </message>
+    <message>
+        <source>stable since {time}</source>
+        <translation>{time} 起稳定</translation>
+    </message>
+    <message>
+        <source>service back {time}</source>
+        <translation>{time} 恢复服务</translation>
+    </message>
+    <message>
+        <source>{what}: {value}, as of {time}, {source}</source>
+        <translation>{what}：{value}，截至 {time}，{source}</translation>
+    </message>
+    <message>
+        <source>{queue} at the report: {waiting} waiting, the longest {longest}, abandoned {rate}</source>
+        <translation>{queue} 上报时：排队 {waiting}，最长 {longest}，放弃率 {rate}</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3745,14 @@
     <message>
         <source>command offered to {name}</source>
         <translation>指挥权已提交给 {name}</translation>
+    </message>
+    <message>
+        <source>Regulator report</source>
+        <translation>监管报送</translation>
+    </message>
+    <message>
+        <source>Report overdue</source>
+        <translation>报送逾期</translation>
     </message>
 </context>
 <context>

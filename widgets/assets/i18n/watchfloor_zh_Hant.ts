@@ -1168,6 +1168,106 @@
         <source>{count} months</source>
         <translation>{count} 個月</translation>
     </message>
+    <message>
+        <source>Regulators</source>
+        <translation>監管通報</translation>
+    </message>
+    <message>
+        <source>verify with compliance</source>
+        <translation>請向法遵查證</translation>
+    </message>
+    <message>
+        <source>working days not announced yet</source>
+        <translation>工作日曆尚未公布</translation>
+    </message>
+    <message>
+        <source>{source}; looked at {month}, pack {version}</source>
+        <translation>{source}；查閱於 {month}，規則包 {version}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>尚未起算</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已免除</translation>
+    </message>
+    <message>
+        <source>not owed any more</source>
+        <translation>已無須辦理</translation>
+    </message>
+    <message>
+        <source>every {span}</source>
+        <translation>每 {span}</translation>
+    </message>
+    <message>
+        <source>{span} from {trigger}</source>
+        <translation>{trigger}起 {span}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>期限 {time}</translation>
+    </message>
+    <message>
+        <source>assumed until graded</source>
+        <translation>定級前先行計時</translation>
+    </message>
+    <message>
+        <source>late, {time} by {person} · {channel} · {reference}</source>
+        <translation>逾期，{time} {person} · {channel} · {reference}</translation>
+    </message>
+    <message>
+        <source>{time} by {person} · {channel} · {reference}</source>
+        <translation>{time} {person} · {channel} · {reference}</translation>
+    </message>
+    <message>
+        <source>by {person} and {second}: {reason}</source>
+        <translation>{person} 與 {second}：{reason}</translation>
+    </message>
+    <message>
+        <source>Reports to regulators</source>
+        <translation>監管通報</translation>
+    </message>
+    <message>
+        <source>only a filed report stops a clock</source>
+        <translation>送出通報後時限才停止</translation>
+    </message>
+    <message>
+        <source>No regulator’s rules are in force. The centre file names them: [regulation] packs.</source>
+        <translation>未啟用任何監管規則。請在中心設定檔列出：[regulation] packs。</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>未定級</translation>
+    </message>
+    <message>
+        <source>grade…</source>
+        <translation>定級…</translation>
+    </message>
+    <message>
+        <source>times…</source>
+        <translation>時間…</translation>
+    </message>
+    <message>
+        <source>file…</source>
+        <translation>登記送出…</translation>
+    </message>
+    <message>
+        <source>waive…</source>
+        <translation>免除…</translation>
+    </message>
+    <message>
+        <source>state a time…</source>
+        <translation>填寫時間…</translation>
+    </message>
+    <message>
+        <source>overdue {time}</source>
+        <translation>逾期 {time}</translation>
+    </message>
 </context>
 <context>
     <name>ClockLog</name>
@@ -1980,12 +2080,32 @@
         <translation>備援人員</translation>
     </message>
     <message>
+        <source>Loan</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>{agent} comes back from {queue}</source>
+        <translation>{agent} 自 {queue} 歸隊</translation>
+    </message>
+    <message>
         <source>passed on to {who}</source>
         <translation>已轉交{who}</translation>
     </message>
     <message>
         <source>{who} at {time}</source>
         <translation>{time} 轉{who}</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm {title}</source>
+        <translation>確認警報 {title}</translation>
+    </message>
+    <message>
+        <source>The shelf ends: {title}</source>
+        <translation>擱置到期：{title}</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警報</translation>
     </message>
     <message>
         <source>Due in</source>
@@ -2018,6 +2138,22 @@
     <message>
         <source>Nothing is owed. Clocks start with a report and with each step of a response.</source>
         <translation>目前沒有待辦時限。通報事件或應變步驟開始時即起算。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Regulators</source>
+        <translation>監管</translation>
+    </message>
+    <message>
+        <source>Cases and days</source>
+        <translation>案件與日限</translation>
+    </message>
+    <message>
+        <source>Loans and alarms</source>
+        <translation>支援與警報</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2673,229 @@
     <message>
         <source>today {today} · goal {goal}</source>
         <translation>今日 {today} · 目標 {goal}</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>File a report</source>
+        <translation>登記送出通報</translation>
+    </message>
+    <message>
+        <source>It was filed</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>Time it was filed</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <source>telephone, portal, e-mail…</source>
+        <translation>電話、系統、電子郵件…</translation>
+    </message>
+    <message>
+        <source>number of the receipt, or the name of who took it</source>
+        <translation>收件編號，或受理人姓名</translation>
+    </message>
+    <message>
+        <source>When it was filed</source>
+        <translation>何時送出</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>What it says; the console sends nothing, the log keeps this text</source>
+        <translation>通報內容；本系統不會發送，僅存入紀錄</translation>
+    </message>
+    <message>
+        <source>Write the time as 2026-11-24 14:30.</source>
+        <translation>時間請寫成 2026-11-24 14:30。</translation>
+    </message>
+    <message>
+        <source>Name the channel and the reference.</source>
+        <translation>請填寫管道與文號。</translation>
+    </message>
+    <message>
+        <source>Write what the report says.</source>
+        <translation>請填寫通報內容。</translation>
+    </message>
+    <message>
+        <source>Waive a report</source>
+        <translation>免除通報</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>Why it is not owed (goes into the log)</source>
+        <translation>為何無須通報（載入紀錄）</translation>
+    </message>
+    <message>
+        <source>Write why it is not owed.</source>
+        <translation>請填寫為何無須通報。</translation>
+    </message>
+    <message>
+        <source>Name the second person who agreed.</source>
+        <translation>請填寫同意的第二人。</translation>
+    </message>
+    <message>
+        <source>Grade for the regulator</source>
+        <translation>監管定級</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Mark what holds; if several fit, the worst is taken. Verify with compliance.</source>
+        <translation>請勾選成立的事實；多項符合取最高級。請向法遵查證。</translation>
+    </message>
+    <message>
+        <source>Reason (needed for a lower grade)</source>
+        <translation>理由（調低時必填）</translation>
+    </message>
+    <message>
+        <source>Choose a grade.</source>
+        <translation>請選擇級別。</translation>
+    </message>
+    <message>
+        <source>State a time</source>
+        <translation>填寫時間</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Time it happened</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+    <message>
+        <source>How this is known (goes into the log)</source>
+        <translation>依據（載入紀錄）</translation>
+    </message>
+    <message>
+        <source>The log itself says when this regime’s clocks start.</source>
+        <translation>紀錄本身已載明起算時間。</translation>
+    </message>
+    <message>
+        <source>Write how this is known.</source>
+        <translation>請填寫依據。</translation>
+    </message>
+    <message>
+        <source>Until now: {time}</source>
+        <translation>目前：{time}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>due {time}, to {recipient}</source>
+        <translation>期限 {time}，受文者 {recipient}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>現象</translation>
+    </message>
+    <message>
+        <source>Business affected</source>
+        <translation>影響業務範圍</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Consequences so far</source>
+        <translation>初步後果</translation>
+    </message>
+    <message>
+        <source>Measures taken</source>
+        <translation>已採取措施</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>下一步計畫</translation>
+    </message>
+    <message>
+        <source>Reporting unit</source>
+        <translation>報告單位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>What the regulator should coordinate</source>
+        <translation>需監管機構協調事項</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>影響客戶數</translation>
+    </message>
+    <message>
+        <source>Data concerned</source>
+        <translation>涉及資料</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢復情形</translation>
+    </message>
+    <message>
+        <source>began {time}</source>
+        <translation>發生 {time}</translation>
+    </message>
+    <message>
+        <source>noticed {time}</source>
+        <translation>發現 {time}</translation>
+    </message>
+    <message>
+        <source>reported {time}</source>
+        <translation>通報 {time}</translation>
+    </message>
+    <message>
+        <source>service grade {grade}</source>
+        <translation>服務級別 {grade}</translation>
+    </message>
+    <message>
+        <source>stable since {time}</source>
+        <translation>{time} 起穩定</translation>
+    </message>
+    <message>
+        <source>service back {time}</source>
+        <translation>{time} 恢復服務</translation>
+    </message>
+    <message>
+        <source>{what}: {value}, as of {time}, {source}</source>
+        <translation>{what}：{value}，截至 {time}，{source}</translation>
+    </message>
+    <message>
+        <source>{queue} at the report: {waiting} waiting, the longest {longest}, abandoned {rate}</source>
+        <translation>{queue} 通報時：等候 {waiting}，最長 {longest}，放棄率 {rate}</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3745,14 @@
     <message>
         <source>command offered to {name}</source>
         <translation>指揮權已提交給 {name}</translation>
+    </message>
+    <message>
+        <source>Regulator report</source>
+        <translation>監管通報</translation>
+    </message>
+    <message>
+        <source>Report overdue</source>
+        <translation>通報逾期</translation>
     </message>
 </context>
 <context>
