@@ -24,6 +24,7 @@ from resources.people import Person
 from widgets.agents.agent_card import AgentCard
 from widgets.language import LANGUAGES
 from widgets.person_dialog import PersonDialog
+from widgets.plain import plain
 from widgets.theme import current
 from widgets.toast import Notice
 
@@ -166,7 +167,18 @@ def _show_person(host: Host, desk: Desk) -> None:
 def _show_verdict(host: Host, verdict: Verdict) -> None:
     words = translate("Opening", "Log on this computer")
     host.window.status.show_store(words, verdict.entries if verdict.intact else None)
-    if not verdict.intact:
+    if verdict.fault and verdict.fault.file:
+        host.state.notice.emit(
+            Notice(
+                translate("Opening", "An attachment is not as it was taken in: {name} (entry {number}).").format(
+                    name=plain(verdict.fault.file), number=verdict.fault.position
+                ),
+                translate("Opening", "The log itself is intact; nothing was repaired or hidden."),
+                translate("Opening", "Do not use the file as evidence; tell the duty manager."),
+                critical=True,
+            )
+        )
+    elif not verdict.intact:
         host.state.notice.emit(
             Notice(
                 translate("Opening", "The log is not intact after entry {number}.").format(number=verdict.entries),

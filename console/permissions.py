@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from console.proposal_domain import TakeUpProposal
+from incidents.attachments.topic import ATTACHMENTS
 from incidents.clocks.commands import FileReport, GradeForRegulator, StateTriggerTime, TakeRulePack, WarnClock
 from incidents.commands import (
     AcceptRole,
@@ -53,7 +54,7 @@ CONSOLE_TOO: frozenset[type] = frozenset(
 )
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
 _REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
-_ON_RECORD: frozenset[type] = frozenset().union(MEASURES.rules, DEFERRED.rules, IMPACT.rules)
+_ON_RECORD: frozenset[type] = frozenset().union(MEASURES.rules, DEFERRED.rules, IMPACT.rules, ATTACHMENTS.rules)
 _FOLLOWING_UP: frozenset[type] = frozenset({ReportActionDone, VerifyAction, SendBackAction, TellResult})
 _RESPONDING: frozenset[type] = (
     _TEAM

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from incidents.attachments.attachment import Attachment
 from incidents.clocks.regulation import Regulation
 from incidents.deferred.work import Work
 from incidents.facts import QueueNote
@@ -98,6 +99,7 @@ class Incident:
     held_from: State | None = None
     merged_into: UUID | None = None
     review: Review = field(default_factory=Review)
+    attachments: tuple[Attachment, ...] = ()
     regulation: Regulation = field(default_factory=Regulation)
     escalated: frozenset[str] = frozenset()  # ids of deadlines that ran out and were passed on
     entered: Mapping[State, datetime] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from typing import Any, get_args
 
+from incidents.attachments.topic import ATTACHMENTS
 from incidents.clocks.topic import CLOCKS
 from incidents.commands import Command, IncidentCommand
 from incidents.deferred.topic import DEFERRED
@@ -12,7 +13,7 @@ from incidents.review.topic import REVIEW
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, REVIEW)
+TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, REVIEW, ATTACHMENTS)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

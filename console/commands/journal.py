@@ -24,6 +24,8 @@ _WHAT = {
     FaultCode.ANCHOR_DIFFERS: "another entry was noted outside at this place",
     FaultCode.CUT_OFF: "it and what followed were cut off: they had been noted outside",
     FaultCode.NO_ANCHOR: "the notes outside are gone or begun anew, so a cut-off end could not be seen",
+    FaultCode.ATTACHMENT_MISSING: "the file it names is not in the store",
+    FaultCode.ATTACHMENT_CHANGED: "the file it names is not the one that was taken in",
     FaultCode.KEY_WRONG: "the key is not the one that sealed the log",
 }
 _GUARD = {
@@ -78,7 +80,14 @@ def _document(directory: Path, verdict: Verdict) -> dict[str, Any]:
         "intact": verdict.intact,
         "entries": verdict.entries,
         "head": verdict.head,
-        "fault": fault and {"at": fault.position, "entry": fault.entry, "code": fault.code, "what": _WHAT[fault.code]},
+        "fault": fault
+        and {
+            "at": fault.position,
+            "entry": fault.entry,
+            "code": fault.code,
+            "file": fault.file,
+            "what": _WHAT[fault.code],
+        },
         "guard": {"key": verdict.guard, "what": _GUARD[verdict.guard]},
     }
 
@@ -91,7 +100,8 @@ def _sentence(directory: Path, verdict: Verdict) -> str:
 
 
 def _place(fault: Fault) -> str:
-    return f"entry {fault.position}" + (f" ({fault.entry})" if fault.entry else "")
+    named = fault.entry + (f", {fault.file!a}" if fault.file else "")
+    return f"entry {fault.position}" + (f" ({named})" if named else "")
 
 
 def _complain(sentence: str) -> int:

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from console.storage.anchor import AnchorFile
+from console.storage.attachments import FOLDER
 from console.storage.database import reading
 from console.storage.keys import Keyring, Vault, find_key
 from console.storage.seal import mark_of
@@ -28,6 +29,6 @@ def verify_at(directory: Path, *anchors: Path, vault: Vault | None = None) -> Ve
                 return Verdict(0, "", Fault(FaultCode.KEY_WRONG, 0), key.guard)
             files = [AnchorFile(place, store) for place in (*anchors, directory / ANCHORS)]
             noted = next((file for file in files if file.file.exists()), files[-1]).read()
-            return verify(rows_of(connection), key.secret, key.guard, noted)
+            return verify(rows_of(connection), key.secret, key.guard, noted, directory / FOLDER)
     except (sqlite3.DatabaseError, TypeError) as fault:
         raise StoreRefused.because(TroubleCode.NOT_A_STORE, path=file, detail=fault) from fault

@@ -1,5 +1,6 @@
 """The store: one directory with the database, its lock, its ballast and, where there is no keyring, its key."""
 
+import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -16,8 +17,10 @@ from console.card_numbers import mask
 from console.places import STORE_FILE
 from console.storage import drafts, places
 from console.storage.anchor import AnchorFile
+from console.storage.attachments import FOLDER, Attachments
 from console.storage.ballast import BYTES, Ballast
 from console.storage.claim import claim
+from console.storage.codec import decode
 from console.storage.database import Database, Durability, reading
 from console.storage.faults import fault_of, refusal_of
 from console.storage.journal import Head, Journal
@@ -31,6 +34,7 @@ from console.storage.tables import journal
 from console.storage.tables import store as store_table
 from console.storage.troubles import StoreRefused, Trouble, TroubleCode
 from console.storage.verify import Verdict, rows_of, verify
+from incidents.attachments.facts import AttachmentAdded
 from resources.entry import Entry
 
 DATABASE = STORE_FILE
@@ -38,6 +42,7 @@ BALLAST = "ballast"
 ANCHORS = "anchors"
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 class Space(NamedTuple):
@@ -55,6 +60,7 @@ class Store:
         self.warnings: tuple[Trouble, ...] = ()
         self.database = database
         self.ballast = ballast
+        self.attachments = Attachments(directory / FOLDER)
         self._lock = lock
         self._stop = threading.Event()
         self.id = ""
@@ -144,7 +150,13 @@ class Store:
         """
         noted = self.anchors.read()  # first: what is written from here on is in the rows, if not in the notes
         with reading(self.database.file) as connection:
-            return verify(rows_of(connection, self._stop.is_set), self.key.secret, self.key.guard, noted)
+            return verify(
+                rows_of(connection, self._stop.is_set),
+                self.key.secret,
+                self.key.guard,
+                noted,
+                self.attachments.directory,
+            )
 
     def stop_verifying(self) -> None:
         """Ends a verification that another thread is at, and refuses later ones."""
@@ -187,8 +199,21 @@ class Store:
             if not row:
                 self.anchors.begin(datetime.now(UTC))
                 connection.execute(insert(store_table).values(id=self.id, created_at=datetime.now(UTC), key_mark=mark))
+        self._clear_attachments()
         self.ballast.fill()
         self.warnings = tuple(self._warnings())
+
+    def _clear_attachments(self) -> None:
+        """What was taken in by a console that was killed before it could be recorded."""
+        if not self.attachments.directory.exists():
+            return
+        with self._transaction() as connection:
+            bodies = connection.scalars(select(journal.c.body).where(journal.c.kind == AttachmentAdded.kind))
+            known = {decode(AttachmentAdded.kind, body).attachment for body in bodies}
+        try:
+            self.attachments.clear_orphans(known)
+        except OSError:  # they cost room, nothing else
+            log.warning("files of attachments that nobody names could not be taken away", exc_info=True)
 
     def _warnings(self) -> Iterator[Trouble]:
         """A quick look at the disk and at the last note; the whole chain is checked by `verify`."""

@@ -3,11 +3,17 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from console.storage.anchor import Anchor
+from console.storage.attachments import Attachments
+from console.storage.codec import decode
 from console.storage.keys import Guard
 from console.storage.seal import GENESIS, HEADER, digest_of, seal
+from incidents.attachments.facts import AttachmentAdded
+from incidents.attachments.refusals import AttachmentCode
+from resources.entry import Refusal
 
 _PAGE = 2000  # rows read at a time, so that a writer elsewhere never waits long
 _COLUMNS = (*HEADER, "body", "digest", "hash")
@@ -22,14 +28,17 @@ class FaultCode(StrEnum):
     CUT_OFF = "cut_off"  # the anchors know later entries
     NO_ANCHOR = "no_anchor"  # the notes outside are gone or were begun anew
     KEY_WRONG = "key_wrong"
+    ATTACHMENT_MISSING = "attachment_missing"
+    ATTACHMENT_CHANGED = "attachment_changed"
 
 
 class Fault(NamedTuple):
-    """What is wrong and at which position; `entry` is that row's id where it has one."""
+    """What is wrong and at which position; `entry` is that row's id where it has one, `file` an attachment's name."""
 
     code: FaultCode
     position: int
     entry: str = ""
+    file: str = ""
 
 
 class Verdict(NamedTuple):
@@ -45,8 +54,15 @@ class Verdict(NamedTuple):
         return self.fault is None
 
 
-def verify(rows: Iterable[Mapping[str, Any]], key: bytes, guard: Guard, anchors: Sequence[Anchor]) -> Verdict:
-    """The verdict over rows in the order of their position."""
+def verify(
+    rows: Iterable[Mapping[str, Any]],
+    key: bytes,
+    guard: Guard,
+    anchors: Sequence[Anchor],
+    attachments: Path | None = None,
+) -> Verdict:
+    """The verdict over rows in the order of their position, then over the files in `attachments` that they name."""
+    named: list[Mapping[str, Any]] = []
     last, count, seqs = GENESIS, 0, dict[str, int]()
     noted = _by_position(anchors)
     for row in rows:
@@ -54,7 +70,10 @@ def verify(rows: Iterable[Mapping[str, Any]], key: bytes, guard: Guard, anchors:
         if fault:
             return Verdict(count, last, fault, guard)
         last, count = str(row["hash"]), count + 1
-    return Verdict(count, last, _end_fault(count, anchors), guard)
+        if row["kind"] == AttachmentAdded.kind:
+            named.append(row)
+    fault = _end_fault(count, anchors) or (next(_file_faults(named, attachments), None) if attachments else None)
+    return Verdict(count, last, fault, guard)
 
 
 class VerifyingStopped(Exception):  # noqa: N818
@@ -104,6 +123,18 @@ def _end_fault(count: int, anchors: Sequence[Anchor]) -> Fault | None:
     if max(anchor.position for anchor in anchors) > count:
         return Fault(FaultCode.CUT_OFF, count + 1)
     return None
+
+
+def _file_faults(rows: Iterable[Mapping[str, Any]], folder: Path) -> Iterator[Fault]:
+    """Files that entries name and that are not there, or are not what was taken in."""
+    kept = Attachments(folder)
+    for row in rows:
+        added: AttachmentAdded = decode(AttachmentAdded.kind, str(row["body"]))
+        found = kept.read(added.attachment, added)
+        if isinstance(found, Refusal):
+            missing = found.code is AttachmentCode.MISSING
+            code = FaultCode.ATTACHMENT_MISSING if missing else FaultCode.ATTACHMENT_CHANGED
+            yield Fault(code, row["position"], str(row["id"]), added.name)
 
 
 def _by_position(anchors: Sequence[Anchor]) -> dict[int, set[str]]:

@@ -6,6 +6,7 @@ from typing import get_args
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
+from incidents.attachments.topic import ATTACHMENTS
 from incidents.clocks.topic import CLOCKS
 from incidents.deferred.topic import DEFERRED
 from incidents.facts import NoteTag
@@ -17,6 +18,7 @@ from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
+from widgets.attachments.attachment_fact_texts import attachment_text
 from widgets.clocks.clock_fact_texts import clock_fact_text
 from widgets.deferred.work_texts import work_text
 from widgets.hand_counts.hand_count_texts import hand_count_text
@@ -64,6 +66,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.NoteCorrected,), QT_TRANSLATE_NOOP("Log", "correction")),
     ((facts.UpdatePosted,), QT_TRANSLATE_NOOP("Log", "update")),
     ((facts.Escalated,), QT_TRANSLATE_NOOP("Log", "escalation")),
+    (tuple(ATTACHMENTS.changes), QT_TRANSLATE_NOOP("Log", "evidence")),
     (tuple(CLOCKS.changes), QT_TRANSLATE_NOOP("Log", "regulator")),
     (tuple(MEASURES.changes), QT_TRANSLATE_NOOP("Log", "measure")),
     (tuple(DEFERRED.changes), QT_TRANSLATE_NOOP("Log", "put off")),
@@ -264,6 +267,7 @@ for _facts, _words in (
     (DEFERRED.changes, work_text),
     (IMPACT.changes, impact_text),
     (REVIEW.changes, review_text),
+    (ATTACHMENTS.changes, attachment_text),
 ):
     for _fact in _facts:
         fact_text.register(_fact, _words)

@@ -72,6 +72,11 @@ class IncidentNames:
         found = next((one for one in self._incident.deferred if str(one.id) == str(work)), None)
         return work_word(found.what) if found else str(work)
 
+    def attachment(self, attachment: UUID) -> str:
+        """What the file was called where it came from."""
+        found = (one.name for one in self._incident.attachments if one.id == attachment)
+        return next(found, str(attachment))
+
     def action(self, action: str) -> str:
         """The title of an action of the review, or what a proposed change would change."""
         review = self._incident.review

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.refusals import RefusalCode
 from widgets.alarms.alarm_refusal_words import alarm_sentences
+from widgets.attachments.attachment_refusal_words import attachment_sentences
 from widgets.clocks.clock_refusal_words import clock_sentences
 from widgets.deferred.work_refusal_words import work_sentences
 from widgets.hand_counts.hand_count_refusals import hand_count_sentences
@@ -33,6 +34,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **work_sentences(),
         **impact_sentences(),
         **review_sentences(),
+        **attachment_sentences(),
     }
 
 

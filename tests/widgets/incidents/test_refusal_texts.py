@@ -8,6 +8,7 @@ import pytest
 
 from console.permissions import PermissionCode
 from incidents import commands as c
+from incidents.attachments.refusals import AttachmentCode
 from incidents.clocks.refusals import ClockCode
 from incidents.deferred.refusals import WorkCode
 from incidents.impact.refusals import ImpactCode
@@ -28,7 +29,7 @@ from widgets.incidents.refusal_words import sentences
 
 CODES = [
     *RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
-    *WorkCode, *ImpactCode, *ReviewCode,
+    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode,
 ]  # fmt: skip
 
 

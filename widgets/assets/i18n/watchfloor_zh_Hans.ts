@@ -954,6 +954,120 @@
     </message>
 </context>
 <context>
+    <name>AttachmentLog</name>
+    <message>
+        <source>{name} attached, SHA-256 {digest}; from {source}, collected by {who}</source>
+        <translation>附件 {name}，SHA-256 {digest}；来源 {source}，收集人 {who}</translation>
+    </message>
+    <message>
+        <source>{name} handed over from {giver} to {taker}: {why}</source>
+        <translation>{name} 由 {giver} 移交给 {taker}：{why}</translation>
+    </message>
+    <message>
+        <source>Copy of {name} saved for {taker}: {why}</source>
+        <translation>已为 {taker} 另存 {name} 的副本：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRefusal</name>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} 超过 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>Attach the part that matters, and note where the whole is kept.</source>
+        <translation>请附上重要的部分，并记下完整文件存放之处。</translation>
+    </message>
+    <message>
+        <source>With {name} this incident would hold more than {megabytes} MB.</source>
+        <translation>加上 {name}，这个事件的附件将超过 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>Note where the file is kept instead.</source>
+        <translation>请改为记下文件存放之处。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file: a folder, a device or a pipe.</source>
+        <translation>{name} 不是文件，而是文件夹、设备或管道。</translation>
+    </message>
+    <message>
+        <source>Attach the files one by one.</source>
+        <translation>请逐一附上文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a link to another file.</source>
+        <translation>{name} 是指向其他文件的链接。</translation>
+    </message>
+    <message>
+        <source>Attach the file itself.</source>
+        <translation>请附上文件本身。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>Save it where it was made, then attach it again.</source>
+        <translation>请先在原处存盘，再重新附上。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>无法读取 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer, then attach it again.</source>
+        <translation>请先复制到这台电脑，再重新附上。</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read.</source>
+        <translation>{name} 在读取时有变动。</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes into it, then attach it again.</source>
+        <translation>请等到没有程序写入后，再重新附上。</translation>
+    </message>
+    <message>
+        <source>There is no room for {name}.</source>
+        <translation>空间不足，放不下 {name}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>请清出磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}.</source>
+        <translation>无法写入 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder; if it was being attached, tell technical support.</source>
+        <translation>请选择其他文件夹；若正在附加，请通知技术支持。</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the incident.</source>
+        <translation>这个事件没有此附件。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not in the store any more.</source>
+        <translation>{name} 的内容已不在存储库中。</translation>
+    </message>
+    <message>
+        <source>Tell the duty manager; its entry with the SHA-256 still stands.</source>
+        <translation>请通知值班经理；含 SHA-256 的记录仍在。</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not those that were taken in.</source>
+        <translation>{name} 的内容不是收入时的内容。</translation>
+    </message>
+    <message>
+        <source>Do not use it as evidence; tell the duty manager.</source>
+        <translation>请勿作为佐证；请通知值班经理。</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>{count} more; narrow the filters</source>
@@ -4852,6 +4966,10 @@
         <translation>升级</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
         <source>regulator</source>
         <translation>监管</translation>
     </message>
@@ -5585,6 +5703,18 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>The console speaks {language} from the next start on.</source>
         <translation>自下次启动起，界面语言为{language}。</translation>
+    </message>
+    <message>
+        <source>An attachment is not as it was taken in: {name} (entry {number}).</source>
+        <translation>附件已不是收入时的内容：{name}（记录 {number}）。</translation>
+    </message>
+    <message>
+        <source>The log itself is intact; nothing was repaired or hidden.</source>
+        <translation>日志本身完整；没有修补或隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>Do not use the file as evidence; tell the duty manager.</source>
+        <translation>请勿将此文件作为佐证；请通知值班经理。</translation>
     </message>
     <message>
         <source>The log is not intact after entry {number}.</source>
@@ -6667,6 +6797,50 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>the text</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>the day it is due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>查看结果</translation>
+    </message>
+    <message>
+        <source>what will show it</source>
+        <translation>如何证明</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation>告知对象</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>who collected it</source>
+        <translation>收集人</translation>
+    </message>
+    <message>
+        <source>when it was collected</source>
+        <translation>收集时间</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>给谁</translation>
     </message>
     <message>
         <source>the title</source>

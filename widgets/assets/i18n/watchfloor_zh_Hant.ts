@@ -954,6 +954,120 @@
     </message>
 </context>
 <context>
+    <name>AttachmentLog</name>
+    <message>
+        <source>{name} attached, SHA-256 {digest}; from {source}, collected by {who}</source>
+        <translation>附件 {name}，SHA-256 {digest}；來源 {source}，收集人 {who}</translation>
+    </message>
+    <message>
+        <source>{name} handed over from {giver} to {taker}: {why}</source>
+        <translation>{name} 由 {giver} 移交給 {taker}：{why}</translation>
+    </message>
+    <message>
+        <source>Copy of {name} saved for {taker}: {why}</source>
+        <translation>已為 {taker} 另存 {name} 的副本：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentRefusal</name>
+    <message>
+        <source>{name} is larger than {megabytes} MB.</source>
+        <translation>{name} 超過 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>Attach the part that matters, and note where the whole is kept.</source>
+        <translation>請附上重要的部分，並記下完整檔案存放之處。</translation>
+    </message>
+    <message>
+        <source>With {name} this incident would hold more than {megabytes} MB.</source>
+        <translation>加上 {name}，這個事件的附件將超過 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>Note where the file is kept instead.</source>
+        <translation>請改為記下檔案存放之處。</translation>
+    </message>
+    <message>
+        <source>{name} is not a file: a folder, a device or a pipe.</source>
+        <translation>{name} 不是檔案，而是資料夾、裝置或管線。</translation>
+    </message>
+    <message>
+        <source>Attach the files one by one.</source>
+        <translation>請逐一附上檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is a link to another file.</source>
+        <translation>{name} 是指向其他檔案的連結。</translation>
+    </message>
+    <message>
+        <source>Attach the file itself.</source>
+        <translation>請附上檔案本身。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>Save it where it was made, then attach it again.</source>
+        <translation>請先在原處存檔，再重新附上。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {why}.</source>
+        <translation>無法讀取 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer, then attach it again.</source>
+        <translation>請先複製到這部電腦，再重新附上。</translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read.</source>
+        <translation>{name} 在讀取時有變動。</translation>
+    </message>
+    <message>
+        <source>Wait until nothing writes into it, then attach it again.</source>
+        <translation>請等到沒有程式寫入後，再重新附上。</translation>
+    </message>
+    <message>
+        <source>There is no room for {name}.</source>
+        <translation>空間不足，放不下 {name}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>請清出磁碟空間後再試。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}.</source>
+        <translation>無法寫入 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose another folder; if it was being attached, tell technical support.</source>
+        <translation>請選擇其他資料夾；若正在附加，請通知技術支援。</translation>
+    </message>
+    <message>
+        <source>This attachment is not in the incident.</source>
+        <translation>這個事件沒有此附件。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not in the store any more.</source>
+        <translation>{name} 的內容已不在儲存庫中。</translation>
+    </message>
+    <message>
+        <source>Tell the duty manager; its entry with the SHA-256 still stands.</source>
+        <translation>請通知值班經理；含 SHA-256 的紀錄仍在。</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not those that were taken in.</source>
+        <translation>{name} 的內容不是收入時的內容。</translation>
+    </message>
+    <message>
+        <source>Do not use it as evidence; tell the duty manager.</source>
+        <translation>請勿作為佐證；請通知值班經理。</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>{count} more; narrow the filters</source>
@@ -4852,6 +4966,10 @@
         <translation>升級</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
         <source>regulator</source>
         <translation>監管</translation>
     </message>
@@ -5597,6 +5715,18 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>The console speaks {language} from the next start on.</source>
         <translation>自下次啟動起，介面語言為{language}。</translation>
+    </message>
+    <message>
+        <source>An attachment is not as it was taken in: {name} (entry {number}).</source>
+        <translation>附件已不是收入時的內容：{name}（紀錄 {number}）。</translation>
+    </message>
+    <message>
+        <source>The log itself is intact; nothing was repaired or hidden.</source>
+        <translation>日誌本身完整；沒有修補或隱藏任何內容。</translation>
+    </message>
+    <message>
+        <source>Do not use the file as evidence; tell the duty manager.</source>
+        <translation>請勿將此檔案作為佐證；請通知值班經理。</translation>
     </message>
     <message>
         <source>The log is not intact after entry {number}.</source>
@@ -6535,6 +6665,50 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>the text</source>
         <translation>內容</translation>
+    </message>
+    <message>
+        <source>the day it is due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>檢視結果</translation>
+    </message>
+    <message>
+        <source>what will show it</source>
+        <translation>如何證明</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>who was told</source>
+        <translation>告知對象</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>who collected it</source>
+        <translation>收集人</translation>
+    </message>
+    <message>
+        <source>when it was collected</source>
+        <translation>收集時間</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>for whom it is</source>
+        <translation>給誰</translation>
     </message>
     <message>
         <source>the title</source>

@@ -1,0 +1,1 @@
+"""Files of an incident on the screen."""
