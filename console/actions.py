@@ -20,6 +20,8 @@ ACTIONS = (
     UserAction("find", lambda: translate("Actions", "Find anything"), "Ctrl+K"),
     UserAction("report", lambda: translate("Actions", "Report an incident"), "F8"),
     UserAction("contacts", lambda: translate("Actions", "Contacts: whom to call"), "F7"),
+    UserAction("pack", lambda: translate("Actions", "Print the pack: make it now and open it"), "F6"),
+    UserAction("pack_folder", lambda: translate("Actions", "Show where the printed packs lie")),
     UserAction("floor", lambda: translate("Actions", "Go to Floor"), "Ctrl+1"),
     UserAction("floor_queues", lambda: translate("Actions", "Floor: show the queues"), "Alt+1"),
     UserAction("floor_agents", lambda: translate("Actions", "Floor: show the agents"), "Alt+2"),

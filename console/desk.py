@@ -102,7 +102,7 @@ class Desk(QObject):
         self.loans.noticed.connect(self.noticed)
         self.lending.troubled.connect(self.loans.show_troubled)
         self.alarms.desk.help_wanted.connect(self.loans.help)
-        self.continuity = Continuity(self.acts, state, self.viewer, watched, self.schedule, parent=self)
+        self.continuity = Continuity(self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._readings: Readings | None = None  # of the journal, once it was read
@@ -167,6 +167,7 @@ class Desk(QObject):
         self.feed_notes.send()
         self.alarms.close()
         self.recording.close()
+        self.continuity.close()
         self.operations.close()
         self.store.close()
         for act in self._at_close:

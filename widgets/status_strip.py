@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from widgets.buttons import Key
 from widgets.parts import Label, row
+from widgets.plain import escaped
 from widgets.sizes import STATUS_PX
 
 translate = QCoreApplication.translate
@@ -23,7 +24,8 @@ class StatusStrip(QFrame):
         self.feed.setMinimumWidth(120)
         self.store = Label(tone="muted", size="small")
         self.log = Label(tone="muted", size="small")
-        across = row(self.feed, self.store, self.log, None, spacing=18)
+        self.pack = Label(tone="muted", size="small")
+        across = row(self.feed, self.store, self.log, self.pack, None, spacing=18)
         for keys, words in (
             ("Ctrl K", translate("StatusStrip", "find anything")),
             ("F8", translate("StatusStrip", "report an incident")),
@@ -44,6 +46,12 @@ class StatusStrip(QFrame):
         known = words if source else translate("StatusStrip", "No feed yet")
         self.feed.setText(" · ".join(filter(None, (source, link_words(why)))) if why else known)
         self.feed.set_tone("high" if why else "muted")
+
+    def show_pack(self, words: str, place: str) -> None:
+        """Show when the printed pack was last renewed; where it lies as tooltip."""
+        self.pack.setText(words)
+        self.pack.setToolTip(escaped(place))
+        self.pack.setAccessibleDescription(place)
 
     def show_store(self, words: str, verified_to: int | None) -> None:
         """Show where acts are kept, and up to which entry the log was verified; None: not verified yet."""

@@ -16,6 +16,14 @@
         <translation>联系人：该打给谁</translation>
     </message>
     <message>
+        <source>Print the pack: make it now and open it</source>
+        <translation>打印应急包：立即制作并打开</translation>
+    </message>
+    <message>
+        <source>Show where the printed packs lie</source>
+        <translation>显示应急包所在位置</translation>
+    </message>
+    <message>
         <source>Go to Floor</source>
         <translation>前往现场</translation>
     </message>
@@ -5901,6 +5909,289 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{time} {who}: {what}</source>
         <translation>{time} {who}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>Made {time} at {desk}. Renewed every few minutes: newer paper replaces older.</source>
+        <translation>{time} 于 {desk} 制作。每几分钟更新：新的纸本取代旧的。</translation>
+    </message>
+    <message>
+        <source>Watchfloor pack: {centre}</source>
+        <translation>Watchfloor 应急包：{centre}</translation>
+    </message>
+    <message>
+        <source>DEMO: everything in here is invented.</source>
+        <translation>演示：内容皆为虚构。</translation>
+    </message>
+    <message>
+        <source>As of {time}, centre&apos;s time zone {zone}.</source>
+        <translation>截至 {time}，中心时区 {zone}。</translation>
+    </message>
+    <message>
+        <source>The log could not be read when this was made.</source>
+        <translation>制作时无法读取日志。</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {number}, seal {seal}.</source>
+        <translation>日志止于第 {number} 条，封印 {seal}。</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>没有进行中的事件。</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指挥官</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>下一个期限</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限阅</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>通报</translation>
+    </message>
+    <message>
+        <source>Next status update</source>
+        <translation>下次进度通报</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>担任者</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>back to their own queues</source>
+        <translation>回到原队列</translation>
+    </message>
+    <message>
+        <source>Temporary: to be taken back</source>
+        <translation>临时措施：须收回</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>如何收回</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>记录，新的在前</translation>
+    </message>
+    <message>
+        <source>There is no pack on this computer yet.</source>
+        <translation>这台电脑上还没有应急包。</translation>
+    </message>
+    <message>
+        <source>The last one stays: {file}</source>
+        <translation>保留上一份：{file}</translation>
+    </message>
+    <message>
+        <source>The printed pack cannot be renewed: {why}.</source>
+        <translation>应急包无法更新：{why}。</translation>
+    </message>
+    <message>
+        <source>Make room or make {folder} writable; print the last one meanwhile.</source>
+        <translation>请腾出空间或让 {folder} 可写入；其间请打印上一份。</translation>
+    </message>
+    <message>
+        <source>The pack lies here: {place}</source>
+        <translation>应急包在此：{place}</translation>
+    </message>
+    <message>
+        <source>No printed pack yet</source>
+        <translation>尚无应急包</translation>
+    </message>
+    <message>
+        <source>Printed pack {time}</source>
+        <translation>应急包 {time}</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>支援人力池</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到位分钟</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>该打给谁</translation>
+    </message>
+    <message>
+        <source>The centre file names no contacts.</source>
+        <translation>中心配置文件没有联系人。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Agents as last seen, {age}: signed-out ones are not named.</source>
+        <translation>最后所见的坐席，{age}：未登录者不列。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>By the PBX, {age}</source>
+        <translation>PBX 所知，{age}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Last counted by hand</source>
+        <translation>最近人工计数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The empty columns are for counting with a pen, every quarter of an hour.</source>
+        <translation>空白栏供每十五分钟用笔计数。</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>within {days} business days</source>
+        <translation>{days} 个工作日内</translation>
+    </message>
+    <message>
+        <source>within {minutes} min</source>
+        <translation>{minutes} 分钟内</translation>
+    </message>
+    <message>
+        <source>approved by {role}</source>
+        <translation>须 {role} 批准</translation>
     </message>
 </context>
 <context>

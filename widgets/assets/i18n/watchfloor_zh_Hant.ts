@@ -16,6 +16,14 @@
         <translation>聯絡人：該打給誰</translation>
     </message>
     <message>
+        <source>Print the pack: make it now and open it</source>
+        <translation>列印應急包：立即製作並開啟</translation>
+    </message>
+    <message>
+        <source>Show where the printed packs lie</source>
+        <translation>顯示應急包所在位置</translation>
+    </message>
+    <message>
         <source>Go to Floor</source>
         <translation>前往現場</translation>
     </message>
@@ -5901,6 +5909,289 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{time} {who}: {what}</source>
         <translation>{time} {who}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Pack</name>
+    <message>
+        <source>Made {time} at {desk}. Renewed every few minutes: newer paper replaces older.</source>
+        <translation>{time} 於 {desk} 製作。每幾分鐘更新：新的紙本取代舊的。</translation>
+    </message>
+    <message>
+        <source>Watchfloor pack: {centre}</source>
+        <translation>Watchfloor 應急包：{centre}</translation>
+    </message>
+    <message>
+        <source>DEMO: everything in here is invented.</source>
+        <translation>示範：內容皆為虛構。</translation>
+    </message>
+    <message>
+        <source>As of {time}, centre&apos;s time zone {zone}.</source>
+        <translation>截至 {time}，中心時區 {zone}。</translation>
+    </message>
+    <message>
+        <source>The log could not be read when this was made.</source>
+        <translation>製作時無法讀取日誌。</translation>
+    </message>
+    <message>
+        <source>The log ends with entry {number}, seal {seal}.</source>
+        <translation>日誌止於第 {number} 筆，封印 {seal}。</translation>
+    </message>
+    <message>
+        <source>No incident is open.</source>
+        <translation>沒有進行中的事件。</translation>
+    </message>
+    <message>
+        <source>What goes on</source>
+        <translation>目前狀況</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>指揮官</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>下一個期限</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>限閱</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Next status update</source>
+        <translation>下次進度通報</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>擔任者</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>沒有到期事項。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>back to their own queues</source>
+        <translation>回到原佇列</translation>
+    </message>
+    <message>
+        <source>Temporary: to be taken back</source>
+        <translation>臨時措施：須收回</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>如何收回</translation>
+    </message>
+    <message>
+        <source>The log, newest first</source>
+        <translation>紀錄，新的在前</translation>
+    </message>
+    <message>
+        <source>There is no pack on this computer yet.</source>
+        <translation>這台電腦上還沒有應急包。</translation>
+    </message>
+    <message>
+        <source>The last one stays: {file}</source>
+        <translation>保留上一份：{file}</translation>
+    </message>
+    <message>
+        <source>The printed pack cannot be renewed: {why}.</source>
+        <translation>應急包無法更新：{why}。</translation>
+    </message>
+    <message>
+        <source>Make room or make {folder} writable; print the last one meanwhile.</source>
+        <translation>請騰出空間或讓 {folder} 可寫入；其間請列印上一份。</translation>
+    </message>
+    <message>
+        <source>The pack lies here: {place}</source>
+        <translation>應急包在此：{place}</translation>
+    </message>
+    <message>
+        <source>No printed pack yet</source>
+        <translation>尚無應急包</translation>
+    </message>
+    <message>
+        <source>Printed pack {time}</source>
+        <translation>應急包 {time}</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>支援人力池</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Minutes to arrive</source>
+        <translation>到位分鐘</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>該打給誰</translation>
+    </message>
+    <message>
+        <source>The centre file names no contacts.</source>
+        <translation>中心設定檔沒有聯絡人。</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>Agents as last seen, {age}: signed-out ones are not named.</source>
+        <translation>最後所見的座席，{age}：未登入者不列。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>By the PBX, {age}</source>
+        <translation>PBX 所知，{age}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Last counted by hand</source>
+        <translation>最近人工計數</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接聽</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>The empty columns are for counting with a pen, every quarter of an hour.</source>
+        <translation>空白欄供每十五分鐘用筆計數。</translation>
+    </message>
+    <message>
+        <source>The floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>within {days} business days</source>
+        <translation>{days} 個工作日內</translation>
+    </message>
+    <message>
+        <source>within {minutes} min</source>
+        <translation>{minutes} 分鐘內</translation>
+    </message>
+    <message>
+        <source>approved by {role}</source>
+        <translation>須 {role} 核可</translation>
     </message>
 </context>
 <context>
