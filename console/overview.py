@@ -6,6 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from incidents.board import Board
+from incidents.clocks.deadline import Deadline, DeadlineKind
+from incidents.clocks.deadlines import deadlines
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from resources.priority import Priority
@@ -24,18 +26,32 @@ def strip_of(incident: Incident, now: datetime) -> Strip:
     what = incident.affected or kind_text(incident)
     if incident.calls.offer is not None:
         what = translate("TopStrip", "{what} · command offered, not yet accepted").format(what=what)
-    left = None if incident.update_due is None else (incident.update_due - now).total_seconds()
+    soonest = _soonest(incident)
+    left = None if soonest is None else (soonest.when - now).total_seconds()
     overdue = left is not None and left < 0
-    due = translate("TopStrip", "update overdue by") if overdue else translate("TopStrip", "update due in")
+    due = "" if soonest is None else _due_words(soonest.what, overdue)
     return Strip(
         incident=str(incident.id),
         priority=PRIORITY_OF[incident.severity] if incident.severity else Priority.CRITICAL,
         grade=incident.severity.roman if incident.severity else "",
         words=f"{incident.name} {what} · {elapsed}",
-        due="" if left is None else due,
+        due=due,
         due_in="" if left is None else format.duration(abs(left)),
         overdue=overdue,
     )
+
+
+def _soonest(incident: Incident) -> Deadline | None:
+    """What everybody must see coming: the next status update or the next report to a regulator."""
+    told = (DeadlineKind.UPDATE, DeadlineKind.REGULATOR)
+    return next((one for one in deadlines(incident) if one.what in told), None)
+
+
+def _due_words(what: DeadlineKind, overdue: bool) -> str:
+    if what is DeadlineKind.REGULATOR:
+        late = translate("TopStrip", "regulator report overdue by")
+        return late if overdue else translate("TopStrip", "regulator report due in")
+    return translate("TopStrip", "update overdue by") if overdue else translate("TopStrip", "update due in")
 
 
 @dataclass(frozen=True, slots=True)

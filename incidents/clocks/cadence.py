@@ -1,29 +1,24 @@
 """How soon each act is owed: the limits of an incident's life and the rhythm of its status updates.
 
-All are defaults of this console. Updates: every 15 to 20 minutes at the worst grade and every 20 to 30 below it are
-PagerDuty's published practice (incident-response-docs, "during an incident"); hourly and daily are our own proposal.
-Acknowledgement after 5 minutes and reviews after 3 calendar or 5 business days are from the same documentation.
+The values, and who says so, stand in `incidents.clocks.policy`.
 """
 
 from datetime import datetime, timedelta
 
+from incidents.clocks.policy import POLICY, Limit
 from incidents.kinds import Severity
 
-ACKNOWLEDGE = timedelta(minutes=5)  # for each rung of the escalation
-CLASSIFY = timedelta(minutes=10)  # from the acknowledgement
-ACTIVATE = timedelta(minutes=15)  # from the acknowledgement
-ACCEPT_ROLE = timedelta(minutes=5)
-HAND_OVER = timedelta(minutes=60)  # of command, then the commander is asked to offer it; "about hourly" (PagerDuty)
-HAND_OVER_AT_LAST = timedelta(hours=3)  # the longest that one person commands
-SILENCE = timedelta(minutes=2)  # of a commander after a page, then the deputy may take command
-REOPEN = timedelta(hours=72)  # from the resolution
-UPDATE_EVERY: dict[Severity, timedelta] = {
-    Severity.S1: timedelta(minutes=15),
-    Severity.S2: timedelta(minutes=30),
-    Severity.S3: timedelta(minutes=60),
-    Severity.S4: timedelta(hours=24),
-}
-REVIEW_DAYS: dict[Severity, int] = {Severity.S1: 3, Severity.S2: 5, Severity.S3: 10, Severity.S4: 10}
+ACKNOWLEDGE = POLICY[Limit.ACKNOWLEDGE].span
+CLASSIFY = POLICY[Limit.CLASSIFY].span
+ACTIVATE = POLICY[Limit.ACTIVATE].span
+ACCEPT_ROLE = POLICY[Limit.ACCEPT_ROLE].span
+HAND_OVER = POLICY[Limit.HAND_OVER].span
+HAND_OVER_AT_LAST = POLICY[Limit.HAND_OVER_AT_LAST].span
+SILENCE = POLICY[Limit.SILENCE].span
+REOPEN = POLICY[Limit.REOPEN].span
+REGULATORY_GRADE = POLICY[Limit.REGULATORY_GRADE].span
+UPDATE_EVERY: dict[Severity, timedelta] = {one: POLICY[Limit(f"update_{one}")].span for one in Severity}
+REVIEW_DAYS: dict[Severity, int] = {one: POLICY[Limit(f"review_{one}")].span.days for one in Severity}
 
 
 def review_due(resolved: datetime, severity: Severity) -> datetime:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from incidents.clocks import commands, decide, facts
+from incidents.clocks.cadence import REGULATORY_GRADE
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.clocks.regulation import Filing, Grading, Regulation, TakenPack, Waiver
 from incidents.clocks.running import answering, running, ungraded
@@ -14,7 +14,6 @@ from incidents.kinds import ENDED, State
 from incidents.topic import Topic
 from resources.entry import Entry
 
-GRADE_WITHIN = timedelta(minutes=15)  # default of this console: the shortest legal clock known here has 30
 AMBER, RED = 0.5, 0.75  # of the time given: well before it is late, as supervisors of banks advise
 
 OPEN = frozenset(State) - ENDED
@@ -24,7 +23,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
     role = answering(incident)
     for taken in ungraded(incident):
         regime, since = taken.rules.id, incident.reported_at
-        given = (since, since + GRADE_WITHIN)
+        given = (since, since + REGULATORY_GRADE)
         yield owed(
             incident, DeadlineKind.REGULATORY_GRADE, given, role, Rung.DUTY_MANAGER,
             part=regime, params=(("regime", regime),),

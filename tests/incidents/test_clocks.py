@@ -12,6 +12,7 @@ from incidents.board import Board
 from incidents.clocks.cadence import review_due
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung
 from incidents.clocks.deadlines import deadlines, due, next_due
+from incidents.clocks.policy import POLICY, Limit
 from incidents.kinds import Severity, State
 from tests.incidents.desk import BEN, START, Desk, in_state, report, running
 
@@ -154,3 +155,11 @@ def test_a_deadline_set_anew_can_escalate_again() -> None:
     desk.wait(minutes=30).must(c.Escalate(key, first.id), c.PostUpdate(key, "down"))
     second = only(desk, DeadlineKind.UPDATE)
     assert (second.escalated, second.id == first.id) == (False, False)
+
+
+def test_every_limit_the_policy_leaves_open_has_a_named_default() -> None:
+    assert set(POLICY) == set(Limit)
+    assert all(default.span > timedelta() for default in POLICY.values())
+    assert [POLICY[Limit(f"update_{one}")].span for one in Severity] == [
+        timedelta(minutes=15), timedelta(minutes=30), timedelta(minutes=60), timedelta(hours=24),
+    ]  # fmt: skip

@@ -1,10 +1,12 @@
 """The dialogs of regulators' clocks: file a report, waive one, grade for a regime, state a time."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from incidents.clocks.history import moves
 from incidents.clocks.pack import NOT_REPORTABLE, STATED, Trigger
 from incidents.clocks.regulation import TakenPack
 from incidents.clocks.running import Clock, held
@@ -14,6 +16,8 @@ from widgets.clocks.clock_texts import clock_name, grade_name, regime_name, trig
 from widgets.clocks.moment_field import MomentField
 from widgets.clocks.report_text import moment_text
 from widgets.incidents.end_dialogs import others
+from widgets.incidents.fact_texts import fact_text
+from widgets.incidents.names import IncidentNames
 from widgets.incidents.second_person import SecondPersonDialog
 from widgets.parts import Label, row
 from widgets.viewer import Viewer
@@ -31,6 +35,8 @@ class FileDialog(ActDialog):
         super().__init__(translate("Filing", "File a report"), translate("Filing", "It was filed"), parent, width=680)
         self.body.addWidget(Label(clock_name(incident.regulation, clock.key, viewer.language), strong=True, wrap=True))
         self.body.addWidget(Label(_due(clock, viewer), tone="muted", wrap=True))
+        for line in _moves(incident, clock, viewer):
+            self.body.addWidget(Label(line, tone="muted", wrap=True))
         self.at = MomentField(translate("Filing", "Time it was filed"), viewer, now)
         self.channel, self.reference = QLineEdit(), QLineEdit()
         self.channel.setPlaceholderText(translate("Filing", "telephone, portal, e-mail…"))
@@ -68,7 +74,9 @@ class RegulatoryGradeDialog(ActDialog):
     """The criteria that hold propose a grade; a person decides. The service grade is another matter."""
 
     def __init__(self, incident: Incident, taken: TakenPack, viewer: Viewer, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Filing", "Grade for the regulator"), translate("Filing", "Grade"), parent, 640)
+        super().__init__(
+            translate("Filing", "Grade for the regulator"), translate("Filing", "Give the grade"), parent, 640
+        )
         self._rules = taken.rules
         before = incident.regulation.graded(self._rules.id)
         name = regime_name(incident.regulation, self._rules.id, viewer.language)
@@ -150,6 +158,17 @@ class TriggerTimeDialog(ActDialog):
         words = translate("Filing", "Until now: {time}")
         said = moment_text(before, self._viewer) if before else translate("Filing", "unknown")
         self.before.setText(words.format(time=said))
+
+
+def _moves(incident: Incident, clock: Clock, viewer: Viewer) -> Iterator[str]:
+    """How the clock came to stand where it does, once it was moved."""
+    words = translate("Filing", "moved at {time} from {before} to {after}: {why}")
+    names = IncidentNames(incident, viewer)
+    for move in moves(incident, clock.key)[1:]:
+        before, after = (moment_text(due, viewer) if due else "–" for due in (move.before, move.after))
+        yield words.format(
+            time=names.time(move.entry.happened), before=before, after=after, why=fact_text(move.entry.fact, names)
+        )
 
 
 def _due(clock: Clock, viewer: Viewer) -> str:

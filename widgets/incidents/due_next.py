@@ -24,6 +24,7 @@ from widgets.buttons import ChipButton
 from widgets.format import count, duration
 from widgets.incidents.due_rows import Due, DueGroup, alarm_rows, due_rows, in_order, loan_rows
 from widgets.parts import Label, Panel, restyle
+from widgets.plain import escaped
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -86,6 +87,8 @@ class DueModel(QAbstractTableModel):
                 WHO: row.who,
                 ESCALATES: row.escalates,
             }[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return escaped(row.origin)
         if role == Qt.ItemDataRole.ForegroundRole:
             return theme.current().color(self._tone(row, index.column()))
         return None

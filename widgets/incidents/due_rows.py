@@ -20,6 +20,7 @@ from resources.loans.loans import Loans
 from widgets.alarms.alarm_texts import alarm_rung_word
 from widgets.alarms.rule_texts import title_of
 from widgets.format import clock_time
+from widgets.incidents.deadline_origin import origin_text
 from widgets.incidents.deadline_texts import deadline_text, rung_word
 from widgets.incidents.incident_texts import role_word
 from widgets.incidents.names import IncidentNames
@@ -53,6 +54,7 @@ class Due:
     who: str
     escalates: str
     urgent_at: datetime | None = None
+    origin: str = ""  # who says that it is due then
     group: DueGroup = DueGroup.ALL
 
     def is_in(self, group: DueGroup, now: datetime | None) -> bool:
@@ -112,6 +114,7 @@ def _row(deadline: Deadline, incident: Incident, viewer: Viewer) -> Due:
         who=plain(f"{person} · {role}" if person else role),
         escalates=_escalates(deadline, viewer),
         urgent_at=deadline.urgent_at,
+        origin=plain(origin_text(deadline, incident)),
         group=DueGroup.REGULATORS if deadline.what in _REGULATOR else group,
     )
 

@@ -9,6 +9,7 @@ from incidents.clocks import commands as k
 from incidents.clocks import facts as f
 from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines, due
+from incidents.clocks.history import moves
 from incidents.clocks.refusals import ClockCode
 from incidents.clocks.running import ClockState, clock_of
 from incidents.clocks.thresholds import warnings_due
@@ -235,3 +236,30 @@ def test_two_packs_keep_their_own_grades():
     desk = taken(under(), SMALL.replace("id: small", "id: other"))
     grade(desk, "none", reason="not ours")
     assert {clock.partition("/")[0] for clock in clocks(desk)} == {"other"}
+
+
+def test_every_move_of_a_clock_is_known_with_the_entry_that_made_it():
+    desk = under()
+    grade(desk, "high", "many")
+    desk.wait(hours=3)
+    desk.must(k.StateTriggerTime(desk.incident_id, "occurred", START - HOUR, "switch log"))
+    desk.must(k.StateTriggerTime(desk.incident_id, "noticed", START - HOUR, "call record"))
+    desk.must(c.WriteNote(desk.incident_id, "still down"))
+    first = moves(desk.incident, "small/first")
+    assert [(move.before, move.after) for move in first] == [(None, START + HOUR), (START + HOUR, START)]
+    assert [type(move.entry.fact) for move in first] == [f.RulePackTaken, f.TriggerTimeStated]
+    initial = moves(desk.incident, "small/initial")
+    assert [move.after for move in initial] == [START + 24 * HOUR, START + 4 * HOUR]
+    grade(desk, "none", reason="only a rehearsal")
+    assert moves(desk.incident, "small/initial")[-1].after is None
+
+
+def test_a_recurring_cause_graded_again_within_the_same_regime_runs_from_the_new_grade():
+    desk = under()
+    grade(desk, "high", "many")
+    desk.wait(hours=1)
+    grade(desk, "low", "few", reason="fewer than thought")
+    assert "small/initial" not in clocks(desk)
+    desk.wait(hours=1)
+    grade(desk, "high", "many")
+    assert clocks(desk)["small/initial"].due == START + 6 * HOUR

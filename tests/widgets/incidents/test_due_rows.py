@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from incidents.clocks.packs import pack_text
 from incidents.kinds import Kind
 from resources.alarms.alarms import Alarms
 from resources.entry import Who
@@ -14,7 +15,7 @@ from tests.desk_viewer import viewer
 from tests.incidents.clocks.shop import shipped, under
 from tests.incidents.desk import START
 from widgets.incidents.due_next import DUE, DueNext
-from widgets.incidents.due_rows import DueGroup, loan_rows
+from widgets.incidents.due_rows import DueGroup, due_rows, loan_rows
 
 END = START + timedelta(hours=1)
 ANNA = Who("anna", "Anna")
@@ -90,3 +91,12 @@ def test_loans_come_back_in_the_same_list_and_leave_it_with_mine(due):
 def test_no_alarms_no_rows(due):
     due.show_alarms(Alarms())
     assert shown(due) == []
+
+
+def test_each_row_says_who_set_its_limit(due):
+    rows = due_rows([under(pack_text("cn_cbrc_2008")).incident], viewer())
+    said = {row.what: row.origin for row in rows}
+    assert said["Acknowledge the report"].startswith("limit by this console's default: PagerDuty")
+    assert said["Report to the regulator: China, bank information systems (2008): First report"] == (
+        "銀監辦發〔2008〕53號, art. 9, 33, 35 (5)-(7), 36 · read in the rule · verify with compliance"
+    )

@@ -2872,6 +2872,10 @@
         <translation>监管定级</translation>
     </message>
     <message>
+        <source>Give the grade</source>
+        <translation>定级</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>级别</translation>
     </message>
@@ -2926,6 +2930,10 @@
     <message>
         <source>unknown</source>
         <translation>不详</translation>
+    </message>
+    <message>
+        <source>moved at {time} from {before} to {after}: {why}</source>
+        <translation>{time} 由 {before} 改为 {after}：{why}</translation>
     </message>
     <message>
         <source>due {time}, to {recipient}</source>
@@ -8957,6 +8965,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{what} · command offered, not yet accepted</source>
         <translation>{what} · 指挥权待接</translation>
+    </message>
+    <message>
+        <source>regulator report overdue by</source>
+        <translation>监管报送逾期</translation>
+    </message>
+    <message>
+        <source>regulator report due in</source>
+        <translation>监管报送剩余</translation>
     </message>
     <message>
         <source>update overdue by</source>

@@ -2872,6 +2872,10 @@
         <translation>監管定級</translation>
     </message>
     <message>
+        <source>Give the grade</source>
+        <translation>定級</translation>
+    </message>
+    <message>
         <source>Grade</source>
         <translation>級別</translation>
     </message>
@@ -2926,6 +2930,10 @@
     <message>
         <source>unknown</source>
         <translation>不詳</translation>
+    </message>
+    <message>
+        <source>moved at {time} from {before} to {after}: {why}</source>
+        <translation>{time} 由 {before} 改為 {after}：{why}</translation>
     </message>
     <message>
         <source>due {time}, to {recipient}</source>
@@ -8957,6 +8965,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{what} · command offered, not yet accepted</source>
         <translation>{what} · 指揮權待接</translation>
+    </message>
+    <message>
+        <source>regulator report overdue by</source>
+        <translation>監管通報逾期</translation>
+    </message>
+    <message>
+        <source>regulator report due in</source>
+        <translation>監管通報剩餘</translation>
     </message>
     <message>
         <source>update overdue by</source>
