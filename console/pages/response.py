@@ -149,7 +149,14 @@ class ResponsePage(QWidget):
             return
         self.header.show_incident(incident, self.runs.is_saving(incident.id))
         self.restricted.show_incident(incident)
-        self._across.setVisible(not incident.veiled)
+        self.details.setVisible(not incident.veiled)
+        if not incident.veiled:
+            self._show_details(incident)
+        self._state = incident.state
+        self._order_tabs()
+        self._tick()
+
+    def _show_details(self, incident: Incident) -> None:
         self.conditions.show_incident(incident)
         self.playbook.show_incident(incident, self.runs.steps(incident.id))
         self.team.show_incident(incident)
@@ -159,13 +166,10 @@ class ResponsePage(QWidget):
             self.beside.show_calls(part.key, part.calls(incident))
         if incident.state is State.ACTIVE and self._state is State.CLASSIFIED:
             self.playbook.focus_open_step()
-        self._state = incident.state
         before = self.log.draft_key
         self.log.show_incident(incident)
         if self.log.draft_key != before:
             self.log.restore(self._kept(self.log.draft_key))
-        self._order_tabs()
-        self._tick()
 
     def _order_tabs(self) -> None:
         """New buttons and steps take their place on the Tab key's way; nothing is done while there are none."""
@@ -260,8 +264,13 @@ class ResponsePage(QWidget):
         self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
         self._across.setSizes([920, 400])
         self._right.setSizes([250, 420])
-        shown = column(self.picker, self.header, self.restricted, self.command, self.conditions, spacing=GUTTER)
-        shown.addWidget(self._across, 1)
+        inside = column(self.command, self.conditions, spacing=GUTTER)
+        inside.addWidget(self._across, 1)
+        self.details = QWidget()
+        self.details.setLayout(inside)
+        shown = column(self.picker, self.header, self.restricted, spacing=GUTTER)
+        shown.addWidget(self.details, 1)
+        shown.addStretch()  # takes the place of the details where they are hidden
         shown.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
         page, empty = QWidget(), Label(
             translate("Response", "No incident is open. F8 reports one; it then appears here and on the board."),

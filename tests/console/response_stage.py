@@ -9,7 +9,7 @@ from tests.incidents.desk import PLAYBOOK
 class Stage:
     """A page over a desk, and what it told."""
 
-    def __init__(self, qtbot, desk, kept=None):
+    def __init__(self, qtbot, desk, kept=None, parts=(), board=None):
         self.desk, self.runs = desk, DeskRuns(desk)
         self.drafts, self.notices = dict(kept or {}), []
         self.page = ResponsePage(
@@ -17,13 +17,14 @@ class Stage:
             viewer(),
             lambda key: self.drafts.get(key, ""),
             lambda kind: PLAYBOOK if kind == "system_outage" else "",
+            parts=parts,
         )
         qtbot.addWidget(self.page)
         self.runs.shown.append(self.page.show_board)
         self.page.noticed.connect(self.notices.append)
         self.page.draft_changed.connect(self.drafts.__setitem__)
         self.page.resize(1300, 800)
-        self.page.show_board(desk.board)
+        self.page.show_board(board or desk.board)
         self.page.show()
         self.tick()
 

@@ -3,9 +3,13 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from console.overview import overview
+from console.pages.impact_part import ImpactPart
 from console.pages.incidents import IncidentsPage
+from console.pages.measures_part import MeasuresPart
+from console.pages.work_part import WorkPart
 from console.state import State
 from incidents import commands as c
 from incidents.kinds import Kind
@@ -17,6 +21,7 @@ from tests.incidents.test_visibility import EVA, MANAGER, SECRET, leak
 from widgets.incidents.incident_acts import IncidentAct
 from widgets.parts import Label
 
+PARTS = (MeasuresPart, WorkPart, ImpactPart)
 ANNA = Person("anna", "Anna", Post.SUPERVISOR)
 
 
@@ -66,15 +71,27 @@ def test_cards_and_due_next_tell_no_more(qtbot):
 @pytest.mark.parametrize("person", [EVA, ANNA])
 def test_the_response_page_shows_the_details_to_the_team_alone(stage, person):
     desk = leak()
-    on = stage(desk)
-    on.page.show_board(board_of(desk.board, person))
+    on = stage(desk, parts=PARTS, board=board_of(desk.board, person))
     insider = person is ANNA
-    assert on.page._across.isVisibleTo(on.page) is insider
+    assert on.page.details.isVisibleTo(on.page) is insider
     assert (SECRET in words_of(on.page)) is insider
     assert bool(on.page.header.buttons) is insider
     assert on.page.restricted.isVisibleTo(on.page)
     assert "claims another name" in on.page.restricted.text()
     assert (public_name(desk.incident) in on.page.restricted.text()) is insider
+
+
+def test_another_person_at_the_desk_closes_what_was_open(stage):
+    desk = leak()
+    on = stage(desk, parts=PARTS)
+    assert SECRET in words_of(on.page)
+    on.page.show_board(board_of(desk.board, EVA))
+    on.tick()
+    assert SECRET not in words_of(on.page)
+    QCoreApplication.processEvents()
+    assert on.page.header.height() < 160  # it does not take the room of what is hidden
+    on.page.show_board(desk.board)
+    assert on.page.details.isVisibleTo(on.page)
 
 
 def test_an_outsider_may_take_a_report_on_and_nothing_else(stage):
@@ -92,4 +109,4 @@ def test_an_outsider_may_take_a_report_on_and_nothing_else(stage):
 def test_other_incidents_carry_no_note(stage):
     on = stage(running())
     assert not on.page.restricted.isVisibleTo(on.page)
-    assert on.page._across.isVisibleTo(on.page)
+    assert on.page.details.isVisibleTo(on.page)

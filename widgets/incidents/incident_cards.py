@@ -109,6 +109,8 @@ def _who(incident: Incident, viewer: Viewer) -> str:
         )
     if incident.commander:
         return viewer.name(incident.commander)
+    if incident.veiled:
+        return ""
     if incident.state in (State.REPORTED, State.ACKNOWLEDGED, State.CLASSIFIED):
         return translate("Board", "from {name}").format(name=incident.reporter.name)
     return translate("Board", "commander needed")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimerEvent, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines
@@ -51,6 +51,7 @@ class ResponseHeader(QFrame):
         self._deaf = 0  # the timer until whose end new buttons heed no mouse
         self.buttons: dict[IncidentAct, PlainButton] = {}
         self.setProperty("kind", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.mark, self.kind = PriorityMark(px=10), Label(tone="muted", elide=True)
         self.drill = Chip(translate("Incident", "DRILL"), tone="accent")
         self.title, self.origin = Label(size="heading", elide=True), Label(tone="muted", elide=True)
@@ -131,6 +132,10 @@ class ResponseHeader(QFrame):
             words = translate("Incident", "as of {time}, {source}")
             self.hit.setToolTip(words.format(time=at, source=source_word(found.source)))
 
+    def _commands(self, incident: Incident) -> str:
+        name = self._viewer.name(incident.commander)
+        return translate("Incident", "{name} commands").format(name=name) if name else ""
+
     def _state_text(self, incident: Incident) -> str:
         if incident.state is not State.ON_HOLD or incident.hold_until is None:
             return state_word(incident.state)
@@ -138,6 +143,8 @@ class ResponseHeader(QFrame):
         return translate("Incident", "{state} until {time}").format(state=state_word(incident.state), time=until)
 
     def _origin_text(self, incident: Incident) -> str:
+        if incident.veiled:
+            return self._commands(incident)
         zone = self._viewer.zone
         parts = [
             translate("Incident", "reported {time} by {who}").format(
@@ -147,7 +154,7 @@ class ResponseHeader(QFrame):
             *(note.title or note.queue for note in incident.queues[:3]),
         ]  # fmt: skip
         if incident.commander:
-            parts.insert(1, translate("Incident", "{name} commands").format(name=self._viewer.name(incident.commander)))
+            parts.insert(1, self._commands(incident))
         if incident.calls.offer is not None:
             to = self._viewer.name(incident.calls.offer.person)
             parts.insert(2, translate("Incident", "command offered to {name}").format(name=to))
