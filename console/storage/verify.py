@@ -15,8 +15,8 @@ from incidents.attachments.facts import AttachmentAdded
 from incidents.attachments.refusals import AttachmentCode
 from resources.entry import Refusal
 
-_PAGE = 2000  # rows read at a time, so that a writer elsewhere never waits long
-_COLUMNS = (*HEADER, "body", "digest", "hash")
+PAGE = 2000  # rows read at a time, so that a writer elsewhere never waits long
+COLUMNS = (*HEADER, "body", "digest", "hash")
 
 
 class FaultCode(StrEnum):
@@ -88,11 +88,11 @@ def rows_of(
     Raises VerifyingStopped when `stop` says so.
     """
     position: Any = after
-    query = f"SELECT {', '.join(_COLUMNS)} FROM journal WHERE position > ? ORDER BY position LIMIT {_PAGE}"  # noqa: S608
+    query = f"SELECT {', '.join(COLUMNS)} FROM journal WHERE position > ? ORDER BY position LIMIT {PAGE}"  # noqa: S608
     while page := connection.execute(query, (position,)).fetchall():
         if stop():
             raise VerifyingStopped
-        yield from (dict(zip(_COLUMNS, row, strict=True)) for row in page)
+        yield from (dict(zip(COLUMNS, row, strict=True)) for row in page)
         position = page[-1][0]
 
 
