@@ -150,6 +150,7 @@ class Console:
             PageSlot("floor", translate("Pages", "Floor"), "floor", "Ctrl+1", self._floor),
             PageSlot("incidents", translate("Pages", "Incidents"), "incidents", "Ctrl+2", self._incidents),
             PageSlot("response", translate("Pages", "Response"), "response", "Ctrl+3", self._response),
+            PageSlot("review", translate("Pages", "Review"), "review", "Ctrl+5", self._review),
         )
 
     def close(self) -> None:
@@ -254,6 +255,10 @@ class Console:
     def _response(self) -> QWidget:
         desk = self.open_desk()
         return desk.response_page() if desk else QWidget()
+
+    def _review(self) -> QWidget:
+        desk = self.open_desk()
+        return desk.archive.page() if desk else QWidget()
 
 
 def knows_its_feed(options: Options) -> bool:

@@ -12,6 +12,7 @@ from console.alarm_deadlines import AlarmDeadlines
 from console.alarm_domain import ALARM_RULES, ALARMS
 from console.alarm_room import AlarmRoom
 from console.alarming import Alarming
+from console.archive import Archive
 from console.conditions import Conditions
 from console.continuity.room import Continuity
 from console.drafts import Drafts
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.lending.troubled.connect(self.loans.show_troubled)
         self.alarms.desk.help_wanted.connect(self.loans.help)
         self.continuity = Continuity(self)
+        self.archive = Archive(store, state, self.viewer, self.recording, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._readings: Readings | None = None  # of the journal, once it was read
@@ -166,6 +168,7 @@ class Desk(QObject):
         self._note_feed()
         self.feed_notes.send()
         self.alarms.close()
+        self.archive.close()
         self.recording.close()
         self.continuity.close()
         self.operations.close()
@@ -238,6 +241,9 @@ class Desk(QObject):
         self.surges.noticed.connect(self.noticed)
         self.alarms.noticed.connect(self.noticed)
         self.continuity.noticed.connect(self.noticed)
+        self.archive.incident_wanted.connect(self.incident_wanted)
+        self.archive.verify_wanted.connect(self.verify)
+        self.verified.connect(lambda verdict: self.archive.show_verdict(verdict, self.watched.clock.now()))
         self.alarms.incident_wanted.connect(self.incident_wanted)
         self.alarming.announced.connect(self.alarms.announce)
         self.alarming.faulted.connect(self.telling.faulted)

@@ -18,6 +18,7 @@ from console.demo_past import demo_past
 from console.desk import Desk
 from console.feed_domain import FEEDS
 from console.incident_domain import INCIDENTS
+from console.loan_domain import LOANS
 from console.opening import connect
 from console.options import Options
 from console.pages.floor import AGENTS, FloorPage
@@ -28,6 +29,7 @@ from console.sources import Watched
 from console.storage.keys import NoVault
 from console.storage.store import Store
 from console.story import play
+from console.story_past import play_past
 from resources.actions import Action, ActionResult
 from resources.feed_facts import FeedFact
 from resources.feeds.simulator.scene import demo_scene
@@ -35,7 +37,7 @@ from resources.floor import Floor
 from resources.folding.builder import FloorBuilder
 
 SEED, ME = 1, "sup-4"
-PAGES = ("floor_queues", "floor_agents", "incidents", "response")  # actions of console.actions
+PAGES = ("floor_queues", "floor_agents", "incidents", "response", "review")  # actions of console.actions
 AFTER = timedelta(seconds=8)
 AGE_S = 0.3
 PATIENCE_S = 20.0
@@ -109,8 +111,9 @@ class Still(Opening):
         people = {person.id: person for person in self._centre.people}
         midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         store = Store.open(self._directory, vault=NoVault())
-        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS))
+        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS, LOANS))
         alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at)
+        play_past(runner, self._clock, people, midnight)
         play(runner, self._clock, people, midnight, alarms.until)
         alarms.until(now)
         store.close()
@@ -147,4 +150,5 @@ def _is_settled(console: Console) -> bool:
     shown = bool(console.state.floor.queues) and page is not None and console.desk is not None
     drawn = not isinstance(page, FloorPage) or page.view == AGENTS or page.by_queue.load.chart is not None
     read = console.desk is not None and console.desk.conditions.is_settled
-    return shown and drawn and read and console.window.status.is_verified
+    settled = console.desk is not None and console.desk.archive.is_settled
+    return shown and drawn and read and settled and console.window.status.is_verified

@@ -81,7 +81,7 @@ class SearchIndex:
     def positions(self, wanted: Wanted, superseded: Callable[[], bool] = lambda: False) -> "array[int] | None":
         """Where the entries stand that are wanted, newest first; None when the answer is no longer wanted."""
         found = self._ask(*_query(wanted), superseded)
-        return None if found is None else array("q", (position for (position,) in found))
+        return None if found is None else array("q", (int(position) for (position,) in found))
 
     def incidents(self, wanted: Wanted, superseded: Callable[[], bool] = lambda: False) -> frozenset[UUID] | None:
         """The incidents in whose logs all words stand, be it in different entries; None when no longer wanted."""

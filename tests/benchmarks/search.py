@@ -16,7 +16,16 @@ from console.storage.store import DATABASE
 from tests.console.bench import open_store
 from tests.long_log import write_long_log
 
-TYPED = ("authorisation timeout", "授權逾時 廠商", "cards", "inc-0131", "lin note 42", "客", "退款 queue", "nothing here")
+TYPED = (
+    "authorisation timeout",
+    "授權逾時 廠商",
+    "cards",
+    "inc-0131",
+    "lin note 42",
+    "客",
+    "退款 queue",
+    "nothing here",
+)
 
 
 def main(entries: int = 100_000) -> None:
@@ -35,7 +44,10 @@ def main(entries: int = 100_000) -> None:
         tell("entries", [timed(lambda wanted=wanted: index.positions(wanted)) for wanted in questions])
         tell("incidents", [timed(lambda wanted=wanted: index.incidents(wanted)) for wanted in questions])
         everything = index.positions(Wanted()) or ()
-        tell("a page of 200 lines", [timed(lambda at=at: index.entries(everything[at : at + 200])) for at in range(0, 50_000, 5000)])
+        tell(
+            "a page of 200 lines",
+            [timed(lambda at=at: index.entries(everything[at : at + 200])) for at in range(0, 50_000, 5000)],
+        )
         index.close()
 
 

@@ -76,6 +76,14 @@ def alarm_figure(alarm: Alarm, floor: Floor) -> str:
     return _titled(alarm.condition) or _figured(alarm.condition, value_now(alarm, floor))
 
 
+def condition_words(condition: Condition, where: str) -> str:
+    """What was found wrong where, with the value it was found with."""
+    floor = Floor()
+    found = surge_what(condition, floor) if is_surge(condition) else ""
+    what = found or _titled(condition) or _figured(condition, condition.value)
+    return translate("Alarms", "{where}: {what}").format(where=where, what=what)
+
+
 def eases(alarm: Alarm, floor: Floor) -> bool:
     """Whether the figure has come back to the right side of its goal; the alarm holds until it stays there."""
     raised, goal, now = alarm.condition.value, alarm.condition.goal, value_now(alarm, floor)

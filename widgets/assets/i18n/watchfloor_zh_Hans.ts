@@ -48,6 +48,22 @@
         <translation>前往响应</translation>
     </message>
     <message>
+        <source>Go to Review</source>
+        <translation>前往总结</translation>
+    </message>
+    <message>
+        <source>Review: show the incidents</source>
+        <translation>总结:显示事件</translation>
+    </message>
+    <message>
+        <source>Review: show every entry of the log</source>
+        <translation>总结:显示所有记录</translation>
+    </message>
+    <message>
+        <source>Review: show which clocks were kept</source>
+        <translation>总结:显示时限遵守情形</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往告警</translation>
     </message>
@@ -959,6 +975,393 @@
     <message>
         <source>They are listed and logged as before; critical ones are still shown.</source>
         <translation>告警照常列出并写入日志；紧急告警仍会显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>checking the log …</source>
+        <translation>正在验证日志…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>log not checked yet</source>
+        <translation>日志尚未验证</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Clocks of the rules</source>
+        <translation>制度时限</translation>
+    </message>
+    <message>
+        <source>{count} shown, newest first</source>
+        <translation>显示 {count} 条,最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Use fewer words, or other filters.</source>
+        <translation>没有符合的记录。请减少字词或更换筛选条件。</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept ({share}), missed ones first; drills do not count</source>
+        <translation>{all} 项中遵守 {kept} 项({share}),逾期者在前;演练不计</translation>
+    </message>
+    <message>
+        <source>Reading the log for the search, {count} entries left …</source>
+        <translation>正在建立搜索索引,尚余 {count} 条…</translation>
+    </message>
+    <message>
+        <source>Incidents shown</source>
+        <translation>显示中的事件</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>显示中的记录</translation>
+    </message>
+    <message>
+        <source>Clocks shown</source>
+        <translation>显示中的时限</translation>
+    </message>
+    <message>
+        <source>Whole log with its verifier (ZIP)</source>
+        <translation>完整日志与验证程序(ZIP)</translation>
+    </message>
+    <message>
+        <source>Search: all words, any language</source>
+        <translation>搜索:所有字词,任何语言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>类型:全部</translation>
+    </message>
+    <message>
+        <source>Severity: all</source>
+        <translation>级别:全部</translation>
+    </message>
+    <message>
+        <source>Who: all</source>
+        <translation>人员:全部</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What was owed</source>
+        <translation>应办事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>是否遵守</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>完成者</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>上报对象</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>情况通报</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>overdue, passed on</source>
+        <translation>逾期已上报</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Sort: all</source>
+        <translation>种类:全部</translation>
+    </message>
+    <message>
+        <source>Where: all</source>
+        <translation>范围:全部</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>agents on loan</source>
+        <translation>支援坐席</translation>
+    </message>
+    <message>
+        <source>floor and alarms</source>
+        <translation>现场与告警</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>访问</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>最近 6 个月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>人员名册</translation>
+    </message>
+    <message>
+        <source>Alarm: {what}</source>
+        <translation>告警:{what}</translation>
+    </message>
+    <message>
+        <source>Back to normal: {alarm}</source>
+        <translation>恢复正常:{alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: {alarm}</source>
+        <translation>告警已确认:{alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm shelved until {time}: {alarm}. {reason}</source>
+        <translation>告警暂时搁置至 {time}:{alarm}。{reason}</translation>
+    </message>
+    <message>
+        <source>Alarm back from the shelf: {alarm}</source>
+        <translation>告警结束搁置:{alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm passed on to {to}: {alarm}</source>
+        <translation>告警已上报至{to}:{alarm}</translation>
+    </message>
+    <message>
+        <source>Made an incident: {alarm}</source>
+        <translation>已成立事件:{alarm}</translation>
+    </message>
+    <message>
+        <source>Not made an incident: {alarm}. {reason}</source>
+        <translation>未成立事件:{alarm}。{reason}</translation>
+    </message>
+    <message>
+        <source>Alarm rules changed, {count} in force</source>
+        <translation>告警规则已变更,生效 {count} 条</translation>
+    </message>
+    <message>
+        <source>Nothing known of the floor from {time} on: {why}</source>
+        <translation>{time} 起现场无数据:{why}</translation>
+    </message>
+    <message>
+        <source>The floor is known again from {time} on</source>
+        <translation>{time} 起恢复现场数据</translation>
+    </message>
+    <message>
+        <source>Sev.</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>上报时间</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>至确认</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>至恢复</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>Drill: {what}</source>
+        <translation>演练:{what}</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>事件经过</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>报告(PDF)</translation>
+    </message>
+    <message>
+        <source>Incidents a month</source>
+        <translation>每月事件数</translation>
+    </message>
+    <message>
+        <source>Median time until service was back</source>
+        <translation>恢复服务时间中位数</translation>
+    </message>
+    <message>
+        <source>{all} · {shown} shown</source>
+        <translation>共 {all} · 显示 {shown}</translation>
+    </message>
+    <message>
+        <source>{what} · as it happened</source>
+        <translation>{what} · 事件经过</translation>
+    </message>
+    <message>
+        <source>Click on the axis, or use ← and →, to see how everything stood at a moment.</source>
+        <translation>点击时间轴,或按 ← 与 →,可看当时的整体状况。</translation>
+    </message>
+    <message>
+        <source>No incident fits. Use fewer words, or other filters.</source>
+        <translation>没有符合的事件。请减少字词或更换筛选条件。</translation>
+    </message>
+    <message>
+        <source>No incidents yet. What is reported with F8 stays here for good.</source>
+        <translation>尚无事件。以 F8 上报的事件会永久保留在此。</translation>
+    </message>
+    <message>
+        <source>{month}: none was resolved</source>
+        <translation>{month}:没有已解决的事件</translation>
+    </message>
+    <message>
+        <source>{month}: median {median}, nine in ten within {p90}, of {n}</source>
+        <translation>{month}:中位数 {median},九成在 {p90} 内,共 {n} 件</translation>
+    </message>
+    <message>
+        <source>review owed</source>
+        <translation>待总结</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2330,48 @@
         <translation>虚线：目标</translation>
     </message>
     <message>
+        <source>As it happened</source>
+        <translation>事件经过</translation>
+    </message>
+    <message>
+        <source>{count} waiting in {queue}</source>
+        <translation>{queue} 等待 {count}</translation>
+    </message>
+    <message>
+        <source>Choose an incident above to see it as it happened.</source>
+        <translation>请在上方选择事件,查看其经过。</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>情况通报</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>支援调派</translation>
+    </message>
+    <message>
+        <source>no floor on record for this time</source>
+        <translation>此时段没有现场记录</translation>
+    </message>
+    <message>
+        <source>no agents were lent</source>
+        <translation>未调派坐席</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -1941,6 +2384,42 @@
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>update {minutes} min late</source>
+        <translation>更新迟 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{agents} agents → {queue}</source>
+        <translation>{agents} 名坐席 → {queue}</translation>
+    </message>
+    <message>
+        <source>1 agent → {queue}</source>
+        <translation>1 名坐席 → {queue}</translation>
+    </message>
+    <message>
+        <source>overdue: {what}</source>
+        <translation>逾期:{what}</translation>
+    </message>
+    <message>
+        <source>{person} commands</source>
+        <translation>{person} 指挥</translation>
+    </message>
+    <message>
+        <source>{settled} of {steps} steps</source>
+        <translation>步骤 {settled}/{steps}</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>下一步:{step}</translation>
+    </message>
+    <message>
+        <source>{accepted} of {roles} roles accepted</source>
+        <translation>职务已接受 {accepted}/{roles}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6695,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>Response</source>
         <translation>响应</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>总结</translation>
+    </message>
 </context>
 <context>
     <name>Paging</name>
@@ -8422,6 +8905,65 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Span</name>
+    <message>
+        <source>noticed</source>
+        <translation>察觉</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>commanded</source>
+        <translation>指挥长就位</translation>
+    </message>
+    <message>
+        <source>first update</source>
+        <translation>首次更新</translation>
+    </message>
+    <message>
+        <source>stabilised</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>service back</source>
+        <translation>恢复服务</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>from its beginning, as reported, until it was noticed</source>
+        <translation>自上报所述的发生时间至察觉</translation>
+    </message>
+    <message>
+        <source>from the report until the first acknowledgement</source>
+        <translation>自上报至首次确认</translation>
+    </message>
+    <message>
+        <source>from the report until a commander had accepted</source>
+        <translation>自上报至指挥长接任</translation>
+    </message>
+    <message>
+        <source>from the activation until the first status update</source>
+        <translation>自启动至首次情况通报</translation>
+    </message>
+    <message>
+        <source>from the report until it was stable for the last time</source>
+        <translation>自上报至最后一次稳定</translation>
+    </message>
+    <message>
+        <source>from the report until service was back for the last time</source>
+        <translation>自上报至最后一次恢复服务</translation>
+    </message>
+    <message>
+        <source>from the resolution until the close</source>
+        <translation>自解决至结案</translation>
+    </message>
+</context>
+<context>
     <name>Stand</name>
     <message>
         <source>defended</source>
@@ -9215,6 +9757,69 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>log intact, {count} entries</source>
+        <translation>日志完整,{count} 条</translation>
+    </message>
+    <message>
+        <source>log NOT intact after entry {count}</source>
+        <translation>第 {count} 条之后日志不完整</translation>
+    </message>
+    <message>
+        <source>Checked {time}. Press to check again.</source>
+        <translation>{time} 已验证。点击可再次验证。</translation>
+    </message>
+    <message>
+        <source>Head of the log: {head}</source>
+        <translation>日志链首:{head}</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>已遗失</translation>
+    </message>
+    <message>
+        <source>it was changed, moved or put in</source>
+        <translation>遭更改、移动或插入</translation>
+    </message>
+    <message>
+        <source>its text was changed</source>
+        <translation>内容遭更改</translation>
+    </message>
+    <message>
+        <source>its place in its incident does not follow</source>
+        <translation>在事件中的顺序不连续</translation>
+    </message>
+    <message>
+        <source>another entry was noted outside at this place</source>
+        <translation>外部留存的此位置是另一条记录</translation>
+    </message>
+    <message>
+        <source>it and what followed were cut off: they had been noted outside</source>
+        <translation>此条及之后遭截断:外部曾留存</translation>
+    </message>
+    <message>
+        <source>the notes outside are gone, so a cut-off end could not be seen</source>
+        <translation>外部留存已不存在,无法察觉结尾遭截断</translation>
+    </message>
+    <message>
+        <source>the key is not the one that sealed the log</source>
+        <translation>密钥不是当初封存日志的密钥</translation>
+    </message>
+    <message>
+        <source>First bad entry: {number}; {what}.</source>
+        <translation>第一条异常记录:{number};{what}。</translation>
+    </message>
+    <message>
+        <source>The key is in this account&apos;s keyring.</source>
+        <translation>密钥存于此账号的钥匙圈。</translation>
+    </message>
+    <message>
+        <source>The key lies in a file: guards against accidents, not against this account&apos;s owner.</source>
+        <translation>密钥存于文件:可防意外,无法防范此账号的拥有者。</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,22 @@
         <translation>前往應變</translation>
     </message>
     <message>
+        <source>Go to Review</source>
+        <translation>前往檢討</translation>
+    </message>
+    <message>
+        <source>Review: show the incidents</source>
+        <translation>檢討:顯示事件</translation>
+    </message>
+    <message>
+        <source>Review: show every entry of the log</source>
+        <translation>檢討:顯示所有紀錄</translation>
+    </message>
+    <message>
+        <source>Review: show which clocks were kept</source>
+        <translation>檢討:顯示時限遵守情形</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往警報</translation>
     </message>
@@ -959,6 +975,393 @@
     <message>
         <source>They are listed and logged as before; critical ones are still shown.</source>
         <translation>警報照常列出並寫入日誌；緊急警報仍會顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>checking the log …</source>
+        <translation>正在驗證日誌…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>log not checked yet</source>
+        <translation>日誌尚未驗證</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Clocks of the rules</source>
+        <translation>制度時限</translation>
+    </message>
+    <message>
+        <source>{count} shown, newest first</source>
+        <translation>顯示 {count} 筆,最新在前</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Use fewer words, or other filters.</source>
+        <translation>沒有符合的紀錄。請減少字詞或更換篩選條件。</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} kept ({share}), missed ones first; drills do not count</source>
+        <translation>{all} 項中遵守 {kept} 項({share}),逾期者在前;演練不計</translation>
+    </message>
+    <message>
+        <source>Reading the log for the search, {count} entries left …</source>
+        <translation>正在建立搜尋索引,尚餘 {count} 筆…</translation>
+    </message>
+    <message>
+        <source>Incidents shown</source>
+        <translation>顯示中的事件</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>顯示中的紀錄</translation>
+    </message>
+    <message>
+        <source>Clocks shown</source>
+        <translation>顯示中的時限</translation>
+    </message>
+    <message>
+        <source>Whole log with its verifier (ZIP)</source>
+        <translation>完整日誌與驗證程式(ZIP)</translation>
+    </message>
+    <message>
+        <source>Search: all words, any language</source>
+        <translation>搜尋:所有字詞,任何語言</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>類型:全部</translation>
+    </message>
+    <message>
+        <source>Severity: all</source>
+        <translation>等級:全部</translation>
+    </message>
+    <message>
+        <source>Who: all</source>
+        <translation>人員:全部</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What was owed</source>
+        <translation>應辦事項</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>負責</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>是否遵守</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>完成者</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>上報對象</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>狀況更新</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>overdue, passed on</source>
+        <translation>逾期已上報</translation>
+    </message>
+    <message>
+        <source>alarms</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Sort: all</source>
+        <translation>種類:全部</translation>
+    </message>
+    <message>
+        <source>Where: all</source>
+        <translation>範圍:全部</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>agents on loan</source>
+        <translation>支援座席</translation>
+    </message>
+    <message>
+        <source>floor and alarms</source>
+        <translation>現場與警報</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>存取</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小時</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>最近 6 個月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 個月</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>人員名冊</translation>
+    </message>
+    <message>
+        <source>Alarm: {what}</source>
+        <translation>警報:{what}</translation>
+    </message>
+    <message>
+        <source>Back to normal: {alarm}</source>
+        <translation>恢復正常:{alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm acknowledged: {alarm}</source>
+        <translation>警報已確認:{alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm shelved until {time}: {alarm}. {reason}</source>
+        <translation>警報暫時擱置至 {time}:{alarm}。{reason}</translation>
+    </message>
+    <message>
+        <source>Alarm back from the shelf: {alarm}</source>
+        <translation>警報結束擱置:{alarm}</translation>
+    </message>
+    <message>
+        <source>Alarm passed on to {to}: {alarm}</source>
+        <translation>警報已上報至{to}:{alarm}</translation>
+    </message>
+    <message>
+        <source>Made an incident: {alarm}</source>
+        <translation>已成立事件:{alarm}</translation>
+    </message>
+    <message>
+        <source>Not made an incident: {alarm}. {reason}</source>
+        <translation>未成立事件:{alarm}。{reason}</translation>
+    </message>
+    <message>
+        <source>Alarm rules changed, {count} in force</source>
+        <translation>警報規則已變更,生效 {count} 條</translation>
+    </message>
+    <message>
+        <source>Nothing known of the floor from {time} on: {why}</source>
+        <translation>{time} 起現場無資料:{why}</translation>
+    </message>
+    <message>
+        <source>The floor is known again from {time} on</source>
+        <translation>{time} 起恢復現場資料</translation>
+    </message>
+    <message>
+        <source>Sev.</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>通報時間</translation>
+    </message>
+    <message>
+        <source>To acknowledge</source>
+        <translation>至確認</translation>
+    </message>
+    <message>
+        <source>To restore</source>
+        <translation>至恢復</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>Drill: {what}</source>
+        <translation>演練:{what}</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>事件經過</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>報告(PDF)</translation>
+    </message>
+    <message>
+        <source>Incidents a month</source>
+        <translation>每月事件數</translation>
+    </message>
+    <message>
+        <source>Median time until service was back</source>
+        <translation>恢復服務時間中位數</translation>
+    </message>
+    <message>
+        <source>{all} · {shown} shown</source>
+        <translation>共 {all} · 顯示 {shown}</translation>
+    </message>
+    <message>
+        <source>{what} · as it happened</source>
+        <translation>{what} · 事件經過</translation>
+    </message>
+    <message>
+        <source>Click on the axis, or use ← and →, to see how everything stood at a moment.</source>
+        <translation>點選時間軸,或按 ← 與 →,可看當時的整體狀況。</translation>
+    </message>
+    <message>
+        <source>No incident fits. Use fewer words, or other filters.</source>
+        <translation>沒有符合的事件。請減少字詞或更換篩選條件。</translation>
+    </message>
+    <message>
+        <source>No incidents yet. What is reported with F8 stays here for good.</source>
+        <translation>尚無事件。以 F8 通報的事件會永久保留在此。</translation>
+    </message>
+    <message>
+        <source>{month}: none was resolved</source>
+        <translation>{month}:沒有已解決的事件</translation>
+    </message>
+    <message>
+        <source>{month}: median {median}, nine in ten within {p90}, of {n}</source>
+        <translation>{month}:中位數 {median},九成在 {p90} 內,共 {n} 件</translation>
+    </message>
+    <message>
+        <source>review owed</source>
+        <translation>待檢討</translation>
     </message>
 </context>
 <context>
@@ -1927,8 +2330,48 @@
         <translation>虛線：目標</translation>
     </message>
     <message>
+        <source>As it happened</source>
+        <translation>事件經過</translation>
+    </message>
+    <message>
+        <source>{count} waiting in {queue}</source>
+        <translation>{queue} 等候 {count}</translation>
+    </message>
+    <message>
+        <source>Choose an incident above to see it as it happened.</source>
+        <translation>請在上方選擇事件,查看其經過。</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>狀況更新</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>支援調派</translation>
+    </message>
+    <message>
+        <source>no floor on record for this time</source>
+        <translation>此時段沒有現場紀錄</translation>
+    </message>
+    <message>
+        <source>no agents were lent</source>
+        <translation>未調派座席</translation>
     </message>
     <message>
         <source>Longest wait</source>
@@ -1941,6 +2384,42 @@
     <message>
         <source>Ready</source>
         <translation>待命</translation>
+    </message>
+    <message>
+        <source>update {minutes} min late</source>
+        <translation>更新遲 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{agents} agents → {queue}</source>
+        <translation>{agents} 名座席 → {queue}</translation>
+    </message>
+    <message>
+        <source>1 agent → {queue}</source>
+        <translation>1 名座席 → {queue}</translation>
+    </message>
+    <message>
+        <source>overdue: {what}</source>
+        <translation>逾期:{what}</translation>
+    </message>
+    <message>
+        <source>{person} commands</source>
+        <translation>{person} 指揮</translation>
+    </message>
+    <message>
+        <source>{settled} of {steps} steps</source>
+        <translation>步驟 {settled}/{steps}</translation>
+    </message>
+    <message>
+        <source>next: {step}</source>
+        <translation>下一步:{step}</translation>
+    </message>
+    <message>
+        <source>{accepted} of {roles} roles accepted</source>
+        <translation>職務已接受 {accepted}/{roles}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +6695,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>Response</source>
         <translation>應變</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>檢討</translation>
+    </message>
 </context>
 <context>
     <name>Paging</name>
@@ -8422,6 +8905,65 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Span</name>
+    <message>
+        <source>noticed</source>
+        <translation>察覺</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>commanded</source>
+        <translation>指揮官就位</translation>
+    </message>
+    <message>
+        <source>first update</source>
+        <translation>首次更新</translation>
+    </message>
+    <message>
+        <source>stabilised</source>
+        <translation>穩定</translation>
+    </message>
+    <message>
+        <source>service back</source>
+        <translation>恢復服務</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>from its beginning, as reported, until it was noticed</source>
+        <translation>自通報所述的發生時間至察覺</translation>
+    </message>
+    <message>
+        <source>from the report until the first acknowledgement</source>
+        <translation>自通報至首次確認</translation>
+    </message>
+    <message>
+        <source>from the report until a commander had accepted</source>
+        <translation>自通報至指揮官接任</translation>
+    </message>
+    <message>
+        <source>from the activation until the first status update</source>
+        <translation>自啟動至首次狀況更新</translation>
+    </message>
+    <message>
+        <source>from the report until it was stable for the last time</source>
+        <translation>自通報至最後一次穩定</translation>
+    </message>
+    <message>
+        <source>from the report until service was back for the last time</source>
+        <translation>自通報至最後一次恢復服務</translation>
+    </message>
+    <message>
+        <source>from the resolution until the close</source>
+        <translation>自解決至結案</translation>
+    </message>
+</context>
+<context>
     <name>Stand</name>
     <message>
         <source>defended</source>
@@ -9215,6 +9757,69 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{hours} h</source>
         <translation>{hours} 小時</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>log intact, {count} entries</source>
+        <translation>日誌完整,{count} 筆</translation>
+    </message>
+    <message>
+        <source>log NOT intact after entry {count}</source>
+        <translation>第 {count} 筆之後日誌不完整</translation>
+    </message>
+    <message>
+        <source>Checked {time}. Press to check again.</source>
+        <translation>{time} 已驗證。點選可再次驗證。</translation>
+    </message>
+    <message>
+        <source>Head of the log: {head}</source>
+        <translation>日誌鏈首:{head}</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>已遺失</translation>
+    </message>
+    <message>
+        <source>it was changed, moved or put in</source>
+        <translation>遭更改、移動或插入</translation>
+    </message>
+    <message>
+        <source>its text was changed</source>
+        <translation>內容遭更改</translation>
+    </message>
+    <message>
+        <source>its place in its incident does not follow</source>
+        <translation>在事件中的順序不連續</translation>
+    </message>
+    <message>
+        <source>another entry was noted outside at this place</source>
+        <translation>外部留存的此位置是另一筆紀錄</translation>
+    </message>
+    <message>
+        <source>it and what followed were cut off: they had been noted outside</source>
+        <translation>此筆及之後遭截斷:外部曾留存</translation>
+    </message>
+    <message>
+        <source>the notes outside are gone, so a cut-off end could not be seen</source>
+        <translation>外部留存已不存在,無法察覺結尾遭截斷</translation>
+    </message>
+    <message>
+        <source>the key is not the one that sealed the log</source>
+        <translation>金鑰不是當初封存日誌的金鑰</translation>
+    </message>
+    <message>
+        <source>First bad entry: {number}; {what}.</source>
+        <translation>第一筆異常紀錄:{number};{what}。</translation>
+    </message>
+    <message>
+        <source>The key is in this account&apos;s keyring.</source>
+        <translation>金鑰存於此帳號的鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>The key lies in a file: guards against accidents, not against this account&apos;s owner.</source>
+        <translation>金鑰存於檔案:可防意外,無法防範此帳號的擁有者。</translation>
     </message>
 </context>
 <context>
