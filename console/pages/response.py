@@ -19,6 +19,7 @@ from incidents.board import Board
 from incidents.conditions.criteria import Standing
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, Kind, State
+from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
@@ -204,7 +205,7 @@ class ResponsePage(QWidget):
         book.reopen_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.reopen_step(step, scene)))
         book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
         book.hand_over_wanted.connect(self.team.assign_wanted)
-        book.lend_wanted.connect(lambda: self._with_scene(lambda scene: self.lend_wanted.emit(scene.incident.id)))
+        book.tool_wanted.connect(self._use)
         book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
         self.log.note_written.connect(self._write)
         self.log.correct_wanted.connect(
@@ -221,6 +222,13 @@ class ResponsePage(QWidget):
         incident = self.incident
         if incident is not None:
             act(Scene(incident, self._board, self._now or incident.entries[-1].recorded))
+
+    def _use(self, tool: Tool) -> None:
+        """Open the part of the console with which the step is carried out."""
+        if tool is Tool.LEND:
+            self._with_scene(lambda scene: self.lend_wanted.emit(scene.incident.id))
+        else:
+            self.show_part(tool)
 
     def _complete(self, step: str, choice: str, evidence: tuple[tuple[str, str], ...]) -> None:
         self._with_scene(

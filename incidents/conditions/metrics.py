@@ -75,6 +75,11 @@ def _short(queue: QueueFigures, now: float) -> float | None:
     return None if gap is None else max(0.0, -gap)
 
 
+def _staffed_over_need(queue: QueueFigures, _now: float) -> float | None:
+    """Agents at work ÷ agents needed for the goal at the present load."""
+    return queue.staffed / queue.need if queue.need else None
+
+
 def _longest_wait(queue: QueueFigures, now: float) -> float | None:
     """How many times its goal the longest-waiting contact has waited."""
     goal = goal_of(queue, Figure.LONGEST_WAIT)
@@ -101,6 +106,7 @@ METRICS: dict[str, Metric] = {
     "waiting": Metric(Source.QUEUE, Unit.COUNT, _now(Figure.WAITING)),
     "occupancy": Metric(Source.QUEUE, Unit.SHARE, _now(Figure.OCCUPANCY)),
     "short": Metric(Source.QUEUE, Unit.COUNT, _short),
+    "staffed_over_need": Metric(Source.QUEUE, Unit.SHARE, _staffed_over_need),
     "link_down": Metric(Source.LINK, Unit.YES),
     "open_loans": Metric(Source.CONSOLE),
     "reports_of_same_kind": Metric(Source.PERSON),

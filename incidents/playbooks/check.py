@@ -47,8 +47,8 @@ def _step(playbook: Playbook, step: Step, at: Path) -> Iterator[Flaw]:
         yield Flaw((*at, "repeats"), "only a step done by update repeats with the cadence")
     if step.done_by and (step.choices or step.evidence):
         yield Flaw((*at, "done_by"), "a step done by an act has neither choices nor evidence")
-    if step.gate and (step.skippable_by or step.repeats):
-        yield Flaw((*at, "gate"), "a gate is neither skipped (skippable_by: []) nor does it repeat")
+    if step.gate:
+        yield from _gate(playbook, step, at)
     if step.repeats and step.choices:
         yield Flaw((*at, "repeats"), "a repeating step has no choices")
     yield from _evidence(step, at)
@@ -96,6 +96,16 @@ def _jumps(playbook: Playbook, step: Step, choice: Choice, at: Path, earlier: di
         yield Flaw((*at, "apart"), "apart is the time between tries: write tries")
     if choice.goto and choice.reopens:
         yield Flaw((*at, "reopens"), "a choice has either goto or reopens")
+
+
+def _gate(playbook: Playbook, step: Step, at: Path) -> Iterator[Flaw]:
+    """Nothing leads past a gate: whoever opens it is a gate as well, and it is on the way."""
+    if step.skippable_by or step.repeats:
+        yield Flaw((*at, "gate"), "a gate is neither skipped (skippable_by: []) nor does it repeat")
+    for term in step.when.terms if step.when else ():
+        asked = playbook.step(term.step)
+        if asked is not None and not asked.gate:
+            yield Flaw((*at, "gate"), f'"{term.step}" opens this gate and is none itself')
 
 
 def _branch(playbook: Playbook) -> Iterator[Flaw]:

@@ -58,9 +58,12 @@ class DoneBy(StrEnum):
 
 
 class Tool(StrEnum):
-    """Parts of the console with which a step is carried out."""
+    """Parts of the console with which a step is carried out: the loans, or a tab beside the playbook."""
 
     LEND = "lend"
+    MEASURES = "measures"
+    WORK = "work"
+    IMPACT = "impact"
 
 
 class TierKey(StrEnum):
@@ -250,7 +253,6 @@ class Playbook(Part):
     entry: tuple[Criterion, ...] = ()
     exit: tuple[Criterion, ...] = ()
     tiers: tuple[Tier, ...] = ()
-    clocks: tuple[Key, ...] = ()  # rules of regulators that may apply: proposed, never started by themselves
     branch: StepId | None = None  # the step whose answer says what sort of this kind it is
     steps: tuple[Step, ...] = Field(min_length=1, max_length=200)
     scripts: Mapping[Key, Script] = Field(default_factory=dict)

@@ -49,7 +49,7 @@ def test_a_condition_that_says_nothing_is_refused(condition: str, at: str, what:
         (tier("T0") + tier("T0"), 2, "T0 after T0"),
         (tier("T1"), 1, "T1 has no condition"),
         (tier("T0", "metric: link_down"), 1, "T0 is where no other tier holds"),
-        (tier("T9"), 1, "Input should be 'T0', 'T1', 'T2' or 'T3'"),
+        (tier("T9"), 1, "\"T9\" is none of 'T0', 'T1', 'T2' or 'T3'"),
         (tier("T3", "metric: luck, op: '>', value: '9'"), 1, 'unknown metric "luck"'),
     ],
 )

@@ -10,7 +10,7 @@ from incidents.incident import StepRun, StepState
 from incidents.kinds import Kind, State
 from incidents.playbooks.check_conditions import criteria
 from incidents.playbooks.loader import load_playbook
-from incidents.playbooks.playbook import Evidence, EvidenceType, Playbook, Words
+from incidents.playbooks.playbook import Evidence, EvidenceType, Playbook, Step, Words
 from incidents.playbooks.shipped import shipped_text
 from incidents.playbooks.walks import Walk, walks
 from tests.incidents.desk import running
@@ -28,13 +28,8 @@ def book(kind: Kind) -> Playbook:
     return load_playbook(shipped_text(kind), f"{kind}.yaml")
 
 
-def test_these_kinds_have_a_shipped_playbook() -> None:
-    assert {
-        Kind.SYSTEM_OUTAGE,
-        Kind.TRAFFIC_SURGE,
-        Kind.INFORMATION_LEAK,
-        Kind.SUSPICIOUS_TRANSACTIONS,
-    } <= set(SHIPPED)
+def test_every_kind_has_a_shipped_playbook() -> None:
+    assert list(Kind) == SHIPPED
     assert all((book(kind).id, book(kind).kind) == (kind, kind) for kind in SHIPPED)
 
 
@@ -50,9 +45,8 @@ def test_no_chinese_text_is_missing_or_left_in_english(kind: Kind) -> None:
         assert HAN.search(words.zh_hant), words
         assert not HAN.search(words.en), words
         assert not SIMPLIFIED.search(words.zh_hant), words
-        if "zh-Hans" in book(kind).languages:
-            assert HAN.search(words.zh_hans), words
-            assert not TRADITIONAL.search(words.zh_hans), words
+        assert HAN.search(words.zh_hans), words
+        assert not TRADITIONAL.search(words.zh_hans), words
 
 
 def every_text(playbook: Playbook) -> list[Words]:
@@ -97,7 +91,8 @@ def test_a_team_walks_the_branch_from_the_activation_to_the_close(kind: Kind, wa
         assert step is not None
         given = tuple((field.key, value(field)) for field in step.evidence)
         choice = answers[run.id].pop(0) if step.choices else ""
-        desk.wait(minutes=1).must(c.CompleteStep(desk.incident_id, run.id, choice, given))
+        for again in range(tries(step, choice)):
+            desk.wait(minutes=1 if not again else 600).must(c.CompleteStep(desk.incident_id, run.id, choice, given))
     key = desk.incident_id
     desk.must(c.Stabilise(key), c.BeginRecovery(key), c.Resolve(key), c.BeginReview(key))
     desk.must(c.WriteReview(key, "course and impact"), c.Close(key, "dora"))
@@ -119,8 +114,14 @@ def waits(kind: Kind, run: StepRun) -> bool:
     return run.state is StepState.OPEN and step is not None and not step.done_by and not step.repeats
 
 
+def tries(step: Step, key: str) -> int:
+    choice = step.choice(key)
+    return choice.tries if choice else 1
+
+
 def value(field: Evidence) -> str:
     written = {EvidenceType.NUMBER: "12", EvidenceType.TIME: "14:05", EvidenceType.TEXT: "seen"}
+    written[EvidenceType.DATE] = "2026-11-24"
     return field.options[0] if field.options else written[field.type]
 
 

@@ -13,7 +13,7 @@ from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, State
 from resources.priority import Priority
 from widgets.incidents.deadline_texts import late_text, short_text
-from widgets.incidents.incident_texts import kind_text, severity_priority, severity_text
+from widgets.incidents.incident_texts import severity_priority, severity_text, sort_text
 from widgets.incidents.step_rows import progress
 from widgets.texts import state_word
 from widgets.viewer import Viewer
@@ -55,7 +55,7 @@ def card_of(incident: Incident, viewer: Viewer) -> Card:
     return Card(
         id=incident.id,
         name=incident.name,
-        kind=kind_text(incident),
+        kind=sort_text(incident, viewer),
         priority=severity_priority(incident.severity),
         grade=severity_text(incident.severity),
         title=incident.affected,

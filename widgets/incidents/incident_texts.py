@@ -6,15 +6,12 @@ from incidents.incident import Incident
 from incidents.kinds import Column, Severity
 from incidents.playbooks.playbook import DoneBy, LimitOrigin, Origin, Phase
 from incidents.roles import Role, is_role
+from incidents.steps.branch import branch_of
 from resources.priority import Priority
 from widgets.texts import PRIORITY_OF, kind_word, severity_word
+from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
-
-
-def kind_text(incident: Incident) -> str:
-    """Its kind, which is no secret of those who see it; for the others only that it is restricted."""
-    return translate("Restricted", "Restricted") if incident.veiled else kind_word(incident.kind)
 
 
 def severity_priority(severity: Severity | None) -> Priority | None:
@@ -27,6 +24,19 @@ def severity_text(severity: Severity | None) -> str:
     if severity is None:
         return translate("Incident", "not graded yet")
     return translate("Incident", "severity {grade}").format(grade=severity_word(severity))
+
+
+def kind_text(incident: Incident) -> str:
+    """Its kind, which is no secret of those who see it; for the others only that it is restricted."""
+    return translate("Restricted", "Restricted") if incident.veiled else kind_word(incident.kind)
+
+
+def sort_text(incident: Incident, viewer: Viewer) -> str:
+    """Its kind, and once the playbook has branched, of what sort it is."""
+    kind, branch = kind_text(incident), branch_of(incident)
+    if branch is None or incident.veiled:
+        return kind
+    return translate("Incident", "{kind}: {branch}").format(kind=kind, branch=branch.title.pick(viewer.language))
 
 
 def severity_criteria(severity: Severity) -> str:

@@ -31,7 +31,7 @@ class PlaybookView(Panel):
     reopen_wanted = Signal(str)
     hand_over_wanted = Signal(str)  # role
     add_wanted = Signal(str)  # the step that the new one follows
-    lend_wanted = Signal()
+    tool_wanted = Signal(object)  # Tool
     copied = Signal(str)
     draft_changed = Signal(str, str)  # key, text
 
@@ -235,7 +235,7 @@ class PlaybookView(Panel):
         card.done.connect(self.step_done)
         card.skip_wanted.connect(self.skip_wanted)
         card.hand_over_wanted.connect(self.hand_over_wanted)
-        card.lend_wanted.connect(self.lend_wanted)
+        card.tool_wanted.connect(self.tool_wanted)
         card.copied.connect(self.copied)
         if self._incident is not None:
             key = _draft_key(self._incident, step.id, step.times)

@@ -18,7 +18,7 @@ from widgets.impact.impact_texts import source_word
 from widgets.incidents.head_figure import Figure
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_of
 from widgets.incidents.incident_cards import ended_at
-from widgets.incidents.incident_texts import kind_text, severity_priority, severity_text
+from widgets.incidents.incident_texts import severity_priority, severity_text, sort_text
 from widgets.incidents.step_item import is_near
 from widgets.parts import Chip, Label, PriorityMark, row
 from widgets.texts import state_word
@@ -70,7 +70,12 @@ class ResponseHeader(QFrame):
         self._incident, self._saving = incident, saving
         self.mark.show_priority(severity_priority(incident.severity))
         self.mark.setVisible(incident.severity is not None)
-        parts = [incident.name, kind_text(incident), severity_text(incident.severity), self._state_text(incident)]
+        parts = [
+            incident.name,
+            sort_text(incident, self._viewer),
+            severity_text(incident.severity),
+            self._state_text(incident),
+        ]
         self.kind.setText(" · ".join(parts))
         self.drill.setVisible(incident.drill)
         self.title.setText(incident.affected)

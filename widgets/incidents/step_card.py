@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from incidents.playbooks.playbook import Playbook, Step, Tool
+from incidents.playbooks.playbook import Playbook, Step
 from widgets import theme
 from widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from widgets.composer import DRAFT_MS
@@ -19,6 +19,7 @@ from widgets.incidents.script_box import ScriptBox
 from widgets.incidents.step_draft import StepDraft, packed, unpacked
 from widgets.incidents.step_item import StepMark, is_near
 from widgets.incidents.step_rows import Look, StepRow
+from widgets.incidents.step_tools import tool_keys, tool_text
 from widgets.parts import Label
 from widgets.plain import plain
 
@@ -31,7 +32,7 @@ class StepCard(FocusFrame):
     done = Signal(str, str, tuple)  # step, choice, evidence
     skip_wanted = Signal(str)
     hand_over_wanted = Signal(str)  # role
-    lend_wanted = Signal()
+    tool_wanted = Signal(object)  # Tool
     copied = Signal(str)
     draft_changed = Signal(str)
 
@@ -201,13 +202,15 @@ class StepCard(FocusFrame):
         self.skip_button.setVisible(not self._by_act())
         if self._step is not None and self._step.done_by is not None:
             self._body.addWidget(Label(done_by_text(self._step.done_by), tone="accent", wrap=True))
-        self.lend_button = PlainButton(translate("Playbook", "Lend agents…"), "Ctrl L")
-        self.lend_button.clicked.connect(self.lend_wanted)
-        self.lend_button.setVisible(self._step is not None and self._step.tool is Tool.LEND)
+        tool = self._step.tool if self._step else None
+        self.tool_button = PlainButton(tool_text(tool), tool_keys(tool)) if tool else None
+        if self.tool_button is not None:
+            self.tool_button.clicked.connect(lambda: self.tool_wanted.emit(tool))
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.done_button, self.lend_button, self.skip_button, self.hand_over_button, why):
-            flow.addWidget(button)
+        for button in (self.done_button, self.tool_button, self.skip_button, self.hand_over_button, why):
+            if button is not None:
+                flow.addWidget(button)
         self._body.addWidget(buttons)
         self._why.setText(self._why_text())
         self._why.hide()

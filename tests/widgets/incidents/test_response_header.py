@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QPushButton
 
 from incidents import commands as c
 from incidents.decide import ALLOWED_IN
-from incidents.kinds import ENDED, Severity, State
+from incidents.kinds import ENDED, Kind, Severity, State
+from incidents.playbooks.shipped import shipped_text
 from resources.floor import Freshness
 from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import in_state, report, running
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_in
+from widgets.incidents.incident_cards import card_of
 from widgets.incidents.response_header import ResponseHeader, Waiting
 
 COMMAND_OF = {
@@ -143,3 +145,16 @@ def test_a_hold_says_until_when(header):
     header.show_incident(desk.incident)
     until = (desk.now + timedelta(minutes=30)).astimezone(viewer().zone)
     assert header.kind.text().endswith(f"on hold until {until:%H:%M}")
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Threat or violence"), ("zh-Hant", "威脅或暴力")])
+def test_the_head_and_the_card_say_what_sort_of_disaster_it_is(qtbot, language, words):
+    widget = ResponseHeader(viewer(language=language))
+    qtbot.addWidget(widget)
+    desk = running(playbook=shipped_text(Kind.DISASTER_OTHER), kind=Kind.DISASTER_OTHER)
+    widget.show_incident(desk.incident)
+    assert words not in widget.kind.text()
+    desk.must(c.CompleteStep(desk.incident_id, "C3", "threat", (("site", "Tower 2"),)))
+    widget.show_incident(desk.incident)
+    assert words in widget.kind.text()
+    assert words in card_of(desk.incident, viewer(language=language)).kind

@@ -1,12 +1,16 @@
 """A step that is carried out with a part of the console offers it."""
 
+import pytest
+
 from incidents.kinds import Kind
 from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
 from tests.desk_viewer import viewer
 from tests.incidents.desk import running
 from widgets.incidents.step_card import StepCard
 from widgets.incidents.step_rows import step_rows
+from widgets.incidents.step_tools import tool_text
 
 SURGE = load_playbook(shipped_text(Kind.TRAFFIC_SURGE), "traffic_surge.yaml")
 
@@ -19,10 +23,16 @@ def card(qtbot, step: str) -> StepCard:
 
 def test_the_step_that_lends_agents_opens_the_dialog(qtbot):
     lends = card(qtbot, "G4C")
-    assert not lends.lend_button.isHidden()
-    with qtbot.waitSignal(lends.lend_wanted):
-        lends.lend_button.click()
+    assert not lends.tool_button.isHidden()
+    with qtbot.waitSignal(lends.tool_wanted) as told:
+        lends.tool_button.click()
+    assert told.args == [Tool.LEND]
+
+
+@pytest.mark.parametrize("tool", Tool)
+def test_every_tool_has_words(tool):
+    assert tool_text(tool)
 
 
 def test_other_steps_do_not_offer_it(qtbot):
-    assert card(qtbot, "G4").lend_button.isHidden()
+    assert card(qtbot, "G4").tool_button is None

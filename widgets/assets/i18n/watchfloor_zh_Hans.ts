@@ -4224,6 +4224,10 @@
         <translation>级别 {grade}</translation>
     </message>
     <message>
+        <source>{kind}: {branch}</source>
+        <translation>{kind}：{branch}</translation>
+    </message>
+    <message>
         <source>Nobody can be served for 10 min, danger to life, customer data leaked for certain, or a regulator&apos;s top grade.</source>
         <translation>十分钟无法服务任何客户、危及人身安全、确认客户数据泄露，或符合监管最高级别。</translation>
     </message>
@@ -6366,6 +6370,90 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>handed to the police</source>
         <translation>已移交警方</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>已声明</translation>
+    </message>
+    <message>
+        <source>replaced by another handler</source>
+        <translation>已更换经办人</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>简单</translation>
+    </message>
+    <message>
+        <source>involved</source>
+        <translation>复杂</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>权限内</translation>
+    </message>
+    <message>
+        <source>above it, approved</source>
+        <translation>超出权限，已批准</translation>
+    </message>
+    <message>
+        <source>nothing to stop</source>
+        <translation>无需止损</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>leave the building</source>
+        <translation>撤离</translation>
+    </message>
+    <message>
+        <source>stay inside</source>
+        <translation>留在室内</translation>
+    </message>
+    <message>
+        <source>hide and lock</source>
+        <translation>就地避险并锁门</translation>
+    </message>
+    <message>
+        <source>nobody is in danger</source>
+        <translation>无人身危险</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>无录音</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>封闭</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -6952,6 +7040,18 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Lend agents…</source>
         <translation>支援调派…</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>打开临时措施</translation>
+    </message>
+    <message>
+        <source>Open deferred work</source>
+        <translation>打开延后事项</translation>
+    </message>
+    <message>
+        <source>Open impact</source>
+        <translation>打开影响统计</translation>
     </message>
     <message>
         <source>overdue {time}</source>

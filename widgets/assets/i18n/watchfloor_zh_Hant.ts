@@ -4224,6 +4224,10 @@
         <translation>等級 {grade}</translation>
     </message>
     <message>
+        <source>{kind}: {branch}</source>
+        <translation>{kind}：{branch}</translation>
+    </message>
+    <message>
         <source>Nobody can be served for 10 min, danger to life, customer data leaked for certain, or a regulator&apos;s top grade.</source>
         <translation>十分鐘無法服務任何客戶、危及人身安全、確認客戶資料外洩，或符合監管最高等級。</translation>
     </message>
@@ -6366,6 +6370,90 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>handed to the police</source>
         <translation>已移交警方</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>已聲明</translation>
+    </message>
+    <message>
+        <source>replaced by another handler</source>
+        <translation>已改派承辦人</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>單純</translation>
+    </message>
+    <message>
+        <source>involved</source>
+        <translation>複雜</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>權限內</translation>
+    </message>
+    <message>
+        <source>above it, approved</source>
+        <translation>超出權限，已核准</translation>
+    </message>
+    <message>
+        <source>nothing to stop</source>
+        <translation>無須止損</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>已提議</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>已申請</translation>
+    </message>
+    <message>
+        <source>leave the building</source>
+        <translation>撤離</translation>
+    </message>
+    <message>
+        <source>stay inside</source>
+        <translation>留守室內</translation>
+    </message>
+    <message>
+        <source>hide and lock</source>
+        <translation>就地避難並鎖門</translation>
+    </message>
+    <message>
+        <source>nobody is in danger</source>
+        <translation>無人身危險</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>無錄音</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>可使用</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>部分可用</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>封閉</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -6952,6 +7040,18 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Lend agents…</source>
         <translation>支援調派…</translation>
+    </message>
+    <message>
+        <source>Open measures</source>
+        <translation>開啟臨時措施</translation>
+    </message>
+    <message>
+        <source>Open deferred work</source>
+        <translation>開啟延後事項</translation>
+    </message>
+    <message>
+        <source>Open impact</source>
+        <translation>開啟影響統計</translation>
     </message>
     <message>
         <source>overdue {time}</source>

@@ -1,0 +1,35 @@
+"""Every tool that a step may name is there on the Response page of a desk."""
+
+import pytest
+
+from console.pages.response import ResponsePage
+from console.response_parts import parts_of
+from incidents.kinds import Kind
+from incidents.playbooks.playbook import Tool
+from incidents.playbooks.shipped import shipped_text
+from tests.console.desk_runs import DeskRuns
+from tests.desk_viewer import viewer
+from tests.incidents.desk import running
+
+
+@pytest.fixture
+def page(qtbot):
+    desk = running(playbook=shipped_text(Kind.DISASTER_OTHER), kind=Kind.DISASTER_OTHER)
+    made = ResponsePage(DeskRuns(desk), viewer(), parts=parts_of(None))
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.show_board(desk.board)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("tool", [tool for tool in Tool if tool is not Tool.LEND])
+def test_a_tool_brings_its_tab_up(page, tool):
+    page.playbook.tool_wanted.emit(tool)
+    assert page.beside.buttons[tool].isChecked()
+
+
+def test_the_loans_are_opened_for_the_incident_on_the_page(page, qtbot):
+    with qtbot.waitSignal(page.lend_wanted) as told:
+        page.playbook.tool_wanted.emit(Tool.LEND)
+    assert told.args == [page.incident.id]

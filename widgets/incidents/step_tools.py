@@ -1,0 +1,22 @@
+"""What the button says that opens the part of the console with which a step is carried out."""
+
+from PySide6.QtCore import QCoreApplication
+
+from incidents.playbooks.playbook import Tool
+
+translate = QCoreApplication.translate
+
+
+def tool_text(tool: Tool) -> str:
+    """Three dots announce that it asks something; the others bring up a tab beside the playbook."""
+    return {
+        Tool.LEND: translate("Playbook", "Lend agents…"),
+        Tool.MEASURES: translate("Playbook", "Open measures"),
+        Tool.WORK: translate("Playbook", "Open deferred work"),
+        Tool.IMPACT: translate("Playbook", "Open impact"),
+    }[tool]
+
+
+def tool_keys(tool: Tool) -> str:
+    """The keys that do the same, empty where there are none."""
+    return "Ctrl L" if tool is Tool.LEND else ""
