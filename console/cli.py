@@ -46,6 +46,9 @@ def _parser() -> PlainParser:
     feed.add_argument("--wipe", action="store_true", help="delete the demo's log first")
     feed.add_argument("--seed", type=int, default=1, help="of the demo (default 1)")
     feed.add_argument("--speed", type=_speed, default=1.0, help="of the demo's or the trace's clock (default 1)")
+    feed.add_argument(
+        "--regulators", type=_names, default=(), metavar="PACK[,PACK]", help="rule packs in force in the demo"
+    )
     feed.add_argument("--asterisk", default="", metavar="HOST[:PORT]", help="an Asterisk PBX, 16 to 22")
     feed.add_argument(
         "--user", default="", help="its manager account; the secret is asked for, or WATCHFLOOR_AMI_SECRET"
@@ -63,6 +66,10 @@ def _parser() -> PlainParser:
     for name, what in COMMANDS.items():
         commands.add_parser(name, help=what, add_help=False)
     return parser
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, (name.strip() for name in text.split(","))))
 
 
 def _speed(text: str) -> float:

@@ -18,6 +18,7 @@ class Options:
     wipe: bool = False
     seed: int = 1
     speed: float = 1.0
+    regulators: tuple[str, ...] = ()
     asterisk: str = ""
     user: str = ""
     tls: bool = False

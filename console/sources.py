@@ -42,19 +42,34 @@ class Watched:
     before: Callable[[], Iterable[Sample]] | None = None
 
 
-def simulated(seed: int, speed: float, last_entry: datetime | None, today: datetime) -> Watched:
-    """The demo: a simulated centre on a virtual clock that goes on where the log ends."""
+def simulated(
+    seed: int, speed: float, last_entry: datetime | None, today: datetime, rule_packs: tuple[str, ...] = ()
+) -> Watched:
+    """The demo: a simulated centre on a virtual clock that goes on where the log ends. Raises CannotWatch."""
     from console.demo_past import demo_past
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
     from resources.feeds.simulator.phonebook import RESERVES, demo_directory
     from resources.feeds.simulator.scene import demo_scene
 
+    if rule_packs:
+        from incidents.clocks.packs import shipped  # only where one is named: it takes a while
+
+        for pack in set(rule_packs) - set(shipped()):
+            raise CannotWatch(f"{pack} is no rule pack; there are {', '.join(shipped())}")
     known = demo_centre(seed)
     clock = VirtualClock(demo_start(today, last_entry, known.zone), speed)
     simulator = demo_scene(seed, clock.now()).simulator
     phonebook = demo_directory(clock.now().date())
-    centre = Centre(known.name, known.zone, known.queues, known.people, directory=phonebook, reserves=RESERVES)
+    centre = Centre(
+        known.name,
+        known.zone,
+        known.queues,
+        known.people,
+        directory=phonebook,
+        reserves=RESERVES,
+        rule_packs=rule_packs,
+    )
     builder = FloorBuilder(_by_id(centre), centre.zone, known.name, demo=True)
     builder.plan = {queue.id: simulator.expected(queue.id) for queue in known.queues}
     link = SimulatorLink(simulator, clock)
