@@ -1,6 +1,8 @@
 """Keeps reading the playbooks of running incidents off the live floor, whichever page is on the screen."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import Protocol
 from uuid import UUID
@@ -10,9 +12,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from console.clock import Clock
 from console.state import State
 from incidents.board import Board
+from incidents.conditions.counted import counted as figures_of
 from incidents.conditions.criteria import Standing
 from incidents.conditions.recorded import counted
 from incidents.conditions.watch import Watch
+from incidents.grading.strength import Strength
+from incidents.grading.table import shipped_grades
+from incidents.impact.unserved import FELT_ON_FLOOR
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from resources.floor import Freshness
@@ -47,6 +53,8 @@ class Conditions(QObject):
         super().__init__(parent)
         self._state, self._clock, self._language, self._past = state, clock, language, past
         self._watches: dict[UUID, Watch] = {}
+        self._grades: dict[UUID, Watch] = {}
+        self._strength = Strength()
         self._recalled: dict[UUID, tuple[set[str], float]] = {}  # what the record still owes, and since when
         self._looked = float("-inf")
         state.aged.connect(self._look)
@@ -55,7 +63,8 @@ class Conditions(QObject):
     @property
     def standings(self) -> Mapping[UUID, Standing]:
         """The conditions of every running incident that has a playbook."""
-        return {key: watch.standing for key, watch in self._watches.items()}
+        grades = {key: watch.standing for key, watch in self._grades.items()}
+        return {key: replace(watch.standing, grades=grades.get(key)) for key, watch in self._watches.items()}
 
     @property
     def is_settled(self) -> bool:
@@ -67,10 +76,15 @@ class Conditions(QObject):
     def _take(self, board: Board) -> None:
         """Watch over what runs now; what runs no more is forgotten."""
         running = {one.id: one for one in board.open if one.state in RUNNING}
-        self._watches = {key: watch for key, watch in self._watches.items() if key in running}
+        for watches in (self._watches, self._grades):
+            for key in watches.keys() - running.keys():
+                del watches[key]
         for key, one in running.items():
             if key not in self._watches and one.playbook is not None:
-                self._watches[key] = Watch(one.playbook, [note.queue for note in one.queues])
+                queues = [note.queue for note in one.queues]
+                self._watches[key] = Watch(one.playbook, queues)
+                if one.kind in FELT_ON_FLOOR:
+                    self._grades[key] = Watch(shipped_grades(), queues)
                 self._recall(one)
 
     def _recall(self, incident: Incident) -> None:
@@ -87,7 +101,8 @@ class Conditions(QObject):
         owed, _ = self._recalled.get(key, (set(), 0.0))
         if key in self._watches and history.queue in owed:
             counts, until = counted(history)
-            self._watches[key].recall({history.queue: counts}, until)
+            for watch in self._of(key):
+                watch.recall({history.queue: counts}, until)
             owed.discard(history.queue)
             if not owed:
                 self._looked = float("-inf")  # at the next floor, not a second later
@@ -105,18 +120,29 @@ class Conditions(QObject):
         if not self._watches or 0 <= now - self._looked < EVERY_S:
             return
         self._looked = now
+        live = freshness in (Freshness.FRESH, Freshness.LATE)
+        strength = self._strength.see(self._state.floor) if live else {}
         for key, watch in self._watches.items():
             if not self._is_ready(key):
                 continue
-            before = watch.standing
-            standing = watch.see(self._state.floor, freshness, now, self._open_loans(key))
+            before, told = watch.standing, {**strength, **self._counted(key, now)}
+            standing = watch.see(self._state.floor, freshness, now, told)
+            if key in self._grades:
+                self._grades[key].see(self._state.floor, freshness, now, told)
             if _rose(before, standing):
                 self._tell(key, standing)
         self.changed.emit(self.standings)
 
-    def _open_loans(self, incident: UUID) -> int | None:
-        loans = self._state.loans
-        return None if loans is None else sum(loan.is_open for loan in loans.of_incident(incident))
+    def _of(self, key: UUID) -> tuple[Watch, ...]:
+        return tuple(watches[key] for watches in (self._watches, self._grades) if key in watches)
+
+    def _counted(self, key: UUID, now: float) -> Mapping[str, float]:
+        """What this console counts of the incident."""
+        incident, loans = self._state.board.get(key) if self._state.board else None, self._state.loans
+        if incident is None:
+            return {}
+        away = None if loans is None else sum(loan.is_open for loan in loans.of_incident(key))
+        return figures_of(incident, datetime.fromtimestamp(now, UTC), away)
 
     def _tell(self, key: UUID, standing: Standing) -> None:
         incident = self._state.board.get(key) if self._state.board else None

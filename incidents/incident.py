@@ -10,6 +10,7 @@ from incidents.attachments.attachment import Attachment
 from incidents.clocks.regulation import Regulation
 from incidents.deferred.work import Work
 from incidents.facts import QueueNote
+from incidents.grading.facts import GradeDeclined
 from incidents.impact.impact import Impact
 from incidents.kinds import Kind, Severity, State
 from incidents.measures.measure import Measures
@@ -110,6 +111,7 @@ class Incident:
     measures: Measures = field(default_factory=Measures)
     deferred: tuple[Work, ...] = ()
     impact: Impact = field(default_factory=Impact)
+    declined: tuple[GradeDeclined, ...] = ()  # worse grades that were proposed
 
     @property
     def name(self) -> str:

@@ -7,13 +7,14 @@ from incidents.clocks.topic import CLOCKS
 from incidents.commands import Command, IncidentCommand
 from incidents.deferred.topic import DEFERRED
 from incidents.facts import IncidentFact
+from incidents.grading.topic import GRADING
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
 from incidents.review.topic import REVIEW
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, REVIEW, ATTACHMENTS)
+TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, GRADING, REVIEW, ATTACHMENTS)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

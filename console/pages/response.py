@@ -198,6 +198,8 @@ class ResponsePage(QWidget):
         self.header.act_wanted.connect(lambda act: self._with_scene(lambda scene: self.acts.act(act, scene)))
         self.conditions.regrade_wanted.connect(lambda: self.header.act_wanted.emit(IncidentAct.REGRADE))
         self.conditions.step_wanted.connect(self.playbook.show_step)
+        grade = self.acts.answer_grade
+        self.conditions.grade_answered.connect(lambda one, yes: self._with_scene(lambda scene: grade(one, yes, scene)))
         book = self.playbook
         self.team_acts.connect_view(self.team, self.command, self._with_scene)
         book.step_done.connect(self._complete)

@@ -10,6 +10,8 @@ from console.pages.asking import Asking, silent
 from console.pages.parts import Runs, Scene
 from incidents import commands
 from incidents.fold import playbook_of
+from incidents.grading.commands import DeclineGrade
+from incidents.grading.topic import GradeProposal
 from incidents.kinds import Kind, Severity
 from incidents.life.decide import steps_left
 from incidents.playbooks.loader import PlaybookFault
@@ -27,6 +29,7 @@ from widgets.incidents.act_dialogs import (
 from widgets.incidents.activate_dialog import ActivateDialog, roles_to_fill, suggested_team
 from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
 from widgets.incidents.grade_dialog import GradeDialog
+from widgets.incidents.grade_strip import reasons_text
 from widgets.incidents.incident_acts import IncidentAct
 from widgets.incidents.names import IncidentNames
 from widgets.viewer import Viewer
@@ -117,6 +120,18 @@ class ResponseActs(QObject):
         """Put a line of the log right."""
         dialog = CorrectDialog(words, self._page)
         self._asking.ask(dialog, lambda: commands.CorrectNote(scene.incident.id, entry, dialog.words()))
+
+    def answer_grade(self, proposal: GradeProposal, accepted: bool, scene: Scene) -> None:
+        """Grade as the conditions say, which are the reason in the log; or keep the milder grade, with a reason."""
+        about = reasons_text(proposal, self._viewer.language)
+        if accepted:
+            self._run(commands.Classify(scene.incident.id, proposal.severity, about), silent)
+            return
+        title, keep = translate("Grading", "Keep the grade"), translate("Grading", "Keep")
+        dialog = ReasonDialog(title, keep, about, parent=self._page)
+        self._asking.ask(
+            dialog, lambda: DeclineGrade(scene.incident.id, proposal.severity, proposal.signs, dialog.reason())
+        )
 
     def _grade(self, scene: Scene) -> None:
         dialog = GradeDialog(scene.incident.severity, self._page)

@@ -58,6 +58,7 @@ class Standing:
     reasons: tuple[Reading, ...] = ()  # the conditions that hold the tier
     since: float | None = None
     at_least: bool = False
+    grades: "Standing | None" = None  # of the table of service grades, where one is read beside the playbook
 
     @property
     def could_end(self) -> bool:

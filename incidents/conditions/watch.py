@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from incidents.conditions.criteria import Reading, Standing, Verdict, all_of, meets, one_of, threshold_of, tier_verdict
 from incidents.conditions.ledger import UNSEEN_S, Ledger, Run
 from incidents.conditions.metrics import METRICS, Metric, Source
-from incidents.playbooks.playbook import Criterion, Playbook, Tier, TierKey
+from incidents.playbooks.playbook import Criterion, HasConditions, Tier, TierKey
 from resources.floor import Floor, Freshness, QueueFigures, Tally
 
 Decides = Callable[[Criterion, Iterable[Reading]], Reading]
@@ -22,7 +23,7 @@ class _Look:
     at: float
     now: float
     freshness: Freshness
-    open_loans: int | None
+    told: Mapping[str, float]
 
     @property
     def blind(self) -> bool:
@@ -32,7 +33,7 @@ class _Look:
 class Watch:
     """For the queues of one incident. While the feed is stale or lost nothing is known, and nothing is assumed."""
 
-    def __init__(self, playbook: Playbook, queues: Collection[str] = ()) -> None:
+    def __init__(self, playbook: HasConditions, queues: Collection[str] = ()) -> None:
         self._playbook, self._queues = playbook, frozenset(queues)
         self._ledgers: dict[str, Ledger] = {}
         self._runs: dict[_Key, tuple[int, Run]] = {}  # with the interval that was running
@@ -46,15 +47,18 @@ class Watch:
         for queue, counts in recorded.items():
             self._ledger(queue).recall(counts, until)
 
-    def see(self, floor: Floor, freshness: Freshness, now: float, open_loans: int | None = None) -> Standing:
-        """The conditions on the next floor. `now`: epoch seconds of the centre's clock; `open_loans`: not back yet."""
+    def see(
+        self, floor: Floor, freshness: Freshness, now: float, told: Mapping[str, float] = MappingProxyType({})
+    ) -> Standing:
+        """The conditions on the next floor. `now`: epoch seconds of the centre's clock; `told`: what this console
+        counts, by metric; what is missing there is not known."""
         queues = self._watched(floor)
         for queue in queues:
             self._ledger(queue.queue).see(queue, floor, freshness)
         if self._now is None or not 0 <= now - self._now <= UNSEEN_S:
             self._held.clear()
         self._now = now
-        look = _Look(queues, floor.at, now, freshness, open_loans)
+        look = _Look(queues, floor.at, now, freshness, told)
         entry = tuple(self._read(criterion, look, one_of) for criterion in self._playbook.entry)
         leave = tuple(self._read(criterion, look, all_of) for criterion in self._playbook.exit)
         self.standing = self._with_tier(Standing(entry, leave), look)
@@ -75,7 +79,8 @@ class Watch:
         if metric.source is Source.QUEUE:
             each = [self._of_queue(criterion, metric, queue, look) for queue in look.queues]
             return decides(criterion, [one for one in each if one is not None])
-        value = float(look.freshness is Freshness.LOST) if metric.source is Source.LINK else look.open_loans
+        lost = float(look.freshness is Freshness.LOST)
+        value = lost if metric.source is Source.LINK else look.told.get(criterion.metric or "")
         threshold = 1.0 if criterion.value is None else float(criterion.value)
         return self._present((criterion, ""), Reading(criterion, Verdict.UNKNOWN, "", value, threshold), look.now)
 

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from incidents.conditions.metrics import METRICS, Metric, Unit
 from incidents.playbooks.flaw import Flaw
-from incidents.playbooks.playbook import Criterion, Playbook, TierKey
+from incidents.playbooks.playbook import Criterion, HasConditions, TierKey
 from incidents.playbooks.yaml_tree import Path
 
 
-def of_conditions(playbook: Playbook) -> Iterator[Flaw]:
+def of_conditions(playbook: HasConditions) -> Iterator[Flaw]:
     """The flaws of all conditions to enter, to leave and to reach a tier, in no order."""
     for path, criterion in criteria(playbook):
         yield from _criterion(criterion, path)
     yield from _tiers(playbook)
 
 
-def criteria(playbook: Playbook) -> Iterator[tuple[Path, Criterion]]:
+def criteria(playbook: HasConditions) -> Iterator[tuple[Path, Criterion]]:
     """Every condition with the place where it stands."""
     for name, found in (("entry", playbook.entry), ("exit", playbook.exit)):
         for number, criterion in enumerate(found):
@@ -58,7 +58,7 @@ def _span(criterion: Criterion, metric: Metric, at: Path) -> Iterator[Flaw]:
         yield Flaw((*at, "metric"), f'"{criterion.metric}" is known for whole intervals only: write intervals')
 
 
-def _tiers(playbook: Playbook) -> Iterator[Flaw]:
+def _tiers(playbook: HasConditions) -> Iterator[Flaw]:
     order = list(TierKey)
     keys = [order.index(tier.tier) for tier in playbook.tiers]
     for number, tier in enumerate(playbook.tiers):

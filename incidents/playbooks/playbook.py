@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Protocol
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -237,6 +237,17 @@ class Tier(Part):
     severity: Severity | None = None
     any: tuple[Criterion, ...] = ()
     all: tuple[Criterion, ...] = ()
+
+
+class HasConditions(Protocol):
+    """What conditions are read from: a playbook, or a table that has tiers only."""
+
+    @property
+    def entry(self) -> tuple[Criterion, ...]: ...
+    @property
+    def exit(self) -> tuple[Criterion, ...]: ...
+    @property
+    def tiers(self) -> tuple[Tier, ...]: ...
 
 
 class Playbook(Part):

@@ -79,8 +79,8 @@ def test_tiers_rise_and_what_the_floor_can_tell_is_read_from_it() -> None:
         "service_level": Source.QUEUE,
         "longest_wait": Source.QUEUE,
         "open_loans": Source.CONSOLE,
-        "callbacks_open": Source.PERSON,
-        "temporary_measures": Source.PERSON,
+        "callbacks_open": Source.CONSOLE,
+        "temporary_measures": Source.CONSOLE,
     }
 
 

@@ -73,9 +73,12 @@ class Centre:
             yield self.floor()
 
 
+NOTHING_OPEN = {"open_loans": 0, "temporary_measures": 0, "callbacks_open": 0}
+
+
 def run(watch: Watch, floors: Iterator[Floor], freshness: Freshness = Freshness.FRESH) -> Reading | None:
     for each in floors:
-        watch.see(each, freshness, each.at, open_loans=0)
+        watch.see(each, freshness, each.at, told=NOTHING_OPEN)
     return watch.standing.exit[0] if watch.standing.exit else None
 
 
@@ -243,13 +246,15 @@ def test_loans_the_link_and_what_only_a_person_can_say() -> None:
     centre = Centre()
     loans = started(centre, playbook("metric: open_loans, op: '==', value: '0'"))
     assert loans.standing.exit[0].verdict is Verdict.UNKNOWN
-    assert loans.see(centre.floor(), Freshness.FRESH, centre.at, open_loans=2).exit[0].verdict is Verdict.NOT_MET
-    assert loans.see(centre.floor(), Freshness.FRESH, centre.at, open_loans=0).could_end
+    assert (
+        loans.see(centre.floor(), Freshness.FRESH, centre.at, told={"open_loans": 2}).exit[0].verdict is Verdict.NOT_MET
+    )
+    assert loans.see(centre.floor(), Freshness.FRESH, centre.at, told={"open_loans": 0}).could_end
     link = started(centre, playbook("metric: link_down, lasting: 60s"))
     for seconds, verdict in ((1, Verdict.NOT_MET), (30, Verdict.NOT_MET), (61, Verdict.MET)):
         found = link.see(centre.floor(), Freshness.LOST, centre.at + seconds)
         assert found.exit[0].verdict is verdict
-    person = started(centre, playbook("metric: callbacks_open, op: '==', value: '0'"))
+    person = started(centre, playbook("metric: reports_of_same_kind, op: '==', value: '0'"))
     assert person.standing.exit[0].verdict is Verdict.BY_PERSON
     assert not person.standing.could_end
 

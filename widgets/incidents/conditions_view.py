@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from incidents.conditions.criteria import Reading, Standing, Verdict
+from incidents.grading.topic import proposal_of
 from incidents.incident import Incident, StepState
 from incidents.kinds import RUNNING
 from incidents.playbooks.playbook import Phase
@@ -17,6 +18,7 @@ from widgets.incidents.condition_texts import (
     value_words,
     verdict_sign,
 )
+from widgets.incidents.grade_strip import GradeStrip
 from widgets.parts import Label, PriorityMark, column, row
 from widgets.viewer import Viewer
 
@@ -28,6 +30,7 @@ class ConditionsView(QFrame):
 
     regrade_wanted = Signal()
     step_wanted = Signal(str)
+    grade_answered = Signal(object, bool)  # GradeProposal, whether it is accepted
 
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,8 @@ class ConditionsView(QFrame):
         self.go = LinkButton(translate("Conditions", "Could end now"))
         self.unfold = ChipButton(translate("Conditions", "Conditions"))
         self.advice = Label(tone="muted", wrap=True)
+        self.grade = GradeStrip(viewer)
+        self.grade.answered.connect(self.grade_answered)
         self._lay_out()
         self.regrade.clicked.connect(self.regrade_wanted)
         self.go.clicked.connect(lambda: self.step_wanted.emit(self._step))
@@ -64,7 +69,10 @@ class ConditionsView(QFrame):
     def _refresh(self) -> None:
         incident, standing = self._incident, self._standing
         shown = incident is not None and incident.state in RUNNING and incident.playbook is not None
-        self.setVisible(shown and standing is not None and bool(standing.exit or standing.tier))
+        proposal = proposal_of(incident, standing.grades) if incident and standing else None
+        self.grade.show_proposal(proposal, self._now)
+        told = standing is not None and bool(standing.exit or standing.tier)
+        self.setVisible(shown and (told or proposal is not None))
         if incident is None or standing is None or incident.playbook is None:
             return
         tiers, end = bool(incident.playbook.tiers), stand_down_words(standing) if standing.exit else ""
@@ -140,7 +148,7 @@ class ConditionsView(QFrame):
         inside = column(self.advice, self._grid, spacing=6)
         inside.setContentsMargins(16, 0, 16, 9)
         self._details.setLayout(inside)
-        whole = column(spacing=0)
+        whole = column(self.grade, spacing=0)
         whole.addLayout(across)
         whole.addWidget(self._details)
         self.setLayout(whole)

@@ -10,6 +10,7 @@ from incidents.attachments.topic import ATTACHMENTS
 from incidents.clocks.topic import CLOCKS
 from incidents.deferred.topic import DEFERRED
 from incidents.facts import NoteTag
+from incidents.grading.facts import GradeDeclined
 from incidents.impact.facts import ImpactNoted
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
@@ -56,7 +57,7 @@ def note_tag_text(tag: NoteTag) -> str:
 
 _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((facts.IncidentReported,), QT_TRANSLATE_NOOP("Log", "report")),
-    ((facts.Classified, facts.SeverityChanged), QT_TRANSLATE_NOOP("Log", "grade")),
+    ((facts.Classified, facts.SeverityChanged, GradeDeclined), QT_TRANSLATE_NOOP("Log", "grade")),
     (
         (facts.CommanderNamed, facts.RoleAssigned, facts.RoleAccepted, facts.RoleDeclined, *TEAM.changes),
         QT_TRANSLATE_NOOP("Log", "team"),
@@ -111,6 +112,12 @@ def _(fact: facts.Classified, names: Names) -> str:
 @fact_text.register
 def _(fact: facts.SeverityChanged, names: Names) -> str:
     return _because(translate("Log", "Graded again: {grade}").format(grade=severity_text(fact.severity)), fact.reason)
+
+
+@fact_text.register
+def _(fact: GradeDeclined, names: Names) -> str:
+    words = translate("Log", "{grade} proposed and declined ({signs})")
+    return _because(words.format(grade=severity_text(fact.severity), signs="; ".join(fact.signs)), fact.reason)
 
 
 @fact_text.register

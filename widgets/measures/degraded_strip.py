@@ -26,7 +26,7 @@ class DegradedStrip(QFrame):
         super().__init__(parent)
         self._viewer = viewer
         self._periods: tuple[Period, ...] = ()
-        self.setProperty("kind", "offer")
+        self.setProperty("kind", "strip")
         self.mark, self.what, self.more = PriorityMark(px=12), Label(size="title"), Label(elide=True)
         self.go = PlainButton(translate("Degraded", "Open the incident"))
         self.go.clicked.connect(self._open)
@@ -35,7 +35,6 @@ class DegradedStrip(QFrame):
         across.addWidget(self.go)
         across.setContentsMargins(12, 7, 8, 7)
         self.setLayout(across)
-        restyle(self, "tone", "low")
         self.setAccessibleName(translate("Degraded", "Degraded mode"))
         self.hide()
 
@@ -46,8 +45,9 @@ class DegradedStrip(QFrame):
         if not periods:
             return
         late = any(one.planned <= now for one in periods)
-        self.mark.show_priority(Priority.MEDIUM if late else Priority.LOW)
-        restyle(self, "tone", "medium" if late else "low")
+        self.mark.setVisible(late)
+        self.mark.show_priority(Priority.MEDIUM if late else None)
+        restyle(self, "tone", "medium" if late else "")
         queues = ", ".join(self._viewer.queue(one.queue) for one in periods)
         self.what.setText(translate("Degraded", "Degraded mode: {queues}").format(queues=queues))
         self.more.setText(self._details(now, late))

@@ -3636,6 +3636,29 @@
     </message>
 </context>
 <context>
+    <name>Grading</name>
+    <message>
+        <source>Keep the grade</source>
+        <translation>维持原级别</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>维持</translation>
+    </message>
+    <message>
+        <source>Not so…</source>
+        <translation>不是如此…</translation>
+    </message>
+    <message>
+        <source>Looks like severity {grade} since {since}: {reasons}</source>
+        <translation>自 {since} 起似为级别 {grade}：{reasons}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>评为 {grade}</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>A rule of this centre holds; it has no guidance yet.</source>
@@ -5523,6 +5546,10 @@
     <message>
         <source>Graded again: {grade}</source>
         <translation>重新评为 {grade}</translation>
+    </message>
+    <message>
+        <source>{grade} proposed and declined ({signs})</source>
+        <translation>系统建议{grade}，未采纳（{signs}）</translation>
     </message>
     <message>
         <source>Dismissed</source>

@@ -3636,6 +3636,29 @@
     </message>
 </context>
 <context>
+    <name>Grading</name>
+    <message>
+        <source>Keep the grade</source>
+        <translation>維持原等級</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Not so…</source>
+        <translation>不是如此…</translation>
+    </message>
+    <message>
+        <source>Looks like severity {grade} since {since}: {reasons}</source>
+        <translation>自 {since} 起似為等級 {grade}：{reasons}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>評為 {grade}</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>A rule of this centre holds; it has no guidance yet.</source>
@@ -5523,6 +5546,10 @@
     <message>
         <source>Graded again: {grade}</source>
         <translation>重新評為 {grade}</translation>
+    </message>
+    <message>
+        <source>{grade} proposed and declined ({signs})</source>
+        <translation>系統建議{grade}，未採納（{signs}）</translation>
     </message>
     <message>
         <source>Dismissed</source>
