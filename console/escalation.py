@@ -1,7 +1,6 @@
 """Clocks that run out: when the schedule wakes, the board says what is due and the console states it, once."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import partial
 from uuid import UUID, uuid5
 
@@ -21,7 +20,7 @@ from resources.entry import CONSOLE
 
 Key = tuple[UUID, str]
 
-RETRY = timedelta(seconds=30)  # when the store could not take it
+REST_S = 30.0  # real seconds after the store could not take something
 
 
 class Escalation(QObject):
@@ -40,6 +39,7 @@ class Escalation(QObject):
         self._watches = Stopwatches(clock)
         self._asked: set[Key] = set()
         self._again: set[Key] = set()  # those that the store could not take
+        self._rest_until = float("-inf")  # monotonic
         schedule.due.connect(self._wake)
 
     def show(self, board: Board) -> None:
@@ -56,6 +56,9 @@ class Escalation(QObject):
     @Slot()
     def look(self) -> None:
         """Pass on what is due by the clock, or by the stopwatch after the clock was set back."""
+        if self._clock.monotonic() >= self._rest_until:
+            self._asked -= self._again
+            self._again.clear()
         for deadline in sorted(self._due(), key=lambda one: (one.when, one.id)):
             key = _key(deadline)
             self._asked.add(key)
@@ -71,14 +74,12 @@ class Escalation(QObject):
 
     @Slot(object)
     def _wake(self, _owners: object) -> None:
-        self._asked -= self._again
-        self._again.clear()
         self.look()
 
     def _passed_on(self, key: Key, outcome: Outcome) -> None:
         if not isinstance(outcome, Done):
-            self._schedule.wait_for(("again", key), [self._clock.now() + RETRY])
             self._again.add(key)
+            self._rest_until = self._clock.monotonic() + REST_S
 
 
 def _key(deadline: Deadline) -> Key:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
+REST_S = 30.0  # real seconds after the store could not take something
 AFTER_THE_END = frozenset({State.RESOLVED, State.IN_REVIEW}) | ENDED
 Key = tuple[UUID, str, int, str]
 
@@ -61,6 +62,8 @@ class Regulating(QObject):
         self._owed: dict[UUID, tuple[Threshold, ...]] = {}
         self._watches = Stopwatches(clock)
         self._asked: set[object] = set()
+        self._again: set[UUID] = set()  # incidents whose packs the store could not take
+        self._clock, self._rest_until = clock, float("-inf")
 
     @Slot(object)
     def show(self, board: Board) -> None:
@@ -76,7 +79,12 @@ class Regulating(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Give the warnings that are due."""
+        """Give the warnings that are due, and try again what the store could not take."""
+        if self._clock.monotonic() < self._rest_until:
+            return
+        again, self._again = self._again, set()
+        for incident in again:
+            self._take_packs(self._seen[incident])
         for one in sorted((one for owed in self._owed.values() for one in owed), key=lambda one: one.when):
             key = _key(one)
             if key not in self._asked and self._watches.is_due(key, one.when):
@@ -110,7 +118,8 @@ class Regulating(QObject):
         if not isinstance(outcome, Done):
             log.error("regulator's clock: %s", outcome)
             self._asked.discard(key)
-            self._seen.pop(incident, None)  # tried again with the next board, warnings with the next look
+            self._again.add(incident)
+            self._rest_until = self._clock.monotonic() + REST_S
 
 
 def regulate(desk: "Desk") -> None:

@@ -13,10 +13,11 @@ from console.clock_watch import ClockWatch
 from console.escalation import Escalation
 from console.feed_domain import FEEDS
 from console.incident_domain import INCIDENTS
-from console.outcomes import Request
+from console.outcomes import Failed, Request
 from console.regulating import Regulating
 from console.runner import Runner
 from console.schedule import Schedule
+from console.storage.troubles import Trouble, TroubleCode
 from incidents.board import Board
 from incidents.clocks.commands import TakeRulePack
 from incidents.clocks.facts import ClockWarned, RulePackTaken
@@ -56,9 +57,16 @@ class AtOnce:
 
     def __init__(self, runner, stored):
         self._runner, self._stored = runner, stored
+        self.fault = ""
 
     def run(self, request, done=None):
+        """With a fault: the store takes nothing, or takes it and the console dies before it hears so."""
+        if self.fault == "full" and done:
+            done(Failed(Trouble.of(TroubleCode.DISK_FULL)))
+            return
         outcome = self._runner.run(request)
+        if self.fault == "killed":
+            return
         if entries := getattr(outcome, "entries", ()):
             self._stored(entries)
         if done:
@@ -189,6 +197,7 @@ acts = st.lists(
         st.tuples(st.just("forward"), st.sampled_from([1.0, 299.0, 900.0, 1801.0, HOUR])),
         st.tuples(st.just("step"), st.sampled_from([-YEARS, -HOUR, -3.0, 3.0, HOUR, YEARS])),
         st.tuples(st.just("again"), st.just(0.0)),
+        st.tuples(st.sampled_from(["full", "killed"]), st.sampled_from([1.0, 1801.0, HOUR])),
         st.tuples(st.just("look"), st.just(0.0)),
     ),
     max_size=12,
@@ -203,18 +212,29 @@ def test_whatever_befalls_the_clock_no_end_is_missed_and_none_is_told_twice(qtbo
     incident = uuid4()
     desk.operations.run(Request(uuid4(), report(incident), LIN, "desk 7"))
     due = desk.clock.now() + timedelta(hours=1)
-    passed = 0.0  # real seconds since the console that runs was started
+    passed, left = 0.0, HOUR  # real seconds since the console was started, and those it had left then
     for what, seconds in acts:
         if what == "again":
             desk.close()
             desk, passed = Desk(directory, desk.clock), 0.0
             left = max(0.0, (due - desk.clock.now()).total_seconds())
+        elif what in ("full", "killed"):
+            desk.operations.fault = what
+            desk.clock.forward(seconds)
+            passed += seconds
+            desk.look()
+            desk.operations.fault = ""
+            if what == "killed":
+                desk.close()
+                desk, passed = Desk(directory, desk.clock), 0.0
+                left = max(0.0, (due - desk.clock.now()).total_seconds())
+            else:
+                desk.clock.forward(31.0)  # the rest after a fault
+                passed += 31.0
         elif what != "look":
             getattr(desk.clock, what)(seconds)
             passed += seconds if what == "forward" else 0.0
         desk.look()
-    if "again" not in dict(acts):
-        left = HOUR
     over = desk.clock.now() >= due or passed >= left
     warned = Counter((fact.clock, fact.share, fact.due) for fact in desk.told(ClockWarned))
     order = [entry.seq for entry in desk.store.entries() if entry.stream == f"incident/{incident}"]
