@@ -21,6 +21,7 @@ from incidents.impact.commands import NoteImpact
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
 from incidents.review.commands import ReportActionDone, SendBackAction, TellResult, VerifyAction
+from incidents.rolls.topic import ROLLS
 from incidents.team import commands as team
 from incidents.team.topic import TEAM
 from incidents.topics import COMMANDS
@@ -54,7 +55,9 @@ CONSOLE_TOO: frozenset[type] = frozenset(
 )
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
 _REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
-_ON_RECORD: frozenset[type] = frozenset().union(MEASURES.rules, DEFERRED.rules, IMPACT.rules, ATTACHMENTS.rules)
+_ON_RECORD: frozenset[type] = frozenset().union(
+    MEASURES.rules, DEFERRED.rules, IMPACT.rules, ATTACHMENTS.rules, ROLLS.rules
+)
 _FOLLOWING_UP: frozenset[type] = frozenset({ReportActionDone, VerifyAction, SendBackAction, TellResult})
 _RESPONDING: frozenset[type] = (
     _TEAM

@@ -16,6 +16,7 @@ from incidents.kinds import Kind, Severity, State
 from incidents.measures.measure import Measures
 from incidents.playbooks.playbook import Playbook
 from incidents.review.review import Review
+from incidents.rolls.roll import Roll
 from incidents.team.calls import Calls
 from resources.entry import Entry, Who
 
@@ -101,6 +102,7 @@ class Incident:
     merged_into: UUID | None = None
     review: Review = field(default_factory=Review)
     attachments: tuple[Attachment, ...] = ()
+    rolls: tuple[Roll, ...] = ()
     regulation: Regulation = field(default_factory=Regulation)
     escalated: frozenset[str] = frozenset()  # ids of deadlines that ran out and were passed on
     entered: Mapping[State, datetime] = field(default_factory=dict)

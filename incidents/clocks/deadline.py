@@ -13,8 +13,8 @@ WARN = 0.75  # of the time given
 class DeadlineKind(StrEnum):
     """What is owed. `role` and `fill` have the parameter role, `step` the parameter step, `regulator` the parameter
     clock, `regulatory_grade` the parameter regime, `measure` the parameter measure (its id), `work` the parameters
-    work (what was put off) and count, `action`, `verify` and `playbook_change` the parameter action (its title); the
-    others have none."""
+    work (what was put off) and count, `head_count` the parameters title and count, `action`, `verify` and
+    `playbook_change` the parameter action (its title); the others have none."""
 
     ACKNOWLEDGE = "acknowledge"
     CLASSIFY = "classify"
@@ -30,6 +30,7 @@ class DeadlineKind(StrEnum):
     RELIEF = "relief"  # offer to hand over command, or go on
     HAND_OVER = "hand_over"
     REGULATOR = "regulator"
+    HEAD_COUNT = "head_count"  # everybody accounted for
     REGULATORY_GRADE = "regulatory_grade"
     MEASURE = "measure"
     WORK = "work"

@@ -11,7 +11,7 @@ from widgets.incidents.incident_texts import role_word
 
 translate = QCoreApplication.translate
 
-_WORDS = ("role", "title", "clock", "regime", "measure", "work", "action")
+_WORDS = ("role", "title", "clock", "regime", "measure", "work", "action", "people")
 
 
 def owed_text(what: str, words: Mapping[str, str]) -> str:
@@ -34,6 +34,7 @@ def owed_text(what: str, words: Mapping[str, str]) -> str:
         DeadlineKind.REGULATORY_GRADE: translate("Deadline", "Grade for the regulator: {regime}"),
         DeadlineKind.MEASURE: translate("Deadline", "End of the measure: {measure}"),
         DeadlineKind.WORK: translate("Deadline", "Promised: {work}"),
+        DeadlineKind.HEAD_COUNT: translate("Deadline", "Everybody accounted for {people}"),
         DeadlineKind.ACTION: translate("Deadline", "Action: {action}"),
         DeadlineKind.VERIFY: translate("Deadline", "Verify the action: {action}"),
         DeadlineKind.PLAYBOOK_CHANGE: translate("Deadline", "Take over or reject: {action}"),
@@ -53,6 +54,7 @@ def deadline_text(deadline: Deadline, names: Names) -> str:
         "measure": names.measure(params["measure"]) if "measure" in params else "",
         "work": f"{params['count']} {work_word(params['work'])}" if "work" in params else "",
         "action": params.get("action", ""),
+        "people": f"({params['title']}: {params['count']})" if deadline.what is DeadlineKind.HEAD_COUNT else "",
     }
     return owed_text(deadline.what, found)
 
@@ -77,6 +79,7 @@ def short_text(what: DeadlineKind) -> str:
         DeadlineKind.REGULATORY_GRADE: translate("Deadline", "grade for regulator in"),
         DeadlineKind.MEASURE: translate("Deadline", "measure ends"),
         DeadlineKind.WORK: translate("Deadline", "promise due"),
+        DeadlineKind.HEAD_COUNT: translate("Deadline", "head-count due"),
         DeadlineKind.ACTION: translate("Deadline", "action due"),
         DeadlineKind.VERIFY: translate("Deadline", "verify in"),
         DeadlineKind.PLAYBOOK_CHANGE: translate("Deadline", "playbook change in"),
@@ -103,6 +106,7 @@ def late_text(what: DeadlineKind) -> str:
         DeadlineKind.REGULATORY_GRADE: translate("Deadline", "not graded for regulator"),
         DeadlineKind.MEASURE: translate("Deadline", "measure not undone"),
         DeadlineKind.WORK: translate("Deadline", "promise not kept"),
+        DeadlineKind.HEAD_COUNT: translate("Deadline", "people unaccounted for"),
         DeadlineKind.ACTION: translate("Deadline", "action overdue"),
         DeadlineKind.VERIFY: translate("Deadline", "not verified"),
         DeadlineKind.PLAYBOOK_CHANGE: translate("Deadline", "change not settled"),

@@ -15,6 +15,7 @@ from incidents.impact.facts import ImpactNoted
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
 from incidents.review.topic import REVIEW
+from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
@@ -30,6 +31,7 @@ from widgets.incidents.incident_texts import severity_text
 from widgets.loans.loan_fact_texts import loan_text
 from widgets.measures.measure_fact_texts import measure_text
 from widgets.review.review_fact_texts import review_text
+from widgets.rolls.roll_texts import roll_text
 from widgets.team.team_fact_texts import assigned_text, command_text, team_text
 from widgets.texts import kind_word
 
@@ -71,6 +73,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     (tuple(CLOCKS.changes), QT_TRANSLATE_NOOP("Log", "regulator")),
     (tuple(MEASURES.changes), QT_TRANSLATE_NOOP("Log", "measure")),
     (tuple(DEFERRED.changes), QT_TRANSLATE_NOOP("Log", "put off")),
+    (tuple(ROLLS.changes), QT_TRANSLATE_NOOP("Log", "roll")),
     ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
@@ -275,6 +278,7 @@ for _facts, _words in (
     (IMPACT.changes, impact_text),
     (REVIEW.changes, review_text),
     (ATTACHMENTS.changes, attachment_text),
+    (ROLLS.changes, roll_text),
 ):
     for _fact in _facts:
         fact_text.register(_fact, _words)

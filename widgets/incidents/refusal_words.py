@@ -12,6 +12,7 @@ from widgets.impact.impact_texts import impact_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
 from widgets.measures.measure_refusal_words import measure_sentences
 from widgets.review.review_refusal_words import review_sentences
+from widgets.rolls.roll_refusal_words import roll_sentences
 from widgets.team.team_refusal_words import team_sentences
 
 translate = QCoreApplication.translate
@@ -35,6 +36,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **impact_sentences(),
         **review_sentences(),
         **attachment_sentences(),
+        **roll_sentences(),
     }
 
 

@@ -16,6 +16,7 @@ from incidents.kinds import State
 from incidents.measures.refusals import MeasureCode
 from incidents.refusals import RefusalCode
 from incidents.review.refusals import ReviewCode
+from incidents.rolls.refusals import RollCode
 from incidents.team.refusals import TeamCode
 from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
@@ -27,10 +28,8 @@ from widgets.incidents.names import IncidentNames
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
-CODES = [
-    *RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
-    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode,
-]  # fmt: skip
+CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
+    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode]  # fmt: skip
 
 
 def brings(code) -> set[str]:

@@ -2489,6 +2489,10 @@
         <translation>已承诺：{work}</translation>
     </message>
     <message>
+        <source>Everybody accounted for {people}</source>
+        <translation>人员全数确认 {people}</translation>
+    </message>
+    <message>
         <source>Action: {action}</source>
         <translation>整改事项：{action}</translation>
     </message>
@@ -2569,6 +2573,10 @@
         <translation>承诺到期</translation>
     </message>
     <message>
+        <source>head-count due</source>
+        <translation>清点到期</translation>
+    </message>
+    <message>
         <source>action due</source>
         <translation>整改事项到期</translation>
     </message>
@@ -2647,6 +2655,10 @@
     <message>
         <source>promise not kept</source>
         <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>people unaccounted for</source>
+        <translation>尚有人员未确认</translation>
     </message>
     <message>
         <source>action overdue</source>
@@ -5502,6 +5514,10 @@
     <message>
         <source>put off</source>
         <translation>延后</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>名单</translation>
     </message>
     <message>
         <source>impact</source>
@@ -8730,6 +8746,188 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Duty manager (review)</source>
         <translation>值班经理（总结）</translation>
+    </message>
+</context>
+<context>
+    <name>RollRefusal</name>
+    <message>
+        <source>This roll is not one of the incident.</source>
+        <translation>这份名单不属于此事件。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list; it shows what stands.</source>
+        <translation>请从列表中选一份。</translation>
+    </message>
+    <message>
+        <source>There is no name on it.</source>
+        <translation>名单上没有姓名。</translation>
+    </message>
+    <message>
+        <source>Add at least one name.</source>
+        <translation>请至少加一个姓名。</translation>
+    </message>
+    <message>
+        <source>A roll has at most {limit} names.</source>
+        <translation>一份名单最多 {limit} 人。</translation>
+    </message>
+    <message>
+        <source>Begin a second one, such as one for each site.</source>
+        <translation>请另开一份，例如每个职场一份。</translation>
+    </message>
+    <message>
+        <source>{name} would be on it twice.</source>
+        <translation>{name} 会重复出现。</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>请去掉一个。</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed.</source>
+        <translation>“{title}”已结束。</translation>
+    </message>
+    <message>
+        <source>Begin another one, or write a note.</source>
+        <translation>请另开一份，或写备注。</translation>
+    </message>
+    <message>
+        <source>Somebody of these is not on this roll.</source>
+        <translation>其中有人不在这份名单上。</translation>
+    </message>
+    <message>
+        <source>Add the name first.</source>
+        <translation>请先加入姓名。</translation>
+    </message>
+    <message>
+        <source>This reply belongs to another kind of roll.</source>
+        <translation>这个答复属于另一种名单。</translation>
+    </message>
+    <message>
+        <source>Choose one of the replies that are offered.</source>
+        <translation>请选择所列的答复。</translation>
+    </message>
+    <message>
+        <source>{count} names are unsettled.</source>
+        <translation>尚有 {count} 人未定。</translation>
+    </message>
+    <message>
+        <source>Write what becomes of them.</source>
+        <translation>请写明如何处理。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} people are missing or unknown.</source>
+        <translation>“{title}”：{count} 人失联或不明。</translation>
+    </message>
+    <message>
+        <source>Find them, or close the head-count with words about them.</source>
+        <translation>请找到他们，或说明后结束清点。</translation>
+    </message>
+</context>
+<context>
+    <name>Rolls</name>
+    <message>
+        <source>Head-count</source>
+        <translation>人员清点</translation>
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation>支援召集</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知名单</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>was not on site</source>
+        <translation>不在现场</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>会到</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>{count} {reply}</source>
+        <translation>{reply} {count}</translation>
+    </message>
+    <message>
+        <source>{coming} of {need} needed</source>
+        <translation>需 {need}，可到 {coming}</translation>
+    </message>
+    <message>
+        <source>{kind} begun: {title}, {count} names</source>
+        <translation>{kind}开始：{title}，{count} 人</translation>
+    </message>
+    <message>
+        <source>{kind} begun: {title}, {count} names, {need} needed</source>
+        <translation>{kind}开始：{title}，{count} 人，需 {need} 人</translation>
+    </message>
+    <message>
+        <source>{title}: {names}: {reply}</source>
+        <translation>{title}:{names}:{reply}</translation>
+    </message>
+    <message>
+        <source>{title}: {names}: {reply} at {time}</source>
+        <translation>{title}:{names}:{reply},{time}</translation>
+    </message>
+    <message>
+        <source>{title}: added {names}</source>
+        <translation>{title}：加入 {names}</translation>
+    </message>
+    <message>
+        <source>{title}: closed, all settled</source>
+        <translation>{title}：结束，全数确认</translation>
+    </message>
+    <message>
+        <source>{title}: closed with {count} unsettled: {note}</source>
+        <translation>{title}：结束，{count} 人未定：{note}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等，另 {count} 人</translation>
     </message>
 </context>
 <context>

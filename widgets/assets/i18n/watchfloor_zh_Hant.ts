@@ -2489,6 +2489,10 @@
         <translation>已承諾：{work}</translation>
     </message>
     <message>
+        <source>Everybody accounted for {people}</source>
+        <translation>人員全數確認 {people}</translation>
+    </message>
+    <message>
         <source>Action: {action}</source>
         <translation>改善事項：{action}</translation>
     </message>
@@ -2569,6 +2573,10 @@
         <translation>承諾到期</translation>
     </message>
     <message>
+        <source>head-count due</source>
+        <translation>清點到期</translation>
+    </message>
+    <message>
         <source>action due</source>
         <translation>改善事項到期</translation>
     </message>
@@ -2647,6 +2655,10 @@
     <message>
         <source>promise not kept</source>
         <translation>承諾未兌現</translation>
+    </message>
+    <message>
+        <source>people unaccounted for</source>
+        <translation>尚有人員未確認</translation>
     </message>
     <message>
         <source>action overdue</source>
@@ -5502,6 +5514,10 @@
     <message>
         <source>put off</source>
         <translation>延後</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>名單</translation>
     </message>
     <message>
         <source>impact</source>
@@ -8730,6 +8746,188 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Duty manager (review)</source>
         <translation>值班經理（檢討）</translation>
+    </message>
+</context>
+<context>
+    <name>RollRefusal</name>
+    <message>
+        <source>This roll is not one of the incident.</source>
+        <translation>這份名單不屬於此事件。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list; it shows what stands.</source>
+        <translation>請從清單中選一份。</translation>
+    </message>
+    <message>
+        <source>There is no name on it.</source>
+        <translation>名單上沒有姓名。</translation>
+    </message>
+    <message>
+        <source>Add at least one name.</source>
+        <translation>請至少加一個姓名。</translation>
+    </message>
+    <message>
+        <source>A roll has at most {limit} names.</source>
+        <translation>一份名單最多 {limit} 人。</translation>
+    </message>
+    <message>
+        <source>Begin a second one, such as one for each site.</source>
+        <translation>請另開一份，例如每個據點一份。</translation>
+    </message>
+    <message>
+        <source>{name} would be on it twice.</source>
+        <translation>{name} 會重複出現。</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>請去掉一個。</translation>
+    </message>
+    <message>
+        <source>“{title}” is closed.</source>
+        <translation>「{title}」已結束。</translation>
+    </message>
+    <message>
+        <source>Begin another one, or write a note.</source>
+        <translation>請另開一份，或寫備註。</translation>
+    </message>
+    <message>
+        <source>Somebody of these is not on this roll.</source>
+        <translation>其中有人不在這份名單上。</translation>
+    </message>
+    <message>
+        <source>Add the name first.</source>
+        <translation>請先加入姓名。</translation>
+    </message>
+    <message>
+        <source>This reply belongs to another kind of roll.</source>
+        <translation>這個答覆屬於另一種名單。</translation>
+    </message>
+    <message>
+        <source>Choose one of the replies that are offered.</source>
+        <translation>請選擇所列的答覆。</translation>
+    </message>
+    <message>
+        <source>{count} names are unsettled.</source>
+        <translation>尚有 {count} 人未定。</translation>
+    </message>
+    <message>
+        <source>Write what becomes of them.</source>
+        <translation>請寫明如何處理。</translation>
+    </message>
+    <message>
+        <source>“{title}”: {count} people are missing or unknown.</source>
+        <translation>「{title}」：{count} 人失聯或不明。</translation>
+    </message>
+    <message>
+        <source>Find them, or close the head-count with words about them.</source>
+        <translation>請找到他們，或說明後結束清點。</translation>
+    </message>
+</context>
+<context>
+    <name>Rolls</name>
+    <message>
+        <source>Head-count</source>
+        <translation>人員清點</translation>
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation>支援召集</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>通知名單</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未詢問</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未通知</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>失聯</translation>
+    </message>
+    <message>
+        <source>was not on site</source>
+        <translation>不在現場</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已詢問</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>會到</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>無人接聽</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>{count} {reply}</source>
+        <translation>{reply} {count}</translation>
+    </message>
+    <message>
+        <source>{coming} of {need} needed</source>
+        <translation>需 {need}，可到 {coming}</translation>
+    </message>
+    <message>
+        <source>{kind} begun: {title}, {count} names</source>
+        <translation>{kind}開始：{title}，{count} 人</translation>
+    </message>
+    <message>
+        <source>{kind} begun: {title}, {count} names, {need} needed</source>
+        <translation>{kind}開始：{title}，{count} 人，需 {need} 人</translation>
+    </message>
+    <message>
+        <source>{title}: {names}: {reply}</source>
+        <translation>{title}:{names}:{reply}</translation>
+    </message>
+    <message>
+        <source>{title}: {names}: {reply} at {time}</source>
+        <translation>{title}:{names}:{reply},{time}</translation>
+    </message>
+    <message>
+        <source>{title}: added {names}</source>
+        <translation>{title}：加入 {names}</translation>
+    </message>
+    <message>
+        <source>{title}: closed, all settled</source>
+        <translation>{title}：結束，全數確認</translation>
+    </message>
+    <message>
+        <source>{title}: closed with {count} unsettled: {note}</source>
+        <translation>{title}：結束，{count} 人未定：{note}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} 等，另 {count} 人</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""Lists of names with an answer each: who is safe, who can come, who was told."""

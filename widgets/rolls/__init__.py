@@ -1,0 +1,1 @@
+"""Rolls on the screen: who is safe, who comes, who was told."""
