@@ -6,6 +6,7 @@ from console.pages.clocks_part import ClocksPart
 from console.pages.impact_part import ImpactPart
 from console.pages.measures_part import MeasuresPart
 from console.pages.parts import PartMaker
+from console.pages.review_part import ReviewPart
 from console.pages.work_part import WorkPart
 
 if TYPE_CHECKING:
@@ -14,4 +15,4 @@ if TYPE_CHECKING:
 
 def parts_of(_desk: "Desk") -> tuple[PartMaker, ...]:
     """One maker for each matter of an incident; what a part needs beside the incident it takes from the desk."""
-    return (MeasuresPart, WorkPart, ImpactPart, ClocksPart)
+    return (MeasuresPart, WorkPart, ImpactPart, ClocksPart, ReviewPart)

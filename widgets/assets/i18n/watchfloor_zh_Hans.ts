@@ -8498,6 +8498,545 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>by letter</source>
         <translation>通过信函</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>事后总结</translation>
+    </message>
+    <message>
+        <source>The action is done</source>
+        <translation>整改事项已完成</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>完成的佐证</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Verify the action</source>
+        <translation>验证整改事项</translation>
+    </message>
+    <message>
+        <source>What was looked at and found</source>
+        <translation>查看了什么、结果如何</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation>还不够好</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>还缺什么</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已纳入</translation>
+    </message>
+    <message>
+        <source>In which version of the playbook</source>
+        <translation>纳入哪一版应急预案</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>不采纳此修改</translation>
+    </message>
+    <message>
+        <source>Why the playbook stays as it is</source>
+        <translation>为何维持预案原样</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Leave the action out</source>
+        <translation>删去整改事项</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Send the review back</source>
+        <translation>退回总结</translation>
+    </message>
+    <message>
+        <source>Comments for its authors</source>
+        <translation>给撰写人的意见</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Describe what people saw and knew then. Causes, not culprits.</source>
+        <translation>写下当时大家看到和知道的事。谈原因，不追责。</translation>
+    </message>
+    <message>
+        <source>Put the draft from the log in</source>
+        <translation>放入由日志生成的草稿</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排定</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What will show that it works</source>
+        <translation>如何证明有效</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>Other owner or day</source>
+        <translation>更改负责人或日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Name one person of the list as its owner.</source>
+        <translation>请从名单指定一位负责人。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-08 18:00.</source>
+        <translation>请以 2026-12-08 18:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>尚缺：{what}</translation>
+    </message>
+    <message>
+        <source>What should be different</source>
+        <translation>应改成怎样</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>修改应急预案</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>whole playbook</source>
+        <translation>整份应急预案</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The result was told</source>
+        <translation>已告知结果</translation>
+    </message>
+    <message>
+        <source>Told to (the reporter, a department)</source>
+        <translation>告知对象（上报人、部门）</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>告知的内容</translation>
+    </message>
+    <message>
+        <source>Say who was told, and by whom.</source>
+        <translation>请填写告知对象和告知人。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请填写告知的内容。</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>签署总结</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this wording: {digest}. After the signature it is fixed.</source>
+        <translation>此内容的指纹：{digest}。签署后不再变动。</translation>
+    </message>
+    <message>
+        <source>Nothing is written under: {sections}</source>
+        <translation>以下各节尚未填写：{sections}</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as told: neither the reporter nor a department.</source>
+        <translation>没有告知结果的记录：上报人和部门都没有。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Name who signs: neither commander nor author.</source>
+        <translation>请指定签署人：既非指挥长也非撰写人。</translation>
+    </message>
+    <message>
+        <source>What happened and what helps next time; causes, not culprits.</source>
+        <translation>发生了什么、下次怎样更好；谈原因，不追责。</translation>
+    </message>
+    <message>
+        <source>{person}, {time}, fingerprint {digest}</source>
+        <translation>{person}，{time}，指纹 {digest}</translation>
+    </message>
+    <message>
+        <source>Submitted by {person}; somebody who neither commanded nor wrote reads and signs it.</source>
+        <translation>{person} 已送签；由既未指挥也未撰写的人阅读并签署。</translation>
+    </message>
+    <message>
+        <source>Sent back by {person}: {comments}</source>
+        <translation>{person} 退回：{comments}</translation>
+    </message>
+    <message>
+        <source>Result told…</source>
+        <translation>已告知结果…</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>整改事项…</translation>
+    </message>
+    <message>
+        <source>Playbook change…</source>
+        <translation>修改预案…</translation>
+    </message>
+    <message>
+        <source>version {version} · {person} {time}</source>
+        <translation>第 {version} 版 · {person} {time}</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>撰写…</translation>
+    </message>
+    <message>
+        <source>same cause in the last 6 months: {incidents}</source>
+        <translation>近 6 个月相同原因：{incidents}</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>指定…</translation>
+    </message>
+    <message>
+        <source>{person} until {day}</source>
+        <translation>{person}，期限 {day}</translation>
+    </message>
+    <message>
+        <source>shown by: {proof}</source>
+        <translation>证明方式：{proof}</translation>
+    </message>
+    <message>
+        <source>done: {evidence}</source>
+        <translation>完成：{evidence}</translation>
+    </message>
+    <message>
+        <source>open again: {reason}</source>
+        <translation>重新打开：{reason}</translation>
+    </message>
+    <message>
+        <source>verified by {person}: {finding}</source>
+        <translation>{person} 验证：{finding}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Other owner or day…</source>
+        <translation>更改负责人或日期…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>删去…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>验证…</translation>
+    </message>
+    <message>
+        <source>Not good enough…</source>
+        <translation>还不够好…</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>in version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Taken over…</source>
+        <translation>已纳入…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>不采纳…</translation>
+    </message>
+    <message>
+        <source>{change} Playbook, {where}: {what}</source>
+        <translation>{change} 应急预案，{where}：{what}</translation>
+    </message>
+    <message>
+        <source>{person} told {to} {channel}</source>
+        <translation>{person} {channel}告知 {to}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>The review begins when the service is back.</source>
+        <translation>服务恢复后开始总结。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送签</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签署…</translation>
+    </message>
+    <message>
+        <source>{count} actions open</source>
+        <translation>{count} 项整改事项未完成</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDraft</name>
+    <message>
+        <source>to notice (TTD)</source>
+        <translation>到发现（TTD）</translation>
+    </message>
+    <message>
+        <source>to acknowledge (TTA)</source>
+        <translation>到确认（TTA）</translation>
+    </message>
+    <message>
+        <source>to engage (TTE)</source>
+        <translation>到指挥就位（TTE）</translation>
+    </message>
+    <message>
+        <source>to the first update (TTM)</source>
+        <translation>到首次情况通报（TTM）</translation>
+    </message>
+    <message>
+        <source>to stabilise (TTS)</source>
+        <translation>到稳定（TTS）</translation>
+    </message>
+    <message>
+        <source>to restore (TTR)</source>
+        <translation>到恢复（TTR）</translation>
+    </message>
+    <message>
+        <source>from there to the close (TTC)</source>
+        <translation>之后到结案（TTC）</translation>
+    </message>
+    <message>
+        <source>What would have shown it earlier?</source>
+        <translation>什么能更早发现？</translation>
+    </message>
+    <message>
+        <source>Which decision would look different with what is known now?</source>
+        <translation>以现在所知，哪个决定会不同？</translation>
+    </message>
+    <message>
+        <source>What changed last before it began?</source>
+        <translation>开始之前最后变更了什么？</translation>
+    </message>
+    <message>
+        <source>On which system or supplier did it depend?</source>
+        <translation>依赖哪个系统或供应商？</translation>
+    </message>
+    <message>
+        <source>What did people do meanwhile, and did it hold?</source>
+        <translation>期间大家怎么做？撑得住吗？</translation>
+    </message>
+    <message>
+        <source>What happened at the first contact?</source>
+        <translation>首次接触时发生了什么？</translation>
+    </message>
+    <message>
+        <source>What was promised, and was it kept?</source>
+        <translation>承诺了什么？做到了吗？</translation>
+    </message>
+    <message>
+        <source>Why did the forecast not see it?</source>
+        <translation>预测为何没有看到？</translation>
+    </message>
+    <message>
+        <source>Were there enough people to lend, and soon enough?</source>
+        <translation>可支援的人力够吗？来得及吗？</translation>
+    </message>
+    <message>
+        <source>What failed at the site, and what held?</source>
+        <translation>现场什么失效？什么撑住了？</translation>
+    </message>
+    <message>
+        <source>Who could not be reached?</source>
+        <translation>联络不上谁？</translation>
+    </message>
+    <message>
+        <source>Who had access, and why?</source>
+        <translation>谁有权限？为什么？</translation>
+    </message>
+    <message>
+        <source>Which data, of whom, went where?</source>
+        <translation>谁的哪些数据、流向何处？</translation>
+    </message>
+    <message>
+        <source>What was the pattern, and when was it first seen?</source>
+        <translation>模式是什么？最早何时看到？</translation>
+    </message>
+    <message>
+        <source>Which control should have stopped it?</source>
+        <translation>哪个控制本应拦下？</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}: {affected}.</source>
+        <translation>{name}，{kind}：{affected}。</translation>
+    </message>
+    <message>
+        <source>Worst grade: {grade}.</source>
+        <translation>最高级别：{grade}。</translation>
+    </message>
+    <message>
+        <source>Commanded by {people}.</source>
+        <translation>指挥：{people}。</translation>
+    </message>
+    <message>
+        <source>Began {time} (as reported).</source>
+        <translation>{time} 开始（依上报）。</translation>
+    </message>
+    <message>
+        <source>Phase {phase}: {begun} to {ended}</source>
+        <translation>阶段“{phase}”：{begun} 至 {ended}</translation>
+    </message>
+    <message>
+        <source>{grade} for {time}</source>
+        <translation>{grade} 历时 {time}</translation>
+    </message>
+    <message>
+        <source>{queue} at the report: {waiting} waiting, longest {longest}, service level {level}</source>
+        <translation>{queue} 上报时：等候 {waiting}，最长 {longest}，服务水平 {level}</translation>
+    </message>
+    <message>
+        <source>Contacts lost, customers and money: unknown</source>
+        <translation>流失进线、受影响客户与金额：未知</translation>
+    </message>
+    <message>
+        <source>There was no playbook; all steps were added by hand.</source>
+        <translation>没有应急预案；所有步骤都是自行加入。</translation>
+    </message>
+    <message>
+        <source>{met} steps in time, {missed} clocks ran out.</source>
+        <translation>{met} 个步骤准时，{missed} 个时限到期。</translation>
+    </message>
+    <message>
+        <source>The playbook was followed as it is written.</source>
+        <translation>完全按应急预案执行。</translation>
+    </message>
+    <message>
+        <source>skipped: {step} ({reason})</source>
+        <translation>跳过：{step}（{reason}）</translation>
+    </message>
+    <message>
+        <source>added: {step}</source>
+        <translation>加入：{step}</translation>
+    </message>
+    <message>
+        <source>{late} late: {step}</source>
+        <translation>超时 {late}：{step}</translation>
+    </message>
+    <message>
+        <source>done again: {step} ({reason})</source>
+        <translation>重做：{step}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{time}, written down late</source>
+        <translation>{time}，事后补记</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>ReviewLog</name>

@@ -8498,6 +8498,545 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>by letter</source>
         <translation>以信函</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>事後檢討</translation>
+    </message>
+    <message>
+        <source>The action is done</source>
+        <translation>改善事項已完成</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>完成的佐證</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Verify the action</source>
+        <translation>驗證改善事項</translation>
+    </message>
+    <message>
+        <source>What was looked at and found</source>
+        <translation>檢視了什麼、結果如何</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Not good enough</source>
+        <translation>還不夠好</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>還缺什麼</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已納入</translation>
+    </message>
+    <message>
+        <source>In which version of the playbook</source>
+        <translation>納入哪一版應變手冊</translation>
+    </message>
+    <message>
+        <source>Reject the change</source>
+        <translation>不採納此修改</translation>
+    </message>
+    <message>
+        <source>Why the playbook stays as it is</source>
+        <translation>為何維持手冊原樣</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不採納</translation>
+    </message>
+    <message>
+        <source>Leave the action out</source>
+        <translation>刪去改善事項</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>刪去</translation>
+    </message>
+    <message>
+        <source>Send the review back</source>
+        <translation>退回檢討</translation>
+    </message>
+    <message>
+        <source>Comments for its authors</source>
+        <translation>給撰寫人的意見</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>記下</translation>
+    </message>
+    <message>
+        <source>Describe what people saw and knew then. Causes, not culprits.</source>
+        <translation>寫下當時大家看到與知道的事。談原因，不究責。</translation>
+    </message>
+    <message>
+        <source>Put the draft from the log in</source>
+        <translation>放入由日誌產生的草稿</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>改善事項</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排定</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What will show that it works</source>
+        <translation>如何證明有效</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>請填寫要做什麼。</translation>
+    </message>
+    <message>
+        <source>Other owner or day</source>
+        <translation>更改負責人或日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Name one person of the list as its owner.</source>
+        <translation>請從名單指定一位負責人。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-12-08 18:00.</source>
+        <translation>請以 2026-12-08 18:00 的格式填寫。</translation>
+    </message>
+    <message>
+        <source>Missing: {what}</source>
+        <translation>尚缺：{what}</translation>
+    </message>
+    <message>
+        <source>What should be different</source>
+        <translation>應改成怎樣</translation>
+    </message>
+    <message>
+        <source>Change the playbook</source>
+        <translation>修改應變手冊</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提議</translation>
+    </message>
+    <message>
+        <source>whole playbook</source>
+        <translation>整份應變手冊</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The result was told</source>
+        <translation>已告知結果</translation>
+    </message>
+    <message>
+        <source>Told to (the reporter, a department)</source>
+        <translation>告知對象（通報人、部門）</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>告知人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>告知的內容</translation>
+    </message>
+    <message>
+        <source>Say who was told, and by whom.</source>
+        <translation>請填寫告知對象與告知人。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>請填寫告知的內容。</translation>
+    </message>
+    <message>
+        <source>Sign the review</source>
+        <translation>簽署檢討</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this wording: {digest}. After the signature it is fixed.</source>
+        <translation>此內容的指紋：{digest}。簽署後不再變動。</translation>
+    </message>
+    <message>
+        <source>Nothing is written under: {sections}</source>
+        <translation>以下各節尚未填寫：{sections}</translation>
+    </message>
+    <message>
+        <source>Nobody is on record as told: neither the reporter nor a department.</source>
+        <translation>沒有告知結果的紀錄：通報人與部門都沒有。</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽署人</translation>
+    </message>
+    <message>
+        <source>Name who signs: neither commander nor author.</source>
+        <translation>請指定簽署人：既非指揮官也非撰寫人。</translation>
+    </message>
+    <message>
+        <source>What happened and what helps next time; causes, not culprits.</source>
+        <translation>發生了什麼、下次怎樣更好；談原因，不究責。</translation>
+    </message>
+    <message>
+        <source>{person}, {time}, fingerprint {digest}</source>
+        <translation>{person}，{time}，指紋 {digest}</translation>
+    </message>
+    <message>
+        <source>Submitted by {person}; somebody who neither commanded nor wrote reads and signs it.</source>
+        <translation>{person} 已送簽；由既未指揮也未撰寫的人閱讀並簽署。</translation>
+    </message>
+    <message>
+        <source>Sent back by {person}: {comments}</source>
+        <translation>{person} 退回：{comments}</translation>
+    </message>
+    <message>
+        <source>Result told…</source>
+        <translation>已告知結果…</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>改善事項…</translation>
+    </message>
+    <message>
+        <source>Playbook change…</source>
+        <translation>修改手冊…</translation>
+    </message>
+    <message>
+        <source>version {version} · {person} {time}</source>
+        <translation>第 {version} 版 · {person} {time}</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>尚未填寫</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>撰寫…</translation>
+    </message>
+    <message>
+        <source>same cause in the last 6 months: {incidents}</source>
+        <translation>近 6 個月相同原因：{incidents}</translation>
+    </message>
+    <message>
+        <source>not named yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>指定…</translation>
+    </message>
+    <message>
+        <source>{person} until {day}</source>
+        <translation>{person}，期限 {day}</translation>
+    </message>
+    <message>
+        <source>shown by: {proof}</source>
+        <translation>證明方式：{proof}</translation>
+    </message>
+    <message>
+        <source>done: {evidence}</source>
+        <translation>完成：{evidence}</translation>
+    </message>
+    <message>
+        <source>open again: {reason}</source>
+        <translation>重新開啟：{reason}</translation>
+    </message>
+    <message>
+        <source>verified by {person}: {finding}</source>
+        <translation>{person} 驗證：{finding}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Other owner or day…</source>
+        <translation>更改負責人或日期…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>刪去…</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>驗證…</translation>
+    </message>
+    <message>
+        <source>Not good enough…</source>
+        <translation>還不夠好…</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>已提議</translation>
+    </message>
+    <message>
+        <source>in version {version}</source>
+        <translation>第 {version} 版</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未採納</translation>
+    </message>
+    <message>
+        <source>Taken over…</source>
+        <translation>已納入…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>不採納…</translation>
+    </message>
+    <message>
+        <source>{change} Playbook, {where}: {what}</source>
+        <translation>{change} 應變手冊，{where}：{what}</translation>
+    </message>
+    <message>
+        <source>{person} told {to} {channel}</source>
+        <translation>{person} {channel}告知 {to}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>The review begins when the service is back.</source>
+        <translation>服務恢復後開始檢討。</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>送簽</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>簽署…</translation>
+    </message>
+    <message>
+        <source>{count} actions open</source>
+        <translation>{count} 件改善事項未完成</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDraft</name>
+    <message>
+        <source>to notice (TTD)</source>
+        <translation>到發現（TTD）</translation>
+    </message>
+    <message>
+        <source>to acknowledge (TTA)</source>
+        <translation>到確認（TTA）</translation>
+    </message>
+    <message>
+        <source>to engage (TTE)</source>
+        <translation>到指揮就位（TTE）</translation>
+    </message>
+    <message>
+        <source>to the first update (TTM)</source>
+        <translation>到首次狀況更新（TTM）</translation>
+    </message>
+    <message>
+        <source>to stabilise (TTS)</source>
+        <translation>到穩定（TTS）</translation>
+    </message>
+    <message>
+        <source>to restore (TTR)</source>
+        <translation>到恢復（TTR）</translation>
+    </message>
+    <message>
+        <source>from there to the close (TTC)</source>
+        <translation>之後到結案（TTC）</translation>
+    </message>
+    <message>
+        <source>What would have shown it earlier?</source>
+        <translation>什麼能更早發現？</translation>
+    </message>
+    <message>
+        <source>Which decision would look different with what is known now?</source>
+        <translation>以現在所知，哪個決定會不同？</translation>
+    </message>
+    <message>
+        <source>What changed last before it began?</source>
+        <translation>開始之前最後變更了什麼？</translation>
+    </message>
+    <message>
+        <source>On which system or supplier did it depend?</source>
+        <translation>依賴哪個系統或供應商？</translation>
+    </message>
+    <message>
+        <source>What did people do meanwhile, and did it hold?</source>
+        <translation>期間大家怎麼做？撐得住嗎？</translation>
+    </message>
+    <message>
+        <source>What happened at the first contact?</source>
+        <translation>首次接觸時發生了什麼？</translation>
+    </message>
+    <message>
+        <source>What was promised, and was it kept?</source>
+        <translation>承諾了什麼？做到了嗎？</translation>
+    </message>
+    <message>
+        <source>Why did the forecast not see it?</source>
+        <translation>預測為何沒有看到？</translation>
+    </message>
+    <message>
+        <source>Were there enough people to lend, and soon enough?</source>
+        <translation>可支援的人力夠嗎？來得及嗎？</translation>
+    </message>
+    <message>
+        <source>What failed at the site, and what held?</source>
+        <translation>現場什麼失效？什麼撐住了？</translation>
+    </message>
+    <message>
+        <source>Who could not be reached?</source>
+        <translation>聯絡不上誰？</translation>
+    </message>
+    <message>
+        <source>Who had access, and why?</source>
+        <translation>誰有權限？為什麼？</translation>
+    </message>
+    <message>
+        <source>Which data, of whom, went where?</source>
+        <translation>誰的哪些資料、流向何處？</translation>
+    </message>
+    <message>
+        <source>What was the pattern, and when was it first seen?</source>
+        <translation>模式是什麼？最早何時看到？</translation>
+    </message>
+    <message>
+        <source>Which control should have stopped it?</source>
+        <translation>哪個控制本應攔下？</translation>
+    </message>
+    <message>
+        <source>{name}, {kind}: {affected}.</source>
+        <translation>{name}，{kind}：{affected}。</translation>
+    </message>
+    <message>
+        <source>Worst grade: {grade}.</source>
+        <translation>最高等級：{grade}。</translation>
+    </message>
+    <message>
+        <source>Commanded by {people}.</source>
+        <translation>指揮：{people}。</translation>
+    </message>
+    <message>
+        <source>Began {time} (as reported).</source>
+        <translation>{time} 開始（依通報）。</translation>
+    </message>
+    <message>
+        <source>Phase {phase}: {begun} to {ended}</source>
+        <translation>階段「{phase}」：{begun} 至 {ended}</translation>
+    </message>
+    <message>
+        <source>{grade} for {time}</source>
+        <translation>{grade} 歷時 {time}</translation>
+    </message>
+    <message>
+        <source>{queue} at the report: {waiting} waiting, longest {longest}, service level {level}</source>
+        <translation>{queue} 通報時：等候 {waiting}，最長 {longest}，服務水準 {level}</translation>
+    </message>
+    <message>
+        <source>Contacts lost, customers and money: unknown</source>
+        <translation>流失進線、受影響客戶與金額：未知</translation>
+    </message>
+    <message>
+        <source>There was no playbook; all steps were added by hand.</source>
+        <translation>沒有應變手冊；所有步驟都是自行加入。</translation>
+    </message>
+    <message>
+        <source>{met} steps in time, {missed} clocks ran out.</source>
+        <translation>{met} 個步驟準時，{missed} 個時限到期。</translation>
+    </message>
+    <message>
+        <source>The playbook was followed as it is written.</source>
+        <translation>完全依應變手冊執行。</translation>
+    </message>
+    <message>
+        <source>skipped: {step} ({reason})</source>
+        <translation>略過：{step}（{reason}）</translation>
+    </message>
+    <message>
+        <source>added: {step}</source>
+        <translation>加入：{step}</translation>
+    </message>
+    <message>
+        <source>{late} late: {step}</source>
+        <translation>逾時 {late}：{step}</translation>
+    </message>
+    <message>
+        <source>done again: {step} ({reason})</source>
+        <translation>重做：{step}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{time}, written down late</source>
+        <translation>{time}，事後補記</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>ReviewLog</name>
