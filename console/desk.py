@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.access_domain import ACCESS
 from console.acts import Acts
 from console.alarm_deadlines import AlarmDeadlines
 from console.alarm_domain import ALARM_RULES, ALARMS
@@ -45,6 +46,7 @@ from console.state import State
 from console.storage.store import Store
 from console.surges import Surges
 from console.telling import Telling
+from console.viewings import Viewings
 from incidents.board import Board
 from resources.entry import Entry
 from resources.floor import Floor, Freshness
@@ -73,9 +75,8 @@ class Desk(QObject):
         self.store, self.watched, self.state = store, watched, state
         self.telling = Telling(self)
         people = {person.id: person for person in watched.centre.people}
-        runner = Runner(
-            store, watched.clock, people, (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS)
-        )
+        domains = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS)
+        runner = Runner(store, watched.clock, people, domains)
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)
@@ -105,6 +106,7 @@ class Desk(QObject):
         self.alarms.desk.help_wanted.connect(self.loans.help)
         self.continuity = Continuity(self)
         self.archive = Archive(store, state, self.viewer, self.recording, self)
+        self.viewings = Viewings(self.acts, state, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
         self._readings: Readings | None = None  # of the journal, once it was read
@@ -196,6 +198,7 @@ class Desk(QObject):
         self.acts.person_changed.connect(page.show_person)
         self.conditions.changed.connect(page.show_standings)
         page.show_standings(self.conditions.standings)
+        self.viewings.watch(lambda: page.incident if page.isVisible() else None)
         return page
 
     def report(self, over: QWidget | None = None, draft: str = "") -> None:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from console.proposal_domain import TakeUpProposal
+from incidents.access import NoteViewing
 from incidents.attachments.topic import ATTACHMENTS
 from incidents.clocks.commands import FileReport, GradeForRegulator, StateTriggerTime, TakeRulePack, WarnClock
 from incidents.commands import (
@@ -53,6 +54,7 @@ CONSOLE_ONLY: frozenset[type] = frozenset(
 CONSOLE_TOO: frozenset[type] = frozenset(
     {ReturnLoan, team.PageHolder, NoteImpact}  # a clock that ran out, a role assigned, what the floor has counted
 )
+ALWAYS: frozenset[type] = frozenset({NoteViewing})  # no act of theirs: it is noted that they look
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
 _REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
 _ON_RECORD: frozenset[type] = frozenset().union(
@@ -87,4 +89,4 @@ def may(who: Who, person: Person | None, command: type) -> bool:
     """Whether `who`, being `person` of the centre's list, may give a command of this type."""
     if who.identity is Identity.CONSOLE:
         return command in CONSOLE_ONLY | CONSOLE_TOO
-    return person is not None and command in ALLOWED[person.post]
+    return person is not None and command in ALLOWED[person.post] | ALWAYS

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from pydantic import TypeAdapter
 
+from incidents.access import RestrictedViewed
 from incidents.topics import FACT_OF_KIND
 from resources.alarms.facts import AlarmFact
 from resources.feed_facts import FeedFact
@@ -14,6 +15,7 @@ from resources.loans.facts import LoanFact
 
 FACTS: dict[str, type] = {
     **FACT_OF_KIND,
+    RestrictedViewed.kind: RestrictedViewed,
     **{fact.kind: fact for family in (FeedFact, AlarmFact, LoanFact, HandCountFact) for fact in get_args(family)},
 }
 
