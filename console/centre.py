@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from console.notifying.settings import Notify
 from resources.contacts import Directory
 from resources.people import Person
 from resources.queues import QueueSettings
@@ -39,3 +40,4 @@ class Centre:
     directory: Directory = field(default_factory=Directory)
     reserves: tuple[Reserve, ...] = ()
     rule_packs: tuple[str, ...] = ()  # of regulators, in force here
+    notify: Notify = field(default_factory=Notify)

@@ -11,8 +11,8 @@ from incidents.roles import is_role
 from resources.contacts import Contact, ContactKind, Directory, DistributionList
 from resources.reserves import TIERS, Reserve
 
-_Phone = Annotated[str, Field(pattern=r"^[0-9+#*() ./-]{0,40}$")]
-_Email = Annotated[str, Field(pattern=r"^$|^[^@\s]+@[^@\s]+$", max_length=120)]
+Phone = Annotated[str, Field(pattern=r"^[0-9+#*() ./-]{0,40}$")]
+Email = Annotated[str, Field(pattern=r"^$|^[^@\s]+@[^@\s]+$", max_length=120)]
 
 
 def _known_role(key: str) -> str:
@@ -28,8 +28,8 @@ class ContactPart(Strict):
     name: Name
     what: ContactKind
     review_by: date
-    phone: _Phone = ""
-    email: _Email = ""
+    phone: Phone = ""
+    email: Email = ""
     role: Annotated[str, AfterValidator(_known_role)] = ""
     hours: Line = ""
     backup: Line = ""
@@ -51,7 +51,7 @@ class ReservePart(Strict):
     id: Id
     name: Name
     tier: Annotated[int, Field(ge=TIERS[0], le=TIERS[-1])]
-    phone: _Phone = ""
+    phone: Phone = ""
     queues: tuple[Id, ...] = ()
     arrives_min: Annotated[int, Field(ge=0, le=24 * 60)] = 0
 

@@ -8,7 +8,17 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import AfterValidator, Field, ValidationError
 
 from console.centre import Centre, Pbx, usual_port
-from console.centre_contacts import ContactPart, ListPart, ReservePart, directory_of, loose_ends, reserves_of
+from console.centre_contacts import (
+    ContactPart,
+    Email,
+    ListPart,
+    Phone,
+    ReservePart,
+    directory_of,
+    loose_ends,
+    reserves_of,
+)
+from console.centre_notify import NotifyPart, notify_of
 from console.centre_parts import Id, Line, Name, Strict, unique
 from resources.people import Person, Post
 from resources.queues import Channel, QueueSettings
@@ -87,6 +97,8 @@ class _Person(Strict):
     name: Name
     post: Post
     desk: Line = ""
+    email: Email = ""
+    phone: Phone = ""
 
 
 class _Pbx(Strict):
@@ -116,6 +128,7 @@ class _File(Strict):
     people: Annotated[tuple[_Person, ...], Field(min_length=1), AfterValidator(unique)]
     pbx: _Pbx | None = None
     regulation: _Regulation = _Regulation()
+    notify: NotifyPart = NotifyPart()
     contacts: Annotated[tuple[ContactPart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
     lists: Annotated[tuple[ListPart, ...], Field(max_length=200), AfterValidator(unique)] = ()
     reserves: Annotated[tuple[ReservePart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
@@ -131,6 +144,7 @@ def _centre(file: _File) -> Centre:
         directory_of(file.contacts, file.lists),
         reserves_of(file.reserves),
         tuple(dict.fromkeys(file.regulation.packs)),
+        notify_of(file.notify),
     )
 
 

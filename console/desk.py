@@ -27,6 +27,7 @@ from console.lending import Lending
 from console.loan_desk import LoanDesk
 from console.loan_domain import LOANS
 from console.measure_desk import MeasureDesk
+from console.notifying.at_work import paging_at
 from console.operations import Operations
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
@@ -90,6 +91,8 @@ class Desk(QObject):
         self.feed_notes = FeedNotes(self.operations, watched.feed, self.acts.desk)
         centre, titles = watched.centre, {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, centre.people, self.zone, language, titles, centre.directory)
+        self.paging = paging_at(self.acts, self.operations, state, self.viewer, notify=centre.notify, parent=self)
+        self.paging.noticed.connect(self.noticed)
         self.proposing = Proposing(self.acts, state, self.viewer, self)
         self.proposing.noticed.connect(self.noticed)
         kept_in = None if watched.replay else store.directory
@@ -165,6 +168,7 @@ class Desk(QObject):
         """Store half-written texts and what befell the feed, which has been stopped; release the store."""
         self.is_closed = True
         self.lending.stop()
+        self.paging.close()
         self.schedule.stop()
         self.drafts.save()
         self._note_feed()
@@ -195,6 +199,7 @@ class Desk(QObject):
         page.noticed.connect(self.noticed)
         page.draft_changed.connect(self.drafts.change)
         page.lend_wanted.connect(self.loans.lend_for)
+        page.team_acts.page_wanted.connect(self.paging.page)
         self.acts.person_changed.connect(page.show_person)
         self.conditions.changed.connect(page.show_standings)
         page.show_standings(self.conditions.standings)

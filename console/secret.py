@@ -19,16 +19,16 @@ def hidden() -> frozenset[str]:
     return frozenset(_hidden)
 
 
-def find_secret(account: str) -> str:
+def find_secret(account: str, service: str = SERVICE, variable: str = VARIABLE) -> str:
     """The secret kept for "user@host:port"; empty when it has to be asked for."""
-    given = os.environ.pop(VARIABLE, "")  # not for child processes
+    given = os.environ.pop(variable, "")  # not for child processes
     if given:
         return given
     import keyring  # slow; not needed for the demo
     from keyring.errors import KeyringError
 
     try:
-        return keyring.get_password(SERVICE, account) or ""
+        return keyring.get_password(service, account) or ""
     except (KeyringError, RuntimeError):
         return ""
 

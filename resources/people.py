@@ -22,3 +22,5 @@ class Person:
     name: str
     post: Post
     desk: str = ""
+    email: str = ""
+    phone: str = ""

@@ -25,5 +25,5 @@ def answer_text(answer: Answered) -> str:
         Answered.REACHED: translate("Paging", "reached"),
         Answered.NOT_REACHED: translate("Paging", "rung up, no answer"),
         Answered.FAILED: translate("Paging", "it did not go out"),
-        Answered.UNKNOWN: translate("Paging", "unknown whether it went out: the console stopped before the answer"),
+        Answered.UNKNOWN: translate("Paging", "unknown whether it went out"),
     }[answer]

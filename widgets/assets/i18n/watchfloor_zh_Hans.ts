@@ -6813,6 +6813,33 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Reported at {time}.</source>
+        <translation>{time} 上报。</translation>
+    </message>
+    <message>
+        <source>{name} asks for you. Answer in the console or at the commander&apos;s desk.</source>
+        <translation>{name} 请您回应；请在控制台或指挥长席位答复。</translation>
+    </message>
+    <message>
+        <source>{incident}: you are asked to take the role {role}</source>
+        <translation>{incident}：请您担任{role}</translation>
+    </message>
+    <message>
+        <source>{incident}: command is offered to you</source>
+        <translation>{incident}：指挥权提交给您</translation>
+    </message>
+    <message>
+        <source>{incident}: you command and are asked to show up</source>
+        <translation>{incident}：您是指挥长，请立即回应</translation>
+    </message>
+    <message>
+        <source>Ring {name} up: {address}. Then say in the team panel what came of it.</source>
+        <translation>请致电 {name}：{address}，再于应急处理小组面板记下结果。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Floor</source>
@@ -6870,8 +6897,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>未送出</translation>
     </message>
     <message>
-        <source>unknown whether it went out: the console stopped before the answer</source>
-        <translation>不确定是否送出：控制台在收到回复前已停止</translation>
+        <source>unknown whether it went out</source>
+        <translation>不确定是否送出</translation>
     </message>
 </context>
 <context>

@@ -6813,6 +6813,33 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Reported at {time}.</source>
+        <translation>{time} 通報。</translation>
+    </message>
+    <message>
+        <source>{name} asks for you. Answer in the console or at the commander&apos;s desk.</source>
+        <translation>{name} 請您回應；請在主控台或指揮官席位答覆。</translation>
+    </message>
+    <message>
+        <source>{incident}: you are asked to take the role {role}</source>
+        <translation>{incident}：請您擔任{role}</translation>
+    </message>
+    <message>
+        <source>{incident}: command is offered to you</source>
+        <translation>{incident}：指揮權提交給您</translation>
+    </message>
+    <message>
+        <source>{incident}: you command and are asked to show up</source>
+        <translation>{incident}：您是指揮官，請立即回應</translation>
+    </message>
+    <message>
+        <source>Ring {name} up: {address}. Then say in the team panel what came of it.</source>
+        <translation>請致電 {name}：{address}，再於應變小組面板記下結果。</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Floor</source>
@@ -6870,8 +6897,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>未送出</translation>
     </message>
     <message>
-        <source>unknown whether it went out: the console stopped before the answer</source>
-        <translation>不確定是否送出：主控台在收到回覆前已停止</translation>
+        <source>unknown whether it went out</source>
+        <translation>不確定是否送出</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,41 @@
+"""The words of a page."""
+
+from PySide6.QtCore import QCoreApplication
+
+from incidents.incident import Incident
+from incidents.roles import Role
+from resources.entry import CONSOLE
+from widgets.format import clock_time
+from widgets.incidents.incident_texts import role_word, severity_text
+from widgets.texts import kind_word
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+
+def page_words(incident: Incident, role: str, person: str, by: str, viewer: Viewer) -> tuple[str, str]:
+    """Subject and text. Nothing of customers is in them: a page goes through other people's servers."""
+    words = {"incident": incident.name, "role": role_word(role)}
+    subject = _subject(incident, role, person).format(**words)
+    text = "\n".join(
+        (
+            f"{incident.name} · {kind_word(incident.kind)} · {severity_text(incident.severity)}",
+            translate("Page", "Reported at {time}.").format(time=clock_time(incident.reported_at, viewer.zone)),
+            translate("Page", "{name} asks for you. Answer in the console or at the commander's desk.").format(
+                name=viewer.name(incident.commander if by == CONSOLE.person else by)
+            ),
+        )
+    )
+    return subject, text
+
+
+def _subject(incident: Incident, role: str, person: str) -> str:
+    offer = incident.calls.offer
+    if role != Role.INCIDENT_COMMANDER:
+        return translate("Page", "{incident}: you are asked to take the role {role}")
+    if offer is not None and offer.person == person:
+        return translate("Page", "{incident}: command is offered to you")
+    held = incident.team.get(role)
+    if held is not None and held.accepted_at is None:
+        return translate("Page", "{incident}: you are asked to take the role {role}")
+    return translate("Page", "{incident}: you command and are asked to show up")
