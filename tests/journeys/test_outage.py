@@ -173,7 +173,7 @@ def log(hands: Hands) -> None:
 def recover(hands: Hands) -> None:
     """Not resolved while steps are open; then they are done."""
     hands.asked(IncidentAct.RESOLVE)
-    assert hands.refused() == "Finish the open steps, or write why it ends without them."
+    assert hands.refused() == "Finish what is open, or write why it ends without it."
     hands.leave()
     walk(hands, AFTER)
     hands.asked(IncidentAct.RESOLVE)

@@ -11,8 +11,10 @@ from incidents.kinds import Severity
 from incidents.review.kinds import Section
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
-from widgets.format import day_time
+from widgets.deferred.work_texts import work_word
+from widgets.format import count, day_time
 from widgets.incidents.second_person import SecondPersonDialog
+from widgets.measures.measure_texts import asked_text
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
 from widgets.viewer import Viewer
@@ -29,34 +31,64 @@ def others(viewer: Viewer, without: Sequence[str] = ()) -> list[Person]:
 
 
 class ResolveDialog(SecondPersonDialog):
-    """With open steps it needs a reason and, from severity II on, a second person; without, only a yes."""
+    """With steps, measures or work still open it needs a reason and, from severity II on, a second person; else a yes.
+
+    The close waits for measures and work all the same.
+    """
 
     def __init__(self, incident: Incident, left: Sequence[str], viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(translate("Dialog", "Service is back"), translate("Dialog", "Service is back"), parent)
-        self._left = tuple(left)
-        if not left:
+        self._is_open = False
+        self._name(translate("Dialog", "{count} steps are still open:"), left)
+        self._name(translate("Dialog", "{count} temporary measures are not undone:"), measures_left(incident, viewer))
+        self._name(translate("Dialog", "{count} lots of work are put off:"), work_left(incident, viewer))
+        if incident.measures.lent:
+            words = translate("Dialog", "{count} agents on loan are called back.").format(
+                count=len(incident.measures.lent)
+            )
+            self.body.addWidget(Label(words, tone="muted", wrap=True))
+        if not self._is_open:
             words = translate("Dialog", "All steps are done or skipped. The clocks stop and the review is owed.")
             self.body.addWidget(Label(words, wrap=True))
             return
-        named = "\n".join(f"• {title}" for title in left[:LISTED])
-        rest = len(left) - LISTED
-        if rest > 0:
-            named += "\n" + translate("Dialog", "and {count} more").format(count=rest)
-        words = translate("Dialog", "{count} steps are still open:").format(count=len(left))
-        self.body.addWidget(Label(words, tone="high", wrap=True))
-        self.body.addWidget(Label(named, wrap=True))
         self._override = self.add_text(translate("Dialog", "Why it ends without them (goes into the log)"))
         if incident.worst and incident.worst.at_least(Severity.S2):
             self.ask_second(others(viewer))
 
     def override(self) -> str:
-        """Why it ends although steps are open; empty when none is."""
-        return words_of(self._override) if self._left else ""
+        """Why it ends although something is open; empty when nothing is."""
+        return words_of(self._override) if self._is_open else ""
 
     def problem(self) -> str:
-        if self._left and not self.override():
-            return translate("Dialog", "Finish the open steps, or write why it ends without them.")
+        if self._is_open and not self.override():
+            return translate("Dialog", "Finish what is open, or write why it ends without it.")
         return super().problem()
+
+    def _name(self, words: str, left: Sequence[str]) -> None:
+        """What is open, one by one; nothing when nothing is."""
+        if not left:
+            return
+        self._is_open = True
+        named = "\n".join(f"• {title}" for title in left[:LISTED])
+        rest = len(left) - LISTED
+        if rest > 0:
+            named += "\n" + translate("Dialog", "and {count} more").format(count=rest)
+        self.body.addWidget(Label(words.format(count=len(left)), tone="high", wrap=True))
+        self.body.addWidget(Label(named, wrap=True))
+
+
+def measures_left(incident: Incident, viewer: Viewer) -> list[str]:
+    """The open measures, each with who answers for it."""
+    return [f"{asked_text(one)} ({viewer.name(one.owner)})" for one in incident.measures.open]
+
+
+def work_left(incident: Incident, viewer: Viewer) -> list[str]:
+    """The lots with something open, each with who answers for it."""
+    still = [one for one in incident.deferred if one.open]
+    return [
+        f"{count(one.open)} {work_word(one.what)}" + (f" ({viewer.name(one.owner)})" if one.owner else "")
+        for one in still
+    ]
 
 
 class ReviewDialog(ActDialog):

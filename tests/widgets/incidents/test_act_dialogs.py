@@ -238,7 +238,7 @@ def test_service_back_with_open_steps_needs_words_and_a_second_person(opened, qt
     dialog = opened(ResolveDialog(running(Severity.S2).incident, left, viewer()))
     assert "9 steps are still open" in words(dialog)
     assert "and 3 more" in words(dialog)
-    refuses(dialog, qtbot, "Finish the open steps")
+    refuses(dialog, qtbot, "Finish what is open")
     dialog._override.setPlainText("vendor confirmed")
     refuses(dialog, qtbot, "second person")
     pick(dialog._second, "dora")

@@ -3085,8 +3085,24 @@
         <translation>服务已恢复</translation>
     </message>
     <message>
+        <source>{count} temporary measures are not undone:</source>
+        <translation>{count} 项临时措施尚未撤销：</translation>
+    </message>
+    <message>
+        <source>{count} lots of work are put off:</source>
+        <translation>{count} 批工作尚未结清：</translation>
+    </message>
+    <message>
+        <source>{count} agents on loan are called back.</source>
+        <translation>支援调派中的 {count} 位坐席将归建。</translation>
+    </message>
+    <message>
         <source>All steps are done or skipped. The clocks stop and the review is owed.</source>
         <translation>所有步骤均已完成或跳过。计时停止，待办理总结。</translation>
+    </message>
+    <message>
+        <source>Finish what is open, or write why it ends without it.</source>
+        <translation>请完成未结事项，或写明为何不完成就结束。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3099,10 +3115,6 @@
     <message>
         <source>Why it ends without them (goes into the log)</source>
         <translation>未完成即结束的原因（记入日志）</translation>
-    </message>
-    <message>
-        <source>Finish the open steps, or write why it ends without them.</source>
-        <translation>请完成未结步骤，或写明未完成即结束的原因。</translation>
     </message>
     <message>
         <source>Review</source>

@@ -3097,8 +3097,24 @@
         <translation>服務已恢復</translation>
     </message>
     <message>
+        <source>{count} temporary measures are not undone:</source>
+        <translation>{count} 項臨時措施尚未復原：</translation>
+    </message>
+    <message>
+        <source>{count} lots of work are put off:</source>
+        <translation>{count} 批工作尚未結清：</translation>
+    </message>
+    <message>
+        <source>{count} agents on loan are called back.</source>
+        <translation>支援調派中的 {count} 位座席將歸建。</translation>
+    </message>
+    <message>
         <source>All steps are done or skipped. The clocks stop and the review is owed.</source>
         <translation>所有步驟均已完成或略過。計時停止，待辦理檢討。</translation>
+    </message>
+    <message>
+        <source>Finish what is open, or write why it ends without it.</source>
+        <translation>請完成未結事項，或寫明為何不完成就結束。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -3111,10 +3127,6 @@
     <message>
         <source>Why it ends without them (goes into the log)</source>
         <translation>未完成即結束的原因（記入日誌）</translation>
-    </message>
-    <message>
-        <source>Finish the open steps, or write why it ends without them.</source>
-        <translation>請完成未結步驟，或寫明未完成即結束的原因。</translation>
     </message>
     <message>
         <source>Review</source>
