@@ -5,7 +5,7 @@ journal up to any moment gives the clocks as they were then.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from incidents.clocks.pack import SUBMITTED, Duty, Start, Trigger
 from incidents.clocks.regulation import Filing, TakenPack, Waiver
 from incidents.clocks.spans import Reckoning, end_of, is_doubtful
 from incidents.incident import Incident
-from incidents.kinds import State
+from incidents.kinds import ENDED, State
 from incidents.roles import Role
 
 
@@ -159,11 +159,12 @@ def _owed(incident: Incident, waiting: Clock, last: datetime | None) -> Clock:
             if (at := _moment(incident, taken, duty, start.after)) is not None
         ]
         if not begun:
-            return waiting
+            return replace(waiting, state=ClockState.ENDED) if incident.state in ENDED else waiting
         due, since, rule = min(begun, key=lambda one: one[:2])
         doubtful = is_doubtful(since, due, rule.offset, by)
     over = incident.entered.get(State.RESOLVED) if duty.until == "resolved" else None
-    state = ClockState.ENDED if over is not None and due > over else ClockState.RUNNING
+    ended = incident.state in ENDED or (over is not None and due > over)
+    state = ClockState.ENDED if ended else ClockState.RUNNING
     return Clock(
         waiting.key, taken, duty, state, since, due, rule, assumed=waiting.assumed, doubtful=doubtful
     )  # fmt: skip

@@ -174,7 +174,9 @@ class DueNext(Panel):
         for group, chip in self.chips.items():
             rows = [row for row in self._rows() if row.is_in(group, self._now)]
             chip.setChecked(group is self._group)
-            chip.show_words(f"{_group_word(group)} {count(len(rows))}" if rows else _group_word(group))
+            words = f"{_group_word(group)} {count(len(rows))}" if rows else _group_word(group)
+            if chip.text() != words:
+                chip.show_words(words)
             late = self._now is not None and any(row.when < self._now for row in rows)
             restyle(chip, "calling", late and group is not DueGroup.ALL)
 

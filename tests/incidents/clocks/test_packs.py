@@ -107,7 +107,7 @@ def test_every_pack_finds_its_clocks_for_every_kind(pack):
         ("id: initial", "id: first", "is there twice"),
         ("repeats: 2 h", "repeats: 2 month", "so many minutes or hours"),
         ("verify: with_compliance", "verify: nobody", "with_compliance"),
-        ("calendar: weekdays", "calendar: XX", "Input should be"),
+        ("calendar: weekdays", "calendar: XX", '"XX" is none of'),
         ("schema:", "schema: \n#", "empty"),
         ("key: low", "key: none", "kept for"),
         ("source: a text", "source: &a text", "anchors"),
