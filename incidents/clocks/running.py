@@ -88,6 +88,11 @@ def running(incident: Incident) -> tuple[Clock, ...]:
     return tuple(clock for clock in clocks_of(incident) if clock.state is ClockState.RUNNING)
 
 
+def reports_due(incident: Incident, now: datetime) -> int:
+    """How many reports should have been filed by now and were not."""
+    return sum(clock.due is not None and clock.due <= now for clock in running(incident))
+
+
 def ungraded(incident: Incident) -> tuple[TakenPack, ...]:
     """Packs whose regime has grades, some duty that fits the incident's kind, and no grade from a person yet."""
     return tuple(

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from incidents.clocks.running import reports_due
 from incidents.deferred.work import WorkKind, open_of, without_owner
 from incidents.incident import Incident
 
@@ -13,6 +14,8 @@ def counted(incident: Incident, now: datetime, open_loans: int | None) -> dict[s
     impact = incident.impact
     known = {"open_loans": open_loans, "contacts_hit": impact.contacts, "customers_affected": impact.customers}
     values = {name: one if isinstance(one, int) else one.value for name, one in known.items() if one is not None}
+    if incident.regulation.packs:  # without rules in force nobody counts: people are asked
+        values["regulator_reports_open"] = reports_due(incident, now)
     return {
         **values,
         "temporary_measures": len(incident.measures.open),

@@ -38,7 +38,8 @@ class Metric:
     """One figure. `now` reads it at a moment (epoch seconds); `counted` works it out from the counts of an interval.
 
     `counted` gets what was counted in the interval and the contacts expected in it; None: too few to say anything.
-    `goal` is the queue's own goal, where a playbook may write `value: goal`.
+    `goal` is the queue's own goal, where a playbook may write `value: goal`. `or_person`: a person is asked where the
+    console does not count.
     """
 
     source: Source
@@ -46,6 +47,7 @@ class Metric:
     now: Callable[[QueueFigures, float], float | None] | None = None
     counted: Callable[[Tally, float | None], float | None] | None = None
     goal: Callable[[QueueFigures], float] | None = None
+    or_person: bool = False
 
     @property
     def whole_only(self) -> bool:
@@ -118,5 +120,5 @@ METRICS: dict[str, Metric] = {
     "temporary_measures": Metric(Source.CONSOLE),
     "callbacks_open": Metric(Source.CONSOLE),
     "deferred_without_owner": Metric(Source.CONSOLE),
-    "regulator_reports_open": Metric(Source.PERSON),
+    "regulator_reports_open": Metric(Source.CONSOLE, or_person=True),
 }

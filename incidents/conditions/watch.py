@@ -76,6 +76,8 @@ class Watch:
         metric = METRICS.get(criterion.metric or "")
         if metric is None or metric.source is Source.PERSON:
             return Reading(criterion, Verdict.BY_PERSON)
+        if metric.or_person and criterion.metric not in look.told:
+            return Reading(criterion, Verdict.BY_PERSON)
         if metric.source is Source.QUEUE:
             each = [self._of_queue(criterion, metric, queue, look) for queue in look.queues]
             return decides(criterion, [one for one in each if one is not None])

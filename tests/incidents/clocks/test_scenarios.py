@@ -9,9 +9,15 @@ from incidents import commands as c
 from incidents.clocks import commands as k
 from incidents.clocks.packs import pack_text
 from incidents.clocks.running import ClockState
+from incidents.conditions.counted import counted
+from incidents.conditions.criteria import Verdict
+from incidents.conditions.watch import Watch
 from incidents.kinds import Kind, State
+from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.shipped import shipped_text
+from resources.floor import Floor, Freshness
 from tests.incidents.clocks.shop import clocks, graded, shipped
-from tests.incidents.desk import Desk
+from tests.incidents.desk import Desk, running
 
 TAIPEI = ZoneInfo("Asia/Taipei")  # incidents of these tests begin on Tuesday 2026-11-24 at 14:00
 
@@ -114,3 +120,20 @@ def test_a_hold_stops_no_regulators_clock():
     desk.must(c.PutOnHold(desk.incident_id, "vendor", at("11-26 14:00")))
     assert due(desk, "tw_fsc/phone") == before
     assert clocks(desk)["tw_fsc/phone"].state is ClockState.RUNNING
+
+
+def test_conditions_count_the_reports_that_are_late_and_ask_people_where_no_rules_are_in_force():
+    desk = graded(State.ACTIVE, pack_text("tw_fsc"))
+    assert counted(desk.incident, at("11-24 14:29"), None)["regulator_reports_open"] == 0
+    assert counted(desk.incident, at("11-24 14:30"), None)["regulator_reports_open"] == 1
+    file(when(desk, "11-24 14:31"), "tw_fsc/phone")
+    assert counted(desk.incident, at("11-24 14:31"), None)["regulator_reports_open"] == 0
+    assert "regulator_reports_open" not in counted(running().incident, desk.now, None)
+
+
+def test_a_condition_on_reports_is_a_persons_until_the_console_counts_them():
+    playbook = load_playbook(shipped_text(Kind.SYSTEM_OUTAGE), "shipped")
+    for told, verdict in (({}, Verdict.BY_PERSON), ({"regulator_reports_open": 1.0}, Verdict.NOT_MET)):
+        standing = Watch(playbook).see(Floor(), Freshness.FRESH, 0.0, told)
+        (reading,) = [one for one in standing.exit if one.criterion.metric == "regulator_reports_open"]
+        assert reading.verdict is verdict
