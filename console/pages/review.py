@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedLayout, QWidget
 
 from console.storage.search import Wanted
 from console.storage.tables import utc_text
+from incidents import access
 from incidents.archive.clock_runs import ClockRun, kept_share
 from incidents.board import Board
 from incidents.commands import stream_of
@@ -182,7 +183,8 @@ class ReviewPage(QWidget):
 
     def _hidden(self) -> tuple[str, ...]:
         seen = {incident.id for incident in self._visible()}
-        return tuple(stream_of(incident.id) for incident in self._board if incident.id not in seen)
+        unseen = [incident.id for incident in self._board if incident.id not in seen]
+        return (*map(stream_of, unseen), *map(access.stream, unseen))
 
     def _ask(self) -> None:
         """Ask for what the view on screen shows."""

@@ -15,8 +15,10 @@ from incidents.visibility import seen_by
 from resources.entry import Who
 from tests.console.bench import LIN, PEOPLE, WEI, ManualClock, open_store
 from tests.console.runs import act
+from tests.desk_viewer import viewer
 from tests.incidents.desk import running
 from tests.incidents.test_visibility import EVA, leak
+from widgets.archive.entry_texts import entry_line
 
 INCIDENT = leak().incident
 
@@ -95,3 +97,11 @@ def test_what_could_not_be_stored_is_asked_again(room):
     room.state.ticked.emit(1001.0)
     room.state.ticked.emit(1002.0)
     assert len(room.acts.asked) == 2
+
+
+def test_the_log_names_the_incident_and_who_looked(runner):
+    board = leak().board
+    (entry,) = act(runner, NoteViewing(INCIDENT.id)).entries
+    line = entry_line(entry, board, viewer())
+    assert (line.where, line.tag, line.words) == ("INC-0142", "access", "The details stood on this person's screen")
+    assert "林美玲" in line.who

@@ -50,13 +50,12 @@ def entry_line(entry: Entry, board: Board, viewer: Viewer) -> EntryLine:
 def where_text(stream: str, board: Board) -> str:
     """The incident's name, or what else the stream is about."""
     family, _, rest = stream.partition("/")
-    if stream.startswith(_INCIDENTS):
+    if family in ("incident", "access"):
         known = next((one.name for one in board if str(one.id) == rest), "")
         return known or translate("Archive", "incident")
     named = {
         "agent": translate("Archive", "agents"),
         "alarm": translate("Archive", "floor"),
-        "access": translate("Archive", "access"),
         "policy": translate("Archive", "rules"),
         "roster": translate("Archive", "roster"),
     }

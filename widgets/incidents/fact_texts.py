@@ -6,6 +6,7 @@ from typing import get_args
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from incidents import facts
+from incidents.access import RestrictedViewed
 from incidents.attachments.topic import ATTACHMENTS
 from incidents.clocks.topic import CLOCKS
 from incidents.deferred.topic import DEFERRED
@@ -86,6 +87,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
         ),
         QT_TRANSLATE_NOOP("Log", "state"),
     ),
+    ((RestrictedViewed,), QT_TRANSLATE_NOOP("Log", "access")),
 )  # fmt: skip
 
 
@@ -95,6 +97,11 @@ def fact_text(fact: object, names: Names) -> str:
     return translate("Log", "An entry this console does not know: {kind}").format(
         kind=getattr(fact, "kind", type(fact).__name__)
     )
+
+
+@fact_text.register
+def _(_fact: RestrictedViewed, _names: Names) -> str:
+    return translate("Log", "The details stood on this person's screen")
 
 
 @fact_text.register

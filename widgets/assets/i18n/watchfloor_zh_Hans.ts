@@ -5556,8 +5556,16 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>access</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
         <source>An entry this console does not know: {kind}</source>
         <translation>此控制台不认得的记录：{kind}</translation>
+    </message>
+    <message>
+        <source>The details stood on this person&apos;s screen</source>
+        <translation>详情曾显示在此人的屏幕上</translation>
     </message>
     <message>
         <source>{kind}: {affected}</source>

@@ -5556,8 +5556,16 @@
         <translation>狀態</translation>
     </message>
     <message>
+        <source>access</source>
+        <translation>查閱</translation>
+    </message>
+    <message>
         <source>An entry this console does not know: {kind}</source>
         <translation>此主控台不認得的紀錄：{kind}</translation>
+    </message>
+    <message>
+        <source>The details stood on this person&apos;s screen</source>
+        <translation>細節曾顯示在此人的畫面上</translation>
     </message>
     <message>
         <source>{kind}: {affected}</source>
