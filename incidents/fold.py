@@ -6,7 +6,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from incidents import facts
-from incidents.clocks.cadence import UPDATE_EVERY
+from incidents.clocks.cadence import next_update
 from incidents.commands import STREAMS
 from incidents.incident import Assignment, Incident, StepRun
 from incidents.kinds import State
@@ -102,7 +102,8 @@ def _graded(incident: Incident, entry: Entry, fact: facts.Classified | facts.Sev
     graded = replace(incident, severity=fact.severity, worst=worst)
     if incident.update_due is None:
         return graded
-    return replace(graded, update_due=min(incident.update_due, entry.happened + UPDATE_EVERY[fact.severity]))
+    due = next_update(graded, entry.happened) or incident.update_due
+    return replace(graded, update_due=min(incident.update_due, due))
 
 
 def _classified(incident: Incident, entry: Entry, fact: facts.Classified) -> Incident:
@@ -118,7 +119,7 @@ def _playbook_taken(incident: Incident, _entry: Entry, fact: facts.PlaybookTaken
 
 
 def _activated(incident: Incident, entry: Entry, _fact: facts.Activated) -> Incident:
-    due = entry.happened + UPDATE_EVERY[incident.severity] if incident.severity else None
+    due = next_update(incident, entry.happened)
     active = fold_steps.lay_out(_enter(replace(incident, update_due=due), entry, State.ACTIVE), entry.happened)
     for earlier in incident.entries:
         active = fold_steps.tick(active, earlier)
@@ -199,7 +200,7 @@ def _resolved(incident: Incident, entry: Entry, _fact: facts.Resolved) -> Incide
 
 
 def _reopened(incident: Incident, entry: Entry, _fact: facts.Reopened) -> Incident:
-    due = entry.happened + UPDATE_EVERY[incident.severity] if incident.severity else None
+    due = next_update(incident, entry.happened)
     again = _active_again(replace(incident, update_due=due), entry)
     return fold_steps.restart(again, entry.happened)
 

@@ -120,6 +120,12 @@ class Incident:
         """How people call it: INC-0142."""
         return f"INC-{self.number:04d}"
 
+    @property
+    def is_case(self) -> bool:
+        """A complaint below severity II: it goes on for days, and nobody leads it by the hour."""
+        grave = self.severity is not None and self.severity.at_least(Severity.S2)
+        return self.kind is Kind.CUSTOMER_COMPLAINT and not grave
+
     def step(self, key: str) -> StepRun | None:
         """The step `key` if it is on the path."""
         return next((run for run in self.steps if run.id == key), None)

@@ -6,6 +6,7 @@ The values, and who says so, stand in `incidents.clocks.policy`.
 from datetime import datetime, timedelta
 
 from incidents.clocks.policy import POLICY, Limit
+from incidents.incident import Incident
 from incidents.kinds import Severity
 
 ACKNOWLEDGE = POLICY[Limit.ACKNOWLEDGE].span
@@ -19,6 +20,13 @@ REOPEN = POLICY[Limit.REOPEN].span
 REGULATORY_GRADE = POLICY[Limit.REGULATORY_GRADE].span
 UPDATE_EVERY: dict[Severity, timedelta] = {one: POLICY[Limit(f"update_{one}")].span for one in Severity}
 REVIEW_DAYS: dict[Severity, int] = {one: POLICY[Limit(f"review_{one}")].span.days for one in Severity}
+
+
+def next_update(incident: Incident, now: datetime) -> datetime | None:
+    """When the update after one at `now` is owed: daily in a case, else by the severity; None before it is graded."""
+    if incident.severity is None:
+        return None
+    return now + UPDATE_EVERY[Severity.S4 if incident.is_case else incident.severity]
 
 
 def review_due(resolved: datetime, severity: Severity) -> datetime:

@@ -1,7 +1,7 @@
 """Decisions about what is written down: notes, corrections, status updates, the review, clocks that ran out."""
 
 from incidents import commands, facts
-from incidents.clocks.cadence import UPDATE_EVERY
+from incidents.clocks.cadence import next_update
 from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines
 from incidents.guards import Act, Answer, text, too_long
@@ -31,7 +31,7 @@ def correct_note(incident: Incident, command: commands.CorrectNote, _act: Act) -
 
 def post_update(incident: Incident, command: commands.PostUpdate, act: Act) -> Answer:
     """A status update, which sets when the next one is due."""
-    next_due = act.now + UPDATE_EVERY[incident.severity] if incident.severity else None
+    next_due = next_update(incident, act.now)
     return text("text", command.text) or (facts.UpdatePosted(command.text, next_due),)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from incidents.clocks.cadence import UPDATE_EVERY
+from incidents.clocks.cadence import next_update
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import State
 from incidents.playbooks.durations import end_of
@@ -173,7 +173,7 @@ def _done(incident: Incident, run: StepRun, step: Step | None, entry: Entry) -> 
 
 def _next(incident: Incident, step: Step, now: datetime) -> datetime | None:
     if step.repeats == "cadence":
-        return now + UPDATE_EVERY[incident.severity] if incident.severity else None
+        return next_update(incident, now)
     return now + step.repeats if step.repeats else None
 
 

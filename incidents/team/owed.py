@@ -22,7 +22,7 @@ def owed_by_team(incident: Incident) -> Iterator[Deadline]:
     yield from _offer(incident)
     yield from _answer(incident)
     yield from _opened(incident)
-    if incident.state is not State.ON_HOLD and _at_least(incident, Severity.S3):
+    if incident.state is not State.ON_HOLD and _at_least(incident, Severity.S3) and not incident.is_case:
         yield from _relief(incident)
 
 

@@ -16,7 +16,8 @@ def why_not_taken(incident: Incident, person: str, now: datetime) -> Refusal | N
     commanded for longer than the limit."""
     if incident.commander == person:
         return Refusal(TeamCode.YOU_COMMAND)
-    if now - incident.team[Role.INCIDENT_COMMANDER].assigned_at >= HAND_OVER_AT_LAST:
+    commanded = now - incident.team[Role.INCIDENT_COMMANDER].assigned_at
+    if commanded >= HAND_OVER_AT_LAST and not incident.is_case:
         return None
     if incident.severity is None or not incident.severity.at_least(Severity.S2):
         return Refusal.of(TeamCode.ONLY_WORST_GRADES, hours=round(HAND_OVER_AT_LAST / timedelta(hours=1)))

@@ -1,8 +1,12 @@
 """What the shipped playbook for a complaint is made of; `test_shipped` proves what holds for all."""
 
+from datetime import timedelta
+
 import pytest
 
 from incidents import commands as c
+from incidents.clocks.deadline import DeadlineKind
+from incidents.clocks.deadlines import deadlines
 from incidents.incident import StepState
 from incidents.kinds import Kind, Severity
 from incidents.playbooks.durations import BusinessDays
@@ -12,7 +16,7 @@ from incidents.playbooks.shipped import shipped_text
 from incidents.playbooks.walks import walks
 from incidents.refusals import RefusalCode
 from incidents.steps.branch import branch_of
-from tests.incidents.desk import Desk, running
+from tests.incidents.desk import START, Desk, running
 
 TEXT = shipped_text(Kind.CUSTOMER_COMPLAINT)
 BOOK = load_playbook(TEXT, "customer_complaint.yaml")
@@ -142,3 +146,12 @@ def test_the_scripts_are_all_there_and_decisions_pass_the_legal_department() -> 
     assert set(BOOK.scripts) - legal == {"listening", "acknowledgement", "satisfaction", "callback_no_answer"}
     assert "[body]" in BOOK.scripts["decision_rejected"].text.en
     assert "never ask for passwords" in BOOK.scripts["acknowledgement"].text.en
+
+
+def test_a_case_is_told_of_daily_and_led_for_days_a_grave_one_by_the_hour() -> None:
+    desk = running(Severity.S3, TEXT, Kind.CUSTOMER_COMPLAINT)
+    assert desk.incident.update_due == START + timedelta(days=1)
+    assert not {DeadlineKind.RELIEF, DeadlineKind.HAND_OVER} & {each.what for each in deadlines(desk.incident)}
+    desk.must(c.Classify(desk.incident_id, Severity.S2))
+    assert desk.incident.update_due == START + timedelta(minutes=30)
+    assert DeadlineKind.HAND_OVER in {each.what for each in deadlines(desk.incident)}

@@ -50,7 +50,8 @@ def _of_regulator(incident: Incident, key: str) -> str:
 
 def _default_of(what: DeadlineKind, incident: Incident) -> Default | None:
     if what is DeadlineKind.UPDATE:
-        return POLICY[Limit(f"update_{incident.severity or Severity.S4}")]
+        grade = Severity.S4 if incident.is_case else incident.severity
+        return POLICY[Limit(f"update_{grade or Severity.S4}")]
     if what is DeadlineKind.REVIEW:
         return POLICY[Limit(f"review_{incident.worst or Severity.S4}")]
     return POLICY[_LIMITS[what]] if what in _LIMITS else None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from incidents.incident import Incident
-from incidents.kinds import Severity
+from incidents.kinds import Kind, Severity
 from incidents.review.kinds import Section
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
@@ -37,7 +37,9 @@ class ResolveDialog(SecondPersonDialog):
     """
 
     def __init__(self, incident: Incident, left: Sequence[str], viewer: Viewer, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Dialog", "Service is back"), translate("Dialog", "Service is back"), parent)
+        complaint = incident.kind is Kind.CUSTOMER_COMPLAINT
+        title = translate("Dialog", "Settled") if complaint else translate("Dialog", "Service is back")
+        super().__init__(title, title, parent)
         self._is_open = False
         self._name(translate("Dialog", "{count} steps are still open:"), left)
         self._name(translate("Dialog", "{count} temporary measures are not undone:"), measures_left(incident, viewer))

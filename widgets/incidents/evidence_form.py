@@ -45,7 +45,7 @@ class EvidenceForm(QWidget):
             _when_changed(field, self.changed.emit)
             self._fields[evidence.key] = field
             grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, place, 1)
+            grid.addWidget(field, place, 1, _beside(field))
 
     def values(self) -> tuple[tuple[str, str], ...]:
         """What was filled in, as key and text, in the playbook's order."""
@@ -86,16 +86,21 @@ def _field(evidence: Evidence) -> QWidget:
     if evidence.type is EvidenceType.NUMBER:
         field.setValidator(QRegularExpressionValidator(r"-?\d{1,12}(\.\d{1,6})?", field))
         field.setPlaceholderText(translate("Playbook", "a number"))
-        field.setMaximumWidth(180)
+        field.setFixedWidth(180)
     elif evidence.type is EvidenceType.TIME:
         field.setValidator(QRegularExpressionValidator(r"([01]?\d|2[0-3]):?[0-5]\d", field))
         field.setPlaceholderText(translate("Playbook", "a time, such as 14:30"))
-        field.setMaximumWidth(180)
+        field.setFixedWidth(180)
     elif evidence.type is EvidenceType.DATE:
         field.setValidator(QRegularExpressionValidator(r"\d{4}-\d{2}-\d{2}", field))
         field.setPlaceholderText(translate("Playbook", "a date, such as 2026-11-24"))
-        field.setMaximumWidth(220)
+        field.setFixedWidth(220)
     return field
+
+
+def _beside(field: QWidget) -> Qt.AlignmentFlag:
+    """A field of fixed width stands at its label; the others fill the line."""
+    return Qt.AlignmentFlag.AlignLeft if field.minimumWidth() == field.maximumWidth() else Qt.AlignmentFlag(0)
 
 
 class ChoiceField(QComboBox):

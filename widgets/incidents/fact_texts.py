@@ -235,7 +235,7 @@ def _(fact: facts.RecoveryBegun, names: Names) -> str:
 
 @fact_text.register
 def _(fact: facts.Resolved, names: Names) -> str:
-    return _because(_with_second(translate("Log", "Service is back"), fact.second, names), fact.override)
+    return _because(_with_second(translate("Log", "Resolved"), fact.second, names), fact.override)
 
 
 @fact_text.register

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from incidents.incident import Incident
-from incidents.kinds import State
+from incidents.kinds import Kind, State
 
 translate = QCoreApplication.translate
 
@@ -63,8 +63,11 @@ def acts_of(incident: Incident) -> tuple[IncidentAct, ...]:
     return tuple(reversed(acts)) if incident.state is State.IN_REVIEW and incident.review.written else acts
 
 
-def act_text(act: IncidentAct) -> str:
+def act_text(act: IncidentAct, kind: Kind = Kind.SYSTEM_OUTAGE) -> str:
     """The label of the act's button; three dots announce that it asks something first."""
+    if kind is Kind.CUSTOMER_COMPLAINT and act in (IncidentAct.RESOLVE, IncidentAct.RELAPSE):
+        settled, again = translate("IncidentAct", "Settled…"), translate("IncidentAct", "Not settled")
+        return settled if act is IncidentAct.RESOLVE else again
     return {
         IncidentAct.ACKNOWLEDGE: translate("IncidentAct", "Acknowledge"),
         IncidentAct.GRADE: translate("IncidentAct", "Grade…"),

@@ -45,7 +45,7 @@ class ResponseHeader(QFrame):
         super().__init__(parent)
         self._viewer = viewer
         self._incident: Incident | None = None
-        self._acts: tuple[IncidentAct, ...] = ()
+        self._acts: dict[IncidentAct, str] = {}
         self._warn_at: datetime | None = None
         self._saving = self._held = False
         self._deaf = 0  # the timer until whose end new buttons heed no mouse
@@ -85,7 +85,7 @@ class ResponseHeader(QFrame):
         self._warn_at = next((one.warn_at for one in owed), None)
         self._show_hit(incident)
         self.regulator.show_incident(incident)
-        self._show_acts(acts_of(incident))
+        self._show_acts(incident)
         for button in self.buttons.values():
             button.setEnabled(not saving)
         if self._held and not saving:
@@ -165,7 +165,8 @@ class ResponseHeader(QFrame):
             parts.insert(2, translate("Incident", "command offered to {name}").format(name=to))
         return " · ".join(parts)
 
-    def _show_acts(self, acts: tuple[IncidentAct, ...]) -> None:
+    def _show_acts(self, incident: Incident) -> None:
+        acts = {act: act_text(act, incident.kind) for act in acts_of(incident)}
         if acts == self._acts:
             return
         self._acts = acts
@@ -174,8 +175,8 @@ class ResponseHeader(QFrame):
             button.hide()
             button.deleteLater()
         self.buttons = {}
-        for place, act in enumerate(acts):
-            button = (PrimaryButton if place == 0 else PlainButton)(act_text(act))
+        for place, (act, words) in enumerate(acts.items()):
+            button = (PrimaryButton if place == 0 else PlainButton)(words)
             button.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
             self.buttons[act] = button
             self._grid.addWidget(button, place % 2, place // 2)

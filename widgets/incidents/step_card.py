@@ -199,7 +199,7 @@ class StepCard(FocusFrame):
         why.clicked.connect(lambda: self._why.setVisible(not self._why.isVisible()))
         why.setVisible(self._step is not None)
         self.done_button.setVisible(not self._by_act())
-        self.skip_button.setVisible(not self._by_act())
+        self.skip_button.setVisible(self._step is None or (bool(self._step.skippable_by) and not self._by_act()))
         if self._step is not None and self._step.done_by is not None:
             self._body.addWidget(Label(done_by_text(self._step.done_by), tone="accent", wrap=True))
         tool = self._step.tool if self._step else None

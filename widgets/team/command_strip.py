@@ -129,7 +129,7 @@ def _silent(incident: Incident, viewer: Viewer, now: datetime) -> Matter | None:
 
 def _relief(incident: Incident, viewer: Viewer, now: datetime) -> Matter | None:
     since = incident.team[Role.INCIDENT_COMMANDER].assigned_at
-    if incident.commander != viewer.me or incident.state is State.ON_HOLD:
+    if incident.commander != viewer.me or incident.state is State.ON_HOLD or incident.is_case:
         return None
     commanded = now - since
     time = duration(commanded.total_seconds())

@@ -158,3 +158,11 @@ def test_the_head_and_the_card_say_what_sort_of_disaster_it_is(qtbot, language, 
     widget.show_incident(desk.incident)
     assert words in widget.kind.text()
     assert words in card_of(desk.incident, viewer(language=language)).kind
+
+
+def test_a_complaint_is_settled_where_a_service_is_back(header):
+    for kind, words in ((Kind.SYSTEM_OUTAGE, "Service is back…"), (Kind.CUSTOMER_COMPLAINT, "Settled…")):
+        desk = running(playbook="", kind=kind)
+        desk.must(c.Stabilise(desk.incident_id), c.BeginRecovery(desk.incident_id))
+        header.show_incident(desk.incident)
+        assert header.buttons[IncidentAct.RESOLVE].text() == words

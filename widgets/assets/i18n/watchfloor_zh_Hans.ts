@@ -3113,6 +3113,10 @@
         <translation>尚有 {count} 个步骤未完成：</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
         <source>Why it ends without them (goes into the log)</source>
         <translation>未完成即结束的原因（记入日志）</translation>
     </message>
@@ -4418,6 +4422,14 @@
 <context>
     <name>IncidentAct</name>
     <message>
+        <source>Settled…</source>
+        <translation>已办结…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>尚未办结</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>确认</translation>
     </message>
@@ -5604,6 +5616,10 @@
         <translation>已启动响应</translation>
     </message>
     <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
         <source>{person} commands</source>
         <translation>由 {person} 指挥</translation>
     </message>
@@ -5646,10 +5662,6 @@
     <message>
         <source>Recovery begun</source>
         <translation>开始恢复</translation>
-    </message>
-    <message>
-        <source>Service is back</source>
-        <translation>服务已恢复</translation>
     </message>
     <message>
         <source>Reopened</source>

@@ -3125,6 +3125,10 @@
         <translation>尚有 {count} 個步驟未完成：</translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation>已處理完成</translation>
+    </message>
+    <message>
         <source>Why it ends without them (goes into the log)</source>
         <translation>未完成即結束的原因（記入日誌）</translation>
     </message>
@@ -4418,6 +4422,14 @@
 <context>
     <name>IncidentAct</name>
     <message>
+        <source>Settled…</source>
+        <translation>已處理完成…</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>尚未解決</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>確認</translation>
     </message>
@@ -5604,6 +5616,10 @@
         <translation>已啟動應變</translation>
     </message>
     <message>
+        <source>Resolved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
         <source>{person} commands</source>
         <translation>由 {person} 指揮</translation>
     </message>
@@ -5646,10 +5662,6 @@
     <message>
         <source>Recovery begun</source>
         <translation>開始恢復</translation>
-    </message>
-    <message>
-        <source>Service is back</source>
-        <translation>服務已恢復</translation>
     </message>
     <message>
         <source>Reopened</source>
