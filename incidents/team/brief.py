@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from incidents.clocks.deadline import Deadline, DeadlineKind
 from incidents.clocks.deadlines import deadlines
 from incidents.facts import Classified, NoteCorrected, NoteTag, NoteWritten, SeverityChanged, UpdatePosted
 from incidents.incident import Assignment, Incident, StepRun, StepState
+from incidents.measures.measure import Lent, Measure
 from incidents.team.needed import needed_roles
 from resources.entry import Entry
-from resources.loans.facts import LOAN_FACTS
-from resources.loans.fold import fold as fold_loan
-from resources.loans.loan import Loan
 
 LAST_DECISIONS = 5
 
@@ -43,7 +40,8 @@ class Brief:
     clocks: tuple[Deadline, ...]
     team: tuple[Assignment, ...]
     unfilled: tuple[str, ...]
-    loans: tuple[Loan, ...]
+    measures: tuple[Measure, ...]
+    loans: tuple[Lent, ...]
     promises: tuple[Said, ...]
     questions: tuple[Said, ...]
     last_update: Said | None
@@ -68,7 +66,8 @@ def brief_of(incident: Incident, now: datetime) -> Brief:
         clocks=tuple(one for one in deadlines(incident) if one.what is not DeadlineKind.STEP),
         team=held,
         unfilled=tuple(role for role in needed_roles(incident) if not _is_filled(incident, role)),
-        loans=_loans(incident),
+        measures=incident.measures.open,
+        loans=incident.measures.lent,
         promises=notes.get(NoteTag.PROMISE, ()),
         questions=notes.get(NoteTag.QUESTION, ()),
         last_update=_last_update(incident),
@@ -112,13 +111,3 @@ def _last_update(incident: Incident) -> Said | None:
         if isinstance(entry.fact, UpdatePosted)
     )
     return next(updates, None)
-
-
-def _loans(incident: Incident) -> tuple[Loan, ...]:
-    """Agents who are away for this incident: its own entries tell of each loan whole."""
-    loans: dict[UUID, Loan | None] = {}
-    for entry in incident.entries:
-        if isinstance(entry.fact, LOAN_FACTS):
-            fact: Any = entry.fact
-            loans[fact.loan] = fold_loan(loans.get(fact.loan), entry)
-    return tuple(one for one in loans.values() if one is not None and one.is_open)

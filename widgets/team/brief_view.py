@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from incidents.incident import Assignment, StepRun
+from incidents.measures.measure import Measure
 from incidents.team.brief import Brief, Said
 from widgets.format import clock_time
 from widgets.incidents.deadline_texts import deadline_text
 from widgets.incidents.incident_texts import role_word, severity_text
 from widgets.incidents.names import IncidentNames
+from widgets.measures.measure_texts import measure_word
 from widgets.parts import Label
 from widgets.texts import kind_word, state_word
 from widgets.viewer import Viewer
@@ -90,6 +92,10 @@ def sections(brief: Brief, viewer: Viewer) -> Iterable[tuple[str, Lines]]:
     )
     yield translate("Brief", "Team"), _team(brief, viewer)
     yield (
+        translate("Brief", "Temporary measures"),
+        (_measure(one, viewer) for one in brief.measures),
+    )
+    yield (
         translate("Brief", "Staff on loan"),
         (
             (
@@ -131,6 +137,13 @@ def _step(run: StepRun, brief: Brief, names: IncidentNames, viewer: Viewer) -> t
     if late:
         due = translate("Brief", "overdue since {time}").format(time=due)
     return " · ".join(filter(None, (names.step(run.id), role_word(run.role), due))), "high" if late else "text"
+
+
+def _measure(measure: Measure, viewer: Viewer) -> tuple[str, str]:
+    until = translate("Brief", "until {time}").format(time=clock_time(measure.until, viewer.zone))
+    said = translate("Brief", "in force") if measure.in_force else translate("Brief", "asked for, not confirmed")
+    parts = (measure_word(measure.what), measure.title, viewer.name(measure.owner), until, said)
+    return " · ".join(filter(None, parts)), "text" if measure.in_force else "high"
 
 
 def _team(brief: Brief, viewer: Viewer) -> Lines:

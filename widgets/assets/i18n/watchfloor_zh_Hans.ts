@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Review: show the incidents</source>
-        <translation>总结:显示事件</translation>
+        <translation>总结：显示事件</translation>
     </message>
     <message>
         <source>Review: show every entry of the log</source>
-        <translation>总结:显示所有记录</translation>
+        <translation>总结：显示所有记录</translation>
     </message>
     <message>
         <source>Review: show which clocks were kept</source>
-        <translation>总结:显示时限遵守情形</translation>
+        <translation>总结：显示时限遵守情况</translation>
     </message>
     <message>
         <source>Go to the alarms</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>{count} shown, newest first</source>
-        <translation>显示 {count} 条,最新在前</translation>
+        <translation>显示 {count} 条，最新在前</translation>
     </message>
     <message>
         <source>Nothing fits. Use fewer words, or other filters.</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>{kept} of {all} kept ({share}), missed ones first; drills do not count</source>
-        <translation>{all} 项中遵守 {kept} 项({share}),逾期者在前;演练不计</translation>
+        <translation>{all} 项中遵守 {kept} 项（{share}），逾期者在前；演练不计</translation>
     </message>
     <message>
         <source>Reading the log for the search, {count} entries left …</source>
-        <translation>正在建立搜索索引,尚余 {count} 条…</translation>
+        <translation>正在建立搜索索引，尚余 {count} 条…</translation>
     </message>
     <message>
         <source>Incidents shown</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Whole log with its verifier (ZIP)</source>
-        <translation>完整日志与验证程序(ZIP)</translation>
+        <translation>完整日志与验证程序（ZIP）</translation>
     </message>
     <message>
         <source>Search: all words, any language</source>
-        <translation>搜索:所有字词,任何语言</translation>
+        <translation>搜索：所有字词，任何语言</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>Kind: all</source>
-        <translation>类型:全部</translation>
+        <translation>类型：全部</translation>
     </message>
     <message>
         <source>Severity: all</source>
-        <translation>级别:全部</translation>
+        <translation>级别：全部</translation>
     </message>
     <message>
         <source>Who: all</source>
-        <translation>人员:全部</translation>
+        <translation>人员：全部</translation>
     </message>
     <message>
         <source>in time</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Sort: all</source>
-        <translation>种类:全部</translation>
+        <translation>种类：全部</translation>
     </message>
     <message>
         <source>Where: all</source>
-        <translation>范围:全部</translation>
+        <translation>范围：全部</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -1245,43 +1245,43 @@
     </message>
     <message>
         <source>Alarm: {what}</source>
-        <translation>告警:{what}</translation>
+        <translation>告警：{what}</translation>
     </message>
     <message>
         <source>Back to normal: {alarm}</source>
-        <translation>恢复正常:{alarm}</translation>
+        <translation>恢复正常：{alarm}</translation>
     </message>
     <message>
         <source>Alarm acknowledged: {alarm}</source>
-        <translation>告警已确认:{alarm}</translation>
+        <translation>告警已确认：{alarm}</translation>
     </message>
     <message>
         <source>Alarm shelved until {time}: {alarm}. {reason}</source>
-        <translation>告警暂时搁置至 {time}:{alarm}。{reason}</translation>
+        <translation>告警暂时搁置至 {time}：{alarm}。{reason}</translation>
     </message>
     <message>
         <source>Alarm back from the shelf: {alarm}</source>
-        <translation>告警结束搁置:{alarm}</translation>
+        <translation>告警结束搁置：{alarm}</translation>
     </message>
     <message>
         <source>Alarm passed on to {to}: {alarm}</source>
-        <translation>告警已上报至{to}:{alarm}</translation>
+        <translation>告警已上报至{to}：{alarm}</translation>
     </message>
     <message>
         <source>Made an incident: {alarm}</source>
-        <translation>已成立事件:{alarm}</translation>
+        <translation>已成立事件：{alarm}</translation>
     </message>
     <message>
         <source>Not made an incident: {alarm}. {reason}</source>
-        <translation>未成立事件:{alarm}。{reason}</translation>
+        <translation>未成立事件：{alarm}。{reason}</translation>
     </message>
     <message>
         <source>Alarm rules changed, {count} in force</source>
-        <translation>告警规则已变更,生效 {count} 条</translation>
+        <translation>告警规则已变更，生效 {count} 条</translation>
     </message>
     <message>
         <source>Nothing known of the floor from {time} on: {why}</source>
-        <translation>{time} 起现场无数据:{why}</translation>
+        <translation>{time} 起现场无数据：{why}</translation>
     </message>
     <message>
         <source>The floor is known again from {time} on</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Drill: {what}</source>
-        <translation>演练:{what}</translation>
+        <translation>演练：{what}</translation>
     </message>
     <message>
         <source>As it happened</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation>报告(PDF)</translation>
+        <translation>报告（PDF）</translation>
     </message>
     <message>
         <source>Incidents a month</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Click on the axis, or use ← and →, to see how everything stood at a moment.</source>
-        <translation>点击时间轴,或按 ← 与 →,可看当时的整体状况。</translation>
+        <translation>点击时间轴，或按 ← 与 →，可看当时的整体状况。</translation>
     </message>
     <message>
         <source>No incident fits. Use fewer words, or other filters.</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>{month}: none was resolved</source>
-        <translation>{month}:没有已解决的事件</translation>
+        <translation>{month}：没有已解决的事件</translation>
     </message>
     <message>
         <source>{month}: median {median}, nine in ten within {p90}, of {n}</source>
-        <translation>{month}:中位数 {median},九成在 {p90} 内,共 {n} 件</translation>
+        <translation>{month}：中位数 {median}，九成在 {p90} 内，共 {n} 件</translation>
     </message>
     <message>
         <source>review owed</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Save it where it was made, then attach it again.</source>
-        <translation>请先在原处存盘，再重新附上。</translation>
+        <translation>请先在原处保存，再重新附上。</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}.</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were taken in.</source>
-        <translation>{name} 的内容不是收入时的内容。</translation>
+        <translation>{name} 的内容不是存入时的内容。</translation>
     </message>
     <message>
         <source>Do not use it as evidence; tell the duty manager.</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>{name}, offered to {to}</source>
-        <translation>{name}，提交 {to}</translation>
+        <translation>{name}，拟交 {to}</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Situation</source>
-        <translation>现况</translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -1564,8 +1564,12 @@
         <translation>应急处理小组</translation>
     </message>
     <message>
+        <source>Temporary measures</source>
+        <translation>临时措施</translation>
+    </message>
+    <message>
         <source>Staff on loan</source>
-        <translation>借调人员</translation>
+        <translation>支援人员</translation>
     </message>
     <message>
         <source>{agent} helps {queue} until {time}</source>
@@ -1594,6 +1598,18 @@
     <message>
         <source>overdue since {time}</source>
         <translation>自 {time} 逾期</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>asked for, not confirmed</source>
+        <translation>已请求，尚未确认</translation>
     </message>
     <message>
         <source>{role}: nobody</source>
@@ -1826,11 +1842,11 @@
     </message>
     <message>
         <source>Filed late at {time} ({clock}), due {due}, by {channel}, reference {reference}: {text}</source>
-        <translation>逾期报送 {time}（{clock}），期限 {due}，渠道 {channel}，文号 {reference}：{text}</translation>
+        <translation>逾期报送 {time}（{clock}），期限 {due}，渠道 {channel}，编号 {reference}：{text}</translation>
     </message>
     <message>
         <source>Filed at {time} ({clock}), by {channel}, reference {reference}: {text}</source>
-        <translation>已报送 {time}（{clock}），渠道 {channel}，文号 {reference}：{text}</translation>
+        <translation>已报送 {time}（{clock}），渠道 {channel}，编号 {reference}：{text}</translation>
     </message>
     <message>
         <source>Not filed, waived with {person}: {clock}</source>
@@ -1873,7 +1889,7 @@
     </message>
     <message>
         <source>Ask them, or let the commander hand the role over.</source>
-        <translation>请联系该员，或由指挥官移交角色。</translation>
+        <translation>请联系其本人，或由指挥长移交角色。</translation>
     </message>
     <message>
         <source>The report would have been filed before the event, at {at}.</source>
@@ -1937,7 +1953,7 @@
     </message>
     <message>
         <source>What was found makes a worse grade: {grade}.</source>
-        <translation>依认定事实，级别应更高：{grade}。</translation>
+        <translation>按认定事实，级别应更高：{grade}。</translation>
     </message>
     <message>
         <source>Take the worse grade, or take back what does not hold.</source>
@@ -1979,15 +1995,15 @@
     </message>
     <message>
         <source>{name} offers you command of {incident}. Until you accept, {name} commands.</source>
-        <translation>{name} 将 {incident} 的指挥权提交给您；您接受之前仍由 {name} 指挥。</translation>
+        <translation>{name} 拟将 {incident} 的指挥权移交给您；您接受之前仍由 {name} 指挥。</translation>
     </message>
     <message>
         <source>I have read the brief and assessed the situation</source>
-        <translation>我已阅读交接摘要并评估现况</translation>
+        <translation>我已阅读交接摘要并评估现状</translation>
     </message>
     <message>
         <source>Scroll the brief to its end first.</source>
-        <translation>请先将交接摘要卷到最后。</translation>
+        <translation>请先将交接摘要滚动到最后。</translation>
     </message>
     <message>
         <source>Why not (goes into the log)</source>
@@ -1999,7 +2015,7 @@
     </message>
     <message>
         <source>Tick that you have assessed the situation.</source>
-        <translation>请勾选已评估现况。</translation>
+        <translation>请勾选已评估现状。</translation>
     </message>
     <message>
         <source>Write why you decline.</source>
@@ -2007,7 +2023,7 @@
     </message>
     <message>
         <source>{name} offers you command, {time} ago. Until you accept, {name} commands.</source>
-        <translation>{name} 于 {time} 前将指挥权提交给您；您接受之前仍由 {name} 指挥。</translation>
+        <translation>{name} 于 {time} 前拟将指挥权移交给您；您接受之前仍由 {name} 指挥。</translation>
     </message>
     <message>
         <source>Command is offered to {to}, no answer for {time}. {name} commands.</source>
@@ -2019,15 +2035,15 @@
     </message>
     <message>
         <source>{name} was paged {time} ago and has done nothing since.</source>
-        <translation>{time} 前已调用 {name}，此后没有任何动作。</translation>
+        <translation>{time} 前已呼叫 {name}，此后没有任何动作。</translation>
     </message>
     <message>
         <source>{name} was paged {time} ago; without an act in {left} the deputy may take command.</source>
-        <translation>{time} 前已调用 {name}；{left} 内若无动作，副指挥长可接掌指挥。</translation>
+        <translation>{time} 前已呼叫 {name}；{left} 内若无动作，副指挥长可接管指挥。</translation>
     </message>
     <message>
         <source>You have commanded for {time}: hand over now. The deputy may take command.</source>
-        <translation>您已指挥 {time}：请立即交接。副指挥长可接掌指挥。</translation>
+        <translation>您已指挥 {time}：请立即交接。副指挥长可接管指挥。</translation>
     </message>
     <message>
         <source>You have commanded for {time}. Offer command to somebody, or go on.</source>
@@ -2051,7 +2067,7 @@
     </message>
     <message>
         <source>Take command…</source>
-        <translation>接掌指挥…</translation>
+        <translation>接管指挥…</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2067,7 +2083,7 @@
     </message>
     <message>
         <source>Take command</source>
-        <translation>接掌指挥</translation>
+        <translation>接管指挥</translation>
     </message>
     <message>
         <source>You take command of {incident} from {name} at once. The log says so, with your reason.</source>
@@ -2181,7 +2197,7 @@
     </message>
     <message>
         <source>Type less, or another word; the centre file has the list.</source>
-        <translation>少输几个字或换个词；清单在中心配置文件里。</translation>
+        <translation>少输几个字或换个词；列表在中心配置文件里。</translation>
     </message>
     <message>
         <source>no number</source>
@@ -2339,7 +2355,7 @@
     </message>
     <message>
         <source>Choose an incident above to see it as it happened.</source>
-        <translation>请在上方选择事件,查看其经过。</translation>
+        <translation>请在上方选择事件，查看其经过。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2399,7 +2415,7 @@
     </message>
     <message>
         <source>overdue: {what}</source>
-        <translation>逾期:{what}</translation>
+        <translation>逾期：{what}</translation>
     </message>
     <message>
         <source>{person} commands</source>
@@ -2411,7 +2427,7 @@
     </message>
     <message>
         <source>next: {step}</source>
-        <translation>下一步:{step}</translation>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>{accepted} of {roles} roles accepted</source>
@@ -2458,7 +2474,7 @@
     </message>
     <message>
         <source>Commander answers the page</source>
-        <translation>指挥长回应调用</translation>
+        <translation>指挥长回应呼叫</translation>
     </message>
     <message>
         <source>Fill the role {role}</source>
@@ -2542,7 +2558,7 @@
     </message>
     <message>
         <source>commander paged, answer in</source>
-        <translation>已调用指挥长，回应期限</translation>
+        <translation>已呼叫指挥长，回应期限</translation>
     </message>
     <message>
         <source>role filled in</source>
@@ -2698,7 +2714,7 @@
     </message>
     <message>
         <source>{agent} comes back from {queue}</source>
-        <translation>{agent} 从 {queue} 归队</translation>
+        <translation>{agent} 从 {queue} 归建</translation>
     </message>
     <message>
         <source>passed on to {who}</source>
@@ -3336,7 +3352,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>文号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>What it says; the console sends nothing, the log keeps this text</source>
@@ -3348,7 +3364,7 @@
     </message>
     <message>
         <source>Name the channel and the reference.</source>
-        <translation>请填写渠道与文号。</translation>
+        <translation>请填写渠道与编号。</translation>
     </message>
     <message>
         <source>Write what the report says.</source>
@@ -3364,7 +3380,7 @@
     </message>
     <message>
         <source>Why it is not owed (goes into the log)</source>
-        <translation>为何无须报送（载入日志）</translation>
+        <translation>为何无须报送（写入日志）</translation>
     </message>
     <message>
         <source>Write why it is not owed.</source>
@@ -3420,7 +3436,7 @@
     </message>
     <message>
         <source>How this is known (goes into the log)</source>
-        <translation>依据（载入日志）</translation>
+        <translation>依据（写入日志）</translation>
     </message>
     <message>
         <source>The log itself says when this regime’s clocks start.</source>
@@ -4163,7 +4179,7 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation>币别</translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>As of</source>
@@ -4245,7 +4261,7 @@
     </message>
     <message>
         <source>“{currency}” is no currency.</source>
-        <translation>“{currency}”不是币别。</translation>
+        <translation>“{currency}”不是币种。</translation>
     </message>
     <message>
         <source>Write its three letters, such as TWD.</source>
@@ -5760,7 +5776,7 @@
     </message>
     <message>
         <source>Agents cannot see customer data</source>
-        <translation>坐席看不到客户资料</translation>
+        <translation>坐席看不到客户数据</translation>
     </message>
     <message>
         <source>Take the announcement off, call the hotline once to check</source>
@@ -5768,7 +5784,7 @@
     </message>
     <message>
         <source>Back to the usual hours, tell branches and the web site</source>
-        <translation>恢复平常服务时间，并通知分行与网站</translation>
+        <translation>恢复平时服务时间，并通知分行与网站</translation>
     </message>
     <message>
         <source>Open the queue without a cap, place one test call</source>
@@ -5776,7 +5792,7 @@
     </message>
     <message>
         <source>Back to the usual routing, place one test call</source>
-        <translation>恢复平常路由，并试拨一通</translation>
+        <translation>恢复平时路由，并试拨一通</translation>
     </message>
     <message>
         <source>Give every agent the skills they had before</source>
@@ -5792,11 +5808,11 @@
     </message>
     <message>
         <source>Back to the usual level, by the security officer</source>
-        <translation>由安全人员恢复平常级别</translation>
+        <translation>由安全人员恢复平时级别</translation>
     </message>
     <message>
         <source>Tell the floor that the usual targets count again</source>
-        <translation>告知现场平常的目标重新计算</translation>
+        <translation>告知现场平时的目标重新计算</translation>
     </message>
     <message>
         <source>Ask {whom}: {what}</source>
@@ -5812,7 +5828,7 @@
     </message>
     <message>
         <source>asked {time}, not confirmed</source>
-        <translation>{time} 已请托，尚未确认</translation>
+        <translation>{time} 已请求，尚未确认</translation>
     </message>
     <message>
         <source>declared {time} by {name}</source>
@@ -5944,7 +5960,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Ask</source>
-        <translation>请托对象</translation>
+        <translation>请求对象</translation>
     </message>
     <message>
         <source>telephony</source>
@@ -5984,7 +6000,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Asked for; not confirmed until you write who said it is in force.</source>
-        <translation>仅为请托；直到您写下是谁告知已生效，才算确认。</translation>
+        <translation>仅为请求；直到您写下是谁告知已生效，才算确认。</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -6157,7 +6173,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Name the department that is asked, such as telephony.</source>
-        <translation>请写明请托的部门，例如电话系统组。</translation>
+        <translation>请写明请求的部门，例如电话系统组。</translation>
     </message>
     <message>
         <source>The name of who says so is missing.</source>
@@ -6221,7 +6237,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose one from the list; it shows what stands.</source>
-        <translation>请从列表选择；列表显示现况。</translation>
+        <translation>请从列表选择；列表显示现状。</translation>
     </message>
     <message>
         <source>“{title}” is in force already: {by} said so at {at}.</source>
@@ -6280,7 +6296,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>An attachment is not as it was taken in: {name} (entry {number}).</source>
-        <translation>附件已不是收入时的内容：{name}（记录 {number}）。</translation>
+        <translation>附件已不是存入时的内容：{name}（记录 {number}）。</translation>
     </message>
     <message>
         <source>The log itself is intact; nothing was repaired or hidden.</source>
@@ -6565,7 +6581,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Pack</name>
     <message>
         <source>Made {time} at {desk}. Renewed every few minutes: newer paper replaces older.</source>
-        <translation>{time} 于 {desk} 制作。每几分钟更新：新的纸本取代旧的。</translation>
+        <translation>{time} 于 {desk} 制作。每几分钟更新：新的纸质文件取代旧的。</translation>
     </message>
     <message>
         <source>Watchfloor pack: {centre}</source>
@@ -6605,7 +6621,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Severity</source>
-        <translation>等级</translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>State</source>
@@ -6613,7 +6629,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Commander</source>
-        <translation>指挥官</translation>
+        <translation>指挥长</translation>
     </message>
     <message>
         <source>Due next</source>
@@ -6625,7 +6641,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>restricted</source>
-        <translation>限阅</translation>
+        <translation>限制查看</translation>
     </message>
     <message>
         <source>Began</source>
@@ -6633,11 +6649,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Reported</source>
-        <translation>通报</translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Next status update</source>
-        <translation>下次进度通报</translation>
+        <translation>下次情况通报</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6737,7 +6753,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Tier</source>
-        <translation>梯次</translation>
+        <translation>梯队</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6753,7 +6769,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Minutes to arrive</source>
-        <translation>到位分钟</translation>
+        <translation>到位时间（分钟）</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6773,7 +6789,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Desk</source>
-        <translation>座位</translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -6817,7 +6833,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The empty columns are for counting with a pen, every quarter of an hour.</source>
-        <translation>空白栏供每十五分钟用笔计数。</translation>
+        <translation>空白列供每十五分钟用笔计数。</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -6860,7 +6876,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{incident}: command is offered to you</source>
-        <translation>{incident}：指挥权提交给您</translation>
+        <translation>{incident}：指挥权拟移交给您</translation>
     </message>
     <message>
         <source>{incident}: you command and are asked to show up</source>
@@ -6894,23 +6910,23 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Paging</name>
     <message>
         <source>at the desk</source>
-        <translation>于席位画面</translation>
+        <translation>在席位屏幕上</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation>以电子邮件</translation>
+        <translation>通过电子邮件</translation>
     </message>
     <message>
         <source>by the paging service</source>
-        <translation>以调用服务</translation>
+        <translation>通过呼叫服务</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation>以电话</translation>
+        <translation>通过电话</translation>
     </message>
     <message>
         <source>shown on the screen</source>
-        <translation>已显示于画面</translation>
+        <translation>已显示在屏幕上</translation>
     </message>
     <message>
         <source>the server took it for delivery</source>
@@ -7320,11 +7336,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Channel</source>
-        <translation>管道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>All channels</source>
-        <translation>全部管道</translation>
+        <translation>全部渠道</translation>
     </message>
     <message>
         <source>Time window</source>
@@ -7403,7 +7419,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Channel</source>
-        <translation>管道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>How contacts arrive</source>
@@ -7840,7 +7856,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>the reference</source>
-        <translation>文号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>the time</source>
@@ -9010,7 +9026,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Who could not be reached?</source>
-        <translation>联络不上谁？</translation>
+        <translation>联系不上谁？</translation>
     </message>
     <message>
         <source>Who had access, and why?</source>
@@ -9042,7 +9058,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Began {time} (as reported).</source>
-        <translation>{time} 开始（依上报）。</translation>
+        <translation>{time} 开始（按上报内容）。</translation>
     </message>
     <message>
         <source>Phase {phase}: {begun} to {ended}</source>
@@ -9054,7 +9070,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{queue} at the report: {waiting} waiting, longest {longest}, service level {level}</source>
-        <translation>{queue} 上报时：等候 {waiting}，最长 {longest}，服务水平 {level}</translation>
+        <translation>{queue} 上报时：等待 {waiting}，最长 {longest}，服务水平 {level}</translation>
     </message>
     <message>
         <source>Contacts lost, customers and money: unknown</source>
@@ -9236,7 +9252,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>请从清单中选择。</translation>
+        <translation>请从列表中选择。</translation>
     </message>
     <message>
         <source>“{action}” was called done by {by} at {at}.</source>
@@ -9272,7 +9288,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Nothing is left to do; the list shows how.</source>
-        <translation>没有要做的事了；清单显示结果。</translation>
+        <translation>没有要做的事了；列表显示结果。</translation>
     </message>
 </context>
 <context>
@@ -9505,11 +9521,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{title}: {names}: {reply}</source>
-        <translation>{title}:{names}:{reply}</translation>
+        <translation>{title}：{names}：{reply}</translation>
     </message>
     <message>
         <source>{title}: {names}: {reply} at {time}</source>
-        <translation>{title}:{names}:{reply},{time}</translation>
+        <translation>{title}：{names}：{reply}，{time}</translation>
     </message>
     <message>
         <source>{title}: added {names}</source>
@@ -10065,11 +10081,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Page again</source>
-        <translation>再次调用</translation>
+        <translation>再次呼叫</translation>
     </message>
     <message>
         <source>Pages everybody who has not answered yet.</source>
-        <translation>调用所有尚未回应的人。</translation>
+        <translation>呼叫所有尚未回应的人。</translation>
     </message>
     <message>
         <source>Who may</source>
@@ -10101,7 +10117,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>page</source>
-        <translation>调用</translation>
+        <translation>呼叫</translation>
     </message>
     <message>
         <source>called?</source>
@@ -10129,23 +10145,23 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>page failed</source>
-        <translation>调用失败</translation>
+        <translation>呼叫失败</translation>
     </message>
     <message>
         <source>page uncertain</source>
-        <translation>调用未明</translation>
+        <translation>呼叫未明</translation>
     </message>
     <message>
         <source>paged {time} ago</source>
-        <translation>{time} 前已调用</translation>
+        <translation>{time} 前已呼叫</translation>
     </message>
     <message>
         <source>no answer of the channel yet</source>
-        <translation>管道尚未回复</translation>
+        <translation>渠道尚未回复</translation>
     </message>
     <message>
         <source>Paged at {time} {channel}: {what}</source>
-        <translation>{time} {channel}调用：{what}</translation>
+        <translation>{time} {channel}呼叫：{what}</translation>
     </message>
     <message>
         <source>declined: {reason}</source>
@@ -10224,7 +10240,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{person} has taken command without an offer: {reason}</source>
-        <translation>{person} 未经提出即接掌指挥：{reason}</translation>
+        <translation>{person} 未经提出即接管指挥：{reason}</translation>
     </message>
     <message>
         <source>{role}: {person}, not yet accepted; backup {backup}</source>
@@ -10232,7 +10248,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Command offered to {person}; nothing changes until it is accepted</source>
-        <translation>指挥权提交给 {person}；对方接受之前维持不变</translation>
+        <translation>指挥权拟移交给 {person}；对方接受之前维持不变</translation>
     </message>
     <message>
         <source>Command declined: {reason}</source>
@@ -10260,19 +10276,19 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Page to {person} ({role}) {channel}</source>
-        <translation>调用 {person}（{role}），{channel}</translation>
+        <translation>呼叫 {person}（{role}），{channel}</translation>
     </message>
     <message>
         <source>Page to {person} ({role}) {channel}, {address}</source>
-        <translation>调用 {person}（{role}），{channel}，{address}</translation>
+        <translation>呼叫 {person}（{role}），{channel}，{address}</translation>
     </message>
     <message>
         <source>Page: {answer}</source>
-        <translation>调用：{answer}</translation>
+        <translation>呼叫：{answer}</translation>
     </message>
     <message>
         <source>Page: {answer} ({words})</source>
-        <translation>调用：{answer}（{words}）</translation>
+        <translation>呼叫：{answer}（{words}）</translation>
     </message>
 </context>
 <context>
@@ -10283,7 +10299,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Offer command to somebody else.</source>
-        <translation>请将指挥权提交给其他人。</translation>
+        <translation>请向其他人提出移交指挥权。</translation>
     </message>
     <message>
         <source>Command is offered to {person} already.</source>
@@ -10291,7 +10307,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Wait for the answer, page them again, or withdraw the offer.</source>
-        <translation>请等待回应、再次调用，或撤回。</translation>
+        <translation>请等待回应、再次呼叫，或撤回。</translation>
     </message>
     <message>
         <source>Command is not offered to anybody now.</source>
@@ -10331,7 +10347,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Pick a person of the list; the deputy stands behind the commander.</source>
-        <translation>请从名单选一人；副指挥长即为指挥长的后援。</translation>
+        <translation>请从名单选一人；副指挥长即为指挥长的后备。</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -10339,7 +10355,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Only the deputy or a duty manager may take command.</source>
-        <translation>只有副指挥长或值班经理可以接掌指挥。</translation>
+        <translation>只有副指挥长或值班经理可以接管指挥。</translation>
     </message>
     <message>
         <source>Call one of them; being more senior is not enough.</source>
@@ -10347,27 +10363,27 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{commander} has not been paged by you since their last act.</source>
-        <translation>自 {commander} 最后一次动作以来，您尚未调用。</translation>
+        <translation>自 {commander} 最后一次动作以来，您尚未呼叫。</translation>
     </message>
     <message>
         <source>Page them; after {minutes} minutes without an act you may take command.</source>
-        <translation>请先调用；{minutes} 分钟内没有任何动作，您即可接掌指挥。</translation>
+        <translation>请先呼叫；{minutes} 分钟内没有任何动作，您即可接管指挥。</translation>
     </message>
     <message>
         <source>{commander} was paged and has until {at} to act.</source>
-        <translation>已调用 {commander}，须于 {at} 前有所动作。</translation>
+        <translation>已呼叫 {commander}，须于 {at} 前有所动作。</translation>
     </message>
     <message>
         <source>Take command then, if nothing was heard.</source>
-        <translation>届时若仍无回应，即可接掌指挥。</translation>
+        <translation>届时若仍无回应，即可接管指挥。</translation>
     </message>
     <message>
         <source>At this grade command is taken only after {hours} hours.</source>
-        <translation>此级别须满 {hours} 小时才可接掌指挥。</translation>
+        <translation>此级别须满 {hours} 小时才可接管指挥。</translation>
     </message>
     <message>
         <source>Ask the commander to offer it, or grade the incident again if it is worse.</source>
-        <translation>请指挥长提出交接；若情况更严重，请重新分级。</translation>
+        <translation>请指挥长提出交接；若情况更严重，请重新评级。</translation>
     </message>
     <message>
         <source>The backup holds the role already.</source>
@@ -10391,15 +10407,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The team panel shows whom to page.</source>
-        <translation>应急处理小组面板显示应调用谁。</translation>
+        <translation>应急处理小组面板显示应呼叫谁。</translation>
     </message>
     <message>
         <source>This page is not in the log of the incident.</source>
-        <translation>事件日志中没有这次调用。</translation>
+        <translation>事件日志中没有这次呼叫。</translation>
     </message>
     <message>
         <source>Page again from the team panel.</source>
-        <translation>请从应急处理小组面板再次调用。</translation>
+        <translation>请从应急处理小组面板再次呼叫。</translation>
     </message>
     <message>
         <source>Somebody has noted already what came of this call.</source>
@@ -10411,7 +10427,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>What came of this page is said by its channel, not by hand.</source>
-        <translation>这次调用的结果由其管道报告，不由人工填写。</translation>
+        <translation>这次呼叫的结果由其渠道报告，不由人工填写。</translation>
     </message>
     <message>
         <source>Write a note if you know more.</source>
@@ -10686,7 +10702,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Verdict</name>
     <message>
         <source>log intact, {count} entries</source>
-        <translation>日志完整,{count} 条</translation>
+        <translation>日志完整，{count} 条</translation>
     </message>
     <message>
         <source>log NOT intact after entry {count}</source>
@@ -10698,7 +10714,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Head of the log: {head}</source>
-        <translation>日志链首:{head}</translation>
+        <translation>日志链首：{head}</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -10706,11 +10722,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>it was changed, moved or put in</source>
-        <translation>遭更改、移动或插入</translation>
+        <translation>被更改、移动或插入</translation>
     </message>
     <message>
         <source>its text was changed</source>
-        <translation>内容遭更改</translation>
+        <translation>内容被更改</translation>
     </message>
     <message>
         <source>its place in its incident does not follow</source>
@@ -10722,11 +10738,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>it and what followed were cut off: they had been noted outside</source>
-        <translation>此条及之后遭截断:外部曾留存</translation>
+        <translation>此条及之后被截断：外部曾留存</translation>
     </message>
     <message>
         <source>the notes outside are gone, so a cut-off end could not be seen</source>
-        <translation>外部留存已不存在,无法察觉结尾遭截断</translation>
+        <translation>外部留存已不存在，无法察觉结尾被截断</translation>
     </message>
     <message>
         <source>the key is not the one that sealed the log</source>
@@ -10734,15 +10750,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>First bad entry: {number}; {what}.</source>
-        <translation>第一条异常记录:{number};{what}。</translation>
+        <translation>第一条异常记录：{number}；{what}。</translation>
     </message>
     <message>
         <source>The key is in this account&apos;s keyring.</source>
-        <translation>密钥存于此账号的钥匙圈。</translation>
+        <translation>密钥存于此账号的密钥环。</translation>
     </message>
     <message>
         <source>The key lies in a file: guards against accidents, not against this account&apos;s owner.</source>
-        <translation>密钥存于文件:可防意外,无法防范此账号的拥有者。</translation>
+        <translation>密钥存于文件：可防意外，无法防范此账号的所有者。</translation>
     </message>
 </context>
 <context>
@@ -10877,7 +10893,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>It stays open until the other one accepts at a desk of their own.</source>
-        <translation>在对方于自己的座位接受之前，仍算未结。</translation>
+        <translation>在对方于自己的席位接受之前，仍算未结。</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -10945,7 +10961,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Forms, call-backs and entries that are put off are counted in here.</source>
-        <translation>延后处理的表单、回电与录入都在这里登记。</translation>
+        <translation>延后处理的表单、回呼与录入都在这里登记。</translation>
     </message>
     <message>
         <source>Count in…</source>
@@ -11007,7 +11023,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a line of the list; it shows what stands.</source>
-        <translation>请从列表选一列；列表显示现况。</translation>
+        <translation>请从列表选一行；列表显示现状。</translation>
     </message>
     <message>
         <source>This is no count of work: a whole number up to {limit} is.</source>

@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Review: show the incidents</source>
-        <translation>檢討:顯示事件</translation>
+        <translation>檢討：顯示事件</translation>
     </message>
     <message>
         <source>Review: show every entry of the log</source>
-        <translation>檢討:顯示所有紀錄</translation>
+        <translation>檢討：顯示所有紀錄</translation>
     </message>
     <message>
         <source>Review: show which clocks were kept</source>
-        <translation>檢討:顯示時限遵守情形</translation>
+        <translation>檢討：顯示時限遵守情形</translation>
     </message>
     <message>
         <source>Go to the alarms</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>{count} shown, newest first</source>
-        <translation>顯示 {count} 筆,最新在前</translation>
+        <translation>顯示 {count} 筆，最新在前</translation>
     </message>
     <message>
         <source>Nothing fits. Use fewer words, or other filters.</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>{kept} of {all} kept ({share}), missed ones first; drills do not count</source>
-        <translation>{all} 項中遵守 {kept} 項({share}),逾期者在前;演練不計</translation>
+        <translation>{all} 項中遵守 {kept} 項（{share}），逾期者在前；演練不計</translation>
     </message>
     <message>
         <source>Reading the log for the search, {count} entries left …</source>
-        <translation>正在建立搜尋索引,尚餘 {count} 筆…</translation>
+        <translation>正在建立搜尋索引，尚餘 {count} 筆…</translation>
     </message>
     <message>
         <source>Incidents shown</source>
@@ -1057,11 +1057,11 @@
     </message>
     <message>
         <source>Whole log with its verifier (ZIP)</source>
-        <translation>完整日誌與驗證程式(ZIP)</translation>
+        <translation>完整日誌與驗證程式（ZIP）</translation>
     </message>
     <message>
         <source>Search: all words, any language</source>
-        <translation>搜尋:所有字詞,任何語言</translation>
+        <translation>搜尋：所有字詞，任何語言</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1077,15 +1077,15 @@
     </message>
     <message>
         <source>Kind: all</source>
-        <translation>類型:全部</translation>
+        <translation>類型：全部</translation>
     </message>
     <message>
         <source>Severity: all</source>
-        <translation>等級:全部</translation>
+        <translation>等級：全部</translation>
     </message>
     <message>
         <source>Who: all</source>
-        <translation>人員:全部</translation>
+        <translation>人員：全部</translation>
     </message>
     <message>
         <source>in time</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Sort: all</source>
-        <translation>種類:全部</translation>
+        <translation>種類：全部</translation>
     </message>
     <message>
         <source>Where: all</source>
-        <translation>範圍:全部</translation>
+        <translation>範圍：全部</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -1245,43 +1245,43 @@
     </message>
     <message>
         <source>Alarm: {what}</source>
-        <translation>警報:{what}</translation>
+        <translation>警報：{what}</translation>
     </message>
     <message>
         <source>Back to normal: {alarm}</source>
-        <translation>恢復正常:{alarm}</translation>
+        <translation>恢復正常：{alarm}</translation>
     </message>
     <message>
         <source>Alarm acknowledged: {alarm}</source>
-        <translation>警報已確認:{alarm}</translation>
+        <translation>警報已確認：{alarm}</translation>
     </message>
     <message>
         <source>Alarm shelved until {time}: {alarm}. {reason}</source>
-        <translation>警報暫時擱置至 {time}:{alarm}。{reason}</translation>
+        <translation>警報暫時擱置至 {time}：{alarm}。{reason}</translation>
     </message>
     <message>
         <source>Alarm back from the shelf: {alarm}</source>
-        <translation>警報結束擱置:{alarm}</translation>
+        <translation>警報結束擱置：{alarm}</translation>
     </message>
     <message>
         <source>Alarm passed on to {to}: {alarm}</source>
-        <translation>警報已上報至{to}:{alarm}</translation>
+        <translation>警報已上報至{to}：{alarm}</translation>
     </message>
     <message>
         <source>Made an incident: {alarm}</source>
-        <translation>已成立事件:{alarm}</translation>
+        <translation>已成立事件：{alarm}</translation>
     </message>
     <message>
         <source>Not made an incident: {alarm}. {reason}</source>
-        <translation>未成立事件:{alarm}。{reason}</translation>
+        <translation>未成立事件：{alarm}。{reason}</translation>
     </message>
     <message>
         <source>Alarm rules changed, {count} in force</source>
-        <translation>警報規則已變更,生效 {count} 條</translation>
+        <translation>警報規則已變更，生效 {count} 條</translation>
     </message>
     <message>
         <source>Nothing known of the floor from {time} on: {why}</source>
-        <translation>{time} 起現場無資料:{why}</translation>
+        <translation>{time} 起現場無資料：{why}</translation>
     </message>
     <message>
         <source>The floor is known again from {time} on</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Drill: {what}</source>
-        <translation>演練:{what}</translation>
+        <translation>演練：{what}</translation>
     </message>
     <message>
         <source>As it happened</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Report (PDF)</source>
-        <translation>報告(PDF)</translation>
+        <translation>報告（PDF）</translation>
     </message>
     <message>
         <source>Incidents a month</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Click on the axis, or use ← and →, to see how everything stood at a moment.</source>
-        <translation>點選時間軸,或按 ← 與 →,可看當時的整體狀況。</translation>
+        <translation>點選時間軸，或按 ← 與 →，可看當時的整體狀況。</translation>
     </message>
     <message>
         <source>No incident fits. Use fewer words, or other filters.</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
         <source>{month}: none was resolved</source>
-        <translation>{month}:沒有已解決的事件</translation>
+        <translation>{month}：沒有已解決的事件</translation>
     </message>
     <message>
         <source>{month}: median {median}, nine in ten within {p90}, of {n}</source>
-        <translation>{month}:中位數 {median},九成在 {p90} 內,共 {n} 件</translation>
+        <translation>{month}：中位數 {median}，九成在 {p90} 內，共 {n} 件</translation>
     </message>
     <message>
         <source>review owed</source>
@@ -1564,6 +1564,10 @@
         <translation>應變小組</translation>
     </message>
     <message>
+        <source>Temporary measures</source>
+        <translation>臨時措施</translation>
+    </message>
+    <message>
         <source>Staff on loan</source>
         <translation>借調人員</translation>
     </message>
@@ -1594,6 +1598,18 @@
     <message>
         <source>overdue since {time}</source>
         <translation>自 {time} 逾期</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>asked for, not confirmed</source>
+        <translation>已請求，尚未確認</translation>
     </message>
     <message>
         <source>{role}: nobody</source>
@@ -2339,7 +2355,7 @@
     </message>
     <message>
         <source>Choose an incident above to see it as it happened.</source>
-        <translation>請在上方選擇事件,查看其經過。</translation>
+        <translation>請在上方選擇事件，查看其經過。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2399,7 +2415,7 @@
     </message>
     <message>
         <source>overdue: {what}</source>
-        <translation>逾期:{what}</translation>
+        <translation>逾期：{what}</translation>
     </message>
     <message>
         <source>{person} commands</source>
@@ -2411,7 +2427,7 @@
     </message>
     <message>
         <source>next: {step}</source>
-        <translation>下一步:{step}</translation>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>{accepted} of {roles} roles accepted</source>
@@ -9505,11 +9521,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{title}: {names}: {reply}</source>
-        <translation>{title}:{names}:{reply}</translation>
+        <translation>{title}：{names}：{reply}</translation>
     </message>
     <message>
         <source>{title}: {names}: {reply} at {time}</source>
-        <translation>{title}:{names}:{reply},{time}</translation>
+        <translation>{title}：{names}：{reply}，{time}</translation>
     </message>
     <message>
         <source>{title}: added {names}</source>
@@ -10686,7 +10702,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Verdict</name>
     <message>
         <source>log intact, {count} entries</source>
-        <translation>日誌完整,{count} 筆</translation>
+        <translation>日誌完整，{count} 筆</translation>
     </message>
     <message>
         <source>log NOT intact after entry {count}</source>
@@ -10698,7 +10714,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Head of the log: {head}</source>
-        <translation>日誌鏈首:{head}</translation>
+        <translation>日誌鏈首：{head}</translation>
     </message>
     <message>
         <source>it is missing</source>
@@ -10722,11 +10738,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>it and what followed were cut off: they had been noted outside</source>
-        <translation>此筆及之後遭截斷:外部曾留存</translation>
+        <translation>此筆及之後遭截斷：外部曾留存</translation>
     </message>
     <message>
         <source>the notes outside are gone, so a cut-off end could not be seen</source>
-        <translation>外部留存已不存在,無法察覺結尾遭截斷</translation>
+        <translation>外部留存已不存在，無法察覺結尾遭截斷</translation>
     </message>
     <message>
         <source>the key is not the one that sealed the log</source>
@@ -10734,7 +10750,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>First bad entry: {number}; {what}.</source>
-        <translation>第一筆異常紀錄:{number};{what}。</translation>
+        <translation>第一筆異常紀錄：{number}；{what}。</translation>
     </message>
     <message>
         <source>The key is in this account&apos;s keyring.</source>
@@ -10742,7 +10758,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The key lies in a file: guards against accidents, not against this account&apos;s owner.</source>
-        <translation>金鑰存於檔案:可防意外,無法防範此帳號的擁有者。</translation>
+        <translation>金鑰存於檔案：可防意外，無法防範此帳號的擁有者。</translation>
     </message>
 </context>
 <context>
