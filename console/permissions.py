@@ -5,7 +5,14 @@ from enum import StrEnum
 from console.proposal_domain import TakeUpProposal
 from incidents.access import NoteViewing
 from incidents.attachments.topic import ATTACHMENTS
-from incidents.clocks.commands import FileReport, GradeForRegulator, StateTriggerTime, TakeRulePack, WarnClock
+from incidents.clocks.commands import (
+    FileReport,
+    GradeForRegulator,
+    StateTriggerTime,
+    TakeRulePack,
+    WaiveDuty,
+    WarnClock,
+)
 from incidents.commands import (
     AcceptRole,
     CompleteStep,
@@ -56,7 +63,9 @@ CONSOLE_TOO: frozenset[type] = frozenset(
 )
 ALWAYS: frozenset[type] = frozenset({NoteViewing})  # no act of theirs: it is noted that they look
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest
-_REGULATOR: frozenset[type] = frozenset({FileReport, GradeForRegulator, StateTriggerTime})  # a liaison may be one
+_REGULATOR: frozenset[type] = frozenset(
+    {FileReport, GradeForRegulator, StateTriggerTime, WaiveDuty}
+)  # a liaison may be one
 _ON_RECORD: frozenset[type] = frozenset().union(
     MEASURES.rules, DEFERRED.rules, IMPACT.rules, ATTACHMENTS.rules, ROLLS.rules
 )

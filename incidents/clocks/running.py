@@ -95,6 +95,8 @@ def reports_due(incident: Incident, now: datetime) -> int:
 
 def ungraded(incident: Incident) -> tuple[TakenPack, ...]:
     """Packs whose regime has grades, some duty that fits the incident's kind, and no grade from a person yet."""
+    if incident.state in ENDED:
+        return ()
     return tuple(
         taken
         for taken in incident.regulation.packs

@@ -14,17 +14,27 @@ from console.escalation import Escalation
 from console.feed_domain import FEEDS
 from console.incident_domain import INCIDENTS
 from console.outcomes import Failed, Request
+from console.permissions import may
 from console.regulating import Regulating
 from console.runner import Runner
 from console.schedule import Schedule
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.board import Board
-from incidents.clocks.commands import TakeRulePack
+from incidents.clocks.commands import (
+    FileReport,
+    GradeForRegulator,
+    StateTriggerTime,
+    TakeRulePack,
+    WaiveDuty,
+    WarnClock,
+)
 from incidents.clocks.facts import ClockWarned, RulePackTaken
 from incidents.commands import ReportIncident
 from incidents.facts import Escalated
 from incidents.kinds import Kind
+from resources.entry import CONSOLE
 from resources.feed_facts import ClockStepped
+from resources.people import Person, Post
 from tests.console.bench import LIN, PEOPLE, START, ManualClock, open_store
 from tests.desk_viewer import viewer
 from tests.incidents.clocks.shop import SMALL
@@ -243,3 +253,13 @@ def test_whatever_befalls_the_clock_no_end_is_missed_and_none_is_told_twice(qtbo
     assert all(count == 1 for count in warned.values())
     assert order == list(range(1, len(order) + 1))
     desk.close()
+
+
+def test_a_liaison_files_and_waives_whatever_their_post_and_nobody_states_the_consoles_acts():
+    responding = {FileReport, GradeForRegulator, StateTriggerTime, WaiveDuty}
+    liaison, agent = Person("x", "X", Post.SPECIALIST), Person("y", "Y", Post.AGENT)
+    assert all(may(LIN, liaison, act) for act in responding)
+    assert not any(may(LIN, agent, act) for act in responding)
+    console_only = (TakeRulePack, WarnClock)
+    assert not any(may(LIN, PEOPLE["wang"], act) for act in console_only)
+    assert all(may(CONSOLE, None, act) for act in console_only)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from incidents.clocks.history import moves
@@ -46,6 +47,7 @@ class FileDialog(ActDialog):
         self.add_field(translate("Filing", "Reference"), self.reference)
         words = translate("Filing", "What it says; the console sends nothing, the log keeps this text")
         self.text = self.add_text(words, 12, draft)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)  # it is read before it is changed
 
     def problem(self) -> str:
         if self.at.moment() is None:

@@ -18,7 +18,8 @@ def clock_name(regulation: Regulation, clock: str, language: str) -> str:
     duty = taken.rules.duty(duty_key) if taken else None
     if taken is None or duty is None:
         return clock
-    name = f"{taken.rules.title.pick(language)}: {duty.title.pick(language)}"
+    regime_title, title = taken.rules.title.pick(language), duty.title.pick(language)
+    name = translate("Log", "{what}: {why}").format(what=regime_title, why=title)
     return f"{name} {number}" if number else name
 
 
