@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from console.attached_files import AttachedFiles
+from console.pages.attachments_part import AttachmentsPart
 from console.pages.clocks_part import ClocksPart
 from console.pages.impact_part import ImpactPart
 from console.pages.measures_part import MeasuresPart
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from console.desk import Desk
 
 
-def parts_of(_desk: "Desk") -> tuple[PartMaker, ...]:
+def parts_of(desk: "Desk") -> tuple[PartMaker, ...]:
     """One maker for each matter of an incident; what a part needs beside the incident it takes from the desk."""
-    return (MeasuresPart, WorkPart, ImpactPart, ClocksPart, ReviewPart)
+    files = AttachedFiles(desk.operations)
+    return (MeasuresPart, WorkPart, ImpactPart, ClocksPart, ReviewPart, lambda stage: AttachmentsPart(stage, files))

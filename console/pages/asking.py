@@ -20,8 +20,12 @@ class Asking(QObject):
 
     def ask(self, dialog: ActDialog, command: Callable[[], Any], after: Callable[[bool], None] | None = None) -> None:
         """Open the dialog; confirmed, its command is carried out. `after` learns whether it was stored."""
-        self.dialog = dialog
         dialog.confirmed.connect(lambda: self.send(dialog, command(), after))
+        self.show(dialog)
+
+    def show(self, dialog: ActDialog) -> None:
+        """Open a dialog whose act is more than one command."""
+        self.dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda: self._forget(dialog))
         dialog.open()

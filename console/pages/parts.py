@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +61,15 @@ class Part(Protocol):
     def calls(self, incident: Incident) -> int:
         """How many of its matters wait for somebody."""
         ...
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """The part that takes the evidence of a step."""
+
+    @property
+    def key(self) -> str: ...
+    def attach(self, step: str) -> None: ...
 
 
 PartMaker = Callable[[Backstage], Part]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from console.pages.asking import Asking
-from console.pages.parts import Backstage, Part, PartMaker, Scene
+from console.pages.parts import Backstage, Part, PartMaker, Scene, TakesFiles
 from console.pages.response_acts import ResponseActs
 from console.pages.response_runs import ResponseRuns, RunsCommands
 from console.pages.team_acts import TeamActs
@@ -208,6 +208,7 @@ class ResponsePage(QWidget):
         book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
         book.hand_over_wanted.connect(self.team.assign_wanted)
         book.tool_wanted.connect(self._use)
+        book.attach_wanted.connect(self._attach)
         book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
         self.log.note_written.connect(self._write)
         self.log.correct_wanted.connect(
@@ -224,6 +225,12 @@ class ResponsePage(QWidget):
         incident = self.incident
         if incident is not None:
             act(Scene(incident, self._board, self._now or incident.entries[-1].recorded))
+
+    def _attach(self, step: str) -> None:
+        for part in self.parts:
+            if isinstance(part, TakesFiles):
+                self.show_part(part.key)
+                part.attach(step)
 
     def _use(self, tool: Tool) -> None:
         """Open the part of the console with which the step is carried out."""

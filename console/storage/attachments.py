@@ -85,10 +85,6 @@ class Attachments:
             return _not_written(fault, name)
         return TakenIn(key, name, len(content), hashlib.sha256(content).hexdigest(), media_of(content[:HEAD]))
 
-    def discard(self, key: UUID) -> None:
-        """Takes a file away that no entry came to name."""
-        self._file(key).unlink(missing_ok=True)
-
     def read(self, key: UUID, sealed: Sealed) -> bytes | Refusal:
         """The bytes, if they are those that were taken in."""
         changed = Refusal.of(AttachmentCode.CHANGED, name=sealed.name)

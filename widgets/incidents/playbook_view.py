@@ -32,6 +32,7 @@ class PlaybookView(Panel):
     hand_over_wanted = Signal(str)  # role
     add_wanted = Signal(str)  # the step that the new one follows
     tool_wanted = Signal(object)  # Tool
+    attach_wanted = Signal(str)  # step
     copied = Signal(str)
     draft_changed = Signal(str, str)  # key, text
 
@@ -236,6 +237,7 @@ class PlaybookView(Panel):
         card.skip_wanted.connect(self.skip_wanted)
         card.hand_over_wanted.connect(self.hand_over_wanted)
         card.tool_wanted.connect(self.tool_wanted)
+        card.attach_wanted.connect(self.attach_wanted)
         card.copied.connect(self.copied)
         if self._incident is not None:
             key = _draft_key(self._incident, step.id, step.times)

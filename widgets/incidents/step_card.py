@@ -33,6 +33,7 @@ class StepCard(FocusFrame):
     skip_wanted = Signal(str)
     hand_over_wanted = Signal(str)  # role
     tool_wanted = Signal(object)  # Tool
+    attach_wanted = Signal(str)  # step
     copied = Signal(str)
     draft_changed = Signal(str)
 
@@ -202,13 +203,22 @@ class StepCard(FocusFrame):
         self.skip_button.setVisible(self._step is None or (bool(self._step.skippable_by) and not self._by_act()))
         if self._step is not None and self._step.done_by is not None:
             self._body.addWidget(Label(done_by_text(self._step.done_by), tone="accent", wrap=True))
+        self.attach_button = PlainButton(translate("Playbook", "Attach evidence…"))
+        self.attach_button.clicked.connect(lambda: self.attach_wanted.emit(self._row.id))
         tool = self._step.tool if self._step else None
         self.tool_button = PlainButton(tool_text(tool), tool_keys(tool)) if tool else None
         if self.tool_button is not None:
             self.tool_button.clicked.connect(lambda: self.tool_wanted.emit(tool))
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        for button in (self.done_button, self.tool_button, self.skip_button, self.hand_over_button, why):
+        for button in (
+            self.done_button,
+            self.tool_button,
+            self.attach_button,
+            self.skip_button,
+            self.hand_over_button,
+            why,
+        ):
             if button is not None:
                 flow.addWidget(button)
         self._body.addWidget(buttons)

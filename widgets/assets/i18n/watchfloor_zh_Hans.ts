@@ -1365,6 +1365,121 @@
     </message>
 </context>
 <context>
+    <name>Attachment</name>
+    <message>
+        <source>Attach files</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A copy of {name} was saved, with the same SHA-256.</source>
+        <translation>已另存 {name} 的副本，SHA-256 相同。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>Such as: mailbox of the cards team</source>
+        <translation>例如：信用卡组的邮箱</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>收集人</translation>
+    </message>
+    <message>
+        <source>Collected at</source>
+        <translation>收集时间</translation>
+    </message>
+    <message>
+        <source>the incident as a whole</source>
+        <translation>整个事件</translation>
+    </message>
+    <message>
+        <source>Evidence of</source>
+        <translation>佐证对象</translation>
+    </message>
+    <message>
+        <source>Say where it comes from and who collected it.</source>
+        <translation>请填写来源和收集人。</translation>
+    </message>
+    <message>
+        <source>Write the time as 2026-12-08 18:00.</source>
+        <translation>请以 2026-12-08 18:00 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>For whom the copy is</source>
+        <translation>副本给谁</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Name who gives and who takes it.</source>
+        <translation>请填写移交人和接收人。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Handed over…</source>
+        <translation>已移交…</translation>
+    </message>
+    <message>
+        <source>This is a program: nothing here runs it, and a copy should not be run either.</source>
+        <translation>这是程序：这里不会运行它，副本也不应运行。</translation>
+    </message>
+    <message>
+        <source>Its bytes are {media}, whatever its name says.</source>
+        <translation>内容是 {media}，与文件名所示不符。</translation>
+    </message>
+    <message>
+        <source>from {source}, collected {time} by {who}</source>
+        <translation>来源 {source}，{who} 于 {time} 收集</translation>
+    </message>
+    <message>
+        <source>{time} copy for {taker}: {why}</source>
+        <translation>{time} 副本给 {taker}：{why}</translation>
+    </message>
+    <message>
+        <source>{time} from {giver} to {taker}: {why}</source>
+        <translation>{time} 由 {giver} 移交给 {taker}：{why}</translation>
+    </message>
+    <message>
+        <source>Drop files here: up to {size} each. They are kept with their SHA-256.</source>
+        <translation>将文件拖放到这里：每个最大 {size}。文件连同 SHA-256 一起保存。</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附上…</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentLog</name>
     <message>
         <source>{name} attached, SHA-256 {digest}; from {source}, collected by {who}</source>
@@ -7154,6 +7269,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Why?</source>
         <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>附上佐证…</translation>
     </message>
     <message>
         <source>Lend agents…</source>
