@@ -11,10 +11,9 @@ from incidents.kinds import Kind, Severity
 from incidents.review.kinds import Section
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
-from widgets.deferred.work_texts import work_word
-from widgets.format import count, day_time
+from widgets.format import day_time
 from widgets.incidents.second_person import SecondPersonDialog
-from widgets.measures.measure_texts import asked_text
+from widgets.measures.left_texts import measure_line, work_line
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
 from widgets.viewer import Viewer
@@ -42,8 +41,14 @@ class ResolveDialog(SecondPersonDialog):
         super().__init__(title, title, parent)
         self._is_open = False
         self._name(translate("Dialog", "{count} steps are still open:"), left)
-        self._name(translate("Dialog", "{count} temporary measures are not undone:"), measures_left(incident, viewer))
-        self._name(translate("Dialog", "{count} lots of work are put off:"), work_left(incident, viewer))
+        self._name(
+            translate("Dialog", "{count} temporary measures are not undone:"),
+            [measure_line(one, viewer) for one in incident.measures.open],
+        )
+        self._name(
+            translate("Dialog", "{count} lots of work are put off:"),
+            [work_line(one, viewer) for one in incident.deferred if one.open],
+        )
         if incident.measures.lent:
             words = translate("Dialog", "{count} agents on loan are called back.").format(
                 count=len(incident.measures.lent)
@@ -77,20 +82,6 @@ class ResolveDialog(SecondPersonDialog):
             named += "\n" + translate("Dialog", "and {count} more").format(count=rest)
         self.body.addWidget(Label(words.format(count=len(left)), tone="high", wrap=True))
         self.body.addWidget(Label(named, wrap=True))
-
-
-def measures_left(incident: Incident, viewer: Viewer) -> list[str]:
-    """The open measures, each with who answers for it."""
-    return [f"{asked_text(one)} ({viewer.name(one.owner)})" for one in incident.measures.open]
-
-
-def work_left(incident: Incident, viewer: Viewer) -> list[str]:
-    """The lots with something open, each with who answers for it."""
-    still = [one for one in incident.deferred if one.open]
-    return [
-        f"{count(one.open)} {work_word(one.what)}" + (f" ({viewer.name(one.owner)})" if one.owner else "")
-        for one in still
-    ]
 
 
 class ReviewDialog(ActDialog):

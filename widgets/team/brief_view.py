@@ -13,6 +13,7 @@ from widgets.format import clock_time
 from widgets.incidents.deadline_texts import deadline_text
 from widgets.incidents.incident_texts import role_word, severity_text
 from widgets.incidents.names import IncidentNames
+from widgets.measures.left_texts import impact_told, work_told
 from widgets.measures.measure_texts import measure_word
 from widgets.parts import Label
 from widgets.texts import kind_word, state_word
@@ -107,6 +108,8 @@ def sections(brief: Brief, viewer: Viewer) -> Iterable[tuple[str, Lines]]:
             for loan in brief.loans
         ),
     )
+    yield translate("Brief", "Work put off"), work_told(brief.incident, viewer, brief.made_at)
+    yield translate("Brief", "Impact"), impact_told(brief.incident, viewer)
     yield translate("Brief", "Promises noted"), _said(brief.promises, viewer)
     yield translate("Brief", "Questions noted"), _said(brief.questions, viewer)
     yield translate("Brief", "Last status update"), _said([brief.last_update] if brief.last_update else [], viewer)

@@ -6,6 +6,7 @@ import pytest
 
 from incidents import commands as c
 from incidents.board import Board
+from incidents.kinds import Severity
 from incidents.measures.commands import RevertMeasure
 from incidents.measures.degraded import Degraded
 from incidents.measures.measure import MeasureKind, Rank, Stand, Target
@@ -48,7 +49,9 @@ def test_a_stance_marks_what_is_defended_and_what_may_slip(desk):
 def test_a_drill_marks_nothing():
     desk = Desk()
     key = desk.incident_id
-    desk.must(report(desk, drill=True), c.Acknowledge(key), c.Classify(key, "s2"), c.Activate(key, ANNA.person, ""))
+    desk.must(
+        report(desk, drill=True), c.Acknowledge(key), c.Classify(key, Severity.S2), c.Activate(key, ANNA.person, "")
+    )
     desk.must(degraded(desk, "cards"))
     assert marks_of(desk.board, viewer(), desk.now) == {}
 

@@ -1691,6 +1691,14 @@
         <translation>{agent} 支援 {queue} 至 {time}</translation>
     </message>
     <message>
+        <source>Work put off</source>
+        <translation>延后工作</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
         <source>Promises noted</source>
         <translation>已记录的承诺</translation>
     </message>
@@ -4712,6 +4720,21 @@
     <message>
         <source>To call all back first: stay, then {keys}.</source>
         <translation>若要先全部召回：留在控制台，再按 {keys}。</translation>
+    </message>
+</context>
+<context>
+    <name>Left</name>
+    <message>
+        <source>{what}, nobody answers for it</source>
+        <translation>{what}，尚无负责人</translation>
+    </message>
+    <message>
+        <source>{what}, promised for {time}</source>
+        <translation>{what}，承诺于 {time} 前</translation>
+    </message>
+    <message>
+        <source>{what}: {value} ({source}, {time})</source>
+        <translation>{what}：{value}（{source}，{time}）</translation>
     </message>
 </context>
 <context>
