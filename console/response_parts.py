@@ -9,7 +9,9 @@ from console.pages.impact_part import ImpactPart
 from console.pages.measures_part import MeasuresPart
 from console.pages.parts import PartMaker
 from console.pages.review_part import ReviewPart
+from console.pages.rolls_part import RollsPart
 from console.pages.work_part import WorkPart
+from widgets.rolls.roll_sources import RollSources, roll_sources
 
 if TYPE_CHECKING:
     from console.desk import Desk
@@ -18,4 +20,17 @@ if TYPE_CHECKING:
 def parts_of(desk: "Desk") -> tuple[PartMaker, ...]:
     """One maker for each matter of an incident; what a part needs beside the incident it takes from the desk."""
     files = AttachedFiles(desk.operations)
-    return (MeasuresPart, WorkPart, ImpactPart, ClocksPart, ReviewPart, lambda stage: AttachmentsPart(stage, files))
+
+    def names() -> RollSources:
+        centre = desk.watched.centre
+        return roll_sources(desk.state.floor, centre.directory, centre.reserves, desk.viewer)
+
+    return (
+        MeasuresPart,
+        WorkPart,
+        ImpactPart,
+        ClocksPart,
+        lambda stage: RollsPart(stage, names),
+        ReviewPart,
+        lambda stage: AttachmentsPart(stage, files),
+    )

@@ -126,6 +126,7 @@ def test_the_ink_is_black_whatever_the_theme_of_the_screen(qapp, tmp_path):
     apply_theme(qapp, "dark", "en")
     dark = _strokes(tmp_path / "dark.pdf")
     apply_theme(qapp, "light", "en")
+    assert dark
     assert dark == _strokes(tmp_path / "light.pdf")
 
 

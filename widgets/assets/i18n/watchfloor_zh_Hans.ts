@@ -9685,6 +9685,146 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>{names} and {count} more</source>
         <translation>{names} 等，另 {count} 人</translation>
     </message>
+    <message>
+        <source>Rolls</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Begin a roll</source>
+        <translation>开始一份名单</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>问谁</translation>
+    </message>
+    <message>
+        <source>How many are needed</source>
+        <translation>需要几人</translation>
+    </message>
+    <message>
+        <source>More names, one a line: visitors, contractors</source>
+        <translation>其他姓名，每行一个：访客、承包商</translation>
+    </message>
+    <message>
+        <source>Name of the roll, such as the site</source>
+        <translation>名单名称，例如职场</translation>
+    </message>
+    <message>
+        <source>Choose whom, or type a name.</source>
+        <translation>请选择对象或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Give the roll a name.</source>
+        <translation>请为名单命名。</translation>
+    </message>
+    <message>
+        <source>only those typed below</source>
+        <translation>只用下面输入的</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>加入姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>每行一个姓名</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>结束名单</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>{count} unsettled: {names}</source>
+        <translation>{count} 人未定：{names}</translation>
+    </message>
+    <message>
+        <source>What becomes of them (goes into the log)</source>
+        <translation>如何处理（记入日志）</translation>
+    </message>
+    <message>
+        <source>Write what becomes of them.</source>
+        <translation>请写明如何处理。</translation>
+    </message>
+    <message>
+        <source>agents signed in, as last seen: {count}</source>
+        <translation>最后所见已登录坐席：{count}</translation>
+    </message>
+    <message>
+        <source>reserves up to tier {tier}: {count}</source>
+        <translation>支援人力至第 {tier} 梯次：{count}</translation>
+    </message>
+    <message>
+        <source>all contacts: {count}</source>
+        <translation>全部联系人：{count}</translation>
+    </message>
+    <message>
+        <source>{list}: {count}</source>
+        <translation>{list}:{count}</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>开始…</translation>
+    </message>
+    <message>
+        <source>Which roll</source>
+        <translation>哪份名单</translation>
+    </message>
+    <message>
+        <source>No roll yet. Begin one to count heads, to call out reserves, or to tell a list.</source>
+        <translation>还没有名单。可开始清点人员、召集支援或逐一通知。</translation>
+    </message>
+    <message>
+        <source>Mark the whole team</source>
+        <translation>选取整组</translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation>加入姓名…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>{roll}, closed</source>
+        <translation>{roll}，已结束</translation>
+    </message>
 </context>
 <context>
     <name>RuleEditor</name>

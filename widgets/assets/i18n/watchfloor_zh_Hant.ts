@@ -9685,6 +9685,146 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>{names} and {count} more</source>
         <translation>{names} 等，另 {count} 人</translation>
     </message>
+    <message>
+        <source>Rolls</source>
+        <translation>名單</translation>
+    </message>
+    <message>
+        <source>Begin a roll</source>
+        <translation>開始一份名單</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>問什麼</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>問誰</translation>
+    </message>
+    <message>
+        <source>How many are needed</source>
+        <translation>需要幾人</translation>
+    </message>
+    <message>
+        <source>More names, one a line: visitors, contractors</source>
+        <translation>其他姓名，每行一個：訪客、承包商</translation>
+    </message>
+    <message>
+        <source>Name of the roll, such as the site</source>
+        <translation>名單名稱，例如據點</translation>
+    </message>
+    <message>
+        <source>Choose whom, or type a name.</source>
+        <translation>請選擇對象或輸入姓名。</translation>
+    </message>
+    <message>
+        <source>Give the roll a name.</source>
+        <translation>請為名單命名。</translation>
+    </message>
+    <message>
+        <source>only those typed below</source>
+        <translation>只用下面輸入的</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>加入姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>每行一個姓名</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>請輸入姓名。</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>結束名單</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>{count} unsettled: {names}</source>
+        <translation>{count} 人未定：{names}</translation>
+    </message>
+    <message>
+        <source>What becomes of them (goes into the log)</source>
+        <translation>如何處理（記入日誌）</translation>
+    </message>
+    <message>
+        <source>Write what becomes of them.</source>
+        <translation>請寫明如何處理。</translation>
+    </message>
+    <message>
+        <source>agents signed in, as last seen: {count}</source>
+        <translation>最後所見已登入座席：{count}</translation>
+    </message>
+    <message>
+        <source>reserves up to tier {tier}: {count}</source>
+        <translation>支援人力至第 {tier} 梯次：{count}</translation>
+    </message>
+    <message>
+        <source>all contacts: {count}</source>
+        <translation>全部聯絡人：{count}</translation>
+    </message>
+    <message>
+        <source>{list}: {count}</source>
+        <translation>{list}:{count}</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>開始…</translation>
+    </message>
+    <message>
+        <source>Which roll</source>
+        <translation>哪份名單</translation>
+    </message>
+    <message>
+        <source>No roll yet. Begin one to count heads, to call out reserves, or to tell a list.</source>
+        <translation>還沒有名單。可開始清點人員、召集支援或逐一通知。</translation>
+    </message>
+    <message>
+        <source>Mark the whole team</source>
+        <translation>選取整組</translation>
+    </message>
+    <message>
+        <source>Add names…</source>
+        <translation>加入姓名…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>結束…</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>組別</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>{roll}, closed</source>
+        <translation>{roll}，已結束</translation>
+    </message>
 </context>
 <context>
     <name>RuleEditor</name>
