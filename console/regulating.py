@@ -14,6 +14,7 @@ from console.operations import Operations
 from console.outcomes import Done, Outcome, Request
 from console.stopwatches import Stopwatches
 from incidents.board import Board
+from incidents.clocks.business_days import year_of
 from incidents.clocks.commands import TakeRulePack, WarnClock
 from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.facts import ClockWarned
@@ -129,12 +130,22 @@ def regulate(desk: "Desk") -> None:
     packs = [TakeRulePack(nobody, pack_text(pack), centre.zone.key, centre.name) for pack in centre.rule_packs]
     clocks = Regulating(desk.operations, clock, desk.acts.desk, packs, viewer=desk.viewer, parent=desk)
     watch = ClockWatch(desk.operations, clock, desk.acts.desk, desk)
+    if packs:  # the first business day costs a quarter of a second: not in the window's thread
+        texts, year = [pack.text for pack in packs], clock.now().year
+        desk.operations.call(lambda _store: _learn_holidays(texts, year), lambda _nothing: None)
     clocks.noticed.connect(desk.noticed)
     watch.noticed.connect(desk.noticed)
     desk.state.board_changed.connect(clocks.show)
     desk.operations.stored.connect(clocks.tell)
     for look in (watch.look, desk.escalation.look, clocks.look):
         desk.state.ticked.connect(lambda _now, look=look: None if desk.is_closed else look())
+
+
+def _learn_holidays(packs: Iterable[str], year: int) -> None:
+    """Work the calendars of the packs out once, for this year and its neighbours."""
+    for calendar in {pack_of(text).calendar for text in packs}:
+        for each in (year - 1, year, year + 1):
+            year_of(calendar, each)
 
 
 def _key(one: Threshold) -> Key:
