@@ -59,6 +59,7 @@ def test_the_regulator_is_told_within_the_hour_by_a_named_person_or_waived_by_on
     assert str(first.limit) == "1:00:00"
     assert first.limit_origin is LimitOrigin.DEFAULT  # the law of the place runs as a clock of its own
     assert [field.key for field in first.evidence if field.required] == ["filing", "decided_by"]
+    assert first.gate  # no override ends the incident without it
     assert not first.skippable_by
 
 

@@ -4,6 +4,7 @@ import re
 
 from incidents.conditions.metrics import METRICS, Source
 from incidents.kinds import Kind
+from incidents.playbooks.durations import BusinessDays
 from incidents.playbooks.loader import load_playbook
 from incidents.playbooks.playbook import Phase, Step, Tool
 from incidents.playbooks.shipped import shipped_text
@@ -51,6 +52,7 @@ def test_nothing_tips_off() -> None:
     assert [field.key for field in decision.evidence] == ["reference"]
     assert not decision.scripts
     assert "not here" in decision.how.en
+    assert decision.limit == BusinessDays(5)
     assert FRAUD.scripts["agent_held_payment"].legal
 
 

@@ -31,3 +31,11 @@ def test_a_folder_is_always_needed(qtbot):
     qtbot.addWidget(dialog)
     dialog.directory.setText("  ")
     assert not dialog.start.isEnabled()
+
+
+def test_each_language_is_offered_under_its_own_name(qtbot, tmp_path):
+    dialog = FirstStart("zh-Hans", tmp_path)
+    qtbot.addWidget(dialog)
+    offered = [dialog.language.itemText(at) for at in range(dialog.language.count())]
+    assert offered == ["English", "繁體中文", "简体中文"]
+    assert dialog.answers().language == "zh-Hans"
