@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.duties import duties
 from console.pages.asking import Asking, silent
 from console.pages.parts import Runs, Scene
 from incidents import commands
@@ -16,6 +17,8 @@ from widgets.incidents.act_dialogs import ReasonDialog
 from widgets.incidents.incident_texts import role_word
 from widgets.team.brief_dialog import BriefDialog
 from widgets.team.command_strip import CommandAct, CommandStrip, is_manager
+from widgets.team.duties import role_duties
+from widgets.team.duties_dialog import DutiesDialog
 from widgets.team.role_dialogs import AnsweredDialog, AssignDialog, CallDialog, OfferDialog, TakeDialog
 from widgets.team.team_view import TeamView
 from widgets.viewer import Viewer
@@ -44,6 +47,7 @@ class TeamActs(QObject):
             (view.page_wanted, self.page),
         ):
             wanted.connect(lambda role, act=act: with_scene(lambda scene: act(role, scene)))
+        view.matrix_wanted.connect(lambda: with_scene(self.show_duties))
         view.page_all_wanted.connect(lambda: with_scene(lambda scene: self.page("", scene)))
         strip.wanted.connect(lambda act: with_scene(lambda scene: self.command(act, scene)))
 
@@ -100,6 +104,12 @@ class TeamActs(QObject):
             CommandAct.TAKE: self._take,
         }
         ways[act](scene)
+
+    def show_duties(self, scene: Scene) -> None:
+        """Which role and which post may do what."""
+        dialog = DutiesDialog(duties(), role_duties(scene.incident, self._viewer), self._page)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _offer(self, scene: Scene) -> None:
         dialog = OfferDialog(self._viewer.able, {scene.incident.commander}, self._page)

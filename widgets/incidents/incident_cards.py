@@ -83,6 +83,8 @@ def progress_text(incident: Incident) -> str:
     settled, count = progress(incident)
     if incident.state in RUNNING and count:
         step = translate("Board", "step {number} of {count}").format(number=min(settled + 1, count), count=count)
+        if incident.calls.offer is not None:
+            step = translate("Board", "{step} · command offered").format(step=step)
         return (
             step if incident.state is State.ACTIVE else _with_open(f"{step} · {state_word(incident.state)}", incident)
         )
@@ -103,10 +105,6 @@ def _with_open(words: str, incident: Incident) -> str:
 
 
 def _who(incident: Incident, viewer: Viewer) -> str:
-    if incident.calls.offer is not None:
-        return translate("Board", "{name}, offered to {to}").format(
-            name=viewer.name(incident.commander), to=viewer.name(incident.calls.offer.person)
-        )
     if incident.commander:
         return viewer.name(incident.commander)
     if incident.veiled:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from incidents import commands as c
 from incidents.clocks.deadlines import deadlines
 from incidents.kinds import Column, Kind, Severity, State
+from incidents.team.commands import OfferCommand
 from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import SPACE, Desk, in_state, report, running
@@ -71,6 +72,14 @@ def test_a_card_says_what_who_how_far_and_what_is_due(board):
     assert card.due.property("tone") == "high"
     board.tick(desk.now + timedelta(minutes=6))
     assert (card.due.text(), card.due.property("tone")) == ("step overdue 01:00", "critical")
+
+
+def test_a_card_tells_that_command_is_offered(board):
+    desk = running()
+    desk.must(OfferCommand(desk.incident_id, "ben"))
+    board.show_incidents([desk.incident])
+    card = board.card(desk.incident_id)
+    assert (card.progress.text(), card.who.text()) == ("step 2 of 9 · command offered", "Anna")
 
 
 def test_nothing_near_is_grey(board):

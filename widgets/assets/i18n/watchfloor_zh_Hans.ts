@@ -1604,16 +1604,16 @@
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
+        <source>{step} · command offered</source>
+        <translation>{step} · 指挥权待接</translation>
+    </message>
+    <message>
         <source>{count} measures open</source>
         <translation>{count} 项措施未撤销</translation>
     </message>
     <message>
         <source>{count} put off</source>
         <translation>{count} 件延后</translation>
-    </message>
-    <message>
-        <source>{name}, offered to {to}</source>
-        <translation>{name}，拟交 {to}</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -3358,6 +3358,149 @@
     <message>
         <source>minutes</source>
         <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>职责分工</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Roles in this response</source>
+        <translation>本次响应的角色</translation>
+    </message>
+    <message>
+        <source>Posts, whatever their role</source>
+        <translation>各职务（不论角色）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>担任者</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>May skip</source>
+        <translation>可跳过</translation>
+    </message>
+    <message>
+        <source>Beside its steps</source>
+        <translation>步骤以外</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>lowers the grade, offers command; never signs the review</source>
+        <translation>唯一可调降级别、提出交接指挥；不得签字确认总结</translation>
+    </message>
+    <message>
+        <source>takes command from one who is silent or has commanded for three hours</source>
+        <translation>指挥长无回应或已指挥满三小时，可接掌指挥</translation>
+    </message>
+    <message>
+        <source>writes the review; never one who has commanded</source>
+        <translation>撰写总结；曾任指挥长者不得担任</translation>
+    </message>
+    <message>
+        <source>accepts or declines</source>
+        <translation>接受或婉拒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>上报事件</translation>
+    </message>
+    <message>
+        <source>Acknowledge, grade, dismiss, merge</source>
+        <translation>确认、评级、撤销、合并</translation>
+    </message>
+    <message>
+        <source>Activate, hold, stabilise, resolve, reopen</source>
+        <translation>启动、暂停、稳定、解决、重开</translation>
+    </message>
+    <message>
+        <source>Begin the review and close</source>
+        <translation>开始总结与结案</translation>
+    </message>
+    <message>
+        <source>Give, accept and decline roles</source>
+        <translation>指派、接受与婉拒角色</translation>
+    </message>
+    <message>
+        <source>Offer, accept and keep command; take it as deputy</source>
+        <translation>提出、接受、续任指挥；副指挥长接掌</translation>
+    </message>
+    <message>
+        <source>Take command by post</source>
+        <translation>按职务接掌指挥</translation>
+    </message>
+    <message>
+        <source>Page people</source>
+        <translation>呼叫人员</translation>
+    </message>
+    <message>
+        <source>Do, skip, reopen and add steps</source>
+        <translation>完成、跳过、重开与新增步骤</translation>
+    </message>
+    <message>
+        <source>Notes and status updates</source>
+        <translation>记录与情况通报</translation>
+    </message>
+    <message>
+        <source>Measures, work put off, impact</source>
+        <translation>措施、延后工作、影响</translation>
+    </message>
+    <message>
+        <source>Call-out and head-count rolls</source>
+        <translation>召回与点名名册</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Reports to regulators</source>
+        <translation>监管报送</translation>
+    </message>
+    <message>
+        <source>The review and its actions</source>
+        <translation>总结与整改事项</translation>
+    </message>
+    <message>
+        <source>Lend agents</source>
+        <translation>借调坐席</translation>
+    </message>
+    <message>
+        <source>Alarms and their rules</source>
+        <translation>告警与规则</translation>
+    </message>
+    <message>
+        <source>Counts by hand</source>
+        <translation>人工计数</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>其他事项</translation>
     </message>
 </context>
 <context>

@@ -1604,16 +1604,16 @@
         <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
+        <source>{step} · command offered</source>
+        <translation>{step} · 指揮權待接</translation>
+    </message>
+    <message>
         <source>{count} measures open</source>
         <translation>{count} 項措施未復原</translation>
     </message>
     <message>
         <source>{count} put off</source>
         <translation>{count} 件延後</translation>
-    </message>
-    <message>
-        <source>{name}, offered to {to}</source>
-        <translation>{name}，提交 {to}</translation>
     </message>
     <message>
         <source>from {name}</source>
@@ -3358,6 +3358,149 @@
     <message>
         <source>minutes</source>
         <translation>分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>職責分工</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Roles in this response</source>
+        <translation>本次應變的角色</translation>
+    </message>
+    <message>
+        <source>Posts, whatever their role</source>
+        <translation>各職務（不論角色）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>擔任者</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>May skip</source>
+        <translation>可略過</translation>
+    </message>
+    <message>
+        <source>Beside its steps</source>
+        <translation>步驟以外</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>lowers the grade, offers command; never signs the review</source>
+        <translation>唯一可調降等級、提出交接指揮；不得簽署檢討</translation>
+    </message>
+    <message>
+        <source>takes command from one who is silent or has commanded for three hours</source>
+        <translation>指揮官無回應或已指揮滿三小時，可接掌指揮</translation>
+    </message>
+    <message>
+        <source>writes the review; never one who has commanded</source>
+        <translation>撰寫檢討；曾任指揮官者不得擔任</translation>
+    </message>
+    <message>
+        <source>accepts or declines</source>
+        <translation>接受或婉拒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Report an incident</source>
+        <translation>通報事件</translation>
+    </message>
+    <message>
+        <source>Acknowledge, grade, dismiss, merge</source>
+        <translation>確認、評級、撤銷、合併</translation>
+    </message>
+    <message>
+        <source>Activate, hold, stabilise, resolve, reopen</source>
+        <translation>啟動、暫停、穩定、解決、重開</translation>
+    </message>
+    <message>
+        <source>Begin the review and close</source>
+        <translation>開始檢討與結案</translation>
+    </message>
+    <message>
+        <source>Give, accept and decline roles</source>
+        <translation>指派、接受與婉拒角色</translation>
+    </message>
+    <message>
+        <source>Offer, accept and keep command; take it as deputy</source>
+        <translation>提出、接受、續任指揮；副指揮官接掌</translation>
+    </message>
+    <message>
+        <source>Take command by post</source>
+        <translation>依職務接掌指揮</translation>
+    </message>
+    <message>
+        <source>Page people</source>
+        <translation>呼叫人員</translation>
+    </message>
+    <message>
+        <source>Do, skip, reopen and add steps</source>
+        <translation>完成、略過、重開與新增步驟</translation>
+    </message>
+    <message>
+        <source>Notes and status updates</source>
+        <translation>紀錄與狀況更新</translation>
+    </message>
+    <message>
+        <source>Measures, work put off, impact</source>
+        <translation>措施、延後工作、影響</translation>
+    </message>
+    <message>
+        <source>Call-out and head-count rolls</source>
+        <translation>召回與點名名冊</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Reports to regulators</source>
+        <translation>監管報送</translation>
+    </message>
+    <message>
+        <source>The review and its actions</source>
+        <translation>檢討與改善事項</translation>
+    </message>
+    <message>
+        <source>Lend agents</source>
+        <translation>借調座席</translation>
+    </message>
+    <message>
+        <source>Alarms and their rules</source>
+        <translation>警報與規則</translation>
+    </message>
+    <message>
+        <source>Counts by hand</source>
+        <translation>人工計數</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>其他事項</translation>
     </message>
 </context>
 <context>
