@@ -126,6 +126,11 @@ class Incident:
         grave = self.severity is not None and self.severity.at_least(Severity.S2)
         return self.kind is Kind.CUSTOMER_COMPLAINT and not grave
 
+    @property
+    def told_at(self) -> datetime:
+        """When its last entry was recorded; of a veiled one when it was reported."""
+        return self.entries[-1].recorded if self.entries else self.reported_at
+
     def step(self, key: str) -> StepRun | None:
         """The step `key` if it is on the path."""
         return next((run for run in self.steps if run.id == key), None)

@@ -35,7 +35,7 @@ class WorkView(MatterList):
         self._incident = incident
         self.count_in.setVisible(incident.state in WORKING_OFF)
         self.set_note(open_words(incident))
-        self._now = max(self._now, incident.entries[-1].recorded)
+        self._now = max(self._now, incident.told_at)
         self._show()
 
     def tick(self, now: datetime) -> None:

@@ -34,7 +34,7 @@ class ImpactView(MatterList):
     def show_incident(self, incident: Incident) -> None:
         """Show its figures."""
         self.add.setVisible(incident.state not in ENDED)
-        self.show_matters(impact_rows(incident, self._viewer, incident.entries[-1].recorded))
+        self.show_matters(impact_rows(incident, self._viewer, incident.told_at))
 
 
 def impact_rows(incident: Incident, viewer: Viewer, now: datetime) -> tuple[Matter, ...]:

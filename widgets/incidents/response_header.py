@@ -133,7 +133,7 @@ class ResponseHeader(QFrame):
         self.hit.setVisible(found is not None)
         if found is not None:
             self.hit.show_figure(translate("Incident", "Contacts hit"), count(found.value), "text")
-            at = day_time(found.as_of, self._viewer.zone, incident.entries[-1].recorded)
+            at = day_time(found.as_of, self._viewer.zone, incident.told_at)
             words = translate("Incident", "as of {time}, {source}")
             self.hit.setToolTip(words.format(time=at, source=source_word(found.source)))
 
