@@ -77,9 +77,7 @@ class Continuity(QObject):
         if desk.watched.replay:
             return  # what a recording shows happened elsewhere
         desk.schedule.every(RENEW_EVERY, self._renew)
-        desk.state.board_changed.connect(self.pack.show_board)
-        self._look_at_end()
-        self.pack.show_board(desk.state.board or Board())
+        self._look_at_end(self._begin_packs)
 
     def close(self) -> None:
         """End what runs beside the window."""
@@ -107,13 +105,23 @@ class Continuity(QObject):
             desk.watched.demo,
         )
 
+    def _begin_packs(self) -> None:
+        state = self._desk.state
+        state.board_changed.connect(self.pack.show_board)
+        self.pack.show_board(state.board or Board())
+
     def _renew(self) -> None:
         self._look_at_end()
         self.pack.renew()
 
-    def _look_at_end(self) -> None:
-        """Where the log ends stands on paper, and is noted outside; a pack never waits for a store that is slow."""
-        self._desk.operations.call(_end_of, lambda end: setattr(self, "_end", end))
+    def _look_at_end(self, then: Callable[[], None] = lambda: None) -> None:
+        """Where the log ends stands on paper, and is noted outside; no later pack waits for a store that is slow."""
+
+        def know(end: End | None) -> None:
+            self._end = end
+            then()
+
+        self._desk.operations.call(_end_of, know)
 
 
 def _end_of(store: Store) -> End | None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from console.pack.blocks import Face, Grid, Line, Pack, Section
-from console.pack.incident_pages import incident_section, kind_text
+from console.pack.incident_pages import grade_text, incident_section, kind_text
 from console.pack.people_pages import contacts_section, floor_section, people_section
 from console.pack.playbook_pages import playbook_section
 from console.pack.snapshot import Snapshot
@@ -12,7 +12,6 @@ from incidents.fold import playbook_of
 from incidents.incident import Incident
 from widgets.format import NONE, day_time
 from widgets.incidents.deadline_texts import deadline_text
-from widgets.incidents.incident_texts import severity_text
 from widgets.incidents.names import IncidentNames
 from widgets.texts import state_word
 
@@ -76,7 +75,7 @@ def _row(incident: Incident, seen: Snapshot) -> tuple[str, ...]:
     return (
         f"{incident.name} {incident.affected}",
         kind_text(incident),
-        severity_text(incident.severity),
+        grade_text(incident),
         state_word(incident.state),
         viewer.name(incident.commander) or NONE,
         due,

@@ -14,7 +14,8 @@ from widgets.incidents.deadline_texts import deadline_text
 from widgets.incidents.incident_texts import role_word, severity_text
 from widgets.incidents.log_lines import lines_of
 from widgets.incidents.names import IncidentNames
-from widgets.texts import kind_word, state_word
+from widgets.rolls.roll_texts import figures_text, reply_word, roll_kind_word
+from widgets.texts import kind_word, severity_word, state_word
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ def incident_section(incident: Incident, seen: Snapshot) -> Section:
         _team(incident, seen),
         *_due(incident, seen),
         *_temporary(incident, seen),
+        *_rolls(incident, seen),
         *_playbook(incident, seen),
         *_log(incident, seen),
     )
@@ -40,6 +42,11 @@ def kind_text(incident: Incident) -> str:
     return translate("Pack", "restricted") if incident.veiled else kind_word(incident.kind)
 
 
+def grade_text(incident: Incident) -> str:
+    """The severity, or that there is none yet."""
+    return severity_word(incident.severity) if incident.severity else severity_text(None)
+
+
 def _standing(incident: Incident, seen: Snapshot) -> Iterator[Line | Grid]:
     viewer = seen.viewer
 
@@ -50,7 +57,7 @@ def _standing(incident: Incident, seen: Snapshot) -> Iterator[Line | Grid]:
         ("", ""),
         (
             (translate("Pack", "Kind"), kind_text(incident)),
-            (translate("Pack", "Severity"), severity_text(incident.severity)),
+            (translate("Pack", "Severity"), grade_text(incident)),
             (translate("Pack", "State"), state_word(incident.state)),
             (translate("Pack", "Commander"), viewer.name(incident.commander) or NONE),
             (translate("Pack", "Began"), time(incident.began_at)),
@@ -114,6 +121,26 @@ def _temporary(incident: Incident, seen: Snapshot) -> Iterator[Line | Grid]:
             translate("Pack", "How it is taken back"),
         )
         yield Grid(head, (*measures, *lent))
+
+
+def _rolls(incident: Incident, seen: Snapshot) -> Iterator[Line | Grid]:
+    """Open rolls: the figures, and by name those for whom there is still something to do."""
+    for roll in incident.rolls:
+        if roll.is_open:
+            yield Line(f"{roll_kind_word(roll.what)}: {roll.title}", Face.HEADING)
+            yield Line(figures_text(roll), Face.STRONG)
+            rows = tuple(
+                (line.name.name, line.name.group, line.name.phone, reply_word(roll.what, line.reply), "")
+                for line in roll.unsettled
+            )
+            head = (
+                translate("Pack", "Name"),
+                translate("Pack", "Team"),
+                translate("Pack", "Number"),
+                translate("Pack", "Answer"),
+                "",
+            )
+            yield Grid(head, rows)
 
 
 def _playbook(incident: Incident, seen: Snapshot) -> Iterator[Line | Grid]:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from resources.floor import Floor, Freshness
@@ -168,6 +168,12 @@ class HandView(QWidget):
         whole = column(panel)
         whole.setContentsMargins(0, 0, 0, 0)
         self.setLayout(whole)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the first figure."""
+        super().showEvent(event)
+        if first := next(iter(self.rows.values()), None):
+            first.fields[FIELDS[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.store()

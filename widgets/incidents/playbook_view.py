@@ -233,6 +233,7 @@ class PlaybookView(Panel):
     def _open_card(self, step: StepRow) -> StepCard:
         book = self._incident.playbook if self._incident else None
         card = StepCard(step, book.step(step.id) if book else None, book, self._viewer.language)
+        card.show_contacts(self._viewer.directory.for_role(step.role), self._viewer.zone)
         card.done.connect(self.step_done)
         card.skip_wanted.connect(self.skip_wanted)
         card.hand_over_wanted.connect(self.hand_over_wanted)

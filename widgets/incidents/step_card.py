@@ -1,15 +1,18 @@
 """The open step: what to do, what to say, the answers, the evidence, the time left, and the buttons."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from incidents.playbooks.playbook import Playbook, Step
+from resources.contacts import Contact
 from widgets import theme
 from widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from widgets.composer import DRAFT_MS
+from widgets.contacts.contact_texts import call_text
 from widgets.flow import FlowLayout
 from widgets.focus_frame import FocusFrame
 from widgets.format import duration
@@ -47,6 +50,10 @@ class StepCard(FocusFrame):
         self.countdown = Label(size="heading")
         self.who = Label(row_.who, tone="muted")
         self.so_far = Label(tone="accent", wrap=True)
+        self.call = Label(tone="accent", wrap=True)
+        self._contacts: tuple[Contact, ...] = ()
+        self._zone: tzinfo = UTC
+        self.call.hide()
         self.hint = Label(tone="high", wrap=True)
         self.hint.hide()
         self.form = EvidenceForm(step.evidence if step else (), language, self)
@@ -79,8 +86,16 @@ class StepCard(FocusFrame):
             self.countdown.set_tone("accent")
         self.setAccessibleName(translate("Playbook", "Open step: {title}").format(title=plain(row_.title)))
 
+    def show_contacts(self, contacts: Sequence[Contact], zone: tzinfo) -> None:
+        """Whom the holder of the step's role calls; from the next tick on a number that is out of date is marked."""
+        self._contacts, self._zone = tuple(contacts), zone
+        self.call.setText(call_text(contacts, None) if contacts else "")
+        self.call.setVisible(bool(contacts))
+
     def tick(self, now: datetime) -> None:
         """Count down to the due time."""
+        if self._contacts:
+            self.call.setText(call_text(self._contacts, now.astimezone(self._zone).date()))
         if self._row.look is Look.SAVING:
             return
         left = (self._row.due - now).total_seconds() if self._row.due else None
@@ -162,6 +177,7 @@ class StepCard(FocusFrame):
             if not (self._step.title.has(self._language) and self._step.how.has(self._language)):
                 words = translate("Playbook", "Not written in this language; shown in English.")
                 self._body.addWidget(Label(words, tone="high", size="small"))
+        self._body.addWidget(self.call)
         self._add_scripts(playbook)
         self._add_choices()
         self._body.addWidget(self.form)

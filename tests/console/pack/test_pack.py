@@ -3,6 +3,7 @@
 import re
 import zlib
 from dataclasses import replace
+from uuid import uuid5
 
 import pytest
 
@@ -14,12 +15,16 @@ from console.pack.printing import print_pack
 from console.pack.render import as_html, as_text
 from incidents.commands import CompleteStep
 from incidents.kinds import Kind
+from incidents.rolls.commands import AnswerRoll, OpenRoll
+from incidents.rolls.roll import Name, Reply, RollKind
 from incidents.visibility import public_name, seen_by
 from resources.contacts import Directory
 from tests.console.pack.paper import snapshot
-from tests.incidents.desk import running
+from tests.incidents.desk import SPACE, running
 from widgets.texts import kind_word
 from widgets.theme import apply_theme
+
+ROLL = uuid5(SPACE, "roll")
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +56,18 @@ def test_what_is_done_is_ticked_with_who_and_when():
     words = text(incidents=(desk.incident,), at=desk.now)
     assert "☑ O1 Which layer" in words
     assert "☐ O1" not in words
+
+
+def test_the_names_of_a_roll_that_are_unsettled_are_on_paper():
+    desk = running()
+    names = (Name("a", "Ada", "Cards"), Name("b", "Bo", "Loans"))
+    desk.must(OpenRoll(desk.incident_id, ROLL, RollKind.HEAD_COUNT, "Harbour", names))
+    desk.must(AnswerRoll(desk.incident_id, ROLL, ("a",), Reply.SAFE))
+    words = text(incidents=(desk.incident,))
+    assert "Head-count: Harbour" in words
+    assert "1 unknown, 1 safe" in words
+    assert "Bo | Loans |  | unknown" in words
+    assert "Ada | Cards" not in words
 
 
 def test_whom_to_call_who_is_late_and_how_old_the_floor_is():

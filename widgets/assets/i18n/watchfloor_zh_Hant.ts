@@ -2387,6 +2387,10 @@
         <translation>{date} 前確認</translation>
     </message>
     <message>
+        <source>Call: {contacts}</source>
+        <translation>撥打：{contacts}</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>聯絡人</translation>
     </message>
@@ -6995,6 +6999,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>How it is taken back</source>
         <translation>如何收回</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>組別</translation>
     </message>
     <message>
         <source>The log, newest first</source>
