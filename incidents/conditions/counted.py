@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 
 from incidents.clocks.running import reports_due
+from incidents.conditions.metrics import settled_figure
 from incidents.deferred.work import WorkKind, open_of, without_owner
 from incidents.incident import Incident
+from incidents.steps.settled import is_settled
 
 MINUTE = timedelta(minutes=1)
 
@@ -16,8 +18,10 @@ def counted(incident: Incident, now: datetime, open_loans: int | None) -> dict[s
     values = {name: one if isinstance(one, int) else one.value for name, one in known.items() if one is not None}
     if incident.regulation.packs:  # without rules in force nobody counts: people are asked
         values["regulator_reports_open"] = reports_due(incident, now)
+    steps = [one.settled for one in incident.playbook.exit if one.settled] if incident.playbook else []
     return {
         **values,
+        **{settled_figure(step): float(is_settled(incident, step)) for step in steps},
         "temporary_measures": len(incident.measures.open),
         "callbacks_open": open_of(incident.deferred, WorkKind.CALL_BACK),
         "deferred_without_owner": without_owner(incident.deferred),

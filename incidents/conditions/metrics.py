@@ -96,6 +96,11 @@ def _goal(figure: Figure) -> Callable[[QueueFigures], float]:
     return lambda queue: goal_of(queue, figure) or 0.0
 
 
+def settled_figure(step: str) -> str:
+    """The name of the figure that is 1 once the step is settled."""
+    return f"settled:{step}"
+
+
 METRICS: dict[str, Metric] = {
     "service_level": Metric(
         Source.QUEUE, Unit.SHARE, _now(Figure.SERVICE_LEVEL), _service_level, _goal(Figure.SERVICE_LEVEL)

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from incidents.conditions.criteria import Reading, Standing, Verdict, all_of, meets, one_of, threshold_of, tier_verdict
 from incidents.conditions.ledger import UNSEEN_S, Ledger, Run
-from incidents.conditions.metrics import METRICS, Metric, Source
+from incidents.conditions.metrics import METRICS, Metric, Source, settled_figure
 from incidents.playbooks.playbook import Criterion, HasConditions, Tier, TierKey
 from resources.floor import Floor, Freshness, QueueFigures, Tally
 
@@ -73,6 +73,9 @@ class Watch:
         return self._ledgers.setdefault(queue, Ledger())
 
     def _read(self, criterion: Criterion, look: _Look, decides: Decides) -> Reading:
+        if criterion.settled is not None:
+            value = look.told.get(settled_figure(criterion.settled))
+            return self._present((criterion, ""), Reading(criterion, Verdict.UNKNOWN, "", value, 1.0), look.now)
         metric = METRICS.get(criterion.metric or "")
         if metric is None or metric.source is Source.PERSON:
             return Reading(criterion, Verdict.BY_PERSON)

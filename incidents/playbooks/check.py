@@ -22,6 +22,7 @@ def _of_parts(playbook: Playbook) -> Iterator[Flaw]:
     yield from _scripts(playbook)
     yield from of_conditions(playbook)
     yield from _branch(playbook)
+    yield from _settled(playbook)
     phase = Phase.REPORT
     earlier: dict[str, Step] = {}
     for index, step in enumerate(playbook.steps):
@@ -106,6 +107,12 @@ def _gate(playbook: Playbook, step: Step, at: Path) -> Iterator[Flaw]:
         asked = playbook.step(term.step)
         if asked is not None and not asked.gate:
             yield Flaw((*at, "gate"), f'"{term.step}" opens this gate and is none itself')
+
+
+def _settled(playbook: Playbook) -> Iterator[Flaw]:
+    for number, criterion in enumerate(playbook.exit):
+        if criterion.settled is not None and playbook.step(criterion.settled) is None:
+            yield Flaw(("exit", number, "settled"), f'unknown step "{criterion.settled}"')
 
 
 def _branch(playbook: Playbook) -> Iterator[Flaw]:

@@ -12,6 +12,8 @@ def of_conditions(playbook: HasConditions) -> Iterator[Flaw]:
     """The flaws of all conditions to enter, to leave and to reach a tier, in no order."""
     for path, criterion in criteria(playbook):
         yield from _criterion(criterion, path)
+        if criterion.settled is not None and (criterion.metric is not None or path[0] != "exit"):
+            yield Flaw((*path, "settled"), "a step settles a condition to leave, without a metric", of_key=True)
     yield from _tiers(playbook)
 
 

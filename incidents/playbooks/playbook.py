@@ -64,6 +64,8 @@ class Tool(StrEnum):
     MEASURES = "measures"
     WORK = "work"
     IMPACT = "impact"
+    CLOCKS = "clocks"
+    ROLLS = "rolls"
 
 
 class TierKey(StrEnum):
@@ -214,11 +216,13 @@ class Criterion(Part):
     """A condition to enter or to leave the response, or to reach a tier: a figure for the live floor, words for people.
 
     `metric` is one of `incidents.conditions.metrics`. Without `lasting` and `intervals` the present value decides;
-    `intervals` counts whole intervals of 15 minutes in a row.
+    `intervals` counts whole intervals of 15 minutes in a row. `settled` names a step instead: it holds once that is
+    done or skipped, or its branch was not taken.
     """
 
     text: Words
     metric: Key | None = None
+    settled: StepId | None = None
     op: Literal[">=", "<=", ">", "<", "=="] | None = None
     value: Threshold | None = None
     lasting: Span | None = None

@@ -1,5 +1,7 @@
 """Every tool that a step may name is there on the Response page of a desk."""
 
+from unittest.mock import MagicMock
+
 import pytest
 
 from console.pages.response import ResponsePage
@@ -15,7 +17,7 @@ from tests.incidents.desk import running
 @pytest.fixture
 def page(qtbot):
     desk = running(playbook=shipped_text(Kind.DISASTER_OTHER), kind=Kind.DISASTER_OTHER)
-    made = ResponsePage(DeskRuns(desk), viewer(), parts=parts_of(None))
+    made = ResponsePage(DeskRuns(desk), viewer(), parts=parts_of(MagicMock()))
     qtbot.addWidget(made)
     made.resize(1300, 800)
     made.show_board(desk.board)

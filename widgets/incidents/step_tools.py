@@ -14,6 +14,8 @@ def tool_text(tool: Tool) -> str:
         Tool.MEASURES: translate("Playbook", "Open measures"),
         Tool.WORK: translate("Playbook", "Open deferred work"),
         Tool.IMPACT: translate("Playbook", "Open impact"),
+        Tool.CLOCKS: translate("Playbook", "Open regulator reports"),
+        Tool.ROLLS: translate("Playbook", "Open rolls"),
     }[tool]
 
 

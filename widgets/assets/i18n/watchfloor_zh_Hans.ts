@@ -7465,6 +7465,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>打开影响统计</translation>
     </message>
     <message>
+        <source>Open regulator reports</source>
+        <translation>打开监管报送</translation>
+    </message>
+    <message>
+        <source>Open rolls</source>
+        <translation>打开点名</translation>
+    </message>
+    <message>
         <source>overdue {time}</source>
         <translation>逾期 {time}</translation>
     </message>

@@ -7465,6 +7465,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>開啟影響統計</translation>
     </message>
     <message>
+        <source>Open regulator reports</source>
+        <translation>開啟監管通報</translation>
+    </message>
+    <message>
+        <source>Open rolls</source>
+        <translation>開啟點名</translation>
+    </message>
+    <message>
         <source>overdue {time}</source>
         <translation>逾期 {time}</translation>
     </message>
