@@ -217,6 +217,7 @@ class ResponsePage(QWidget):
         self.log.draft_changed.connect(self.draft_changed)
         book.draft_changed.connect(self.draft_changed)
         self.acts.draft_changed.connect(self.draft_changed)
+        self.acts.part_wanted.connect(self.show_part)
 
     def _known(self, incident: UUID) -> Incident | None:
         return self._board.get(incident)

@@ -27,7 +27,7 @@ from widgets.incidents.act_dialogs import (
     UpdateDialog,
 )
 from widgets.incidents.activate_dialog import ActivateDialog, roles_to_fill, suggested_team
-from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
+from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, others
 from widgets.incidents.grade_dialog import GradeDialog
 from widgets.incidents.grade_strip import reasons_text
 from widgets.incidents.incident_acts import IncidentAct
@@ -41,6 +41,7 @@ class ResponseActs(QObject):
     """Everything but what is done in the team panel."""
 
     draft_changed = Signal(str, str)  # key, text
+    part_wanted = Signal(str)  # key of the tab where it is done
 
     def __init__(
         self,
@@ -196,12 +197,8 @@ class ResponseActs(QObject):
         )
         self._asking.ask(dialog, lambda: commands.Reopen(scene.incident.id, dialog.reason()))
 
-    def _review(self, scene: Scene) -> None:
-        dialog = ReviewDialog(scene.incident, self._page)
-        self._asking.ask(
-            dialog,
-            lambda: commands.WriteReview(scene.incident.id, dialog.summary(), dialog.went_well(), dialog.to_improve()),
-        )
+    def _review(self, _scene: Scene) -> None:
+        self.part_wanted.emit("review")
 
     def _close(self, scene: Scene) -> None:
         dialog = CloseDialog(scene.incident, self._viewer, scene.now, self._page)

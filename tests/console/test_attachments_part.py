@@ -77,7 +77,7 @@ def test_a_file_is_on_record_with_its_origin_and_its_hash(stage):
     assert stage.files.kept.read(one.id, one) == b"from the vendor"
     note = stage.rows[0].note.text()
     assert hashlib.sha256(b"from the vendor").hexdigest() in note.replace("\u200b", "")
-    assert "Which layer · text/plain" in note
+    assert "Which layer · text/plain · 15 bytes" in note
 
 
 def test_without_an_origin_nothing_is_taken_in(stage):
@@ -97,7 +97,7 @@ def test_of_several_dropped_files_the_refused_one_stays_named(stage, outside):
     stage.dialog.reject()
     assert "\u202e" not in stage.rows[0].title.text()
     assert "This is a program" in stage.rows[0].note.text()
-    assert stage.rows[0].note.property("tone") == "high"
+    assert stage.rows[0].side.property("tone") == "high"
 
 
 def test_only_files_of_this_computer_can_be_dropped(qtbot):

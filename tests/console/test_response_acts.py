@@ -7,6 +7,8 @@ from console.outcomes import Failed
 from console.storage.troubles import Trouble, TroubleCode
 from incidents import commands as c
 from incidents.kinds import Kind, Severity, State
+from incidents.review.commands import WriteSection
+from incidents.review.kinds import Section
 from tests.console.response_stage import fill_o1, pick
 from tests.incidents.desk import BEN, SPACE, Desk, finish_steps, in_state, report, running
 from widgets.incidents.incident_acts import IncidentAct
@@ -37,8 +39,7 @@ def test_from_report_to_close_by_buttons_and_dialogs(stage):
     on.press(IncidentAct.RESOLVE)
     on.dialog.confirm.click()
     on.press(IncidentAct.BEGIN_REVIEW)
-    on.press(IncidentAct.REVIEW)
-    on.fill_and_confirm(summary_field="Core switch failed over late")
+    on.runs.run(WriteSection(desk.incident_id, Section.OVERVIEW, "Core switch failed over late", 0))
     on.press(IncidentAct.CLOSE)
     pick(on.dialog.picker, "dora")
     on.dialog.confirm.click()

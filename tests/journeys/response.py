@@ -6,11 +6,15 @@ import sys
 from pathlib import Path
 
 from incidents.kinds import Column
+from incidents.review.kinds import Section
 from tests.journeys.hands import Hands
 from widgets.incidents.activate_dialog import ActivateDialog
-from widgets.incidents.end_dialogs import CloseDialog, ReviewDialog
+from widgets.incidents.end_dialogs import CloseDialog
 from widgets.incidents.incident_acts import IncidentAct
 from widgets.person_picker import PersonPicker
+from widgets.review.review_dialogs import SectionDialog
+from widgets.review.review_rows import SECTION, WRITE
+from widgets.review.review_view import ReviewView
 
 ROOT = Path(__file__).parents[2]
 COMMANDER, REVIEWER = "Mirela Sandgrouse", "Hortense Seagrass"
@@ -58,11 +62,10 @@ def sign(hands: Hands, summary: str, improve: str) -> None:
     hands.asked(IncidentAct.CLOSE)
     assert hands.refused() == "The review is not written yet: use “Review…” first."
     hands.leave()
-    dialog = hands.asked(IncidentAct.REVIEW)
-    assert isinstance(dialog, ReviewDialog)
-    hands.write(dialog.summary_field, summary)
-    hands.write(dialog.improve_field, improve)
-    hands.confirm()
+    hands.act(IncidentAct.REVIEW)
+    assert hands.response.beside.shown == "review"
+    for section, words in ((Section.OVERVIEW, summary), (Section.TO_IMPROVE, improve)):
+        write_section(hands, section, words)
     dialog = hands.asked(IncidentAct.CLOSE)
     assert isinstance(dialog, CloseDialog)
     hands.write(dialog.picker.lineEdit(), COMMANDER)
@@ -71,6 +74,19 @@ def sign(hands: Hands, summary: str, improve: str) -> None:
     hands.confirm()
     hands.until(lambda: not hands.response.header.buttons)
     assert hands.column() is Column.CLOSED
+
+
+def write_section(hands: Hands, section: Section, words: str) -> None:
+    """A section of the review, in the tab beside the playbook."""
+    (view,) = hands.response.findChildren(ReviewView)
+    row = view.row(SECTION + section)
+    view.area.ensureWidgetVisible(row)
+    hands.click(row.buttons[WRITE])
+    dialog = hands.dialog
+    assert isinstance(dialog, SectionDialog)
+    hands.write(dialog.text, words)
+    hands.confirm()
+    hands.until(lambda: hands.incident.review.text(section) == words)
 
 
 def say_intact(data: Path, *, at_least: int) -> None:

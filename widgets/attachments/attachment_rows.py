@@ -34,13 +34,20 @@ def _row(one: Attachment, names: IncidentNames, viewer: Viewer, now: datetime) -
         key=str(one.id),
         title=one.name,
         note="\n".join(_notes(one, names, viewer, now)),
-        note_tone="high" if misnamed(one.name, one.media) or one.media in RUNS else "muted",
-        side=size_text(one.size),
+        side=_warning(one) or size_text(one.size),
+        tone="high" if _warning(one) else "muted",
         acts=(
             (COPY, translate("Attachment", "Save a copy…")),
             (HAND_OVER, translate("Attachment", "Handed over…")),
         ),
     )
+
+
+def _warning(one: Attachment) -> str:
+    """What a person should know before anything else."""
+    if one.media in RUNS:
+        return translate("Attachment", "a program")
+    return translate("Attachment", "not what its name says") if misnamed(one.name, one.media) else ""
 
 
 def _notes(one: Attachment, names: IncidentNames, viewer: Viewer, now: datetime) -> Iterator[str]:
@@ -51,7 +58,7 @@ def _notes(one: Attachment, names: IncidentNames, viewer: Viewer, now: datetime)
     where = translate("Attachment", "from {source}, collected {time} by {who}")
     time = day_time(one.collected_at, viewer.zone, now)
     about = [names.step(one.step)] if one.step else []
-    about += [one.media, where.format(source=one.source, time=time, who=one.collected_by)]
+    about += [one.media, size_text(one.size), where.format(source=one.source, time=time, who=one.collected_by)]
     yield " · ".join(about)
     yield f"SHA-256 {one.digest}"
     yield from (_custody(each, viewer, now) for each in one.custody)

@@ -1,6 +1,6 @@
-"""The dialogs of a response's end: service is back, the review, the close signed by a second person."""
+"""The dialogs of a response's end: service is back, and the close that quotes or gives the second signature."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from incidents.incident import Incident
 from incidents.kinds import Kind, Severity
-from incidents.review.kinds import Section
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
 from widgets.format import day_time
@@ -16,6 +15,7 @@ from widgets.incidents.second_person import SecondPersonDialog
 from widgets.measures.left_texts import measure_line, work_line
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
+from widgets.review.signers import signers
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -84,61 +84,51 @@ class ResolveDialog(SecondPersonDialog):
         self.body.addWidget(Label(named, wrap=True))
 
 
-class ReviewDialog(ActDialog):
-    """What is learned, in words without blame."""
-
-    def __init__(self, incident: Incident, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Dialog", "Review"), translate("Dialog", "Write down"), parent, width=640)
-        written = incident.review
-        words = translate("Dialog", "{name}: what happened and what helps next time; no blame.")
-        self.body.addWidget(Label(words.format(name=incident.name), tone="muted", wrap=True))
-        self.summary_field = self.add_text(
-            translate("Dialog", "What happened, whom it hit, how it ended"), 6, written.text(Section.OVERVIEW)
-        )
-        self.well_field = self.add_text(translate("Dialog", "What went well"), 4, written.text(Section.WENT_WELL))
-        self.improve_field = self.add_text(
-            translate("Dialog", "What to improve, by whom, until when"), 4, written.text(Section.TO_IMPROVE)
-        )
-
-    def summary(self) -> str:
-        return words_of(self.summary_field)
-
-    def went_well(self) -> str:
-        return words_of(self.well_field)
-
-    def to_improve(self) -> str:
-        return words_of(self.improve_field)
-
-    def problem(self) -> str:
-        return "" if self.summary() else translate("Dialog", "Write what happened.")
-
-
 class CloseDialog(ActDialog):
-    """A second person signs, never one who commanded."""
+    """Quotes the signature of the review; one that nobody has signed is signed here, by somebody not involved."""
 
     def __init__(self, incident: Incident, viewer: Viewer, now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(translate("Dialog", "Close the incident"), translate("Dialog", "Close"), parent)
-        commanders = incident.commanders or (incident.commander,)
-        names = ", ".join(viewer.name(person) for person in commanders if person)
         self._incident = incident
-        words = translate("Dialog", "Commanded by {names}; somebody else signs that the review is complete.")
-        self.body.addWidget(Label(words.format(names=names), tone="muted", wrap=True))
+        self.picker: PersonPicker | None = None
         reported = day_time(incident.reported_at, viewer.zone, now)
-        self.body.addWidget(
-            Label(
-                translate("Dialog", "Reported {time}. A closed incident is never opened again.").format(time=reported)
-            )
-        )
-        self.picker = PersonPicker(translate("Dialog", "Signed by"))
-        able = [one for one in viewer.people if one.post in (Post.DUTY_MANAGER, Post.SUPERVISOR)]
-        self.picker.show_people(able, without=set(commanders))
-        self.add_field(translate("Dialog", "Signed by"), self.picker)
+        for words, tone in (
+            (self._signed(viewer, now), "muted"),
+            (translate("Dialog", "Reported {time}. A closed incident is never opened again."), "text"),
+            *((words, "high") for words in _left(incident)),
+        ):
+            self.body.addWidget(Label(words.format(time=reported), tone=tone, wrap=True))
+        if incident.review.signature is None:
+            self.picker = PersonPicker(translate("Dialog", "Signed by"))
+            self.picker.show_people(signers(incident, viewer))
+            self.add_field(translate("Dialog", "Signed by"), self.picker)
+
+    def _signed(self, viewer: Viewer, now: datetime) -> str:
+        signature = self._incident.review.signature
+        if signature is not None:
+            words = translate("Dialog", "{person} signed the review at {time}; fingerprint {digest}.")
+            time = day_time(signature.at, viewer.zone, now)
+            return words.format(person=viewer.name(signature.signer), time=time, digest=signature.digest[:16])
+        commanders = self._incident.commanders or (self._incident.commander,)
+        names = ", ".join(viewer.name(person) for person in commanders if person)
+        words = translate("Dialog", "Commanded by {names}; somebody else, who did not write it, signs the review.")
+        return words.format(names=names)
 
     def reviewer(self) -> str:
-        """Id of the person who signs."""
-        return self.picker.person()
+        """Id of the person who signs with the close; empty when the review is signed."""
+        return self.picker.person() if self.picker else ""
 
     def problem(self) -> str:
         if not self._incident.review.written:
             return translate("Dialog", "The review is not written yet: use “Review…” first.")
-        return "" if self.reviewer() else translate("Dialog", "Name who signs.")
+        return translate("Dialog", "Name who signs.") if self.picker and not self.reviewer() else ""
+
+
+def _left(incident: Incident) -> Iterator[str]:
+    """What the close does not end, and what nobody has done."""
+    if not incident.review.told:
+        yield translate("Dialog", "Nobody is on record as told the result: neither the reporter nor a department.")
+    if count := len(incident.review.open_actions):
+        yield translate("Dialog", "{count} actions stay open and are chased on Due next.").replace(
+            "{count}", str(count)
+        )

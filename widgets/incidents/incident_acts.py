@@ -56,11 +56,11 @@ def acts_in(state: State) -> tuple[IncidentAct, ...]:
 
 
 def acts_of(incident: Incident) -> tuple[IncidentAct, ...]:
-    """The acts for an incident; once its review is written, closing comes first."""
+    """The acts for an incident; once its review is submitted, closing comes first."""
     acts = acts_in(incident.state)
     if incident.veiled:  # whoever takes the report on gets to see it
         return tuple(act for act in acts if act is IncidentAct.ACKNOWLEDGE)
-    return tuple(reversed(acts)) if incident.state is State.IN_REVIEW and incident.review.written else acts
+    return tuple(reversed(acts)) if incident.state is State.IN_REVIEW and incident.review.delivered else acts
 
 
 def act_text(act: IncidentAct, kind: Kind = Kind.SYSTEM_OUTAGE) -> str:

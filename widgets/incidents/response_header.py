@@ -167,7 +167,7 @@ class ResponseHeader(QFrame):
 
     def _show_acts(self, incident: Incident) -> None:
         acts = {act: act_text(act, incident.kind) for act in acts_of(incident)}
-        if acts == self._acts:
+        if list(acts.items()) == list(self._acts.items()):  # the order counts: the first is the main one
             return
         self._acts = acts
         for button in self.buttons.values():

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from incidents.incident import Incident
 from incidents.review.kinds import ActionSort, Cause, Channel, Section
 from incidents.review.review import Action, digest_of
-from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
 from widgets.buttons import PlainButton
 from widgets.clocks.moment_field import MomentField
@@ -19,6 +18,7 @@ from widgets.person_picker import PersonPicker
 from widgets.plain import plain
 from widgets.review.draft_texts import draft_text
 from widgets.review.review_words import cause_word, channel_word, section_word, sort_word
+from widgets.review.signers import signers
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -240,12 +240,6 @@ class SignDialog(ActDialog):
 
     def problem(self) -> str:
         return "" if self.signer() else translate("Review", "Name who signs: neither commander nor author.")
-
-
-def signers(incident: Incident, viewer: Viewer) -> list[Person]:
-    """Who may sign: supervisors and duty managers who neither commanded nor wrote."""
-    involved = {*incident.commanders, *incident.review.authors}
-    return [one for one in viewer.people if one.post in (Post.DUTY_MANAGER, Post.SUPERVISOR) and one.id not in involved]
 
 
 def _choice(

@@ -12,6 +12,7 @@ from incidents.roles import Role
 from resources.people import Person, Post
 from tests.desk_viewer import HOSTILE, PEOPLE, viewer
 from tests.incidents.desk import SPACE, START, Desk, in_state, report, running
+from tests.incidents.review.reviewing import signed, written
 from widgets.act_dialog import ActDialog
 from widgets.incidents.act_dialogs import (
     AddStepDialog,
@@ -22,7 +23,7 @@ from widgets.incidents.act_dialogs import (
     UpdateDialog,
 )
 from widgets.incidents.activate_dialog import ActivateDialog, roles_to_fill, suggested_team
-from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, ReviewDialog, others
+from widgets.incidents.end_dialogs import CloseDialog, ResolveDialog, others
 from widgets.incidents.grade_dialog import GradeDialog
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
@@ -252,14 +253,6 @@ def test_below_severity_ii_no_second_person_is_asked(opened, qtbot):
     assert dialog.second() == ""
 
 
-def test_a_review_shows_what_was_written_before(opened, qtbot):
-    desk = in_state(State.IN_REVIEW)
-    dialog = opened(ReviewDialog(desk.incident))
-    assert dialog.summary() == "What happened"
-    dialog.summary_field.clear()
-    refuses(dialog, qtbot, "Write what happened")
-
-
 def test_only_somebody_who_never_commanded_can_sign_the_close(opened, qtbot):
     desk = in_state(State.IN_REVIEW)
     dialog = opened(CloseDialog(desk.incident, viewer(), desk.now))
@@ -269,6 +262,17 @@ def test_only_somebody_who_never_commanded_can_sign_the_close(opened, qtbot):
     pick(dialog.picker, "dora")
     confirms(dialog, qtbot)
     assert dialog.reviewer() == "dora"
+
+
+def test_a_signed_review_is_quoted_and_nobody_is_asked_again(opened, qtbot):
+    desk = signed(written())
+    dialog = opened(CloseDialog(desk.incident, viewer(), desk.now))
+    assert dialog.picker is None
+    said = [label.text() for label in dialog.findChildren(Label)]
+    assert any(desk.incident.review.signature.digest[:16] in words for words in said)
+    assert any("Nobody is on record as told" in words for words in said)
+    confirms(dialog, qtbot)
+    assert dialog.reviewer() == ""
 
 
 def test_a_close_without_a_review_says_what_comes_first(opened, qtbot):

@@ -13,6 +13,7 @@ from resources.floor import Freshness
 from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import in_state, report, running
+from tests.incidents.review.reviewing import signed, written
 from widgets.incidents.incident_acts import IncidentAct, act_text, acts_in
 from widgets.incidents.incident_cards import card_of
 from widgets.incidents.response_header import ResponseHeader, Waiting
@@ -134,8 +135,10 @@ def test_the_second_click_of_a_double_one_meets_no_other_button(header, qtbot):
     qtbot.waitUntil(lambda: isinstance(header.childAt(spot), QPushButton))
 
 
-def test_once_the_review_is_written_closing_comes_first(header):
+def test_once_the_review_is_signed_closing_comes_first(header):
     header.show_incident(in_state(State.IN_REVIEW).incident)
+    assert next(iter(header.buttons)) is IncidentAct.REVIEW
+    header.show_incident(signed(written()).incident)
     assert next(iter(header.buttons)) is IncidentAct.CLOSE
 
 

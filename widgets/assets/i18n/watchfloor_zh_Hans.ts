@@ -1451,6 +1451,14 @@
         <translation>已移交…</translation>
     </message>
     <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <translation>与文件名不符</translation>
+    </message>
+    <message>
         <source>This is a program: nothing here runs it, and a copy should not be run either.</source>
         <translation>这是程序：这里不会运行它，副本也不应运行。</translation>
     </message>
@@ -3248,6 +3256,14 @@
         <translation>请完成未结事项，或写明为何不完成就结束。</translation>
     </message>
     <message>
+        <source>Nobody is on record as told the result: neither the reporter nor a department.</source>
+        <translation>没有告知结果的记录：上报人和部门都没有。</translation>
+    </message>
+    <message>
+        <source>{count} actions stay open and are chased on Due next.</source>
+        <translation>{count} 项整改事项仍未完成，将列在“即将到期”跟踪。</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 项</translation>
     </message>
@@ -3264,30 +3280,6 @@
         <translation>未完成即结束的原因（记入日志）</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>总结</translation>
-    </message>
-    <message>
-        <source>{name}: what happened and what helps next time; no blame.</source>
-        <translation>{name}：经过为何、下次如何更好；不究责。</translation>
-    </message>
-    <message>
-        <source>What happened, whom it hit, how it ended</source>
-        <translation>发生经过、影响对象、如何结束</translation>
-    </message>
-    <message>
-        <source>What went well</source>
-        <translation>做得好的地方</translation>
-    </message>
-    <message>
-        <source>What to improve, by whom, until when</source>
-        <translation>整改事项、负责人、期限</translation>
-    </message>
-    <message>
-        <source>Write what happened.</source>
-        <translation>请填写发生经过。</translation>
-    </message>
-    <message>
         <source>Close the incident</source>
         <translation>事件结案</translation>
     </message>
@@ -3296,16 +3288,20 @@
         <translation>结案</translation>
     </message>
     <message>
-        <source>Commanded by {names}; somebody else signs that the review is complete.</source>
-        <translation>由 {names} 指挥；须由他人签字确认总结已完成。</translation>
-    </message>
-    <message>
         <source>Reported {time}. A closed incident is never opened again.</source>
         <translation>{time} 上报。结案后不得再打开。</translation>
     </message>
     <message>
         <source>Signed by</source>
         <translation>签字人</translation>
+    </message>
+    <message>
+        <source>{person} signed the review at {time}; fingerprint {digest}.</source>
+        <translation>{person} 已于 {time} 签署总结；指纹 {digest}。</translation>
+    </message>
+    <message>
+        <source>Commanded by {names}; somebody else, who did not write it, signs the review.</source>
+        <translation>指挥：{names}；由其他未撰写的人签署总结。</translation>
     </message>
     <message>
         <source>The review is not written yet: use “Review…” first.</source>

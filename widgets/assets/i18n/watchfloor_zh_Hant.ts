@@ -1451,6 +1451,14 @@
         <translation>已移交…</translation>
     </message>
     <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>not what its name says</source>
+        <translation>與檔名不符</translation>
+    </message>
+    <message>
         <source>This is a program: nothing here runs it, and a copy should not be run either.</source>
         <translation>這是程式：這裡不會執行它，副本也不應執行。</translation>
     </message>
@@ -3260,6 +3268,14 @@
         <translation>請完成未結事項，或寫明為何不完成就結束。</translation>
     </message>
     <message>
+        <source>Nobody is on record as told the result: neither the reporter nor a department.</source>
+        <translation>沒有告知結果的紀錄：通報人與部門都沒有。</translation>
+    </message>
+    <message>
+        <source>{count} actions stay open and are chased on Due next.</source>
+        <translation>{count} 件改善事項仍未完成，將列在「即將到期」追蹤。</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 項</translation>
     </message>
@@ -3276,30 +3292,6 @@
         <translation>未完成即結束的原因（記入日誌）</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>檢討</translation>
-    </message>
-    <message>
-        <source>{name}: what happened and what helps next time; no blame.</source>
-        <translation>{name}：經過為何、下次如何更好；不究責。</translation>
-    </message>
-    <message>
-        <source>What happened, whom it hit, how it ended</source>
-        <translation>發生經過、影響對象、如何結束</translation>
-    </message>
-    <message>
-        <source>What went well</source>
-        <translation>做得好的地方</translation>
-    </message>
-    <message>
-        <source>What to improve, by whom, until when</source>
-        <translation>改善事項、負責人、期限</translation>
-    </message>
-    <message>
-        <source>Write what happened.</source>
-        <translation>請填寫發生經過。</translation>
-    </message>
-    <message>
         <source>Close the incident</source>
         <translation>事件結案</translation>
     </message>
@@ -3308,16 +3300,20 @@
         <translation>結案</translation>
     </message>
     <message>
-        <source>Commanded by {names}; somebody else signs that the review is complete.</source>
-        <translation>由 {names} 指揮；須由他人簽署檢討已完成。</translation>
-    </message>
-    <message>
         <source>Reported {time}. A closed incident is never opened again.</source>
         <translation>{time} 通報。結案後不得再開啟。</translation>
     </message>
     <message>
         <source>Signed by</source>
         <translation>簽署人</translation>
+    </message>
+    <message>
+        <source>{person} signed the review at {time}; fingerprint {digest}.</source>
+        <translation>{person} 已於 {time} 簽署檢討；指紋 {digest}。</translation>
+    </message>
+    <message>
+        <source>Commanded by {names}; somebody else, who did not write it, signs the review.</source>
+        <translation>指揮：{names}；由其他未撰寫的人簽署檢討。</translation>
     </message>
     <message>
         <source>The review is not written yet: use “Review…” first.</source>
