@@ -1,14 +1,17 @@
 """The Review page at work: its questions to the index, the measures and the log's check, and its exports."""
 
-from collections.abc import Callable
-from datetime import datetime
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from console.pages.review import ReviewPage
+from console.acts import Acts
+from console.exporting import Exporting
+from console.exports.pdf import Standing
+from console.exports.sheet import write_csv, write_xlsx
+from console.pages.review import ENTRIES, INCIDENTS, ReviewPage
 from console.recording import Recording
 from console.searching import Searching
 from console.state import State
@@ -19,18 +22,21 @@ from console.storage.verify import Verdict
 from console.verdict_texts import verdict_details, verdict_words
 from incidents.archive.clock_runs import ClockRun, clock_runs
 from incidents.archive.course import Course
+from incidents.board import Board
 from incidents.incident import Incident
 from resources.alarms.facts import AlarmCleared, AlarmRaised
 from resources.entry import Entry
+from resources.exports.facts import ExportSort
 from resources.loans.loans import Loans
 from widgets import format
 from widgets.alarms.alarm_texts import condition_words
 from widgets.archive.course_view import AlarmBar
+from widgets.archive.entry_texts import entry_line
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-_ALARMS_AT_MOST = 2000
+_ALARMS_AT_MOST, _PAGE = 2000, 500
 
 
 class Archive(QObject):
@@ -38,15 +44,23 @@ class Archive(QObject):
 
     verify_wanted = Signal()
     incident_wanted = Signal(object)
-    export_wanted = Signal(object, str)  # page, key
-    report_wanted = Signal(object, object)  # page, id of an incident
+    noticed = Signal(object)  # widgets.toast.Notice
 
     def __init__(
-        self, store: Store, state: State, viewer: Viewer, recording: Recording, parent: QObject | None = None
+        self,
+        acts: Acts,
+        store: Store,
+        state: State,
+        viewer: Viewer,
+        recording: Recording,
+        *,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._state, self._viewer, self._recording = state, viewer, recording
         self.searching = Searching(store.database.file, self)
+        self.exporting = Exporting(acts, store, self.searching, viewer, self)
+        self.exporting.noticed.connect(self.noticed)
         self._page: ReviewPage | None = None
         self.verdict: tuple[Verdict, datetime] | None = None
         self._course: Course | None = None
@@ -62,8 +76,10 @@ class Archive(QObject):
         page.course_shown.connect(self._show_course)
         page.verify_wanted.connect(self._check)
         page.opened.connect(self.incident_wanted)
-        page.export_wanted.connect(partial(self.export_wanted.emit, page))
-        page.report_wanted.connect(partial(self.report_wanted.emit, page))
+        page.export_wanted.connect(self._export)
+        page.cancel_wanted.connect(self.exporting.cancel)
+        page.report_wanted.connect(self._report)
+        self.exporting.progressed.connect(page.show_exporting)
         self.searching.grown.connect(page.show_growing)
         self._state.loans_changed.connect(page.show_loans)
         page.show_loans(self._state.loans or Loans())
@@ -91,6 +107,35 @@ class Archive(QObject):
     def _grown(self) -> None:
         if self._page is not None:
             self.searching.catch_up()
+
+    def _export(self, key: str) -> None:
+        """`key` is a view and the ending of the file, or the bundle."""
+        page = self._page
+        if page is None:
+            return
+        what, _, suffix = key.partition(".")
+        if what == "bundle":
+            self.exporting.bundle(page, verified=self.verdict is not None and self.verdict[0].intact)
+        elif what == ENTRIES:
+            positions, board, viewer = tuple(page.entries.positions), self._state.shown or Board(), self._viewer
+            rows = entry_rows(self.searching, positions, board, viewer)
+            write = write_xlsx if suffix == "xlsx" else write_csv
+            self.exporting.lines(
+                page, ExportSort.ENTRIES, suffix, len(positions), lambda file, step: write(file, rows, step)
+            )
+        else:
+            table = page.incidents.table if what == INCIDENTS else page.clocks
+            self.exporting.table(page, ExportSort(what), suffix, table.as_rows())
+
+    def _report(self, _incident: object) -> None:
+        if self._page is None or self._course is None:
+            return
+        verdict = self.verdict[0] if self.verdict else None
+        now = datetime.fromtimestamp(self._state.now(), UTC)
+        standing = Standing(
+            now, verdict.entries if verdict else 0, verdict.head if verdict else "", verdict.intact if verdict else None
+        )
+        self.exporting.report(self._page, self._course, standing)
 
     def _check(self) -> None:
         if self._page is not None:
@@ -126,6 +171,20 @@ class Archive(QObject):
     def _alarms(self, entries: tuple[Entry, ...]) -> None:
         if self._page is not None and self._course is not None:
             self._page.incidents.show_alarms(alarm_bars(reversed(entries), self._course, self._viewer))
+
+
+def entry_rows(
+    searching: Searching, positions: Sequence[int], board: Board, viewer: Viewer
+) -> Iterator[list[str | int]]:
+    """The entries as rows of a table, in the order of the screen; read page by page, in the archive's thread."""
+    yield [
+        translate("Archive", "No."), translate("Archive", "When"), translate("Archive", "Where"),
+        translate("Archive", "Sort"), translate("Archive", "What"), translate("Archive", "Who"),
+    ]  # fmt: skip
+    for first in range(0, len(positions), _PAGE):
+        for entry in searching.read(positions[first : first + _PAGE]):
+            line = entry_line(entry, board, viewer)
+            yield [line.position, line.when, line.where, line.tag, line.words, line.who]
 
 
 def alarm_bars(entries: "reversed[Entry]", course: Course, viewer: Viewer) -> list[AlarmBar]:

@@ -9,7 +9,7 @@ from console.options import LANGUAGES, Options, PlainParser
 
 COMMANDS = {
     "trace": "fold recorded PBX bytes and print the floor at a moment",
-    "journal": "check the log (verify)",
+    "journal": "check, search, export the log, look at an exported one (verify, search, export, import)",
     "playbook": "validate playbooks and walk every branch (check)",
     "screenshots": "draw every page of the demo to pictures",
 }

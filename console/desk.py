@@ -18,6 +18,7 @@ from console.conditions import Conditions
 from console.continuity.room import Continuity
 from console.drafts import Drafts
 from console.escalation import Escalation
+from console.export_domain import EXPORTS
 from console.feed_domain import FEEDS
 from console.feed_notes import FeedNotes
 from console.hand_count_domain import HAND_COUNTS
@@ -76,7 +77,7 @@ class Desk(QObject):
         self.store, self.watched, self.state = store, watched, state
         self.telling = Telling(self)
         people = {person.id: person for person in watched.centre.people}
-        domains = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS)
+        domains = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS)
         runner = Runner(store, watched.clock, people, domains)
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
@@ -108,7 +109,7 @@ class Desk(QObject):
         self.lending.troubled.connect(self.loans.show_troubled)
         self.alarms.desk.help_wanted.connect(self.loans.help)
         self.continuity = Continuity(self)
-        self.archive = Archive(store, state, self.viewer, self.recording, self)
+        self.archive = Archive(self.acts, store, state, self.viewer, self.recording, parent=self)
         self.viewings = Viewings(self.acts, state, self)
         self.reporting: Reporting | None = None
         self.is_closed = False
@@ -250,6 +251,7 @@ class Desk(QObject):
         self.alarms.noticed.connect(self.noticed)
         self.continuity.noticed.connect(self.noticed)
         self.archive.incident_wanted.connect(self.incident_wanted)
+        self.archive.noticed.connect(self.noticed)
         self.archive.verify_wanted.connect(self.verify)
         self.verified.connect(lambda verdict: self.archive.show_verdict(verdict, self.watched.clock.now()))
         self.alarms.incident_wanted.connect(self.incident_wanted)

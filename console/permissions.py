@@ -44,6 +44,7 @@ from resources.alarms.commands import (
     UnshelveAlarm,
 )
 from resources.entry import Identity, Who
+from resources.exports.commands import NoteBundle, NoteExport
 from resources.feed_facts import NoteFeed
 from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHandCounting
 from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
@@ -54,7 +55,9 @@ ALARMS: frozenset[type] = frozenset(
 )
 LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS
+WHOLE_LOG: frozenset[type] = frozenset({NoteBundle})  # restricted incidents are in it
+EXPORTS: frozenset[type] = frozenset({NoteExport})
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
 )
@@ -80,10 +83,10 @@ _RESPONDING: frozenset[type] = (
 
 ALLOWED: dict[Post, frozenset[type]] = {
     Post.AGENT: frozenset({ReportIncident}),
-    Post.SPECIALIST: _RESPONDING,
+    Post.SPECIALIST: _RESPONDING | EXPORTS,
     Post.SUPERVISOR: EVERY - CONSOLE_ONLY - {team.RelieveCommander},
-    Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY,
-    Post.AUDITOR: frozenset(),
+    Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY | WHOLE_LOG,
+    Post.AUDITOR: EXPORTS | WHOLE_LOG,
 }
 
 

@@ -63,6 +63,10 @@ class Searching(QObject):
         wanted = tuple(positions)
         self.do(lambda: self._index.entries(wanted), done)
 
+    def read(self, positions: Iterable[int]) -> tuple[Entry, ...]:
+        """The same for work that runs in the thread already."""
+        return self._index.entries(positions)
+
     def found(self, wanted: Wanted, most: int, done: Callable[[tuple[Entry, ...]], None]) -> None:
         """Bring the newest `most` entries that are wanted to `done`."""
         self.do(lambda: self._index.entries((self._index.positions(wanted) or ())[:most]), done)

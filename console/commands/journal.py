@@ -1,7 +1,8 @@
-"""`watchfloor journal verify`: checks the whole log and names the first bad entry."""
+"""`watchfloor journal`: verify the log, search it, export it with its verifier, look at an exported one."""
 
 import json
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -45,12 +46,32 @@ def run(argv: Sequence[str], vault: Vault | None = None) -> int:
         directory = _with_log(where.data, demo=options.demo)
         if not (directory / DATABASE).exists():
             return _complain(f"{directory} has no log. Name its folder with --data, or --demo for the demo's.")
+        if options.what != "verify":
+            return _other(options, directory, where, vault)
         verdict = verify_at(directory, *_anchors(where, settings.anchors), vault=vault)
     except StoreRefused as refused:
         words = trouble_words(refused.trouble)
         return _complain(f"{words.what} {words.to_do}")
     print(json.dumps(_document(directory, verdict)) if options.json else _sentence(directory, verdict))
     return EXIT_DONE if verdict.intact else EXIT_FAULT_FOUND
+
+
+def _other(options: Namespace, directory: Path, where: Places, vault: Vault | None) -> int:
+    """Search, export or import. Raises StoreRefused."""
+    from console.commands import archive
+
+    if not options.words or (options.what != "search" and len(options.words) != 1):
+        return _complain(f"{options.what} needs {'words' if options.what == 'search' else 'one file'}.")
+    try:
+        if options.what == "search":
+            return archive.search(directory, " ".join(options.words), as_json=options.json)
+        if options.what == "export":
+            return archive.export(directory, Path(options.words[0]), where.anchors, vault)
+        return archive.take_in(directory, Path(options.words[0]))
+    except OSError as fault:
+        return _complain(f"{fault.strerror or fault}: {fault.filename or options.words[0]}")
+    except archive.Unfit as unfit:
+        return _complain(str(unfit))
 
 
 def _anchors(where: Places, chosen: str) -> list[Path]:
@@ -61,7 +82,8 @@ def _anchors(where: Places, chosen: str) -> list[Path]:
 
 def _parser() -> PlainParser:
     parser = PlainParser(prog="watchfloor journal", description=__doc__)
-    parser.add_argument("what", choices=["verify"])
+    parser.add_argument("what", choices=["verify", "search", "export", "import"])
+    parser.add_argument("words", nargs="*", metavar="WORDS|FILE", help="to search for; or the bundle")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")
     parser.add_argument("--demo", action="store_true", help="the demo's log")
     parser.add_argument("--json", action="store_true", help="one JSON document")

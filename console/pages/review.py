@@ -48,6 +48,7 @@ class ReviewPage(QWidget):
     course_shown = Signal(object)  # incidents.archive.course.Course
     export_wanted = Signal(str)  # key of `exports`
     report_wanted = Signal(object)  # id of an incident
+    cancel_wanted = Signal()  # the export under way
     verify_wanted = Signal()
     opened = Signal(object)  # id of an incident
 
@@ -58,6 +59,7 @@ class ReviewPage(QWidget):
         self._now = datetime.fromtimestamp(0, UTC)
         self._found: frozenset[UUID] | None = None  # None: no words to look for
         self._clocks_of: tuple[Incident, ...] = ()
+        self._is_exporting = False
         self.search = _search_field()
         self.range = Choice(translate("Archive", "Time"), range_options())
         self.kinds = Choice(translate("Archive", "Kind"), _kinds())
@@ -244,7 +246,16 @@ class ReviewPage(QWidget):
             menu.addAction(action)
         return menu
 
+    def show_exporting(self, rows: int | None) -> None:
+        """An export goes on, so many rows are written; None: none does."""
+        self._is_exporting = rows is not None
+        going_on = translate("Archive", "Cancel export ({count})").format(count=format.count(rows))
+        self.export.show_words(going_on if self._is_exporting else translate("Archive", "Export") + " ▾")
+
     def _offer_exports(self) -> None:
+        if self._is_exporting:
+            self.cancel_wanted.emit()
+            return
         menu = self.export_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from incidents.access import RestrictedViewed
 from incidents.topics import FACT_OF_KIND
 from resources.alarms.facts import AlarmFact
+from resources.exports.facts import Exported
 from resources.feed_facts import FeedFact
 from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
@@ -17,6 +18,7 @@ FACTS: dict[str, type] = {
     **FACT_OF_KIND,
     RestrictedViewed.kind: RestrictedViewed,
     **{fact.kind: fact for family in (FeedFact, AlarmFact, LoanFact, HandCountFact) for fact in get_args(family)},
+    Exported.kind: Exported,
 }
 
 

@@ -62,20 +62,19 @@ class SearchIndex:
 
     def catch_up(self) -> int:
         """Take in the next page of the journal; how many entries are left to take in."""
-        with reading(self._journal) as journal:
-            self._follow(journal)
+        with reading(self._journal) as journal, self._index_for(journal) as index:
+            index.execute("BEGIN IMMEDIATE")  # a command may be at the same file
             last = self._last()
             columns = ", ".join(COLUMNS)
             query = f"SELECT {columns} FROM journal WHERE position > ? ORDER BY position LIMIT {PAGE}"  # noqa: S608
             rows = [dict(zip(COLUMNS, row, strict=True)) for row in journal.execute(query, (last,))]
             (head,) = journal.execute("SELECT coalesce(max(position), 0) FROM journal").fetchone()
-        if not rows:
-            return 0
-        with self._index:
+            if not rows:
+                return 0
             for row in rows:
                 self._take(row)
             about = (("position", str(rows[-1]["position"])), ("hash", rows[-1]["hash"]))
-            self._index.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", about)
+            index.executemany("INSERT OR REPLACE INTO about VALUES (?, ?)", about)
         return max(0, int(head) - int(rows[-1]["position"]))
 
     def positions(self, wanted: Wanted, superseded: Callable[[], bool] = lambda: False) -> "array[int] | None":
@@ -134,6 +133,11 @@ class SearchIndex:
         if self._file.stat().st_mode & 0o077:
             self._file.chmod(0o600)
         return connection
+
+    def _index_for(self, journal: sqlite3.Connection) -> sqlite3.Connection:
+        """The index, as a transaction, once it fits the journal."""
+        self._follow(journal)
+        return self._index
 
     def _follow(self, journal: sqlite3.Connection) -> None:
         """Begin anew where the index is of another format, another store or another past than the journal's."""

@@ -29,14 +29,14 @@ class EntryModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._positions: Sequence[int] = ()
+        self.positions: Sequence[int] = ()
         self._lines: OrderedDict[int, dict[int, EntryLine]] = OrderedDict()
         self._asked: set[int] = set()
 
     def show_positions(self, positions: Sequence[int]) -> None:
         """Show the entries at these positions; their lines come later."""
         self.beginResetModel()
-        self._positions = positions
+        self.positions = positions
         self._lines.clear()
         self._asked.clear()
         self.endResetModel()
@@ -60,17 +60,17 @@ class EntryModel(QAbstractTableModel):
         known = self._lines.get(page)
         if known is not None:
             self._lines.move_to_end(page)
-            return known.get(self._positions[row])
+            return known.get(self.positions[row])
         if page not in self._asked:
             self._asked.add(page)
             self.wanted.emit(self._page(page))
         return None
 
     def _page(self, page: int) -> tuple[int, ...]:
-        return tuple(self._positions[page * PAGE : (page + 1) * PAGE])
+        return tuple(self.positions[page * PAGE : (page + 1) * PAGE])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._positions)
+        return 0 if parent.isValid() else len(self.positions)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else WHO + 1
@@ -94,7 +94,7 @@ class EntryModel(QAbstractTableModel):
         if role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         if column == NUMBER:
-            return format.count(self._positions[index.row()])
+            return format.count(self.positions[index.row()])
         line = self.line(index.row())
         if line is None:
             return "…" if column == WORDS and role == Role.DisplayRole else None
@@ -115,6 +115,11 @@ class EntryTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         set_up(self, _WIDTHS, WORDS)
         self.setAccessibleName(translate("Archive", "Entries"))
+
+    @property
+    def positions(self) -> Sequence[int]:
+        """Where the shown entries stand."""
+        return self._model.positions
 
     def show_positions(self, positions: Sequence[int]) -> None:
         """Show these from the first on."""

@@ -10,6 +10,7 @@ from incidents.board import Board
 from incidents.incident import Incident
 from resources.alarms import facts as alarm
 from resources.entry import Entry
+from resources.exports.facts import Exported, ExportSort
 from resources.feed_facts import FeedLost, FeedRestored
 from widgets import format
 from widgets.alarms.alarm_texts import alarm_rung_word, condition_words
@@ -71,7 +72,7 @@ def _incident(entry: Entry, board: Board) -> Incident | None:
 def _tag(fact: Any) -> str:
     if isinstance(fact, FeedLost | FeedRestored):
         return translate("Archive", "feed")
-    return tag_text(fact)
+    return translate("Archive", "export") if isinstance(fact, Exported) else tag_text(fact)
 
 
 def _words(entry: Entry, incident: Incident | None, viewer: Viewer) -> str:
@@ -115,7 +116,19 @@ def _time(epoch: float, viewer: Viewer) -> str:
     return format.clock_time(datetime.fromtimestamp(epoch, UTC), viewer.zone, seconds=True)
 
 
+def _exported(fact: Exported, _viewer: Viewer) -> str:
+    what = {
+        ExportSort.INCIDENTS: translate("Archive", "Exported incidents, {rows} rows: {file}"),
+        ExportSort.ENTRIES: translate("Archive", "Exported entries, {rows} rows: {file}"),
+        ExportSort.CLOCKS: translate("Archive", "Exported clocks, {rows} rows: {file}"),
+        ExportSort.REPORT: translate("Archive", "Exported the report of {about}: {file}"),
+        ExportSort.BUNDLE: translate("Archive", "Exported the whole log: {file}"),
+    }[fact.sort]
+    return what.format(rows=format.count(fact.rows), file=fact.file, about=fact.about)
+
+
 _OWN: dict[type, Callable[[Any, Viewer], str]] = {
+    Exported: _exported,
     alarm.AlarmRaised: _raised,
     alarm.AlarmCleared: lambda fact, viewer: translate("Archive", "Back to normal: {alarm}").format(
         alarm=_about(fact.alarm, viewer)

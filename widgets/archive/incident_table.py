@@ -207,11 +207,17 @@ class IncidentTable(QTableView):
         if row is not None:
             self.setCurrentIndex(self._model.index(row, NAME))
 
-    def as_rows(self) -> list[list[str]]:
-        """Heads and rows as they are shown, for copying and exports."""
-        columns = range(self._model.columnCount())
-        rows = [PastRow.of(incident) for incident in self.incidents]
-        return [list(heads().values()), *([self._model.text(row, column) for column in columns] for row in rows)]
+    def as_rows(self) -> list[list[str | float | int]]:
+        """Heads and rows for an export: times taken in seconds, as numbers."""
+        seconds = translate("Archive", "{what}, seconds")
+        named = {column: seconds.format(what=words) if column in (ACKNOWLEDGE, RESTORE) else words
+                 for column, words in heads().items()}  # fmt: skip
+        return [list(named.values()), *(self._exported(PastRow.of(incident)) for incident in self.incidents)]
+
+    def _exported(self, row: PastRow) -> list[str | float | int]:
+        figures = {ACKNOWLEDGE: row.acknowledged_s, RESTORE: row.restored_s}
+        texts = {column: self._model.text(row, column) for column in heads()}
+        return [texts[column] if column not in figures else figures[column] or "" for column in heads()]
 
     def _sort(self, column: int) -> None:
         """By this column; pressed again, the other way round."""

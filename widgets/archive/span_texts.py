@@ -40,4 +40,7 @@ def review_word(incident: Incident) -> str:
     """How far its review is."""
     if incident.state is State.RESOLVED:
         return translate("Archive", "review owed")
+    if incident.state is State.CLOSED and (left := len(incident.review.open_actions)):
+        words = translate("Archive", "{count} actions open") if left > 1 else translate("Archive", "1 action open")
+        return words.format(count=left)
     return state_word(incident.state)

@@ -1044,6 +1044,10 @@
         <translation>正在建立搜索索引，尚余 {count} 条…</translation>
     </message>
     <message>
+        <source>Cancel export ({count})</source>
+        <translation>取消导出({count})</translation>
+    </message>
+    <message>
         <source>Incidents shown</source>
         <translation>显示中的事件</translation>
     </message>
@@ -1244,8 +1248,32 @@
         <translation>人员名册</translation>
     </message>
     <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Alarm: {what}</source>
         <translation>告警：{what}</translation>
+    </message>
+    <message>
+        <source>Exported incidents, {rows} rows: {file}</source>
+        <translation>已导出事件 {rows} 列:{file}</translation>
+    </message>
+    <message>
+        <source>Exported entries, {rows} rows: {file}</source>
+        <translation>已导出记录 {rows} 列:{file}</translation>
+    </message>
+    <message>
+        <source>Exported clocks, {rows} rows: {file}</source>
+        <translation>已导出时限 {rows} 列:{file}</translation>
+    </message>
+    <message>
+        <source>Exported the report of {about}: {file}</source>
+        <translation>已导出 {about} 报告:{file}</translation>
+    </message>
+    <message>
+        <source>Exported the whole log: {file}</source>
+        <translation>已导出完整日志:{file}</translation>
     </message>
     <message>
         <source>Back to normal: {alarm}</source>
@@ -1286,6 +1314,10 @@
     <message>
         <source>The floor is known again from {time} on</source>
         <translation>{time} 起恢复现场数据</translation>
+    </message>
+    <message>
+        <source>{what}, seconds</source>
+        <translation>{what}(秒)</translation>
     </message>
     <message>
         <source>Sev.</source>
@@ -1362,6 +1394,42 @@
     <message>
         <source>review owed</source>
         <translation>待总结</translation>
+    </message>
+    <message>
+        <source>{count} actions open</source>
+        <translation>{count} 项行动未完成</translation>
+    </message>
+    <message>
+        <source>1 action open</source>
+        <translation>1 项行动未完成</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left.</source>
+        <translation>导出已取消,未留下文件。</translation>
+    </message>
+    <message>
+        <source>Seal of this bundle, to be noted elsewhere: {seal}</source>
+        <translation>此导出档的封印,请另行记下:{seal}</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已导出至 {file}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written: {why}</source>
+        <translation>无法写入{what}:{why}</translation>
+    </message>
+    <message>
+        <source>The log is not affected.</source>
+        <translation>日志不受影响。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出至文件</translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8748,50 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{queue} {waiting} waiting, longest {longest}, service level {level}</source>
         <translation>{queue} 等待 {waiting}，最长 {longest}，服务水平 {level}</translation>
+    </message>
+    <message>
+        <source>log verified</source>
+        <translation>日志已验证</translation>
+    </message>
+    <message>
+        <source>log NOT intact</source>
+        <translation>日志不完整</translation>
+    </message>
+    <message>
+        <source>log not verified</source>
+        <translation>日志未验证</translation>
+    </message>
+    <message>
+        <source>As of {time} · {state} · entry {count}, head {head}</source>
+        <translation>截至 {time} · {state} · 第 {count} 条,链首 {head}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>应急处理小组</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>总结</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>written down late</source>
+        <translation>延后记录</translation>
     </message>
 </context>
 <context>

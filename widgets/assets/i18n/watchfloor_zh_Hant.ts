@@ -1044,6 +1044,10 @@
         <translation>正在建立搜尋索引，尚餘 {count} 筆…</translation>
     </message>
     <message>
+        <source>Cancel export ({count})</source>
+        <translation>取消匯出({count})</translation>
+    </message>
+    <message>
         <source>Incidents shown</source>
         <translation>顯示中的事件</translation>
     </message>
@@ -1244,8 +1248,32 @@
         <translation>人員名冊</translation>
     </message>
     <message>
+        <source>export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
         <source>Alarm: {what}</source>
         <translation>警報：{what}</translation>
+    </message>
+    <message>
+        <source>Exported incidents, {rows} rows: {file}</source>
+        <translation>已匯出事件 {rows} 列:{file}</translation>
+    </message>
+    <message>
+        <source>Exported entries, {rows} rows: {file}</source>
+        <translation>已匯出紀錄 {rows} 列:{file}</translation>
+    </message>
+    <message>
+        <source>Exported clocks, {rows} rows: {file}</source>
+        <translation>已匯出時限 {rows} 列:{file}</translation>
+    </message>
+    <message>
+        <source>Exported the report of {about}: {file}</source>
+        <translation>已匯出 {about} 報告:{file}</translation>
+    </message>
+    <message>
+        <source>Exported the whole log: {file}</source>
+        <translation>已匯出完整日誌:{file}</translation>
     </message>
     <message>
         <source>Back to normal: {alarm}</source>
@@ -1286,6 +1314,10 @@
     <message>
         <source>The floor is known again from {time} on</source>
         <translation>{time} 起恢復現場資料</translation>
+    </message>
+    <message>
+        <source>{what}, seconds</source>
+        <translation>{what}(秒)</translation>
     </message>
     <message>
         <source>Sev.</source>
@@ -1362,6 +1394,42 @@
     <message>
         <source>review owed</source>
         <translation>待檢討</translation>
+    </message>
+    <message>
+        <source>{count} actions open</source>
+        <translation>{count} 項行動未完成</translation>
+    </message>
+    <message>
+        <source>1 action open</source>
+        <translation>1 項行動未完成</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left.</source>
+        <translation>匯出已取消,未留下檔案。</translation>
+    </message>
+    <message>
+        <source>Seal of this bundle, to be noted elsewhere: {seal}</source>
+        <translation>此匯出檔的封印,請另行記下:{seal}</translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation>已匯出至 {file}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written: {why}</source>
+        <translation>無法寫入{what}:{why}</translation>
+    </message>
+    <message>
+        <source>The log is not affected.</source>
+        <translation>日誌不受影響。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>匯出至檔案</translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8748,50 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>No open incident looks like this one.</source>
         <translation>沒有類似的未結事件。</translation>
+    </message>
+    <message>
+        <source>log verified</source>
+        <translation>日誌已驗證</translation>
+    </message>
+    <message>
+        <source>log NOT intact</source>
+        <translation>日誌不完整</translation>
+    </message>
+    <message>
+        <source>log not verified</source>
+        <translation>日誌未驗證</translation>
+    </message>
+    <message>
+        <source>As of {time} · {state} · entry {count}, head {head}</source>
+        <translation>截至 {time} · {state} · 第 {count} 筆,鏈首 {head}</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>應變小組</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>written down late</source>
+        <translation>延後記錄</translation>
     </message>
 </context>
 <context>

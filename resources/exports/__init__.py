@@ -1,0 +1,1 @@
+"""What was taken out of the console, and by whom."""
