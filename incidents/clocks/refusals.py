@@ -19,4 +19,5 @@ class ClockCode(StrEnum):
     SAME_GRADE = "same_grade"
     TRIGGER_NOT_STATED = "trigger_not_stated"  # trigger
     PACK_BROKEN = "pack_broken"  # line, column, what
+    STILL_REPORTABLE = "still_reportable"
     CLOCKS_OPEN = "clocks_open"  # count

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from incidents.clocks.pack import SUBMITTED, Duty, Start, Trigger
+from incidents.clocks.pack import NOT_REPORTABLE, SUBMITTED, Duty, Start, Trigger
 from incidents.clocks.regulation import Filing, TakenPack, Waiver
 from incidents.clocks.spans import Reckoning, end_of, is_doubtful
 from incidents.incident import Incident
@@ -91,6 +91,12 @@ def running(incident: Incident) -> tuple[Clock, ...]:
 def reports_due(incident: Incident, now: datetime) -> int:
     """How many reports should have been filed by now and were not."""
     return sum(clock.due is not None and clock.due <= now for clock in running(incident))
+
+
+def is_reportable(incident: Incident) -> bool:
+    """Whether a person has graded the incident so that some regulator is to be told."""
+    last = {grading.regime: grading.grade for grading in incident.regulation.gradings}
+    return any(grade != NOT_REPORTABLE for grade in last.values())
 
 
 def ungraded(incident: Incident) -> tuple[TakenPack, ...]:
@@ -222,5 +228,5 @@ def _fits_kind(incident: Incident, duty: Duty) -> bool:
 
 def _fit_of(duty: Duty, grade: str, criteria: tuple[str, ...]) -> bool:
     """Whether a grade and criteria call for the duty; without a list of grades any reportable one does."""
-    graded = grade in duty.applies.grades if duty.applies.grades else grade != "none"
+    graded = grade in duty.applies.grades if duty.applies.grades else grade != NOT_REPORTABLE
     return graded and (not duty.applies.criteria or bool(set(criteria) & set(duty.applies.criteria)))

@@ -6,6 +6,8 @@ from itertools import chain
 
 from incidents import commands, facts
 from incidents.clocks.cadence import REOPEN
+from incidents.clocks.refusals import ClockCode
+from incidents.clocks.running import is_reportable
 from incidents.fold import playbook_of
 from incidents.guards import LONGEST_LINE, Act, Answer, reason, second_person, text
 from incidents.incident import Incident, StepRun, StepState
@@ -69,12 +71,16 @@ def classify(incident: Incident, command: commands.Classify, act: Act) -> Answer
 
 def dismiss(incident: Incident, command: commands.Dismiss, act: Act) -> Answer:
     """A false alarm, with a reason; from severity II with a second named person."""
+    if is_reportable(incident):
+        return Refusal(ClockCode.STILL_REPORTABLE)
     refusal = reason(command.reason) or second_person(incident, act, command.second)
     return refusal or (facts.Dismissed(command.reason, command.second),)
 
 
 def merge(incident: Incident, command: commands.Merge, _act: Act) -> Answer:
-    """The same matter as another incident, which goes on."""
+    """The same matter as another incident, which goes on; one that a regulator is told about does not disappear."""
+    if is_reportable(incident):
+        return Refusal(ClockCode.STILL_REPORTABLE)
     if command.into == incident.id:
         return Refusal(RefusalCode.MERGE_INTO_ITSELF)
     return (facts.Merged(command.into),)

@@ -46,6 +46,10 @@ def _of_clocks() -> dict[str, tuple[str, str]]:
             translate("ClockRefusal", "The rule pack is broken in line {line}, column {column}: {what}"),
             translate("ClockRefusal", "Tell those who look after this program; its clocks do not run."),
         ),
+        ClockCode.STILL_REPORTABLE: (
+            translate("ClockRefusal", "This incident is graded as reportable to a regulator."),
+            translate("ClockRefusal", "Merge the other one into it, or grade it as not reportable first."),
+        ),
         ClockCode.CLOCKS_OPEN: (
             translate("ClockRefusal", "Reports to regulators are still owed: {count}."),
             translate("ClockRefusal", "File them, waive them with a second person, or grade as not reportable."),

@@ -1,6 +1,7 @@
 """The clocks of regulators: what starts them, moves them, stops them, and what is refused."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 
@@ -263,3 +264,12 @@ def test_a_recurring_cause_graded_again_within_the_same_regime_runs_from_the_new
     desk.wait(hours=1)
     grade(desk, "high", "many")
     assert clocks(desk)["small/initial"].due == START + 6 * HOUR
+
+
+def test_an_incident_that_a_regulator_is_told_about_does_not_disappear():
+    desk = graded(State.CLASSIFIED)
+    ways = (c.Dismiss(desk.incident_id, "false alarm", "ben"), c.Merge(desk.incident_id, UUID(int=7)))
+    grade(desk, "low", "few")
+    assert {desk.refused(way).code for way in ways} == {ClockCode.STILL_REPORTABLE}
+    grade(desk, "none", reason="it was a test")
+    desk.must(ways[0])

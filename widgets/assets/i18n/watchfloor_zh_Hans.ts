@@ -2123,6 +2123,14 @@
         <translation>请通知系统维护人员；其时限未计算。</translation>
     </message>
     <message>
+        <source>This incident is graded as reportable to a regulator.</source>
+        <translation>此事件已定为须向监管机构报送。</translation>
+    </message>
+    <message>
+        <source>Merge the other one into it, or grade it as not reportable first.</source>
+        <translation>请将另一事件并入本事件，或先改定为无须报送。</translation>
+    </message>
+    <message>
         <source>Reports to regulators are still owed: {count}.</source>
         <translation>尚有监管报送未办：{count} 件。</translation>
     </message>
@@ -7534,7 +7542,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Open rolls</source>
-        <translation>打开点名</translation>
+        <translation>打开名单</translation>
     </message>
     <message>
         <source>overdue {time}</source>

@@ -2123,6 +2123,14 @@
         <translation>請通知系統維護人員；其時限未計算。</translation>
     </message>
     <message>
+        <source>This incident is graded as reportable to a regulator.</source>
+        <translation>此事件已定為須向監管機構通報。</translation>
+    </message>
+    <message>
+        <source>Merge the other one into it, or grade it as not reportable first.</source>
+        <translation>請將另一事件併入本事件，或先改定為無須通報。</translation>
+    </message>
+    <message>
         <source>Reports to regulators are still owed: {count}.</source>
         <translation>尚有監管通報未辦：{count} 件。</translation>
     </message>
