@@ -24,6 +24,7 @@ from incidents.commands import STREAMS
 from incidents.facts import Escalated
 from incidents.incident import Incident
 from incidents.kinds import ENDED, State
+from incidents.visibility import may_see, public_name
 from resources.entry import CONSOLE, Entry
 from widgets.incidents.names import IncidentNames
 from widgets.toast import Notice
@@ -158,6 +159,9 @@ def _is_told(fact: object) -> bool:
 
 
 def _notice(incident: Incident, fact: ClockWarned | Escalated, viewer: Viewer) -> Notice:
+    if viewer.person is not None and not may_see(incident, viewer.person):
+        words = translate("Restricted", "{incident} {name}: a clock asks for its team.")
+        return Notice(words.format(incident=incident.name, name=public_name(incident)))
     names = IncidentNames(incident, viewer)
     safe = translate("Regulating", "The clock stops only when the report is filed.")
     if isinstance(fact, Escalated):

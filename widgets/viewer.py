@@ -23,6 +23,11 @@ class Viewer:
     directory: Directory = field(default_factory=Directory)
 
     @property
+    def person(self) -> Person | None:
+        """Who sits at this desk; None: somebody who is not on the centre's list."""
+        return next((one for one in self.people if one.id == self.me), None)
+
+    @property
     def able(self) -> list[Person]:
         """People who take roles in a response: neither agents nor auditors."""
         return [one for one in self.people if one.post not in (Post.AGENT, Post.AUDITOR)]

@@ -122,8 +122,8 @@ class Desk:
         return [entry.fact for entry in self.store.entries() if isinstance(entry.fact, kind)]
 
 
-def report(incident=None):
-    return ReportIncident(incident or uuid4(), Kind.SYSTEM_OUTAGE, "Core banking", START, START)
+def report(incident=None, kind=Kind.SYSTEM_OUTAGE):
+    return ReportIncident(incident or uuid4(), kind, "Core banking", START, START)
 
 
 def ran_out(desk):
@@ -161,6 +161,18 @@ def test_warnings_at_half_and_three_quarters_then_the_end_each_once(desk):
     assert [("50%" in one, "75%" in one, "overdue" in one) for one in words] == [
         (True, False, False), (False, True, False), (False, False, True),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("me", "insider"), [("anna", False), ("dora", True)])
+def test_the_clock_of_a_restricted_incident_is_told_by_code_name_to_outsiders(desk, me, insider):
+    desk.clocks._viewer.me = me
+    desk.operations.run(Request(uuid4(), report(kind=Kind.INFORMATION_LEAK), LIN, "desk 7"))
+    desk.clock.forward(30 * 60)
+    desk.look()
+    words = [notice.what for notice in desk.notices if notice.what.startswith("INC-0002")]
+    assert words
+    assert all(("First" in one) is insider for one in words)
+    assert all(("CEDAR: a clock asks for its team" in one) is not insider for one in words)
 
 
 def test_a_warning_is_never_more_than_a_second_late(desk):

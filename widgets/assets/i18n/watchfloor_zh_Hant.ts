@@ -8835,6 +8835,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>There is no sign-in yet: this guards against accidents, not against somebody who claims another name.</source>
         <translation>目前尚無登入驗證：這能防止無意看到，不能防止有人冒用他人名義。</translation>
     </message>
+    <message>
+        <source>{incident} {name}: a clock asks for its team.</source>
+        <translation>{incident} {name}：有時限需要其小組處理。</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
