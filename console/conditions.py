@@ -117,11 +117,15 @@ class Conditions(QObject):
 
     def _look(self, freshness: Freshness, _age_s: float | None) -> None:
         now = self._clock.epoch()
-        if not self._watches or 0 <= now - self._looked < EVERY_S:
+        if 0 <= now - self._looked < EVERY_S:
             return
         self._looked = now
         live = freshness in (Freshness.FRESH, Freshness.LATE)
-        strength = self._strength.see(self._state.floor) if live else {}
+        strength = (
+            self._strength.see(self._state.floor) if live else {}
+        )  # before an incident too: who was here is known
+        if not self._watches:
+            return
         for key, watch in self._watches.items():
             if not self._is_ready(key):
                 continue
