@@ -31,8 +31,8 @@ def is_restricted(incident: Incident) -> bool:
 
 
 def may_see(incident: Incident, person: Person) -> bool:
-    """Whether `person` may see more than the code name: who reported it, took it on, commands or commanded it or holds
-    a role in it (as the security, fraud and regulator roles do), and duty managers."""
+    """Whether `person` may see more than the code name: who reported it, took it on, commands or commanded it, is
+    offered command or holds a role in it (as the security, fraud and regulator roles do), and duty managers."""
     if not is_restricted(incident) or person.post is Post.DUTY_MANAGER:
         return True
     return person.id in _involved(incident)
@@ -57,7 +57,8 @@ def board_of(board: Board, person: Person) -> Board:
 def _involved(incident: Incident) -> frozenset[str]:
     holders = (held.person for held in incident.team.values() if not held.declined)
     takers = (entry.who.person for entry in incident.entries if entry.fact.kind == "acknowledged")
-    known = {incident.reporter.person, incident.commander, *incident.commanders, *holders, *takers}
+    offered = incident.calls.offer.person if incident.calls.offer else ""  # who is to take over must read it up
+    known = {incident.reporter.person, incident.commander, *incident.commanders, *holders, *takers, offered}
     return frozenset(known - {""})
 
 

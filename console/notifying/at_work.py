@@ -12,6 +12,7 @@ from console.notifying.ways import ways_of
 from console.operations import Operations
 from console.screen import offscreen
 from console.state import State
+from console.team_notices import TeamNotices
 from widgets.viewer import Viewer
 
 
@@ -25,5 +26,6 @@ def paging_at(
     paging = Paging(
         acts, operations, state, viewer, ways_of(notify, at_desk), automatic=notify.automatic, parent=parent
     )
-    at_desk.noticed.connect(paging.noticed)
+    for told in (at_desk, TeamNotices(state, viewer, parent)):
+        told.noticed.connect(paging.noticed)
     return paging

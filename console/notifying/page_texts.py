@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.incident import Incident
 from incidents.roles import Role
+from incidents.visibility import is_restricted
 from resources.entry import CONSOLE
 from widgets.format import clock_time
 from widgets.incidents.incident_texts import role_word, severity_text
@@ -14,12 +15,17 @@ translate = QCoreApplication.translate
 
 
 def page_words(incident: Incident, role: str, person: str, by: str, viewer: Viewer) -> tuple[str, str]:
-    """Subject and text. Nothing of customers is in them: a page goes through other people's servers."""
-    words = {"incident": incident.name, "role": role_word(role)}
+    """Subject and text. A page goes through other people's servers: nothing of customers is in it, and of a restricted
+    incident neither its kind nor a role that would tell it.
+    """
+    restricted = is_restricted(incident)
+    kind = translate("Restricted", "Restricted") if restricted else kind_word(incident.kind)
+    asked = translate("Page", "in the team") if restricted else role_word(role)
+    words = {"incident": incident.name, "role": asked}
     subject = _subject(incident, role, person).format(**words)
     text = "\n".join(
         (
-            f"{incident.name} · {kind_word(incident.kind)} · {severity_text(incident.severity)}",
+            f"{incident.name} · {kind} · {severity_text(incident.severity)}",
             translate("Page", "Reported at {time}.").format(time=clock_time(incident.reported_at, viewer.zone)),
             translate("Page", "{name} asks for you. Answer in the console or at the commander's desk.").format(
                 name=viewer.name(incident.commander if by == CONSOLE.person else by)

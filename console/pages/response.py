@@ -150,6 +150,7 @@ class ResponsePage(QWidget):
             return
         self.header.show_incident(incident, self.runs.is_saving(incident.id))
         self.restricted.show_incident(incident)
+        self.command.show_incident(incident)
         self.details.setVisible(not incident.veiled)
         if not incident.veiled:
             self._show_details(incident)
@@ -161,7 +162,6 @@ class ResponsePage(QWidget):
         self.conditions.show_incident(incident)
         self.playbook.show_incident(incident, self.runs.steps(incident.id))
         self.team.show_incident(incident)
-        self.command.show_incident(incident)
         for part in self.parts:
             part.show_incident(incident)
             self.beside.show_calls(part.key, part.calls(incident))

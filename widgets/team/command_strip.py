@@ -75,8 +75,10 @@ class CommandStrip(QFrame):
     def _refresh(self) -> None:
         if self._incident is None:
             return
-        now = self._now or self._incident.entries[-1].recorded
-        matter = matter_of(self._incident, self._viewer, now)
+        matter = None
+        if not self._incident.veiled:
+            now = self._now or self._incident.entries[-1].recorded
+            matter = matter_of(self._incident, self._viewer, now)
         self.setVisible(matter is not None)
         if matter is None:
             return

@@ -9,6 +9,7 @@ from console.acts import Acts
 from console.incident_domain import INCIDENTS
 from console.notifying.mail import Mail
 from console.notifying.near import AtDesk, ByTelephone
+from console.notifying.page_texts import page_words
 from console.notifying.paging import Paging
 from console.notifying.posted import Posted
 from console.notifying.settings import MailSecurity, MailServer
@@ -18,6 +19,7 @@ from console.runner import Runner
 from console.state import State
 from incidents.board import Board
 from incidents.commands import AcceptRole, AssignRole
+from incidents.kinds import Kind
 from incidents.team.calls import Answered, PageChannel
 from incidents.team.commands import OfferCommand, PageHolder
 from resources.entry import CONSOLE
@@ -25,6 +27,8 @@ from resources.people import Person, Post
 from tests.console.bench import WEI, ManualClock, open_store
 from tests.console.notifying.servers import mail_server
 from tests.console.runs import begun
+from tests.desk_viewer import viewer
+from tests.incidents.desk import running
 from widgets.viewer import Viewer
 
 PEOPLE = {
@@ -45,11 +49,11 @@ class Bench:
         self.operations, self.state = Operations(runner), State()
         self.operations.stored.connect(self.grow)
         self.acts = Acts(self.operations, PEOPLE, "desk 7")
-        viewer = Viewer("lin", tuple(PEOPLE.values()), ZoneInfo("Asia/Taipei"))
+        seen = Viewer("lin", tuple(PEOPLE.values()), ZoneInfo("Asia/Taipei"))
         server = MailServer("127.0.0.1", port, MailSecurity.NONE, "w@bank.example")
         self.at_desk = AtDesk("desk 7", lambda person: person == self.acts.person.id)
         self.ways = (self.at_desk, Posted(Mail(server, str, timeout_s=5)), ByTelephone())
-        self.paging = Paging(self.acts, self.operations, self.state, viewer, self.ways, automatic=automatic)
+        self.paging = Paging(self.acts, self.operations, self.state, seen, self.ways, automatic=automatic)
         self.notices = []
         self.paging.noticed.connect(self.notices.append)
         self.runner = runner
@@ -181,3 +185,12 @@ def _now(on, request):
     on.operations.run(request, outcomes.append)
     on.qtbot.waitUntil(lambda: bool(outcomes))
     return outcomes[0]
+
+
+def test_a_page_about_a_restricted_incident_says_neither_its_kind_nor_the_role(qtbot):
+    desk = running(playbook="", kind=Kind.SUSPICIOUS_TRANSACTIONS)
+    desk.must(AssignRole(desk.incident_id, "fraud_aml", "ben"))
+    subject, text = page_words(desk.incident, "fraud_aml", "ben", "anna", viewer())
+    assert "INC-0142" in subject
+    for word in ("fraud", "suspicious", "transaction"):
+        assert word not in f"{subject}\n{text}".lower()

@@ -9,13 +9,15 @@ from incidents import commands as c
 from incidents import facts as f
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung
 from incidents.clocks.deadlines import deadlines
-from incidents.kinds import Severity, State
+from incidents.kinds import Kind, Severity, State
 from incidents.refusals import RefusalCode
 from incidents.team import commands as t
 from incidents.team import facts as tf
 from incidents.team.calls import Answered, PageChannel
 from incidents.team.refusals import TeamCode
+from incidents.visibility import may_see
 from resources.entry import CONSOLE, Who
+from resources.people import Person, Post
 from tests.incidents.desk import BEN, CHEN, DORA, START, Desk, hand_over, running
 
 COMMANDER = "incident_commander"
@@ -208,3 +210,13 @@ def test_who_ever_commanded_does_not_review() -> None:
             RefusalCode.REVIEWER_COMMANDED
         )
     assert desk.incident.state is State.ACTIVE
+
+
+def test_who_is_offered_command_of_a_restricted_incident_sees_it() -> None:
+    desk = running(playbook="", kind=Kind.INFORMATION_LEAK)
+    chen = Person("chen", "Chen", Post.SUPERVISOR)
+    assert not may_see(desk.incident, chen)
+    desk.must(t.OfferCommand(desk.incident_id, "chen"))
+    assert may_see(desk.incident, chen)
+    desk.must(t.WithdrawOffer(desk.incident_id))
+    assert not may_see(desk.incident, chen)

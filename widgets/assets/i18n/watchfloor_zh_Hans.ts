@@ -7224,6 +7224,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
 <context>
     <name>Page</name>
     <message>
+        <source>in the team</source>
+        <translation>小组成员</translation>
+    </message>
+    <message>
         <source>Reported at {time}.</source>
         <translation>{time} 上报。</translation>
     </message>
@@ -10850,6 +10854,25 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Page: {answer} ({words})</source>
         <translation>呼叫：{answer}（{words}）</translation>
+    </message>
+</context>
+<context>
+    <name>TeamNotice</name>
+    <message>
+        <source>Open the response: the team panel shows who has still to answer.</source>
+        <translation>请打开响应页：小组面板显示尚待回应者。</translation>
+    </message>
+    <message>
+        <source>{incident} · The commander {name} does not answer</source>
+        <translation>{incident} · 指挥长 {name} 未回应</translation>
+    </message>
+    <message>
+        <source>Until somebody takes command, {name} commands.</source>
+        <translation>有人接掌之前，仍由 {name} 指挥。</translation>
+    </message>
+    <message>
+        <source>The deputy or a duty manager may take command on the Response page.</source>
+        <translation>副指挥长或值班经理可在响应页接掌指挥。</translation>
     </message>
 </context>
 <context>

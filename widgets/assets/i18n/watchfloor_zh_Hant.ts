@@ -7224,6 +7224,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
 <context>
     <name>Page</name>
     <message>
+        <source>in the team</source>
+        <translation>小組成員</translation>
+    </message>
+    <message>
         <source>Reported at {time}.</source>
         <translation>{time} 通報。</translation>
     </message>
@@ -10850,6 +10854,25 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Page: {answer} ({words})</source>
         <translation>呼叫：{answer}（{words}）</translation>
+    </message>
+</context>
+<context>
+    <name>TeamNotice</name>
+    <message>
+        <source>Open the response: the team panel shows who has still to answer.</source>
+        <translation>請開啟應變頁：小組面板顯示尚待回應者。</translation>
+    </message>
+    <message>
+        <source>{incident} · The commander {name} does not answer</source>
+        <translation>{incident} · 指揮官 {name} 未回應</translation>
+    </message>
+    <message>
+        <source>Until somebody takes command, {name} commands.</source>
+        <translation>有人接掌之前，仍由 {name} 指揮。</translation>
+    </message>
+    <message>
+        <source>The deputy or a duty manager may take command on the Response page.</source>
+        <translation>副指揮官或值班經理可在應變頁接掌指揮。</translation>
     </message>
 </context>
 <context>
