@@ -15,6 +15,7 @@ from resources.priority import Priority
 from widgets.incidents.deadline_texts import late_text, short_text
 from widgets.incidents.incident_texts import severity_priority, severity_text, sort_text
 from widgets.incidents.step_rows import progress
+from widgets.rolls.roll_texts import unaccounted_text
 from widgets.texts import state_word
 from widgets.viewer import Viewer
 
@@ -101,6 +102,8 @@ def _with_open(words: str, incident: Incident) -> str:
         said.append(translate("Board", "{count} measures open").format(count=measures))
     if work:
         said.append(translate("Board", "{count} put off").format(count=work))
+    if unaccounted := unaccounted_text(incident):
+        said.append(unaccounted)
     return " · ".join(said)
 
 

@@ -21,6 +21,7 @@ from widgets.incidents.incident_cards import ended_at
 from widgets.incidents.incident_texts import severity_priority, severity_text, sort_text
 from widgets.incidents.step_item import is_near
 from widgets.parts import Chip, Label, PriorityMark, row
+from widgets.rolls.roll_texts import unaccounted_text
 from widgets.texts import state_word
 from widgets.viewer import Viewer
 
@@ -163,7 +164,7 @@ class ResponseHeader(QFrame):
         if incident.calls.offer is not None:
             to = self._viewer.name(incident.calls.offer.person)
             parts.insert(2, translate("Incident", "command offered to {name}").format(name=to))
-        return " · ".join(parts)
+        return " · ".join(filter(None, (unaccounted_text(incident), *parts)))
 
     def _show_acts(self, incident: Incident) -> None:
         acts = {act: act_text(act, incident.kind) for act in acts_of(incident)}

@@ -1,10 +1,12 @@
 """Rolls in words: kinds, replies, the figures of a roll, and the lines of the log."""
 
+from collections.abc import Iterator
 from functools import singledispatch
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.incident import Incident
 from incidents.rolls import facts
 from incidents.rolls.roll import REPLIES, UNSETTLED, Reply, Roll, RollKind
 from widgets.format import count
@@ -59,6 +61,20 @@ def figures_text(roll: Roll) -> str:
         needed = translate("Rolls", "{coming} of {need} needed")
         parts.insert(0, needed.format(coming=count(roll.coming), need=count(roll.need)))
     return ", ".join(parts)
+
+
+def rolls_told(incident: Incident) -> Iterator[tuple[str, str]]:
+    """A line for every open roll with its tone, for the brief: who is missing stands out."""
+    for roll in incident.rolls:
+        if roll.is_open:
+            tone = "high" if roll.counts[Reply.MISSING] else "text"
+            yield f"{roll_kind_word(roll.what)} {roll.title}: {figures_text(roll)}", tone
+
+
+def unaccounted_text(incident: Incident) -> str:
+    """How many people nobody has found yet, over all head-counts; empty when all are accounted for."""
+    many = sum(len(roll.unsettled) for roll in incident.rolls if roll.what is RollKind.HEAD_COUNT)
+    return translate("Rolls", "unaccounted for: {count}").format(count=count(many)) if many else ""
 
 
 def is_unsettled(what: RollKind, reply: Reply) -> bool:

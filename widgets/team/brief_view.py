@@ -16,6 +16,7 @@ from widgets.incidents.names import IncidentNames
 from widgets.measures.left_texts import impact_told, work_told
 from widgets.measures.measure_texts import measure_word
 from widgets.parts import Label
+from widgets.rolls.roll_texts import rolls_told
 from widgets.texts import kind_word, state_word
 from widgets.viewer import Viewer
 
@@ -110,6 +111,7 @@ def sections(brief: Brief, viewer: Viewer) -> Iterable[tuple[str, Lines]]:
     )
     yield translate("Brief", "Work put off"), work_told(brief.incident, viewer, brief.made_at)
     yield translate("Brief", "Impact"), impact_told(brief.incident, viewer)
+    yield translate("Rolls", "Rolls"), rolls_told(brief.incident)
     yield translate("Brief", "Promises noted"), _said(brief.promises, viewer)
     yield translate("Brief", "Questions noted"), _said(brief.questions, viewer)
     yield translate("Brief", "Last status update"), _said([brief.last_update] if brief.last_update else [], viewer)

@@ -9,15 +9,19 @@ from PySide6.QtTest import QTest
 
 from incidents.rolls.commands import AnswerRoll, CloseRoll, OpenRoll
 from incidents.rolls.roll import Name, Reply, RollKind
+from incidents.team.brief import brief_of
 from resources.agents import AgentState
 from resources.feeds.simulator.phonebook import RESERVES, demo_directory
 from resources.floor import AgentFigures, Membership
 from tests.desk_viewer import HOSTILE, viewer
 from tests.floors import AT, floor
 from tests.incidents.desk import SPACE, running
+from widgets.incidents.response_header import ResponseHeader
 from widgets.rolls.roll_dialogs import CloseRollDialog, OpenRollDialog
 from widgets.rolls.roll_sources import roll_sources
+from widgets.rolls.roll_texts import unaccounted_text
 from widgets.rolls.roll_view import RollView
+from widgets.team.brief_view import sections
 
 ROLL = uuid5(SPACE, "roll")
 NAMES = (Name("a", "Ada", "Cards"), Name("b", HOSTILE, "Loans"), Name("c", "Cy", "Cards"))
@@ -145,3 +149,17 @@ def test_a_roll_with_unsettled_names_is_closed_with_words(qtbot, desk):
     assert dialog.problem() == "Write what becomes of them."
     dialog._note.setPlainText("with the fire officer")
     assert dialog.problem() == ""
+
+
+def test_who_is_unaccounted_for_stands_in_header_card_and_brief(qtbot, desk):
+    header = ResponseHeader(viewer())
+    qtbot.addWidget(header)
+    header.show_incident(desk.incident)
+    assert header.origin.text().startswith("unaccounted for: 3 · ")
+    desk.must(AnswerRoll(desk.incident_id, ROLL, ("a", "b"), Reply.SAFE))
+    assert unaccounted_text(desk.incident) == "unaccounted for: 1"
+    said = dict(sections(brief_of(desk.incident, desk.now), viewer()))["Rolls"]
+    assert list(said) == [("Head-count Harbour: 1 unknown, 2 safe", "text")]
+    desk.must(AnswerRoll(desk.incident_id, ROLL, ("c",), Reply.NOT_THERE))
+    header.show_incident(desk.incident)
+    assert "unaccounted" not in header.origin.text()

@@ -9937,6 +9937,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>需 {need}，可到 {coming}</translation>
     </message>
     <message>
+        <source>unaccounted for: {count}</source>
+        <translation>尚未確認：{count} 人</translation>
+    </message>
+    <message>
         <source>{kind} begun: {title}, {count} names</source>
         <translation>{kind}開始：{title}，{count} 人</translation>
     </message>
