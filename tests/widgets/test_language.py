@@ -68,6 +68,12 @@ def test_translations_keep_the_placeholders(spoken):
     assert wrong == {}
 
 
+def test_neither_catalogue_is_written_in_the_other_script():
+    said = {spoken: "".join(filter(None, i18n.messages(ts).values())) for spoken, ts in i18n.CATALOGUES.items()}
+    assert not set(said["zh-Hant"]) & set("们应对务级报组门问间单电话时这没请为与来会开关数据员实测认证权检视设备号码")
+    assert not set(said["zh-Hans"]) & set("們應對務級報組門問間單電話時這沒請為與來會開關數據員實測認證權檢視設備號碼")
+
+
 @both
 def test_the_program_s_own_fonts_have_every_sign(qapp, spoken):
     fonts = [QRawFont(str(file), 13) for file in (theme.ASSETS / "fonts").glob("Noto*-400.woff2")]

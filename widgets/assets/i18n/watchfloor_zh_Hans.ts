@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Cancel export ({count})</source>
-        <translation>取消导出({count})</translation>
+        <translation>取消导出（{count}）</translation>
     </message>
     <message>
         <source>Incidents shown</source>
@@ -1257,23 +1257,23 @@
     </message>
     <message>
         <source>Exported incidents, {rows} rows: {file}</source>
-        <translation>已导出事件 {rows} 列:{file}</translation>
+        <translation>已导出事件 {rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported entries, {rows} rows: {file}</source>
-        <translation>已导出记录 {rows} 列:{file}</translation>
+        <translation>已导出记录 {rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported clocks, {rows} rows: {file}</source>
-        <translation>已导出时限 {rows} 列:{file}</translation>
+        <translation>已导出时限 {rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported the report of {about}: {file}</source>
-        <translation>已导出 {about} 报告:{file}</translation>
+        <translation>已导出 {about} 报告：{file}</translation>
     </message>
     <message>
         <source>Exported the whole log: {file}</source>
-        <translation>已导出完整日志:{file}</translation>
+        <translation>已导出完整日志：{file}</translation>
     </message>
     <message>
         <source>Back to normal: {alarm}</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>{what}, seconds</source>
-        <translation>{what}(秒)</translation>
+        <translation>{what}（秒）</translation>
     </message>
     <message>
         <source>Sev.</source>
@@ -1397,19 +1397,19 @@
     </message>
     <message>
         <source>{count} actions open</source>
-        <translation>{count} 项行动未完成</translation>
+        <translation>{count} 项整改事项未完成</translation>
     </message>
     <message>
         <source>1 action open</source>
-        <translation>1 项行动未完成</translation>
+        <translation>1 项整改事项未完成</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was left.</source>
-        <translation>导出已取消,未留下文件。</translation>
+        <translation>导出已取消，未留下文件。</translation>
     </message>
     <message>
         <source>Seal of this bundle, to be noted elsewhere: {seal}</source>
-        <translation>此导出档的封印,请另行记下:{seal}</translation>
+        <translation>此导出文件的封印，请另行记下：{seal}</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>{what} cannot be written: {why}</source>
-        <translation>无法写入{what}:{why}</translation>
+        <translation>无法写入{what}：{why}</translation>
     </message>
     <message>
         <source>The log is not affected.</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>You take command of {incident} from {name} at once. The log says so, with your reason.</source>
-        <translation>您将立即自 {name} 接掌 {incident} 的指挥；日志会记录此事与您的理由。</translation>
+        <translation>您将立即自 {name} 接管 {incident} 的指挥；日志会记录此事与您的理由。</translation>
     </message>
 </context>
 <context>
@@ -3373,11 +3373,11 @@
     </message>
     <message>
         <source>{person} signed the review at {time}; fingerprint {digest}.</source>
-        <translation>{person} 已于 {time} 签署总结；指纹 {digest}。</translation>
+        <translation>{person} 已于 {time} 签字确认总结；指纹 {digest}。</translation>
     </message>
     <message>
         <source>Commanded by {names}; somebody else, who did not write it, signs the review.</source>
-        <translation>指挥：{names}；由其他未撰写的人签署总结。</translation>
+        <translation>指挥：{names}；由其他未撰写的人签字确认总结。</translation>
     </message>
     <message>
         <source>The review is not written yet: use “Review…” first.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Lowering the grade needs a reason.</source>
-        <translation>调降级别须注明原因。</translation>
+        <translation>调低级别须注明原因。</translation>
     </message>
     <message>
         <source>Second person</source>
@@ -3480,11 +3480,11 @@
     </message>
     <message>
         <source>lowers the grade, offers command; never signs the review</source>
-        <translation>唯一可调降级别、提出交接指挥；不得签字确认总结</translation>
+        <translation>唯一可调低级别、提出交接指挥；不得签字确认总结</translation>
     </message>
     <message>
         <source>takes command from one who is silent or has commanded for three hours</source>
-        <translation>指挥长无回应或已指挥满三小时，可接掌指挥</translation>
+        <translation>指挥长无回应或已指挥满三小时，可接管指挥</translation>
     </message>
     <message>
         <source>writes the review; never one who has commanded</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Activate, hold, stabilise, resolve, reopen</source>
-        <translation>启动、暂停、稳定、解决、重开</translation>
+        <translation>启动、暂停、稳定、解决、重新打开</translation>
     </message>
     <message>
         <source>Begin the review and close</source>
@@ -3524,11 +3524,11 @@
     </message>
     <message>
         <source>Offer, accept and keep command; take it as deputy</source>
-        <translation>提出、接受、续任指挥；副指挥长接掌</translation>
+        <translation>提出、接受、续任指挥；副指挥长接管</translation>
     </message>
     <message>
         <source>Take command by post</source>
-        <translation>按职务接掌指挥</translation>
+        <translation>按职务接管指挥</translation>
     </message>
     <message>
         <source>Page people</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Do, skip, reopen and add steps</source>
-        <translation>完成、跳过、重开与新增步骤</translation>
+        <translation>完成、跳过、重新打开与新增步骤</translation>
     </message>
     <message>
         <source>Notes and status updates</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Call-out and head-count rolls</source>
-        <translation>召回与点名名册</translation>
+        <translation>召集与清点名单</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Lend agents</source>
-        <translation>借调坐席</translation>
+        <translation>支援调派坐席</translation>
     </message>
     <message>
         <source>Alarms and their rules</source>
@@ -8775,7 +8775,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>As of {time} · {state} · entry {count}, head {head}</source>
-        <translation>截至 {time} · {state} · 第 {count} 条,链首 {head}</translation>
+        <translation>截至 {time} · {state} · 第 {count} 条，链首 {head}</translation>
     </message>
     <message>
         <source>Times</source>
@@ -9204,7 +9204,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Sign the review</source>
-        <translation>签署总结</translation>
+        <translation>签字确认总结</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -9625,7 +9625,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{person} signed the review at {at}; its wording is fixed.</source>
-        <translation>{person} 已于 {at} 签署总结，内容不再变动。</translation>
+        <translation>{person} 已于 {at} 签字确认总结，内容不再变动。</translation>
     </message>
     <message>
         <source>Write what came later as an action&apos;s evidence or in a new incident.</source>
@@ -10058,7 +10058,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>reserves up to tier {tier}: {count}</source>
-        <translation>支援人力至第 {tier} 梯次：{count}</translation>
+        <translation>支援人力至第 {tier} 梯队：{count}</translation>
     </message>
     <message>
         <source>all contacts: {count}</source>
@@ -10066,7 +10066,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{list}: {count}</source>
-        <translation>{list}:{count}</translation>
+        <translation>{list}：{count}</translation>
     </message>
     <message>
         <source>Begin…</source>
@@ -10872,11 +10872,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Until somebody takes command, {name} commands.</source>
-        <translation>有人接掌之前，仍由 {name} 指挥。</translation>
+        <translation>有人接管之前，仍由 {name} 指挥。</translation>
     </message>
     <message>
         <source>The deputy or a duty manager may take command on the Response page.</source>
-        <translation>副指挥长或值班经理可在响应页接掌指挥。</translation>
+        <translation>副指挥长或值班经理可在响应页接管指挥。</translation>
     </message>
 </context>
 <context>

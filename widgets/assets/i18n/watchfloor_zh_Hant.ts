@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Cancel export ({count})</source>
-        <translation>取消匯出({count})</translation>
+        <translation>取消匯出（{count}）</translation>
     </message>
     <message>
         <source>Incidents shown</source>
@@ -1257,23 +1257,23 @@
     </message>
     <message>
         <source>Exported incidents, {rows} rows: {file}</source>
-        <translation>已匯出事件 {rows} 列:{file}</translation>
+        <translation>已匯出事件 {rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported entries, {rows} rows: {file}</source>
-        <translation>已匯出紀錄 {rows} 列:{file}</translation>
+        <translation>已匯出紀錄 {rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported clocks, {rows} rows: {file}</source>
-        <translation>已匯出時限 {rows} 列:{file}</translation>
+        <translation>已匯出時限 {rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported the report of {about}: {file}</source>
-        <translation>已匯出 {about} 報告:{file}</translation>
+        <translation>已匯出 {about} 報告：{file}</translation>
     </message>
     <message>
         <source>Exported the whole log: {file}</source>
-        <translation>已匯出完整日誌:{file}</translation>
+        <translation>已匯出完整日誌：{file}</translation>
     </message>
     <message>
         <source>Back to normal: {alarm}</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>{what}, seconds</source>
-        <translation>{what}(秒)</translation>
+        <translation>{what}（秒）</translation>
     </message>
     <message>
         <source>Sev.</source>
@@ -1405,11 +1405,11 @@
     </message>
     <message>
         <source>The export was cancelled; no file was left.</source>
-        <translation>匯出已取消,未留下檔案。</translation>
+        <translation>匯出已取消，未留下檔案。</translation>
     </message>
     <message>
         <source>Seal of this bundle, to be noted elsewhere: {seal}</source>
-        <translation>此匯出檔的封印,請另行記下:{seal}</translation>
+        <translation>此匯出檔的封印，請另行記下：{seal}</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>{what} cannot be written: {why}</source>
-        <translation>無法寫入{what}:{why}</translation>
+        <translation>無法寫入{what}：{why}</translation>
     </message>
     <message>
         <source>The log is not affected.</source>
@@ -8775,7 +8775,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>As of {time} · {state} · entry {count}, head {head}</source>
-        <translation>截至 {time} · {state} · 第 {count} 筆,鏈首 {head}</translation>
+        <translation>截至 {time} · {state} · 第 {count} 筆，鏈首 {head}</translation>
     </message>
     <message>
         <source>Times</source>
@@ -10066,7 +10066,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{list}: {count}</source>
-        <translation>{list}:{count}</translation>
+        <translation>{list}：{count}</translation>
     </message>
     <message>
         <source>Begin…</source>
