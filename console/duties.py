@@ -31,6 +31,7 @@ _OF_MODULE: dict[str, Area] = {
     "resources.alarms": Area.ALARMS,
     "console.proposal_domain": Area.ALARMS,
     "resources.hand_counts": Area.HAND_COUNTS,
+    "resources.exports": Area.EXPORTS,
 }
 
 

@@ -57,7 +57,7 @@ LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
 WHOLE_LOG: frozenset[type] = frozenset({NoteBundle})  # restricted incidents are in it
 EXPORTS: frozenset[type] = frozenset({NoteExport})
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
 )
@@ -84,8 +84,8 @@ _RESPONDING: frozenset[type] = (
 ALLOWED: dict[Post, frozenset[type]] = {
     Post.AGENT: frozenset({ReportIncident}),
     Post.SPECIALIST: _RESPONDING | EXPORTS,
-    Post.SUPERVISOR: EVERY - CONSOLE_ONLY - {team.RelieveCommander},
-    Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY | WHOLE_LOG,
+    Post.SUPERVISOR: EVERY - CONSOLE_ONLY - WHOLE_LOG - {team.RelieveCommander},
+    Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY,
     Post.AUDITOR: EXPORTS | WHOLE_LOG,
 }
 

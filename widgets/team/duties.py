@@ -31,6 +31,7 @@ class Area(StrEnum):
     LOANS = "loans"
     ALARMS = "alarms"
     HAND_COUNTS = "hand_counts"
+    EXPORTS = "exports"
     OTHER = "other"
 
 

@@ -114,5 +114,6 @@ def area_word(area: Area) -> str:
         Area.LOANS: translate("Duties", "Lend agents"),
         Area.ALARMS: translate("Duties", "Alarms and their rules"),
         Area.HAND_COUNTS: translate("Duties", "Counts by hand"),
+        Area.EXPORTS: translate("Duties", "Exports from the log"),
         Area.OTHER: translate("Duties", "Other matters"),
     }[area]

@@ -3575,6 +3575,10 @@
         <translation>人工计数</translation>
     </message>
     <message>
+        <source>Exports from the log</source>
+        <translation>日志导出</translation>
+    </message>
+    <message>
         <source>Other matters</source>
         <translation>其他事项</translation>
     </message>

@@ -3575,6 +3575,10 @@
         <translation>人工計數</translation>
     </message>
     <message>
+        <source>Exports from the log</source>
+        <translation>日誌匯出</translation>
+    </message>
+    <message>
         <source>Other matters</source>
         <translation>其他事項</translation>
     </message>
