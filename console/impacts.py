@@ -14,15 +14,17 @@ from console.state import State
 from incidents.board import Board
 from incidents.impact.commands import NoteImpact
 from incidents.impact.impact import ImpactKind, ImpactSource
-from incidents.impact.unserved import FELT_ON_FLOOR, FloorCount, unserved
+from incidents.impact.unserved import FELT_ON_FLOOR, FloorCount, known_until, unserved
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from incidents.kinds import State as Life
 from resources.entry import CONSOLE
 from resources.measures.history import History
+from resources.measures.sample import SLOT_S
 
 EVERY_S = 60.0  # of the centre's clock
 NOTED_EVERY_S = 900  # into the log: as often as the deputy would (playbook default)
+SLOT = timedelta(seconds=SLOT_S)  # the last one counted says how many waited when the next count begins
 FARTHEST = timedelta(hours=24)  # how far back the record is read at once
 
 
@@ -35,16 +37,26 @@ class Past(Protocol):
 class _Count:
     """One incident's count while its queues' records come in; it goes on from the last figure in the log."""
 
-    def __init__(self, queues: set[str], base: int, until: datetime) -> None:
-        self.owed, self.total, self.until, self.whole = queues, base, until, True
+    def __init__(self, queues: set[str], base: int) -> None:
+        self._owed, self._base = queues, base
+        self._records: list[History] = []
 
     def take(self, history: History) -> bool:
-        """Add one queue; whether it was the last."""
-        if history.queue in self.owed:
-            self.owed.discard(history.queue)
-            self.total += unserved(history)
-            self.whole = self.whole and bool(history.measured.all())
-        return not self.owed
+        """Take one queue's record; whether it was the last."""
+        if history.queue in self._owed:
+            self._owed.discard(history.queue)
+            self._records.append(history)
+        return not self._owed
+
+    def found(self) -> FloorCount | None:
+        """Up to where all queues are on record, so that the next count goes on without a gap; None: nothing is."""
+        ends = [end for each in self._records if (end := known_until(each)) is not None]
+        if not ends:
+            return None
+        until = min(ends)
+        contacts = self._base + sum(unserved(each, until) for each in self._records)
+        whole = all(bool(each.measured[: int(until // SLOT_S) - each.first].all()) for each in self._records)
+        return FloorCount(contacts, datetime.fromtimestamp(until, UTC), whole)
 
 
 class Impacts(QObject):
@@ -81,11 +93,11 @@ class Impacts(QObject):
         queues = {note.queue for note in incident.queues} or set(self._state.floor.queues)
         moment = incident.entered.get(Life.RESOLVED) or datetime.fromtimestamp(now, UTC)
         noted = _noted(incident)
-        base, since = noted or (0, incident.began_at)
+        base, since = (noted[0], noted[1] - SLOT) if noted else (0, incident.began_at)
         since = max(since, moment - FARTHEST)
         if not queues or since >= moment:
             return
-        self._counting[incident.id] = _Count(queues, base, moment)
+        self._counting[incident.id] = _Count(queues, base)
         for queue in tuple(queues):
             self._past.history(queue, since.timestamp(), moment.timestamp(), partial(self._take, incident.id))
 
@@ -94,7 +106,9 @@ class Impacts(QObject):
         if count is None or not count.take(history):
             return
         del self._counting[key]
-        found = FloorCount(count.total, count.until, count.whole)
+        found = count.found()
+        if found is None:
+            return
         self.counts = {**self.counts, key: found}
         self.changed.emit(self.counts)
         self._note(key, found)
@@ -125,4 +139,4 @@ def _just_over(incident: Incident) -> bool:
     if incident.state is not Life.RESOLVED:
         return False
     noted = _noted(incident)
-    return noted is None or noted[1] < incident.entered[Life.RESOLVED]
+    return noted is None or noted[1] + 2 * SLOT < incident.entered[Life.RESOLVED]

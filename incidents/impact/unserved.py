@@ -7,6 +7,7 @@ import numpy as np
 
 from incidents.kinds import Kind
 from resources.measures.history import History
+from resources.measures.sample import SLOT_S
 
 FELT_ON_FLOOR = frozenset({Kind.SYSTEM_OUTAGE, Kind.TRAFFIC_SURGE, Kind.DISASTER_OTHER})
 """Kinds of incident whose impact the floor can count; at others contacts go unanswered for reasons of their own."""
@@ -21,12 +22,20 @@ class FloorCount:
     whole: bool = True
 
 
-def unserved(history: History) -> int:
+def known_until(history: History) -> float | None:
+    """Until when the queue is on record, epoch seconds; None: nothing is."""
+    seen = np.flatnonzero(history.measured)
+    return float((history.first + int(seen[-1]) + 1) * SLOT_S) if len(seen) else None
+
+
+def unserved(history: History, until: float = float("inf")) -> int:
     """How many contacts of the queue left it unanswered: offered − answered − those by whom more wait than before.
 
-    The first slot only says how many waited; never below zero, as a restart of the PBX may take contacts away.
+    The first slot only says how many waited; slots that end after `until` (epoch seconds) do not count. Never below
+    zero, as a restart of the PBX may take contacts away.
     """
     seen = np.flatnonzero(history.measured)
+    seen = seen[(history.first + seen + 1) * SLOT_S <= until]
     if len(seen) < 2:
         return 0
     offered, answered = (float(np.nansum(history.figure(name)[seen[1:]])) for name in ("offered", "answered"))

@@ -8,7 +8,7 @@ from console.pages.impact_part import ImpactPart
 from console.state import State
 from incidents import commands as c
 from incidents.impact.impact import ImpactKind, ImpactSource
-from incidents.impact.unserved import unserved
+from incidents.impact.unserved import known_until, unserved
 from incidents.kinds import Kind
 from resources.entry import CONSOLE
 from resources.floor import Floor
@@ -71,10 +71,11 @@ class Room:
         self.impacts = Impacts(self, self.state, self, desk="desk 4")
 
     def history(self, queue, since, until, done):
-        slots = int((until - since) // SLOT_S)
+        first = int(since // SLOT_S)
+        slots = int(until // SLOT_S) - first
         self.asked.append((queue, since))
         flows = [0] * (slots - 1) + [self.lost]
-        done(history(queue, offered=flows, answered=[0] * slots, waiting=[0] * slots))
+        done(history(queue, offered=flows, answered=[0] * slots, waiting=[0] * slots, first=first))
 
     def run(self, request, done):
         self.desk.must(request.command, who=request.who)
@@ -103,7 +104,7 @@ def test_the_floors_count_goes_into_the_log_and_goes_on_from_there(room):
     assert (contacts(room).value, contacts(room).source) == (7, ImpactSource.FLOOR)
     noted = contacts(room).as_of
     room.look(seconds=61)
-    assert room.asked[-1][1] == noted.timestamp()
+    assert room.asked[-1][1] == noted.timestamp() - SLOT_S
     assert room.impacts.counts[room.desk.incident_id].contacts == 14
     assert contacts(room).value == 7  # a quarter of an hour has not passed
     room.look(seconds=NOTED_EVERY_S)
@@ -127,3 +128,13 @@ def test_the_last_figure_is_noted_when_the_service_is_back_and_then_no_more(room
     asked = len(room.asked)
     room.look(minutes=5)
     assert len(room.asked) == asked
+
+
+def test_what_is_counted_in_parts_is_what_is_counted_at_once():
+    offered, answered, waiting = (3, 4, 2, 5, 1, 6), (1, 2, 2, 3, 2, 1), (2, 4, 4, 5, 3, 6)
+    whole = history(offered=offered, answered=answered, waiting=waiting)
+    first = history(offered=offered[:3], answered=answered[:3], waiting=waiting[:3])
+    rest = history(offered=offered[2:], answered=answered[2:], waiting=waiting[2:], first=2)
+    assert known_until(first) == 3 * SLOT_S
+    assert unserved(whole, 3 * SLOT_S) == unserved(first)
+    assert unserved(first) + unserved(rest) == unserved(whole)

@@ -7550,7 +7550,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Open rolls</source>
-        <translation>開啟點名</translation>
+        <translation>開啟名單</translation>
     </message>
     <message>
         <source>overdue {time}</source>
