@@ -56,6 +56,14 @@ def day_time(moment: datetime | float | None, zone: tzinfo, today: datetime | fl
     return text if there.date() == local(today, zone).date() else f"{there:%Y-%m-%d} {text}"
 
 
+def short_day_time(moment: datetime, zone: tzinfo, today: datetime | None, seconds: bool = False) -> str:
+    """The time of day; of another day than `today` month and day in front, without seconds: 11-24 14:32."""
+    there = local(moment, zone)
+    if today is None or there.date() == local(today, zone).date():
+        return clock_time(there, zone, seconds)
+    return f"{there:%m-%d %H:%M}"
+
+
 def day(moment: datetime | float, zone: tzinfo) -> str:
     """The date in the centre's zone: 2026-11-24."""
     return f"{local(moment, zone):%Y-%m-%d}"

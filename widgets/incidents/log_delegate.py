@@ -36,7 +36,7 @@ class LogDelegate(QStyledItemDelegate):
         top = rect.top() + PAD_Y
         painter.setFont(theme.font())
         painter.setPen(look.color("muted"))
-        painter.drawText(rect.left() + PAD_X, top + _ascent(painter.font()), self._clock_text(line.happened))
+        self._paint_time(painter, rect.left() + PAD_X, top, self._clock_text(line.happened))
         self._paint_tag(painter, rect.left() + PAD_X + TIME_WIDTH, top, line, look)
         left, y = rect.left() + _words_left(), float(top)
         for text, font, color in self._paragraphs(line, look):
@@ -89,6 +89,16 @@ class LogDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.color("accent"))
         painter.setPen(look.color("line_soft"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    @staticmethod
+    def _paint_time(painter: QPainter, left: int, top: int, text: str) -> None:
+        """The time of day; of another day month and day below it."""
+        date, _, clock = text.rpartition(" ")
+        painter.drawText(left, top + _ascent(painter.font()), clock)
+        if date:
+            below = top + QFontMetrics(painter.font()).height()
+            painter.setFont(theme.font(theme.SMALL_PX))
+            painter.drawText(left, below + _ascent(painter.font()), date[-5:])
 
     @staticmethod
     def _paint_tag(painter: QPainter, left: int, top: int, line: Line, look: theme.Theme) -> None:

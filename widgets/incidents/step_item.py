@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from widgets import theme
 from widgets.focus_frame import FocusFrame
-from widgets.format import clock_time, duration
+from widgets.format import duration, short_day_time
 from widgets.incidents.step_rows import Look, StepRow
 from widgets.parts import Chip, Label
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-ROW_HEIGHT, WHO_WIDTH, TIME_WIDTH = 30, 150, 104
+ROW_HEIGHT, WHO_WIDTH, TIME_WIDTH = 30, 150, 120
 
 
 class StepMark(QWidget):
@@ -114,8 +114,8 @@ class StepItem(FocusFrame):
         self.setAccessibleName(f"{row.title}, {_look_text(row.look)}, {row.who}")
 
     def tick(self, now: datetime) -> None:
-        """Let the due time of an open step come nearer."""
-        if self._row is not None and self._row.due is not None and self._row.look is Look.OPEN:
+        """Let the due time of an open step come nearer, and the time of a settled one become yesterday's."""
+        if self._row is not None and (self._row.at or (self._row.due and self._row.look is Look.OPEN)):
             self._show_time(now)
 
     def _show_time(self, now: datetime | None) -> None:
@@ -158,13 +158,13 @@ def time_text(row: StepRow, viewer: Viewer, now: datetime | None) -> tuple[str, 
     if row.look is Look.SAVING:
         return translate("Playbook", "saving…"), "accent"
     if row.at is not None:
-        return clock_time(row.at, viewer.zone, seconds=True), "muted"
+        return short_day_time(row.at, viewer.zone, now, seconds=True), "muted"
     if row.due is None or row.look is not Look.OPEN:
         return "", "muted"
     if now is not None and now > row.due:
         late = (now - row.due).total_seconds()
         return translate("Playbook", "overdue {time}").format(time=duration(late)), "critical"
-    return translate("Playbook", "due {time}").format(time=clock_time(row.due, viewer.zone)), (
+    return translate("Playbook", "due {time}").format(time=short_day_time(row.due, viewer.zone, now)), (
         "high" if is_near(row.warn_at, now) else "muted"
     )
 

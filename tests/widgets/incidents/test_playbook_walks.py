@@ -1,5 +1,7 @@
 """Whole playbooks walked through the view: the shipped ones, a small one, none, and rounds that begin anew."""
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -152,3 +154,14 @@ def test_a_day_that_does_not_exist_is_not_taken_for_one(view):
     shown(view, desk)
     view.card.form._fields["day"].setText("2026-02-30")
     assert view.card.form.values() == ()
+
+
+def test_what_was_done_or_is_due_on_another_day_says_which(view):
+    desk = at_the_gate()
+    shown(view, desk)
+    items = {key: item.time.text() for key, item in view._items.items()}
+    assert items["F1"] == "14:00:00"
+    assert items["A1"] == "due 11-25 14:00"
+    view.tick(desk.now + timedelta(days=1))
+    assert view._items["F1"].time.text() == "11-24 14:00"
+    assert view._items["A1"].time.text() == "due 14:00"
