@@ -20,7 +20,7 @@ def clock_name(regulation: Regulation, clock: str, language: str) -> str:
         return clock
     regime_title, title = taken.rules.title.pick(language), duty.title.pick(language)
     name = translate("Log", "{what}: {why}").format(what=regime_title, why=title)
-    return f"{name} {number}" if number else name
+    return f"{name} #{number}" if number else name
 
 
 def regime_name(regulation: Regulation, regime: str, language: str) -> str:
