@@ -76,7 +76,8 @@ class Paging(QObject):
         if known is None:
             return
         called = [one for one in _called(known) if one[0] == role] if role else list(_silent(known))
-        for one in called:
+        others = [one for one in called if one[1] != self._acts.who.person]
+        for one in others[:1] if role else others:  # the commander before whoever is offered command
             for way in self._ways(one, by_hand=True):
                 self._state_page(known, one, way, uuid4())
 

@@ -63,7 +63,8 @@ class TeamView(Panel):
         for member in members:
             self._rows[member.role].show_member(member)
         self.set_note(note_of(members))
-        self.page_all.setVisible(any(member.asked_at and member.pageable for member in members))
+        offered = incident.calls.offer is not None and incident.calls.offer.person != self._viewer.me
+        self.page_all.setVisible(offered or any(member.asked_at and member.pageable for member in members))
         self._empty.setVisible(not members and incident.state not in ENDED)
         self.area.setVisible(bool(members))
 

@@ -165,6 +165,20 @@ def test_who_is_offered_command_is_paged(benches, box):
     assert "command" in box.mails[0]
 
 
+def test_the_commander_is_paged_before_whoever_is_offered_command_and_nobody_pages_themselves(benches, box):
+    on = benches(automatic=False)
+    key = on.begin()
+    on.do(OfferCommand(key, "wei"))
+    on.qtbot.waitUntil(lambda: on.state.board.get(key).calls.offer is not None)
+    on.paging.page(key, "incident_commander")  # by Lin, who commands
+    assert on.answered(key)[0][1] is Answered.TAKEN
+    on.acts.choose("wang")
+    on.paging.page(key, "incident_commander")
+    on.qtbot.waitUntil(lambda: len(on.pages(key)) == 2)
+    assert [page.person for page in on.pages(key)] == ["wei", "lin"]
+    assert on.pages(key)[1].channel is PageChannel.CALL
+
+
 def test_a_page_without_an_answer_is_told_after_a_crash_and_not_sent_again(benches, box):
     """As if the console had ended between stating the page and hearing of it."""
     on = benches(automatic=False)
