@@ -1,6 +1,7 @@
 """The pages of one open incident: how it stands, who does what, what is due, its playbook, its log."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,8 +51,8 @@ def grade_text(incident: Incident) -> str:
 def _standing(incident: Incident, seen: Snapshot) -> Iterator[Line | Grid]:
     viewer = seen.viewer
 
-    def time(moment: object) -> str:
-        return day_time(moment, viewer.zone, seen.at)  # type: ignore[arg-type]
+    def time(moment: datetime | None) -> str:
+        return day_time(moment, viewer.zone, seen.at)
 
     yield Grid(
         ("", ""),

@@ -1,7 +1,8 @@
 """Keeps the printed pack new: every few minutes and at every change of an incident's state, beside everything else."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -109,12 +110,12 @@ class PackDesk(QObject):
     def _open(self, printed: Printed) -> None:
         self._hand_out(printed.pdf)
 
-    def _hand_out(self, place: object) -> None:
+    def _hand_out(self, place: Path) -> None:
         if offscreen() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             self.noticed.emit(Notice(translate("Pack", "The pack lies here: {place}").format(place=place)))
 
-    def words(self, zone: object) -> str:
+    def words(self, zone: tzinfo) -> str:
         """For the status strip: when the newest was made."""
         if self._last_at is None:
             return translate("Pack", "No printed pack yet")
-        return translate("Pack", "Printed pack {time}").format(time=clock_time(self._last_at, zone))  # type: ignore[arg-type]
+        return translate("Pack", "Printed pack {time}").format(time=clock_time(self._last_at, zone))
