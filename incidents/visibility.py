@@ -32,7 +32,8 @@ def is_restricted(incident: Incident) -> bool:
 
 def may_see(incident: Incident, person: Person) -> bool:
     """Whether `person` may see more than the code name: who reported it, took it on, commands or commanded it, is
-    offered command or holds a role in it (as the security, fraud and regulator roles do), and duty managers."""
+    offered command, holds a role in it (as the security, fraud and regulator roles do) or owns an action of its
+    review, and duty managers."""
     if not is_restricted(incident) or person.post is Post.DUTY_MANAGER:
         return True
     return person.id in _involved(incident)
@@ -58,7 +59,8 @@ def _involved(incident: Incident) -> frozenset[str]:
     holders = (held.person for held in incident.team.values() if not held.declined)
     takers = (entry.who.person for entry in incident.entries if entry.fact.kind == "acknowledged")
     offered = incident.calls.offer.person if incident.calls.offer else ""  # who is to take over must read it up
-    known = {incident.reporter.person, incident.commander, *incident.commanders, *holders, *takers, offered}
+    owners = {action.owner for action in incident.review.actions}
+    known = {incident.reporter.person, incident.commander, *incident.commanders, *holders, *takers, offered, *owners}
     return frozenset(known - {""})
 
 

@@ -54,7 +54,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
         yield from _running(incident)
     for topic in () if incident.veiled else TOPICS:  # what a topic is owed follows from details
         yield from topic.owed(incident)
-    if incident.state in {State.RESOLVED, State.IN_REVIEW} and not incident.review.delivered:
+    if incident.state in {State.RESOLVED, State.IN_REVIEW} and not (incident.veiled or incident.review.delivered):
         resolved = incident.entered[State.RESOLVED]
         when = review_due(resolved, incident.worst or Severity.S4)
         yield owed(incident, DeadlineKind.REVIEW, (resolved, when), Role.DUTY_MANAGER_REVIEWER, Rung.DUTY_MANAGER)

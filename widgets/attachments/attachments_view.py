@@ -37,7 +37,7 @@ class AttachmentsView(MatterList):
     def show_incident(self, incident: Incident) -> None:
         """Show its files; only those of an ended one cannot become more."""
         self._incident = incident
-        self._now = max(self._now, incident.entries[-1].recorded)
+        self._now = max(self._now, incident.told_at)
         self.add.setVisible(incident.state not in ENDED)
         self.setAcceptDrops(incident.state not in ENDED)
         total = sum(one.size for one in incident.attachments)

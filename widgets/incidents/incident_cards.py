@@ -95,7 +95,8 @@ def progress_text(incident: Incident) -> str:
 def _with_open(words: str, incident: Incident) -> str:
     """With what must still be undone or worked off: from here on it stands in the way of the end."""
     if incident.state in ENDED:
-        return words
+        left = len(incident.review.open_actions)
+        return f"{words} · {translate('Board', 'actions open: {count}').format(count=left)}" if left else words
     measures, work = len(incident.measures.open), open_of(incident.deferred)
     said = [words]
     if measures:

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.clocks.regulation import Filing
+from incidents.clocks.running import Clock, ClockState, clocks_of
 from incidents.impact.impact import ImpactFigure
 from incidents.incident import Incident
 from incidents.playbooks.playbook import Phase
@@ -140,6 +142,7 @@ class _Telling:
             yield translate("ReviewDraft", "There was no playbook; all steps were added by hand.")
         words = translate("ReviewDraft", "{met} steps in time, {missed} clocks ran out.")
         yield words.format(met=self._draft.met, missed=len(self._draft.missed))
+        yield from filter(None, map(self._clock, clocks_of(self._incident)))
         for deviation in self._draft.deviations:
             yield f"• {self._deviation(deviation)}"
         if not self._draft.deviations:
@@ -148,6 +151,20 @@ class _Telling:
     def timeline(self) -> Iterator[str]:
         for entry in self._draft.timeline:
             yield f"{self._at(entry.happened)} #{entry.position} {self._words(entry)} – {plain(entry.who.name)}"
+
+    def _clock(self, clock: Clock) -> str:
+        """A report to a regulator: filed, late, waived or still owed; empty for one that nothing has started."""
+        stop = clock.stop
+        if isinstance(stop, Filing):
+            words = translate("ReviewDraft", "{clock}: filed {time}")
+            if stop.late:
+                words = translate("ReviewDraft", "{clock}: filed late, {time}")
+            return words.format(clock=self._names.clock(clock.key), time=self._at(stop.at))
+        words = {
+            ClockState.RUNNING: translate("ReviewDraft", "{clock}: not filed"),
+            ClockState.WAIVED: translate("ReviewDraft", "{clock}: waived"),
+        }.get(clock.state, "")
+        return words.format(clock=self._names.clock(clock.key))
 
     def _words(self, entry: Entry) -> str:
         return plain(fact_text(entry.fact, self._names), limit=200)

@@ -47,7 +47,7 @@ class ReviewView(MatterList):
     def show_incident(self, incident: Incident, same: Sequence[Incident] = ()) -> None:
         """Show its review; `same` are incidents of the same cause within half a year."""
         self._incident, self._same = incident, tuple(same)
-        self._now = max(self._now, incident.entries[-1].recorded)
+        self._now = max(self._now, incident.told_at)
         review, in_review = incident.review, incident.state is State.IN_REVIEW
         writable = in_review and review.stage is Stage.DRAFT
         submitted = in_review and review.stage is Stage.SUBMITTED

@@ -5,12 +5,14 @@ from datetime import timedelta
 from incidents import commands as c
 from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines, due
-from incidents.kinds import State
+from incidents.kinds import Kind, State
 from incidents.refusals import RefusalCode
 from incidents.review import commands as r
 from incidents.review.kinds import ActionSort, ActionState
 from incidents.review.refusals import ReviewCode
-from tests.incidents.desk import ANNA, BEN, CHEN, DORA, Desk
+from incidents.visibility import may_see, seen_by
+from resources.people import Person, Post
+from tests.incidents.desk import ANNA, BEN, CHEN, DORA, Desk, running
 from tests.incidents.review.reviewing import in_review, planned, signed, written
 
 
@@ -102,3 +104,15 @@ def test_a_proposed_change_is_owed_until_a_version_has_it_or_a_reason_stands_aga
     assert (taken.version, rejected.rejected) == ("4", "the regulator wants it")
     assert desk.refused(r.RejectChange(key, "P1", "late")).code is ReviewCode.CHANGE_SETTLED
     assert desk.refused(r.TakeOverChange(key, "P7", "4")).code is ReviewCode.UNKNOWN_CHANGE
+
+
+def test_who_owns_an_action_of_a_restricted_incident_sees_what_it_is_about() -> None:
+    desk = running(kind=Kind.INFORMATION_LEAK, playbook="")
+    key = desk.incident_id
+    desk.must(c.Stabilise(key), c.BeginRecovery(key), c.Resolve(key, "over", "ben"), c.BeginReview(key))
+    owner = Person("chen", "Chen", Post.SPECIALIST)
+    assert not may_see(desk.incident, owner)
+    planned(desk)
+    assert may_see(desk.incident, owner)
+    veiled = seen_by(desk.incident, Person("eve", "Eve", Post.SUPERVISOR))
+    assert deadlines(veiled) == ()

@@ -9518,6 +9518,22 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>完全按应急预案执行。</translation>
     </message>
     <message>
+        <source>{clock}: filed {time}</source>
+        <translation>{clock}：{time} 已报送</translation>
+    </message>
+    <message>
+        <source>{clock}: filed late, {time}</source>
+        <translation>{clock}：{time} 逾期报送</translation>
+    </message>
+    <message>
+        <source>{clock}: not filed</source>
+        <translation>{clock}：未报送</translation>
+    </message>
+    <message>
+        <source>{clock}: waived</source>
+        <translation>{clock}：免报</translation>
+    </message>
+    <message>
         <source>skipped: {step} ({reason})</source>
         <translation>跳过：{step}（{reason}）</translation>
     </message>

@@ -9518,6 +9518,22 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>完全依應變手冊執行。</translation>
     </message>
     <message>
+        <source>{clock}: filed {time}</source>
+        <translation>{clock}：{time} 已通報</translation>
+    </message>
+    <message>
+        <source>{clock}: filed late, {time}</source>
+        <translation>{clock}：{time} 逾期通報</translation>
+    </message>
+    <message>
+        <source>{clock}: not filed</source>
+        <translation>{clock}：未通報</translation>
+    </message>
+    <message>
+        <source>{clock}: waived</source>
+        <translation>{clock}：免報</translation>
+    </message>
+    <message>
         <source>skipped: {step} ({reason})</source>
         <translation>略過：{step}（{reason}）</translation>
     </message>
