@@ -35,6 +35,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 _DPI, _FOOT_PX = 120, 44
+_OF_LOG, _OF_OTHERS = (18, 10, 16, 56), (22, 22, 56)  # shares of the width, in percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,11 @@ def _review(incident: Incident, viewer: Viewer) -> list[tuple[str, ...]]:
 def _section(title: str, rows: list[tuple[str, ...]]) -> list[str]:
     if not rows:
         return []
-    cells = ("".join(f"<td>{_safe(cell)}</td>" for cell in row) for row in rows)
+    widths = _OF_LOG if len(rows[0]) == len(_OF_LOG) else _OF_OTHERS
+    cells = (
+        "".join(f"<td width='{wide}%'>{_safe(cell)}</td>" for cell, wide in zip(row, widths, strict=False))
+        for row in rows
+    )
     table = "".join(f"<tr>{row}</tr>" for row in cells)
     return [f"<h3>{_safe(title)}</h3><table width='100%' cellpadding='3'>{table}</table>"]
 

@@ -8,19 +8,23 @@ from incidents import facts
 from incidents.clocks.deadline import Deadline, DeadlineKind
 from incidents.clocks.deadlines import deadlines
 from incidents.fold import fold
-from incidents.incident import Incident
+from incidents.incident import Incident, StepState
 from resources.entry import Entry, Who
 
 
 @dataclass(frozen=True, slots=True)
 class ClockRun:
-    """One deadline. `settled` is None while it is still owed; `by` then, too. `passed_on`: somebody above was told."""
+    """One deadline. `settled` is None while it is still owed; `by` then, too. `passed_on`: somebody above was told.
+
+    `done` is False for a step that was open when the response ended: nobody did it, the end only took it away.
+    """
 
     incident: Incident
     deadline: Deadline
     settled: datetime | None
     by: Who | None
     passed_on: bool
+    done: bool = True
 
     def late(self, now: datetime) -> timedelta | None:
         """By how much it was missed up to `now`; None when it was kept, or may still be."""
@@ -46,7 +50,7 @@ def _runs(incident: Incident) -> Iterator[ClockRun]:
         now_open = {_name(one): one for one in deadlines(standing)}
         for name, one in open_.items():
             if name not in now_open and not _moved(one, entry):
-                yield ClockRun(incident, one, entry.happened, entry.who, name in passed)
+                yield ClockRun(incident, one, entry.happened, entry.who, name in passed, _is_done(one, standing))
         passed |= {name for name, one in now_open.items() if _was_passed_on(one, standing)}
         open_ = {name: open_.get(name, one) for name, one in now_open.items()}
     for name, one in open_.items():
@@ -68,6 +72,13 @@ def _was_passed_on(deadline: Deadline, incident: Incident) -> bool:
     return any(what.partition(":")[0] == deadline.what for what in incident.escalated)
 
 
+def _is_done(deadline: Deadline, standing: Incident) -> bool:
+    if deadline.what is not DeadlineKind.STEP:
+        return True
+    run = standing.step(dict(deadline.params).get("step", ""))
+    return run is None or run.state is not StepState.OPEN or run.times > 0
+
+
 def _moved(deadline: Deadline, entry: Entry) -> bool:
     """Another grade brings another rhythm: the update that was due is due at another time, not done."""
     graded = isinstance(entry.fact, facts.Classified | facts.SeverityChanged)
@@ -76,5 +87,5 @@ def _moved(deadline: Deadline, entry: Entry) -> bool:
 
 def kept_share(runs: Iterable[ClockRun], now: datetime) -> tuple[int, int]:
     """How many were kept, of how many that are settled or missed."""
-    judged = [run for run in runs if run.settled is not None or run.late(now)]
+    judged = [run for run in runs if (run.settled is not None and run.done) or run.late(now)]
     return sum(run.late(now) is None for run in judged), len(judged)

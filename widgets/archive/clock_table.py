@@ -20,7 +20,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 WHERE, WHAT, OWED, DUE, SETTLED, LATE, BY, PASSED_ON = range(8)
-_WIDTHS = {WHERE: 92, OWED: 176, DUE: 150, SETTLED: 150, LATE: 120, BY: 150, PASSED_ON: 150}
+_WIDTHS = {WHERE: 92, OWED: 176, DUE: 166, SETTLED: 166, LATE: 120, BY: 150, PASSED_ON: 150}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
@@ -71,6 +71,8 @@ class ClockModel(QAbstractTableModel):
         """The cells of a row."""
         late = run.late(self._now) if self._now else None
         state = translate("Archive", "in time") if run.settled else translate("Archive", "running")
+        if not run.done:
+            state = translate("Archive", "not needed any more")
         if late is not None:
             state = translate("Archive", "{time} late").format(time=format.duration(late.total_seconds()))
         deadline, names = run.deadline, IncidentNames(run.incident, self._viewer)
@@ -80,7 +82,7 @@ class ClockModel(QAbstractTableModel):
             deadline_text(deadline, names),
             ", ".join(filter(None, (role_word(deadline.role), holder))),
             self._moment(deadline.when),
-            self._moment(run.settled),
+            self._moment(run.settled) if run.done else translate("Archive", "not done"),
             state,
             who_text(run.by) if run.by else format.NONE,
             rung_word(deadline.escalates_to) if run.passed_on else format.NONE,

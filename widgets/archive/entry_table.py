@@ -15,7 +15,7 @@ from widgets.tables.small_table import set_up
 translate = QCoreApplication.translate
 
 NUMBER, WHEN, WHERE, TAG, WORDS, WHO = range(6)
-_WIDTHS = {NUMBER: 76, WHEN: 150, WHERE: 92, TAG: 92, WHO: 150}
+_WIDTHS = {NUMBER: 76, WHEN: 166, WHERE: 92, TAG: 92, WHO: 150}
 PAGE, KEPT_PAGES = 100, 40
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +15,7 @@ from resources.exports.facts import Exported, ExportSort
 from resources.feed_facts import FeedLost, FeedRestored
 from widgets import format
 from widgets.alarms.alarm_texts import alarm_rung_word, condition_words
+from widgets.alarms.rule_texts import rule_title
 from widgets.incidents.fact_names import Names
 from widgets.incidents.fact_texts import fact_text, tag_text
 from widgets.incidents.log_lines import who_text
@@ -52,8 +54,8 @@ def where_text(stream: str, board: Board) -> str:
     """The incident's name, or what else the stream is about."""
     family, _, rest = stream.partition("/")
     if family in ("incident", "access"):
-        known = next((one.name for one in board if str(one.id) == rest), "")
-        return known or translate("Archive", "incident")
+        known = board.get(UUID(rest))
+        return known.name if known is not None else translate("Archive", "incident")
     named = {
         "agent": translate("Archive", "agents"),
         "alarm": translate("Archive", "floor"),
@@ -64,9 +66,10 @@ def where_text(stream: str, board: Board) -> str:
 
 
 def _incident(entry: Entry, board: Board) -> Incident | None:
-    wanted = entry.stream.removeprefix(_INCIDENTS) if entry.stream.startswith(_INCIDENTS) else None
-    wanted = wanted or str(getattr(entry.fact, "incident", ""))
-    return next((one for one in board if str(one.id) == wanted), None)
+    if entry.stream.startswith(_INCIDENTS):
+        return board.get(UUID(entry.stream.removeprefix(_INCIDENTS)))
+    about = getattr(entry.fact, "incident", None)
+    return board.get(about) if isinstance(about, UUID) else None
 
 
 def _tag(fact: Any) -> str:
@@ -103,7 +106,8 @@ class _CentreNames:
 
 def _about(key: str, viewer: Viewer) -> str:
     rule, _, queue = key.partition("/")
-    return f"{viewer.queue(queue)}: {rule}" if queue else rule
+    title = rule_title(rule)
+    return f"{viewer.queue(queue)}: {title}" if queue else title
 
 
 def _raised(fact: alarm.AlarmRaised, viewer: Viewer) -> str:

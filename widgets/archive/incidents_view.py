@@ -38,6 +38,7 @@ class IncidentsView(QWidget):
         self._now = datetime.fromtimestamp(0, UTC)
         self._shown: Incident | None = None
         self._every: dict[UUID, Incident] = {}
+        self._counted: object = None  # what the figures over months were made of
         self.list = Panel(translate("Archive", "Incidents"))
         self.table = IncidentTable(viewer)
         self.empty = Label(tone="muted", wrap=True)
@@ -75,7 +76,7 @@ class IncidentsView(QWidget):
         self.empty.setText(_empty_words(bool(every)))
         self.empty.setVisible(not chosen)
         self.table.setVisible(bool(chosen))
-        self._show_months(months(every, now, self._viewer.zone))
+        self._count_months(every, now)
         self._show_course()
 
     def show_load(self, load: History | None, name: str) -> None:
@@ -156,6 +157,13 @@ class IncidentsView(QWidget):
     def _stand(self) -> None:
         hint = translate("Archive", "Click on the axis, or use ← and →, to see how everything stood at a moment.")
         self.standing.setText(self.course.standing() or (hint if self._shown else ""))
+
+    def _count_months(self, every: Sequence[Incident], now: datetime) -> None:
+        """Only when an incident came or went on: typing must not wait for it."""
+        standing = (now.astimezone(self._viewer.zone).date(), tuple((one.id, one.state) for one in every))
+        if standing != self._counted:
+            self._counted = standing
+            self._show_months(months(every, now, self._viewer.zone))
 
     def _show_months(self, figures: Sequence[Month]) -> None:
         self.monthly.show_bars([_count_bar(month) for month in figures])

@@ -67,6 +67,16 @@ def test_clocks_are_kept_missed_or_running() -> None:
     assert kept < judged < len(runs)
 
 
+def test_a_step_that_was_open_at_the_end_was_not_done() -> None:
+    desk = running()
+    desk.wait(hours=2)
+    desk.must(c.Stabilise(desk.incident_id), c.BeginRecovery(desk.incident_id))
+    desk.must(c.Resolve(desk.incident_id, "not needed", "ben"))
+    left = [run for run in clock_runs(desk.incident) if run.deadline.what is DeadlineKind.STEP and not run.done]
+    assert left
+    assert all(run.settled is not None for run in left)
+
+
 def test_another_grade_moves_the_update_it_is_not_counted_as_done() -> None:
     desk = running()
     before = [run for run in clock_runs(desk.incident) if run.deadline.what is DeadlineKind.UPDATE and run.settled]

@@ -1100,8 +1100,16 @@
         <translation>进行中</translation>
     </message>
     <message>
+        <source>not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
         <source>{time} late</source>
         <translation>逾期 {time}</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>Incident</source>
