@@ -125,3 +125,16 @@ def test_a_hundred_thousand_entries_are_read_only_where_somebody_looks(qtbot):
     assert asked == [tuple(range(50_000, 50_000 - PAGE, -1))]
     model.show_lines([EntryLine(at, "", "", "", f"line {at}", "") for at in asked[0]])
     assert model.data(model.index(50_000, 4)) == "line 50000"
+
+
+def test_who_reads_further_down_stays_there_when_entries_come(page, qtbot):
+    page.show()
+    page.show_view(ENTRIES)
+    page.show_positions(range(1000, 0, -1))
+    qtbot.waitUntil(lambda: page.entries.verticalScrollBar().maximum() > 0)
+    page.entries.scrollTo(page.entries.model().index(500, 0), page.entries.ScrollHint.PositionAtTop)
+    assert page.entries.rowAt(1) == 500
+    page.show_positions(range(1003, 0, -1))
+    assert page.entries.rowAt(1) == 503
+    page.show_positions(range(3, 0, -1))
+    assert page.entries.model().rowCount() == 3

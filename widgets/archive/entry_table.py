@@ -1,5 +1,6 @@
 """Every entry of the journal that is wanted, newest first; lines are read when they come on the screen."""
 
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -16,7 +17,7 @@ translate = QCoreApplication.translate
 
 NUMBER, WHEN, WHERE, TAG, WORDS, WHO = range(6)
 _WIDTHS = {NUMBER: 76, WHEN: 166, WHERE: 92, TAG: 92, WHO: 150}
-PAGE, KEPT_PAGES = 100, 40
+PAGE, KEPT = 100, 4000
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
@@ -30,41 +31,37 @@ class EntryModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.positions: Sequence[int] = ()
-        self._lines: OrderedDict[int, dict[int, EntryLine]] = OrderedDict()
+        self._lines: OrderedDict[int, EntryLine] = OrderedDict()
         self._asked: set[int] = set()
 
     def show_positions(self, positions: Sequence[int]) -> None:
-        """Show the entries at these positions; their lines come later."""
+        """Show the entries at these positions, newest first; lines that were read before are not read again."""
         self.beginResetModel()
         self.positions = positions
-        self._lines.clear()
         self._asked.clear()
         self.endResetModel()
 
     def show_lines(self, lines: Iterable[EntryLine]) -> None:
-        """Lines that were wanted; those that are not any more are dropped."""
+        """Lines that were wanted; the oldest of too many are forgotten."""
         found = {line.position: line for line in lines}
-        for page in sorted(self._asked):
-            here = self._page(page)
-            if here and here[0] in found:
-                self._asked.discard(page)
-                self._lines[page] = {position: found[position] for position in here if position in found}
-                first = page * PAGE
-                self.dataChanged.emit(self.index(first, 0), self.index(first + len(here) - 1, WHO))
-        while len(self._lines) > KEPT_PAGES:
+        self._lines.update(found)
+        while len(self._lines) > KEPT:
             self._lines.popitem(last=False)
+        self._asked = {page for page in self._asked if not found.keys() & set(self._page(page)[:1])}
+        if self.positions:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.positions) - 1, WHO))
 
     def line(self, row: int) -> EntryLine | None:
-        """The line of a row, if it was read; else it is asked for."""
-        page = row // PAGE
-        known = self._lines.get(page)
-        if known is not None:
-            self._lines.move_to_end(page)
-            return known.get(self.positions[row])
-        if page not in self._asked:
+        """The line of a row, if it was read; else its page is asked for."""
+        known, page = self._lines.get(self.positions[row]), row // PAGE
+        if known is None and page not in self._asked:
             self._asked.add(page)
             self.wanted.emit(self._page(page))
-        return None
+        return known
+
+    def row_of(self, position: int) -> int:
+        """Where an entry stands, or would."""
+        return bisect_left(self.positions, -position, key=lambda one: -one)
 
     def _page(self, page: int) -> tuple[int, ...]:
         return tuple(self.positions[page * PAGE : (page + 1) * PAGE])
@@ -122,9 +119,15 @@ class EntryTable(QTableView):
         return self._model.positions
 
     def show_positions(self, positions: Sequence[int]) -> None:
-        """Show these from the first on."""
+        """Show these; who has scrolled down stays at what is being read, although new ones come on top."""
+        top = self.rowAt(1)
+        reads = self._model.positions[top] if top > 0 else None
         self._model.show_positions(positions)
-        self.scrollToTop()
+        if reads is None:
+            self.scrollToTop()
+        else:
+            at = self._model.index(min(self._model.row_of(reads), len(positions) - 1), 0)
+            self.scrollTo(at, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def show_lines(self, lines: Iterable[EntryLine]) -> None:
         """Lines that were wanted."""
