@@ -27,6 +27,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 _INCIDENTS = "incident/"  # what their streams begin with
+_EXPORTS = "exports"  # the one stream of access that is about no incident
 
 
 class EntryLine(NamedTuple):
@@ -53,7 +54,7 @@ def entry_line(entry: Entry, board: Board, viewer: Viewer) -> EntryLine:
 def where_text(stream: str, board: Board) -> str:
     """The incident's name, or what else the stream is about."""
     family, _, rest = stream.partition("/")
-    if family in ("incident", "access"):
+    if family in ("incident", "access") and rest != _EXPORTS:
         known = board.get(UUID(rest))
         return known.name if known is not None else translate("Archive", "incident")
     named = {
@@ -106,7 +107,13 @@ class _CentreNames:
 
 def _about(key: str, viewer: Viewer) -> str:
     rule, _, queue = key.partition("/")
-    title = rule_title(rule)
+    surges = {
+        "surge_demand": translate("Archive", "more contacts than expected"),
+        "surge_supply": translate("Archive", "fewer agents than planned"),
+        "surge_handling": translate("Archive", "contacts take longer"),
+        "surge_routing": translate("Archive", "contacts are routed elsewhere"),
+    }
+    title = surges.get(rule) or rule_title(rule)
     return f"{viewer.queue(queue)}: {title}" if queue else title
 
 

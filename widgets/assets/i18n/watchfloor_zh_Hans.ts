@@ -1260,6 +1260,22 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>more contacts than expected</source>
+        <translation>进线多于预期</translation>
+    </message>
+    <message>
+        <source>fewer agents than planned</source>
+        <translation>在班人力少于计划</translation>
+    </message>
+    <message>
+        <source>contacts take longer</source>
+        <translation>处理时长变长</translation>
+    </message>
+    <message>
+        <source>contacts are routed elsewhere</source>
+        <translation>进线路由异常</translation>
+    </message>
+    <message>
         <source>Alarm: {what}</source>
         <translation>告警：{what}</translation>
     </message>

@@ -1260,6 +1260,22 @@
         <translation>匯出</translation>
     </message>
     <message>
+        <source>more contacts than expected</source>
+        <translation>進線多於預期</translation>
+    </message>
+    <message>
+        <source>fewer agents than planned</source>
+        <translation>在班人力少於計畫</translation>
+    </message>
+    <message>
+        <source>contacts take longer</source>
+        <translation>處理時間變長</translation>
+    </message>
+    <message>
+        <source>contacts are routed elsewhere</source>
+        <translation>進線路由異常</translation>
+    </message>
+    <message>
         <source>Alarm: {what}</source>
         <translation>警報：{what}</translation>
     </message>
