@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from console.file_memory import FileMemory
-from console.options import EXIT_DONE, EXIT_WRONG_USE, Options
 from console.pages.page import PageSlot
-from console.places import STORE_FILE, directory_of, places, remembered_places
 from console.screen import application, monitors, offscreen, system_language
-from console.settings import load_settings, save_settings
+from console.settings.file_memory import FileMemory
+from console.settings.options import EXIT_DONE, EXIT_WRONG_USE, Options
+from console.settings.places import STORE_FILE, directory_of, places, remembered_places
+from console.settings.settings import load_settings, save_settings
 from console.state import State
 from console.window import Window, always
 from widgets.language import follow, install
@@ -38,7 +38,7 @@ FLOOR_MS = 3000  # how long the store waits for a complete floor
 def open_console(options: Options) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     if not knows_its_feed(options):
-        from console.first_time import ask
+        from console.centre.first_time import ask
 
         if not ask(options):
             return EXIT_DONE
@@ -120,7 +120,7 @@ class Console:
         try:
             save_settings(self.places.settings, self.settings)
         except OSError as fault:
-            from console.settings_notices import unwritable
+            from console.settings.notices import unwritable
 
             self.state.notice.emit(unwritable(fault, self.places.settings))
 
@@ -197,11 +197,11 @@ class Console:
     def _open(self) -> None:
         """The floor comes first; the store is opened when it is on the screen, or after a while without it."""
         self.dress()
+        from console.acts.trouble_texts import trouble_words
+        from console.demo.wipe import wipe_demo
         from console.sources import CannotWatch
         from console.storage.claim import claim
         from console.storage.troubles import StoreRefused
-        from console.trouble_texts import trouble_words
-        from console.wipe import wipe_demo
 
         try:
             self.lock = claim(self.store_file.parent)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from console.options import LANGUAGES, Options, PlainParser
+from console.settings.options import LANGUAGES, Options, PlainParser
 
 COMMANDS = {
     "trace": "fold recorded PBX bytes and print the floor at a moment",

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from console.operations import Operations
+from console.acts.operations import Operations
 from console.storage.store import Store
 
 AFTER_MS = 1000  # so that a crash costs less than two seconds of typing

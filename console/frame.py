@@ -53,7 +53,7 @@ def targets(slots: Iterable[PageSlot], floor: Floor, incidents: Iterable[Target]
         if action.key not in pages:
             yield Target("action", action.key, action.words(), shown_keys(action.keys))
     if floor.demo:
-        from console.demo_events import EVENTS  # the simulator's: not for a real centre
+        from console.demo.events import EVENTS  # the simulator's: not for a real centre
 
         yield from (Target("action", event.key, event.words()) for event in EVENTS)
     yield from (Target("agent", one.agent, one.name or one.agent, one.agent) for one in floor.agents.values())

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:  # a description must not bring what it describes
-    from console.options import Options
-    from console.places import Places
-    from console.settings import Settings
+    from console.settings.options import Options
+    from console.settings.places import Places
+    from console.settings.settings import Settings
     from console.state import State
     from console.storage.lock import StoreLock
     from console.window import Window

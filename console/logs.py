@@ -19,8 +19,8 @@ from uuid import uuid4
 import structlog
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from console.card_numbers import mask
-from console.secret import hidden
+from console.acts.card_numbers import mask
+from console.settings.secret import hidden
 
 FILE = "watchfloor.log"
 CRASHES = "crash.log"

@@ -7,19 +7,19 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from console.demo_events import event_of
+from console.acts.trouble_texts import trouble_words
+from console.demo.events import event_of
 from console.desk import Desk
 from console.headless import Headless
 from console.host import Host
 from console.leaving import may_leave
 from console.pages.response import ResponsePage
 from console.screen import offscreen
-from console.settings_notices import unreadable
+from console.settings.notices import unreadable
 from console.sources import Watched
 from console.storage.store import Store
 from console.storage.troubles import StoreRefused
 from console.storage.verify import Verdict
-from console.trouble_texts import trouble_words
 from resources.people import Person
 from widgets.agents.agent_card import AgentCard
 from widgets.language import LANGUAGES

@@ -79,7 +79,9 @@ class Showing(QObject):
         board = self._state.shown
         if board is None:
             return
-        from console.overview import overview  # late: the incidents' values bring pydantic, the first paint does not
+        from console.response.overview import (
+            overview,  # late: the incidents' values bring pydantic, the first paint does not
+        )
 
         seen = overview(board, datetime.fromtimestamp(self._state.now(), UTC))
         self._frame.top.major.show_strip(seen.strip)

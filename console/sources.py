@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from console.account import account
-from console.centre import Centre, Pbx, usual_port
-from console.clock import Clock, SystemClock, VirtualClock
-from console.demo_time import demo_start
+from console.centre.centre import Centre, Pbx, usual_port
+from console.clocks.clock import Clock, SystemClock, VirtualClock
+from console.demo.time import demo_start
 from console.links.feed import Feed, FeedThread
+from console.settings.account import account
 from resources.expected import Expected
 from resources.feeds.simulator.inject import Injection
 from resources.folding.builder import FloorBuilder
@@ -46,7 +46,7 @@ def simulated(
     seed: int, speed: float, last_entry: datetime | None, today: datetime, rule_packs: tuple[str, ...] = ()
 ) -> Watched:
     """The demo: a simulated centre on a virtual clock that goes on where the log ends. Raises CannotWatch."""
-    from console.demo_past import demo_past
+    from console.demo.past import demo_past
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
     from resources.feeds.simulator.phonebook import RESERVES, demo_directory
@@ -141,7 +141,7 @@ def centre_of(file: Path | None, remembered: str) -> Centre | None:
     chosen = file or (Path(remembered) if remembered else None)
     if chosen is None:
         return None
-    from console.centre_file import CentreFault, load_centre  # brings pydantic, which the demo's first floor need not
+    from console.centre.file import CentreFault, load_centre  # brings pydantic, which the demo's first floor need not
 
     try:
         return load_centre(chosen)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:  # the first paint waits for none of these
-    from console.clock import Clock
+    from console.clocks.clock import Clock
     from incidents.board import Board
     from resources.alarms.alarms import Alarms
     from resources.floor import Floor, Freshness

@@ -4,9 +4,9 @@ import logging
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from console.outcome_notices import trouble_notice
-from console.outcomes import Failed
-from console.playbooks import Broken
+from console.acts.outcome_notices import trouble_notice
+from console.acts.outcomes import Failed
+from console.response.playbooks import Broken
 from console.storage.troubles import StoreFault, Trouble
 from widgets.toast import Notice
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from console import sources
-from console.centre import Pbx
+from console.centre.centre import Pbx
 from console.host import Host
 from console.screen import offscreen
-from console.secret import find_secret, hide, keep_secret
+from console.settings.secret import find_secret, hide, keep_secret
 from console.sources import CannotWatch, Watched
 from console.storage.peek import last_recorded
 from resources.floor import Floor, Link

@@ -9,8 +9,8 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from console.memory import Memory
 from console.pages.page import ChoosesQueue, HasViews, PageSlot, Remembers
+from console.settings.memory import Memory
 from console.state import State
 from widgets.skeleton import draw_skeleton
 from widgets.target import Target

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from console.account import account
 from console.exports import verify
 from console.exports.bundle import write_bundle
-from console.options import EXIT_DONE, EXIT_FAULT_FOUND
+from console.settings.account import account
+from console.settings.options import EXIT_DONE, EXIT_FAULT_FOUND
 from console.storage.journal import Statement
 from console.storage.keys import Vault
 from console.storage.search import SearchIndex, Wanted

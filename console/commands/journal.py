@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
-from console.places import Places, places, remembered_places
-from console.settings import load_settings
+from console.acts.trouble_texts import trouble_words
+from console.settings.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
+from console.settings.places import Places, places, remembered_places
+from console.settings.settings import load_settings
 from console.storage.inspection import verify_at
 from console.storage.keys import Guard, Vault
 from console.storage.store import DATABASE
 from console.storage.troubles import StoreRefused
 from console.storage.verify import Fault, FaultCode, Verdict
-from console.trouble_texts import trouble_words
 
 _WHAT = {
     FaultCode.MISSING: "it is missing",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from console.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
+from console.settings.options import EXIT_DONE, EXIT_FAULT_FOUND, EXIT_WRONG_USE, PlainParser
 from incidents.playbooks.loader import PlaybookFault, load_playbook
 from incidents.playbooks.playbook import Choice, Playbook
 from incidents.playbooks.walks import Walk, walks

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from console.options import EXIT_DONE, LANGUAGES, Options, PlainParser
+from console.settings.options import EXIT_DONE, LANGUAGES, Options, PlainParser
 
 if TYPE_CHECKING:
     from console.bootstrap import Console
@@ -21,7 +21,7 @@ def run(argv: list[str]) -> int:
     """Draw the pictures; 0 when done."""
     asked = _parser().parse_args(argv)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from console.still import Still  # brings Qt, which must know the platform first
+    from console.demo.still import Still  # brings Qt, which must know the platform first
 
     asked.directory.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
@@ -36,7 +36,7 @@ def run(argv: list[str]) -> int:
 
 
 def _draw(console: "Console", directory: Path, size: tuple[int, int], suffix: str) -> Iterator[Path]:
-    from console.still import PAGES, settle
+    from console.demo.still import PAGES, settle
 
     console.window.resize(*size)
     for page in PAGES:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from console.options import EXIT_DONE, EXIT_FAULT_FOUND
+from console.settings.options import EXIT_DONE, EXIT_FAULT_FOUND
 
 
 def self_test() -> int:
@@ -81,12 +81,12 @@ def _protocol() -> str:
 
 
 def _store() -> str:
-    from console.story import OUTAGE
+    from console.demo.story import OUTAGE
     from incidents.commands import stream_of
 
     with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
-        from console.places import places
-        from console.still import Still
+        from console.demo.still import Still
+        from console.settings.places import places
         from console.storage.keys import NoVault
         from console.storage.store import Store
 
@@ -103,8 +103,8 @@ def _store() -> str:
 
 
 def _window() -> str:
-    from console.options import Options
-    from console.still import PAGES, Still, settle
+    from console.demo.still import PAGES, Still, settle
+    from console.settings.options import Options
 
     with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
         options = Options(demo=True, data=Path(data), language="zh-Hant")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from console.options import EXIT_DONE, EXIT_WRONG_USE, PlainParser
+from console.settings.options import EXIT_DONE, EXIT_WRONG_USE, PlainParser
 from console.trace_files import open_trace
 from resources.feeds.trace import Trace, TraceError, TracePlayer
 from resources.floor import STALE_S, Floor, Link, QueueFigures, Tally

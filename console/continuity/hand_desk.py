@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.actions import keys_of
-from console.outcome_notices import notice_of
-from console.outcomes import Done, Outcome
+from console.acts.outcome_notices import notice_of
+from console.acts.outcomes import Done, Outcome
 from console.pages.floor import HAND, FloorPage
 from console.state import State
 from resources.floor import Freshness

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from random import Random
 from selectors import EVENT_READ, DefaultSelector
 
-from console.clock import Clock
+from console.clocks.clock import Clock
 from console.links.backoff import Backoff
 from console.links.wire import Address, Endpoint, Wire, WireError, resolve
 from resources.actions import Action, ActionResult, Outcome

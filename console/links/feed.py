@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from console.clock import Clock
+from console.clocks.clock import Clock
 from console.links.source import Source
 from resources.actions import Action, ActionResult
 from resources.events import Event, FeedClosed, FeedOpened, ServerBooted, ServerStopping, Snapshot

@@ -2,7 +2,7 @@
 
 import threading
 
-from console.clock import Clock
+from console.clocks.clock import Clock
 from resources.actions import Action, ActionResult, Outcome
 from resources.events import Event, FeedClosed
 from resources.feed_facts import LinkTrouble

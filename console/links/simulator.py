@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 
-from console.clock import Clock
+from console.clocks.clock import Clock
 from resources.actions import Action, ActionResult, Outcome
 from resources.entry import Refusal
 from resources.events import Event, FeedClosed

@@ -3,16 +3,16 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from console.acts import Acts
-from console.alerts import Screen
+from console.acts.acts import Acts
+from console.acts.operations import Operations
+from console.alarms.alerts import Screen
 from console.notifying.near import AtDesk
 from console.notifying.paging import Paging
 from console.notifying.settings import Notify
 from console.notifying.ways import ways_of
-from console.operations import Operations
+from console.response.team_notices import TeamNotices
 from console.screen import offscreen
 from console.state import State
-from console.team_notices import TeamNotices
 from widgets.viewer import Viewer
 
 

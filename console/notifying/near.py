@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from console.alerts import Desktop
+from console.alarms.alerts import Desktop
 from console.notifying.notifier import Message, Recipient, Reply
 from incidents.team.calls import Answered, PageChannel
 from widgets.toast import Notice

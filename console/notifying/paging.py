@@ -9,12 +9,12 @@ from uuid import UUID, uuid4, uuid5
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from console.acts import Acts
+from console.acts.acts import Acts
+from console.acts.operations import Operations
+from console.acts.outcome_notices import notice_of
+from console.acts.outcomes import Done, Failed, Outcome, Request
 from console.notifying.notifier import Message, Notifier, Recipient, Reply
 from console.notifying.page_texts import page_words
-from console.operations import Operations
-from console.outcome_notices import notice_of
-from console.outcomes import Done, Failed, Outcome, Request
 from console.state import State
 from incidents.board import Board
 from incidents.incident import Incident

@@ -6,7 +6,7 @@ from console.notifying.notifier import Notifier
 from console.notifying.posted import Posted
 from console.notifying.settings import Notify
 from console.notifying.webhook import Hook
-from console.secret import find_secret, hide
+from console.settings.secret import find_secret, hide
 
 MAIL_SERVICE, MAIL_VARIABLE = "watchfloor mail", "WATCHFLOOR_MAIL_SECRET"
 HOOK_SERVICE, HOOK_VARIABLE = "watchfloor webhook", "WATCHFLOOR_WEBHOOK_TOKEN"

@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from console.acts.worker import Worker
 from console.pack.files import PackFolder
 from console.pack.printing import Printed, print_pack
 from console.pack.snapshot import Snapshot
 from console.screen import offscreen
-from console.worker import Worker
 from incidents.board import Board
 from widgets.format import clock_time
 from widgets.toast import Notice

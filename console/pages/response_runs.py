@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from console.outcome_notices import notice_of
-from console.outcomes import Done, Outcome
+from console.acts.outcome_notices import notice_of
+from console.acts.outcomes import Done, Outcome
 from console.pages.parts import Told
 from incidents import commands
 from incidents.incident import Incident

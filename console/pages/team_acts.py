@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from console.duties import duties
+from console.acts.duties import duties
 from console.pages.asking import Asking, silent
 from console.pages.parts import Runs, Scene
 from incidents import commands

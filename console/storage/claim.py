@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from console.places import STORE_FILE
+from console.settings.places import STORE_FILE
 from console.storage import places
 from console.storage.lock import StoreLock
 from console.storage.troubles import StoreRefused, TroubleCode

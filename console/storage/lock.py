@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from console.account import account
+from console.settings.account import account
 from console.storage.troubles import StoreRefused, TroubleCode
 
 WAIT_S = 1.0  # an owner that is just closing gets this long

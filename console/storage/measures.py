@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
 
-from console.places import MEASURES_FILE
+from console.settings.places import MEASURES_FILE
 from console.storage import places
 from console.storage.database import Database, Durability, durability
 from console.storage.faults import fault_of

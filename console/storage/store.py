@@ -13,8 +13,8 @@ from uuid import uuid4
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from console.card_numbers import mask
-from console.places import STORE_FILE
+from console.acts.card_numbers import mask
+from console.settings.places import STORE_FILE
 from console.storage import drafts, places
 from console.storage.anchor import AnchorFile
 from console.storage.attachments import FOLDER, Attachments

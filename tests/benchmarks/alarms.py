@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from console.alarming import LOOK_S
+from console.alarms.alarming import LOOK_S
 from resources.alarms.evaluator import Evaluator
 from resources.alarms.figures import HAS_GOAL, Figure
 from resources.alarms.preview import Past, preview

@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
 
-from console.clock import SystemClock
-from console.schedule import Schedule
+from console.clocks.clock import SystemClock
+from console.clocks.schedule import Schedule
 
 LAG_MS, FASTER = 10.0, 80
 LATER_S = 3600.0

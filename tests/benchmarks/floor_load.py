@@ -30,8 +30,8 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, QObject, Qt, QTime
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from console.bootstrap import Console
-from console.options import Options
-from console.secret import VARIABLE
+from console.settings.options import Options
+from console.settings.secret import VARIABLE
 from resources.floor import Floor
 
 HEARTBEAT_MS = 10

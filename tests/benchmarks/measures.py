@@ -10,8 +10,8 @@ from contextlib import closing
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from console.places import MEASURES_FILE
-from console.recorder import AT_ONCE, Recorder
+from console.record.recorder import AT_ONCE, Recorder
+from console.settings.places import MEASURES_FILE
 from console.storage.measures import MeasuresFile
 from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Freshness

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from console.incident_domain import INCIDENTS
-from console.operations import Operations
+from console.acts.operations import Operations
+from console.acts.runner import Runner
 from console.readings import Readings, read_in
-from console.runner import Runner
+from console.response.domain import INCIDENTS
 from tests.console.bench import PEOPLE, ManualClock, open_store
 from tests.long_log import write_long_log
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from console.bootstrap import Console
-from console.options import Options
+from console.settings.options import Options
 
 
 def tell(what: str) -> None:

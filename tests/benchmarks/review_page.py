@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.pages.review import ENTRIES, INCIDENTS, ReviewPage
 from console.readings import read_in
-from console.searching import Searching
+from console.review.searching import Searching
 from resources.people import Person, Post
 from tests.benchmarks.opening import Stalls, say
 from tests.console.bench import START, open_store

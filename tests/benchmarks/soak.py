@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from console.bootstrap import Console
-from console.options import Options
+from console.settings.options import Options
 
 PAGES = ("floor", "incidents", "response")
 PAGE_S, READ_S, SLOPE_MB_PER_H = 1.5, 2.0, 1.0

@@ -14,9 +14,9 @@ from statistics import median, quantiles
 from typing import TypeVar
 from uuid import UUID, uuid4
 
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
+from console.response.domain import INCIDENTS
 from console.storage.database import Durability, durability
 from console.storage.journal import Statement
 from console.storage.store import Store
@@ -26,7 +26,13 @@ from tests.console.bench import LIN, PEOPLE, START, ManualClock, open_store, rep
 
 T = TypeVar("T")
 WAYS = (Durability("TRUNCATE", "EXTRA"), Durability("WAL", "FULL"), Durability("WAL", "NORMAL"))
-IMPORTS = ("console.storage.store", "console.runner", "console.operations", "console.schedule", "alembic.command")
+IMPORTS = (
+    "console.storage.store",
+    "console.acts.runner",
+    "console.acts.operations",
+    "console.clocks.schedule",
+    "alembic.command",
+)
 
 
 def main(entries: int = 100_000) -> None:

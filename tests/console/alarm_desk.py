@@ -5,11 +5,11 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from console.alarm_deadlines import AlarmDeadlines
-from console.alarm_domain import ALARM_RULES, ALARMS
-from console.alarming import LOOK_S, Alarming
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
+from console.alarms.alarming import LOOK_S, Alarming
+from console.alarms.deadlines import AlarmDeadlines
+from console.alarms.domain import ALARM_RULES, ALARMS
 from resources.alarms.alarms import Alarms
 from resources.alarms.condition import Verdict
 from resources.floor import Freshness

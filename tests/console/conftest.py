@@ -2,10 +2,10 @@
 
 import pytest
 
-from console.incident_domain import INCIDENTS
+from console.acts.runner import Runner
 from console.pages.floor import FloorPage
 from console.pages.page import PageSlot
-from console.runner import Runner
+from console.response.domain import INCIDENTS
 from console.state import State
 from console.window import Window
 from tests.console.bench import PEOPLE, ManualClock, open_store

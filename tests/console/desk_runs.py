@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from console.outcomes import Conflict, Done, Outcome, Refused
+from console.acts.outcomes import Conflict, Done, Outcome, Refused
 from resources.entry import Refusal, Who
 from tests.incidents.desk import ANNA, Desk
 

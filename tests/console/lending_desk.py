@@ -6,18 +6,18 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from console.acts import Acts
-from console.centre import Centre
-from console.clock import Clock
-from console.incident_domain import INCIDENTS
-from console.lending import Lending
+from console.acts.acts import Acts
+from console.acts.operations import Operations
+from console.acts.outcomes import Request
+from console.acts.runner import Runner
+from console.centre.centre import Centre
+from console.clocks.clock import Clock
+from console.clocks.schedule import Schedule
 from console.links.feed import Feed
 from console.links.simulator import SimulatorLink
-from console.loan_domain import LOANS
-from console.operations import Operations
-from console.outcomes import Request
-from console.runner import Runner
-from console.schedule import Schedule
+from console.loans.domain import LOANS
+from console.loans.lending import Lending
+from console.response.domain import INCIDENTS
 from console.sources import Watched
 from console.state import State
 from incidents.board import Board

@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from console.outcomes import Done, Request
+from console.acts.outcomes import Done, Request
 from incidents.commands import (
     Acknowledge,
     Activate,

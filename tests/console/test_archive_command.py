@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from console.acts.outcomes import Done, Request
 from console.commands import journal
-from console.outcomes import Done, Request
 from console.storage.keys import NoVault
 from incidents.commands import ReportIncident, WriteNote
 from incidents.kinds import Kind

@@ -9,7 +9,7 @@ import pytest
 
 from console import bootstrap
 from console.bootstrap import Console
-from console.options import Options
+from console.settings.options import Options
 
 TRACE = Path(__file__).parents[1] / "data" / "asterisk" / "a_quiet.queueonly.ami.gz"
 

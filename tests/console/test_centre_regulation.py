@@ -2,8 +2,8 @@
 
 import pytest
 
-from console.centre_file import CentreFault, parse_centre
-from tests.console.test_settings import CENTRE
+from console.centre.file import CentreFault, parse_centre
+from tests.console.settings.test_settings import CENTRE
 
 
 def test_no_pack_is_in_force_unless_the_file_names_it():

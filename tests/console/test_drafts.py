@@ -1,9 +1,9 @@
 """Half-written texts: stored by the worker, tried again when the disk could not take them."""
 
+from console.acts.operations import Operations
+from console.acts.runner import Runner
 from console.drafts import Drafts
-from console.incident_domain import INCIDENTS
-from console.operations import Operations
-from console.runner import Runner
+from console.response.domain import INCIDENTS
 from console.storage.store import Store
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from tests.console.bench import PEOPLE, ManualClock, open_store

@@ -11,9 +11,9 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
+from console.response.domain import INCIDENTS
 from console.storage.store import BALLAST
 from console.storage.troubles import TroubleCode
 from incidents.board import Board
@@ -24,9 +24,9 @@ FILL = """
 import resource, sys
 from pathlib import Path
 from uuid import uuid4
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.response.domain import INCIDENTS
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
 from incidents.commands import WriteNote
 from tests.console.bench import LIN, PEOPLE, ManualClock, open_store, report
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from console.acts.outcomes import Done, Failed, Refused
 from console.continuity.hand_desk import PATIENCE, HandDesk
-from console.outcomes import Done, Failed, Refused
 from console.pages.floor import HAND, FloorPage
 from console.state import State
 from console.storage.troubles import Trouble, TroubleCode

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import qWarning
 
 from console.logs import FILE, LogFile, install_hooks, start_log, stop_log, to_line
-from console.secret import hide
+from console.settings.secret import hide
 
 NASTY = "a\r\nlevel=critical\x1b[2J\x00\u2028\u202eevil\u0085 中文"
 

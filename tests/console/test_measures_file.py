@@ -9,7 +9,7 @@ from contextlib import closing
 import numpy as np
 import pytest
 
-from console.places import MEASURES_FILE
+from console.settings.places import MEASURES_FILE
 from console.storage import database
 from console.storage.measures import Contacts, Damaged, MeasuresFile, set_aside
 from console.storage.troubles import StoreFault, StoreRefused, TroubleCode

@@ -5,8 +5,8 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from console.outcomes import Conflict, Done
-from console.permissions import PermissionCode
+from console.acts.outcomes import Conflict, Done
+from console.acts.permissions import PermissionCode
 from incidents.board import Board
 from incidents.deferred.commands import CountIn, OfferWork
 from incidents.deferred.work import WorkKind

@@ -12,9 +12,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import text
 
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
+from console.response.domain import INCIDENTS
 from console.storage.anchor import Anchor
 from console.storage.database import Durability, durability
 from console.storage.inspection import verify_at

@@ -5,11 +5,11 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from console.incident_domain import INCIDENTS
-from console.operations import Operations
-from console.outcomes import Done, Request
+from console.acts.operations import Operations
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
 from console.readings import Readings
-from console.runner import Runner
+from console.response.domain import INCIDENTS
 from console.storage.verify import VerifyingStopped
 from incidents.commands import Acknowledge, WriteNote
 from incidents.kinds import State

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import uuid5
 
-from console.outcomes import Failed
+from console.acts.outcomes import Failed
 from console.storage.troubles import Trouble, TroubleCode
 from incidents import commands as c
 from incidents.kinds import Kind, Severity, State

@@ -4,7 +4,7 @@ from uuid import uuid5
 
 from PySide6.QtCore import Qt
 
-from console.outcomes import Done, Failed
+from console.acts.outcomes import Done, Failed
 from console.storage.troubles import Trouble, TroubleCode
 from incidents import commands as c
 from incidents.facts import NoteTag

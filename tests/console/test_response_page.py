@@ -2,7 +2,7 @@
 
 from uuid import uuid5
 
-from console.outcomes import Conflict, Failed
+from console.acts.outcomes import Conflict, Failed
 from console.storage.troubles import Trouble, TroubleCode
 from incidents import commands as c
 from incidents.kinds import Kind, Severity, State

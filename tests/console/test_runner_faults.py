@@ -5,8 +5,8 @@ from uuid import uuid4
 
 from sqlalchemy import text
 
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Failed, Request
+from console.acts.outcomes import Done, Failed, Request
+from console.response.domain import INCIDENTS
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from incidents.commands import (
     Acknowledge,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from console.outcomes import Done, Request
+from console.acts.outcomes import Done, Request
 from console.storage.search import FILE, SearchIndex, Wanted
 from console.storage.store import DATABASE
 from console.storage.words import question

@@ -5,7 +5,7 @@ from unittest.mock import MagicMock
 import pytest
 
 from console.pages.response import ResponsePage
-from console.response_parts import parts_of
+from console.response.parts import parts_of
 from incidents.kinds import Kind
 from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text

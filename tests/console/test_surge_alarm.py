@@ -2,7 +2,7 @@
 
 import pytest
 
-from console.surges import Surges
+from console.alarms.surges import Surges
 from resources.alarms.alarm import AlarmState
 from resources.alarms.alarms import Alarms
 from resources.feeds.simulator.inject import Surge

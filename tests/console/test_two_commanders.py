@@ -7,9 +7,9 @@ from uuid import uuid4
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
+from console.response.domain import INCIDENTS
 from incidents.board import Board
 from incidents.commands import AssignRole
 from incidents.facts import CommanderNamed

@@ -10,7 +10,7 @@ import sqlite3
 import pytest
 
 from console.commands import journal as command
-from console.settings import Settings, save_settings
+from console.settings.settings import Settings, save_settings
 from console.storage.anchor import Anchor, AnchorFile
 from console.storage.database import reading
 from console.storage.inspection import verify_at
@@ -273,8 +273,8 @@ def test_a_log_named_by_its_folder_is_held_against_its_notes_wherever_they_are(t
 
 def test_without_a_directory_the_one_chosen_at_the_first_start_is_checked(tmp_path, monkeypatch, capsys):
     chosen, home = tmp_path / "chosen", tmp_path / "home"
-    monkeypatch.setattr("console.places.user_config_path", lambda *_, **__: home)
-    monkeypatch.setattr("console.places.user_data_path", lambda *_, **__: home)
+    monkeypatch.setattr("console.settings.places.user_config_path", lambda *_, **__: home)
+    monkeypatch.setattr("console.settings.places.user_data_path", lambda *_, **__: home)
     save_settings(home / "settings.toml", Settings(data=str(chosen)))
     for directory, argv in ((chosen, ["verify"]), (chosen / "demo", ["verify", "--demo"])):
         store = open_store(directory)

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 
 from console import watching
-from console.centre import Pbx
-from console.secret import VARIABLE, hidden
+from console.centre.centre import Pbx
+from console.settings.secret import VARIABLE, hidden
 from resources.floor import Floor, Link
 from widgets.secret_dialog import SecretDialog
 

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from console.incident_domain import INCIDENTS
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
+from console.response.domain import INCIDENTS
 from console.storage.database import Durability
 from incidents.commands import Acknowledge, Activate, Classify, WriteNote
 from incidents.kinds import Severity

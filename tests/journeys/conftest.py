@@ -7,7 +7,7 @@ import pytest
 
 from console import sources
 from console.bootstrap import Console
-from console.options import Options
+from console.settings.options import Options
 from tests.console.links.conftest import SECRET
 from tests.console.links.peers import HandClock
 from tests.journeys.hands import Hands

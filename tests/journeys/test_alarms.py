@@ -6,7 +6,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from console.outcomes import Request
+from console.acts.outcomes import Request
 from resources.alarms import rule as rules
 from resources.alarms.alarm import AlarmState
 from resources.alarms.commands import ChangeRules

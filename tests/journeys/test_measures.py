@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from console import demo_past
+from console.demo import past as demo_past
 from console.storage.measures import MeasuresFile
 from tests.journeys.hands import Hands
 from widgets.charts.load_panel import COURSE, LoadPanel

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 
 from console.bootstrap import Console
-from console.options import Options
+from console.settings.options import Options
 from resources.floor import Freshness
 from tests.journeys.hands import CTRL, Hands, log_lines
 

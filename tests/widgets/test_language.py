@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QFontDatabase, QRawFont
 
-from console.options import LANGUAGES
+from console.settings.options import LANGUAGES
 from resources.priority import Priority
 from tests import i18n
 from widgets import format, language, theme

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from console.clock import SystemClock
+from console.clocks.clock import SystemClock
 from console.links.asterisk import AsteriskLink
 from console.links.feed import FeedThread
 from console.links.wire import Endpoint

@@ -2,7 +2,7 @@
 
 import pytest
 
-from console.centre_file import CentreFault, parse_centre
+from console.centre.file import CentreFault, parse_centre
 from console.notifying.near import AtDesk
 from console.notifying.settings import MailSecurity, MailServer, Notify, Webhook
 from console.notifying.ways import ways_of

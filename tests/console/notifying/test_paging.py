@@ -5,17 +5,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from console.acts import Acts
-from console.incident_domain import INCIDENTS
+from console.acts.acts import Acts
+from console.acts.operations import Operations
+from console.acts.outcomes import Done, Request
+from console.acts.runner import Runner
 from console.notifying.mail import Mail
 from console.notifying.near import AtDesk, ByTelephone
 from console.notifying.page_texts import page_words
 from console.notifying.paging import Paging
 from console.notifying.posted import Posted
 from console.notifying.settings import MailSecurity, MailServer
-from console.operations import Operations
-from console.outcomes import Done, Request
-from console.runner import Runner
+from console.response.domain import INCIDENTS
 from console.state import State
 from incidents.board import Board
 from incidents.commands import AcceptRole, AssignRole

@@ -6,7 +6,7 @@ import string
 
 import pytest
 
-from console.permissions import PermissionCode
+from console.acts.permissions import PermissionCode
 from incidents import commands as c
 from incidents.attachments.refusals import AttachmentCode
 from incidents.clocks.refusals import ClockCode

@@ -1,0 +1,1 @@
+"""Acts: permission, decision, storage, and what comes home of them."""

@@ -1,0 +1,1 @@
+"""Alarms at a desk: raised, announced, passed on, proposed as incidents."""

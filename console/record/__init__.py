@@ -1,0 +1,1 @@
+"""The floor put on record, and read again."""

@@ -1,0 +1,1 @@
+"""Incidents at a desk: reported, watched, passed on."""
