@@ -8,6 +8,10 @@ from console.environment import prepare
 
 def main() -> int:
     """Run the command line; returns the exit code."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a frozen program is its own interpreter: as a child it does its work and ends here
     prepare("console")
     from console.cli import run  # only importable once the environment is prepared
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.continuity.contact_desk import ContactDesk
 from console.continuity.hand_desk import HandDesk
+from console.pack.beside import print_beside
 from console.pack.files import PackFolder
 from console.pack.pack_desk import RENEW_EVERY, PackDesk
 from console.pack.snapshot import Snapshot
@@ -46,7 +47,7 @@ class Continuity(QObject):
         self._end: End | None = None
         self.contacts = ContactDesk(desk.watched.centre.directory, desk.state, desk.viewer, window)
         self.hands = HandDesk(desk.acts, desk.state, desk.viewer, window)
-        self.pack = PackDesk(PackFolder(desk.store.directory), self.snapshot, self)
+        self.pack = PackDesk(PackFolder(desk.store.directory), self.snapshot, print_beside, self)
         self.pack.faulted.connect(desk.telling.faulted)
         for part in (self.contacts, self.hands, self.pack):
             part.noticed.connect(self.noticed)

@@ -9,12 +9,14 @@ from PySide6.QtGui import QDesktopServices
 
 from console.acts.worker import Worker
 from console.pack.files import PackFolder
-from console.pack.printing import Printed, print_pack
+from console.pack.printing import Printed
 from console.pack.snapshot import Snapshot
 from console.screen import offscreen
 from incidents.board import Board
 from widgets.format import clock_time
 from widgets.toast import Notice
+
+Press = Callable[[Snapshot, PackFolder], Printed]  # waits; raises OSError
 
 translate = QCoreApplication.translate
 
@@ -22,7 +24,7 @@ RENEW_EVERY = timedelta(minutes=5)
 
 
 class PackDesk(QObject):
-    """`look` takes a snapshot in the main thread; all else happens in a thread of its own.
+    """`look` takes a snapshot in the main thread; `press` makes a pack of it, and a thread of its own waits for that.
 
     A pack that cannot be written is told once, until one can be written again; the last one stays where it is.
     """
@@ -31,9 +33,11 @@ class PackDesk(QObject):
     noticed = Signal(object)  # widgets.toast.Notice
     faulted = Signal(object)  # a defect
 
-    def __init__(self, folder: PackFolder, look: Callable[[], Snapshot], parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: PackFolder, look: Callable[[], Snapshot], press: Press, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.folder, self._look = folder, look
+        self.folder, self._look, self._press = folder, look, press
         self.last: Printed | None = None
         self._last_at: datetime | None = None
         self._worker = Worker("pack", self)
@@ -56,7 +60,7 @@ class PackDesk(QObject):
             return
         self._busy = True
         seen, folder = self._look(), self.folder
-        self._worker.do(lambda: print_pack(seen, folder), lambda printed: self._done(printed, seen))
+        self._worker.do(lambda: self._press(seen, folder), lambda printed: self._done(printed, seen))
 
     def open_new(self) -> None:
         """Make a new one and open it in the system's own viewer, to be printed from there."""

@@ -1,6 +1,5 @@
-"""A pack as PDF, A4, fonts embedded: laid out by section, drawn by page, so that the screen never waits for it."""
+"""A pack as PDF, A4, fonts embedded: laid out by section, drawn by page."""
 
-import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -21,7 +20,6 @@ from widgets.theme import font
 
 _DPI = 120
 _FOOT_PX = 34
-_REST_S = 0.002  # between two pages: the screen's thread gets its turn
 
 
 def write_pdf(pack: Pack, file: Path) -> int:
@@ -62,7 +60,6 @@ def _draw(pack: Pack, writer: QPdfWriter, painter: QPainter) -> int:
             painter.setFont(_face(8))
             foot = QRectF(0, room.height() + 8, room.width(), _FOOT_PX - 8)
             painter.drawText(foot, f"{pages} · {pack.foot}")
-            time.sleep(_REST_S)
     return pages
 
 

@@ -1,4 +1,4 @@
-"""Makes the pack of a snapshot and lays its three forms on the disk; runs in a thread of its own."""
+"""Makes the pack of a snapshot and lays its three forms on the disk; runs wherever it is called."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -50,11 +50,15 @@ class FirstPaint(QObject):
         return False
 
 
-data, *trace = (Path(argument) for argument in sys.argv[1:])
-console = Console(Options(trace=trace[0], data=data) if trace else Options(demo=True, data=data))
-first_paint = FirstPaint()
-console.window.installEventFilter(first_paint)
-console.show()
-watch(console)
-QApplication.exec()
-console.close()
+def main(data: Path, trace: Path | None = None) -> None:
+    console = Console(Options(trace=trace, data=data) if trace else Options(demo=True, data=data))
+    first_paint = FirstPaint()
+    console.window.installEventFilter(first_paint)
+    console.show()
+    watch(console)
+    QApplication.exec()
+    console.close()
+
+
+if __name__ == "__main__":  # the process that prints the pack reads this file, too
+    main(*(Path(argument) for argument in sys.argv[1:]))

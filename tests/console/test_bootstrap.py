@@ -9,14 +9,17 @@ import pytest
 
 from console import bootstrap
 from console.bootstrap import Console
+from console.continuity import room
+from console.pack.printing import print_pack
 from console.settings.options import Options
 
 TRACE = Path(__file__).parents[1] / "data" / "asterisk" / "a_quiet.queueonly.ami.gz"
 
 
 @pytest.fixture
-def opened(tmp_path, qtbot):
-    """Opens a console on the demo; what it tells stands in `told`."""
+def opened(tmp_path, qtbot, monkeypatch):
+    """Opens a console on the demo; what it tells stands in `told`. Its pack is printed by no other process."""
+    monkeypatch.setattr(room, "print_beside", print_pack)
     consoles = []
 
     def start(**options):

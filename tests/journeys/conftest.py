@@ -7,6 +7,8 @@ import pytest
 
 from console import sources
 from console.bootstrap import Console
+from console.continuity import room
+from console.pack.printing import print_pack
 from console.settings.options import Options
 from tests.console.links.conftest import SECRET
 from tests.console.links.peers import HandClock
@@ -35,6 +37,12 @@ def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
     for console in consoles:
         console.close()
         console.window.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def _prints_itself(monkeypatch) -> None:
+    """Printing in a process of its own costs a second each time; `test_pack` has it as it is."""
+    monkeypatch.setattr(room, "print_beside", print_pack)
 
 
 @pytest.fixture

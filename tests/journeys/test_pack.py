@@ -1,5 +1,6 @@
 """Paper for the worst case: a report is on it at once, and a store that fails does not keep it from being renewed."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from console.storage.store import Store
@@ -12,6 +13,11 @@ AFFECTED = "Core banking unavailable"
 def paper(hands: Hands) -> str:
     newest = hands.console.desk.continuity.pack.folder.newest(".txt")
     return newest.read_text("utf-8") if newest else ""
+
+
+@pytest.fixture
+def _prints_itself() -> None:
+    """Here it is printed as in the running console: by a process of its own."""
 
 
 def test_the_pack_has_what_was_just_reported_and_outlives_the_store(opened, monkeypatch):

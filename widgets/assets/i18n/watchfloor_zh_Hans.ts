@@ -7248,6 +7248,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>approved by {role}</source>
         <translation>须 {role} 批准</translation>
     </message>
+    <message>
+        <source>the process that prints it gave no answer</source>
+        <translation>打印进程没有响应</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -7248,6 +7248,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>approved by {role}</source>
         <translation>須 {role} 核可</translation>
     </message>
+    <message>
+        <source>the process that prints it gave no answer</source>
+        <translation>列印程序沒有回應</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

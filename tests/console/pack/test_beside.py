@@ -1,0 +1,36 @@
+"""A process of its own makes the pack: in the language of the desk, and what goes wrong in it comes home."""
+
+import multiprocessing
+
+import pytest
+
+from console.pack.beside import print_beside
+from console.pack.files import PackFolder
+from tests.console.pack.paper import snapshot
+
+
+@pytest.fixture(autouse=True)
+def _no_child_is_left():
+    yield
+    assert multiprocessing.active_children() == []
+
+
+def test_it_makes_all_three_forms_in_the_language_of_the_desk(tmp_path):
+    folder = PackFolder(tmp_path)
+    printed = print_beside(snapshot("zh-Hant"), folder)
+    assert printed.pages > 3
+    assert printed.pdf.read_bytes().startswith(b"%PDF")
+    assert "下一個期限" in folder.newest(".txt").read_text("utf-8")
+
+
+def test_what_the_disk_says_comes_home(tmp_path):
+    (tmp_path / "pack").write_text("a file where the folder should be")
+    with pytest.raises(FileExistsError) as refused:
+        print_beside(snapshot(playbooks={}), PackFolder(tmp_path))
+    assert refused.value.strerror == "File exists"
+    assert "in put" in refused.value.__notes__[0]
+
+
+def test_one_that_gives_no_answer_is_ended_and_told(tmp_path):
+    with pytest.raises(ChildProcessError, match="gave no answer"):
+        print_beside(snapshot(playbooks={}), PackFolder(tmp_path), longest_s=0)
