@@ -3,6 +3,7 @@
 import pytest
 
 from incidents.kinds import Kind, Severity
+from tests.journeys.response import say_intact
 from tests.journeys.whole_life import Course, WholeLife
 
 COURSES = (
@@ -23,3 +24,7 @@ def test_from_report_to_signed_review(opened, tmp_path, course, language):
     life.begin()
     life.walk(after=False)
     life.recover()
+    life.review()
+    written = len(hands.incident.entries)
+    hands.console.close()
+    say_intact(tmp_path, at_least=written)

@@ -10,14 +10,18 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from incidents.incident import StepRun, StepState
-from incidents.kinds import Kind, Severity
+from incidents.kinds import Kind, Severity, State
 from incidents.playbooks.playbook import Evidence, EvidenceType, Phase, Step
-from tests.journeys.hands import CTRL, Hands
+from incidents.review.kinds import Section
+from tests.journeys.hands import Hands
+from tests.journeys.response import REVIEWER, write_section
+from widgets.act_dialog import ActDialog
 from widgets.incidents.activate_dialog import ActivateDialog
 from widgets.incidents.grade_dialog import GradeDialog
 from widgets.incidents.incident_acts import IncidentAct
 from widgets.incidents.incident_texts import kind_word
 from widgets.incidents.step_card import StepCard
+from widgets.review.review_view import ReviewView
 
 AFTER = {Phase.FEEDBACK, Phase.RECOVERY}
 ENDING = {Phase.REVIEW, Phase.CLOSED}
@@ -131,5 +135,23 @@ class WholeLife:
         self.hands.until(lambda: IncidentAct.BEGIN_REVIEW in self.hands.response.header.buttons)
         self.see("resolved")
 
-
-__all__ = ["CTRL", "Course", "WholeLife"]
+    def review(self) -> None:
+        """Written by one, signed by another who reads it, closed."""
+        hands = self.hands
+        hands.act(IncidentAct.BEGIN_REVIEW)
+        hands.act(IncidentAct.REVIEW)
+        write_section(hands, Section.OVERVIEW, "Found at once, handled by the playbook")
+        self.see("in_review")
+        (view,) = hands.response.findChildren(ReviewView)
+        hands.click(view.submit)
+        hands.until(view.sign.isVisible)
+        hands.become(REVIEWER)
+        hands.until(view.sign.isEnabled)
+        hands.click(view.sign)
+        hands.until(lambda: isinstance(QApplication.activeModalWidget(), ActDialog))
+        hands.confirm()
+        hands.until(lambda: hands.incident.review.signature is not None)
+        hands.asked(IncidentAct.CLOSE)
+        hands.confirm()
+        hands.until(lambda: hands.incident.state is State.CLOSED)
+        self.see("closed")
