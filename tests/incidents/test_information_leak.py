@@ -94,3 +94,12 @@ def test_no_script_reads_data_back_and_what_binds_the_bank_is_read_by_the_legal_
 
 def test_the_hotline_gets_agents_with_the_consoles_own_tool() -> None:
     assert [step.id for step in LEAK.steps if step.tool is Tool.LEND] == ["L7"]
+
+
+def test_campaigns_are_halted_whatever_leaked_and_nobody_is_told_why() -> None:
+    halt = LEAK.step("L3C")
+    assert halt is not None
+    assert all("L3C" in walk.steps for walk in walks(LEAK))
+    assert halt.tool is Tool.MEASURES
+    assert "not what leaked" in halt.how.en
+    assert [field.key for field in halt.evidence if field.required] == ["halted", "confirmed_by"]

@@ -2,6 +2,7 @@
 
 from incidents.kinds import Kind
 from incidents.playbooks.loader import load_playbook
+from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
 from incidents.playbooks.walks import walks
 
@@ -35,3 +36,11 @@ def test_the_scripts_are_all_there_and_none_asks_for_card_data() -> None:
     forms = next(step for step in OUTAGE.steps if step.id == "B1")
     assert "Never write card numbers" in forms.how.en
     assert "一律不得記錄卡號" in forms.how.zh_hant
+
+
+def test_campaigns_are_halted_in_every_outage_and_their_owner_says_so() -> None:
+    halt = OUTAGE.step("O3C")
+    assert halt is not None
+    assert all("O3C" in walk.steps for walk in walks(OUTAGE))
+    assert halt.tool is Tool.MEASURES
+    assert [field.key for field in halt.evidence if field.required] == ["halted", "confirmed_by"]
