@@ -10,7 +10,7 @@ from console.acts.card_numbers import mask_fields
 from console.acts.domains import Also, Domain, Situation
 from console.acts.outcomes import Conflict, Done, Failed, Outcome, Refused, Request
 from console.acts.permissions import PermissionCode, may
-from console.acts.rivalry import rivals
+from console.acts.rivalry import rivals, stumbled_on
 from console.clocks.clock import Clock
 from console.storage.journal import Overtaken, Statement
 from console.storage.seal import digest_of
@@ -84,10 +84,12 @@ class Runner:
         now = self._clock.now()
         state = loaded[streams[0]][1]
         others = {stream: loaded[stream][1] for stream in streams[1:]}
-        decision = domain.decide(state, command, Situation(request, now, session, others))
+        situation = Situation(request, now, session, others)
+        decision = domain.decide(state, command, situation)
         unseen = self._unseen(session, streams[0], request.seen)
         if isinstance(decision, Refusal):
-            return (Conflict(unseen, decision) if unseen else Refused(decision)), {}
+            winners = self._winners(streams[0], domain, command, situation) if unseen else ()
+            return (Conflict(winners, decision) if winners else Refused(decision)), {}
         if rivalling := rivals(decision, unseen):
             return Conflict(rivalling), {}
         statements = self._statements(request, streams[0], decision, now)
@@ -149,6 +151,16 @@ class Runner:
         self._states[stream] = state
         if len(self._states) > _KEPT:
             del self._states[next(iter(self._states))]
+
+    def _winners(self, stream: str, domain: Domain, command: Any, situation: Situation) -> tuple[Entry, ...]:
+        """What another desk did that a refused command ran into: told from the state its giver saw onwards."""
+        before, since = None, []
+        for entry in situation.session.entries_of(stream):
+            if entry.seq <= (situation.request.seen or 0):
+                before = domain.fold(before, entry)
+            else:
+                since.append(entry)
+        return stumbled_on(before, since, domain.fold, lambda state: domain.decide(state, command, situation))
 
     def _unseen(self, session: Session, stream: str, seen: int | None) -> tuple[Entry, ...]:
         return () if seen is None else session.entries_of(stream, after_seq=seen)
