@@ -80,10 +80,19 @@ def owed(
 ) -> Deadline:
     """What is owed in `incident`, from when until when (`given`), by `person` or the holder of `role`."""
     since, when = given
-    key = ":".join(filter(None, (what, part, when.isoformat())))
+    key = _key(what, part, when)
     holder = incident.team.get(role)
     named = person or (holder.holder if holder and not holder.declined else "")
     warn_at = since + WARN * (when - since)
     return Deadline(
         key, incident.id, when, what, "" if person else role, named, rung, warn_at, params, key in incident.escalated
     )
+
+
+def ran_out(incident: Incident, what: DeadlineKind, when: datetime) -> bool:
+    """Whether it is on record that this deadline has passed: it holds although the clock was set back since."""
+    return _key(what, "", when) in incident.escalated
+
+
+def _key(what: DeadlineKind, part: str, when: datetime) -> str:
+    return ":".join(filter(None, (what, part, when.isoformat())))
