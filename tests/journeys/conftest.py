@@ -1,5 +1,7 @@
 """A whole console on a directory of its own, worked by a pair of hands, and taken away again."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from console.settings.options import Options
 from tests.console.links.conftest import SECRET
 from tests.console.links.peers import HandClock
 from tests.journeys.hands import Hands
+from tests.journeys.lab import CENTRE, LOAD, Story
 
 Open = Callable[..., Hands]
 
@@ -52,3 +55,21 @@ def clock(monkeypatch) -> HandClock:
     monkeypatch.setattr(sources, "SystemClock", lambda: made)
     monkeypatch.setenv("WATCHFLOOR_AMI_SECRET", SECRET)
     return made
+
+
+@pytest.fixture
+def drive(tmp_path: Path, monkeypatch) -> Iterator[Callable[..., Story]]:
+    """Drives calls through the PBX from now on; the console finds a centre file and its secret."""
+    monkeypatch.setenv("WATCHFLOOR_AMI_SECRET", "queueonly-lab")
+    (tmp_path / "centre.toml").write_text(CENTRE, "utf-8")
+    drivers: list[subprocess.Popen[bytes]] = []
+
+    def start(*arguments: str) -> Story:
+        command = [sys.executable, LOAD, "--agents", "60", "--rate", "0.6", *arguments]
+        drivers.append(subprocess.Popen(command, cwd=Path(LOAD).parent, stdout=subprocess.DEVNULL))
+        return Story()
+
+    yield start
+    for driver in drivers:
+        driver.terminate()
+        driver.wait(10)

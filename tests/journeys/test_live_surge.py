@@ -1,21 +1,15 @@
 """A surge on a running PBX, in the real window: alarm, incident, loan, recovery, stand-down, all back; and calm.
 
-ASTERISK_LAB names the folder of a running Asterisk, ASTERISK_LOAD the script that drives calls through it (arguments:
---profile surge|steady, --agents, --rate, --duration, --surge-at, --surge-len, --surge-x). The surge takes about eight
-minutes; the calm twenty, and only where ASTERISK_CALM is set.
+The surge takes about eight minutes; the calm twenty, and only where ASTERISK_CALM is set.
 """
 
 import os
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from incidents.kinds import Kind
 from resources.alarms.alarm import Alarm
@@ -24,9 +18,9 @@ from resources.floor import Tally
 from resources.loans.loan import LoanState
 from resources.loans.loans import Loans
 from resources.surge.alarm import RULES
-from tests.console.links.test_live_asterisk import LAB, asked_directly
-from tests.journeys.conftest import Open
+from tests.console.links.test_live_asterisk import asked_directly
 from tests.journeys.hands import CTRL, Hands
+from tests.journeys.lab import Story, under_load, wait, watch
 from tests.journeys.response import say_intact, stabilise
 from widgets.incidents.activate_dialog import ActivateDialog
 from widgets.incidents.incident_acts import IncidentAct
@@ -34,7 +28,6 @@ from widgets.loans.agent_choice import TAKE
 from widgets.loans.lend_dialog import LendDialog
 from widgets.person_picker import PersonPicker
 
-LOAD = os.environ.get("ASTERISK_LOAD", "")
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SURGE_AT, SURGE_S, LAST_S = 150, 200, 480
 CALM_S = 1200
@@ -42,73 +35,7 @@ CALM_FOR_S = 60
 LENT = 6
 QUEUE = "cards"
 
-CENTRE = """
-name = "Lab"
-zone = "Asia/Taipei"
-queues = [
-    {id = "cards", title = "Cards", target_s = 20.0, longest_wait_goal_s = 30.0},
-    {id = "retail", title = "Retail", target_s = 30.0},
-    {id = "loans", title = "Loans", target_s = 45.0},
-    {id = "vip", title = "Private banking", target_s = 10.0},
-    {id = "complaints", title = "Complaints", target_s = 60.0},
-    {id = "fraud", title = "Fraud", target_s = 10.0, protected = true},
-    {id = "overflow", title = "Overflow", target_s = 60.0},
-]
-people = [
-    {id = "s1", name = "Mirela", post = "supervisor"},
-    {id = "s2", name = "Kwabena", post = "supervisor"},
-    {id = "d1", name = "Hortense", post = "duty_manager"},
-]
-"""
-
-pytestmark = [
-    pytest.mark.long,
-    pytest.mark.timeout(900),
-    pytest.mark.skipif(not (LAB and LOAD), reason="no PBX under load: ASTERISK_LAB and ASTERISK_LOAD are not set"),
-]
-
-
-class Story:
-    """When what happened, in seconds since the load began."""
-
-    def __init__(self) -> None:
-        self.began = time.monotonic()
-        self.lines: list[str] = []
-
-    def now(self) -> float:
-        return time.monotonic() - self.began
-
-    def tell(self, what: str) -> float:
-        self.lines.append(f"{self.now():7.1f} s  {what}")
-        sys.stderr.write(self.lines[-1] + "\n")
-        return self.now()
-
-
-@pytest.fixture
-def drive(tmp_path: Path, monkeypatch) -> Iterator[Callable[..., Story]]:
-    """Drives calls through the PBX from now on; the console finds a centre file and its secret."""
-    monkeypatch.setenv("WATCHFLOOR_AMI_SECRET", "queueonly-lab")
-    (tmp_path / "centre.toml").write_text(CENTRE, "utf-8")
-    drivers: list[subprocess.Popen[bytes]] = []
-
-    def start(*arguments: str) -> Story:
-        command = [sys.executable, LOAD, "--agents", "60", "--rate", "0.6", *arguments]
-        drivers.append(subprocess.Popen(command, cwd=Path(LOAD).parent, stdout=subprocess.DEVNULL))
-        return Story()
-
-    yield start
-    for driver in drivers:
-        driver.terminate()
-        driver.wait(10)
-
-
-def wait(condition: Callable[[], object], limit_s: float, what: str) -> None:
-    """Let the window live until it is so: the PBX and its callers take their own time."""
-    end = time.monotonic() + limit_s
-    while not condition():
-        assert time.monotonic() < end, what
-        QApplication.processEvents()
-        QTest.qWait(20)
+pytestmark = under_load
 
 
 def loans(hands: Hands) -> Loans:
@@ -151,10 +78,6 @@ def test_twenty_minutes_of_ordinary_load_raise_no_surge(opened, tmp_path: Path, 
     wait(lambda: time.monotonic() > end or seen & set(RULES.values()), CALM_S + 60, "the load does not end")
     story.tell(f"alarms: {', '.join(sorted(seen)) or 'none'}")
     assert not seen & set(RULES.values())
-
-
-def watch(opened: Open, tmp_path: Path) -> Hands:
-    return opened(asterisk="127.0.0.1:5038", user="queueonly", centre=tmp_path / "centre.toml")
 
 
 def raise_alarm(hands: Hands, story: Story) -> None:
