@@ -23,11 +23,6 @@ def neutral(cell: Cell) -> Cell:
     return f"'{cell}" if cell[:1] in _FIRST or blank[:1] in _FIRST else cell
 
 
-def plain_again(text: str) -> str:
-    """What `neutral` was given."""
-    return text[1:] if text.startswith("'") else text
-
-
 def write_csv(file: Path, rows: Rows, step: Step = lambda _rows: None) -> None:
     """UTF-8 with its mark, which spreadsheets need to read Chinese. Raises OSError."""
     with file.open("w", encoding="utf-8-sig", newline="") as out:

@@ -1,6 +1,6 @@
 """Carries out the loans of agents: asks the PBX, watches what it shows, states it, brings everybody back in time."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -16,10 +16,9 @@ from console.loans.domain import OVER
 from console.sources import Watched
 from console.state import State
 from incidents.board import Board
-from resources.entry import CONSOLE, Refusal
+from resources.entry import CONSOLE
 from resources.floor import Floor
 from resources.loans.commands import ExtendLoan, NoteLoan, ReturnLoan
-from resources.loans.decide import why_not
 from resources.loans.loan import BACKWARD, Cause, Loan, LoanState
 from resources.loans.loans import Loans
 from resources.loans.saga import Progress, answered, rested, turn
@@ -89,13 +88,6 @@ class Lending(QObject):
         for command in commands:
             self._acts.run(command, partial(home, command.agent))
         return group
-
-    def objections(self, wish: LoanWish) -> Mapping[str, Refusal]:
-        """Why agents of the wish would not be lent as things stand, by agent; empty: nothing stands in the way."""
-        now = self._clock.now()
-        commands = orders(wish, UUID(int=0), self._state.floor, self._queues, self._clock.monotonic())
-        found = {command.agent: why_not(self._loans.of_agent(command.agent), command, now) for command in commands}
-        return {agent: refusal for agent, refusal in found.items() if refusal is not None}
 
     def bring_back(self, loan: UUID, done: Callable[[Outcome], None] | None = None) -> None:
         """Return one loan now, in the name of the person at this desk; unknown and ended ones are refused."""

@@ -1,6 +1,6 @@
 """Warnings before a regulator's clock runs out; that it did run out is an escalation like every other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -34,9 +34,3 @@ def warnings(incident: Incident) -> Iterator[Threshold]:
             if (clock.key, share, clock.due) not in incident.regulation.warned:
                 when = clock.since + (clock.due - clock.since) * share / 100
                 yield Threshold(incident.id, clock.key, share, when, clock.due)
-
-
-def warnings_due(incidents: Iterable[Incident], now: datetime) -> tuple[Threshold, ...]:
-    """Those to be given now, the oldest first."""
-    found = (one for incident in incidents for one in warnings(incident) if one.when <= now)
-    return tuple(sorted(found, key=lambda one: (one.when, one.clock, one.share)))

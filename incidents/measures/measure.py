@@ -81,10 +81,6 @@ class Measure:
         """Whether it is still to be undone."""
         return self.reverted is None
 
-    def is_late(self, now: datetime) -> bool:
-        """Whether its planned end has passed and it is still open."""
-        return self.is_open and self.until <= now
-
 
 @dataclass(frozen=True, slots=True)
 class Lent:

@@ -106,10 +106,6 @@ class Roll:
         """How many come or have come."""
         return sum(line.reply in HELP for line in self.lines)
 
-    def of_group(self, group: str) -> tuple[RollLine, ...]:
-        """The lines of one group."""
-        return tuple(line for line in self.lines if line.name.group == group)
-
     def with_replies(self, names: Iterable[str], given: RollLine) -> "Roll":
         """With the reply of `given` for all these ids."""
         wanted = frozenset(names)

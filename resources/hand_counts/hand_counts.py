@@ -42,7 +42,6 @@ class HandCounts:
     compared: Mapping[Place, Compared] = field(default_factory=lambda: MappingProxyType({}))
     since: datetime | None = None
     cause: CountingCause | None = None
-    begun_by: Who | None = None
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "HandCounts":
@@ -64,10 +63,10 @@ class HandCounts:
             if isinstance(fact, HandCounted):
                 by_place[fact.queue, fact.slot] = HandCount(fact, entry.who, entry.happened)
             elif isinstance(fact, HandCountingBegun):
-                counts = replace(counts, since=entry.happened, cause=fact.cause, begun_by=entry.who)
+                counts = replace(counts, since=entry.happened, cause=fact.cause)
             else:
                 compared |= {(one.queue, one.slot): one for one in fact.compared}
-                counts = replace(counts, since=None, cause=None, begun_by=None)
+                counts = replace(counts, since=None, cause=None)
         return replace(counts, by_place=MappingProxyType(by_place), compared=MappingProxyType(compared))
 
     def get(self, queue: str, slot: datetime) -> HandCount | None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 from math import inf
 
 from resources.agents import AgentState
-from resources.floor import AgentFigures, QueueFigures
+from resources.floor import QueueFigures
 
 
 class Attention(StrEnum):
@@ -51,10 +51,3 @@ class Limits:
 
 LIMITS = Limits()
 REACHABLE = (AgentState.READY, AgentState.RINGING)  # of these, one who lets offers ring is marked
-
-
-def attention(agent: AgentFigures, queue: QueueFigures | None, now: float, limits: Limits = LIMITS) -> Attention | None:
-    """Why to look at `agent` at `now` (epoch seconds); `queue` is the one of the agent's contact. None: no reason."""
-    if agent.missed_at and agent.state in REACHABLE and now - agent.missed_at <= limits.missed_s:
-        return Attention.NO_ANSWER
-    return Attention.OVER_TIME if now - agent.since > limits.limit_s(agent.state, queue) else None

@@ -33,7 +33,6 @@ class LoanState(StrEnum):
 
 
 ENDED = frozenset({LoanState.REFUSED, LoanState.COMPENSATED, LoanState.RETURNED})
-AWAY = frozenset({LoanState.CONFIRMED, LoanState.RETURNING, LoanState.RETURN_FAILED})  # if it was ever confirmed
 OUTWARD = frozenset({LoanState.PLANNED, LoanState.SENT, LoanState.UNCONFIRMED})
 BACKWARD = frozenset({LoanState.RETURNING, LoanState.HALF_APPLIED, LoanState.RETURN_FAILED})
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from types import MappingProxyType
 from uuid import UUID
 
@@ -63,14 +62,6 @@ class Loans:
     def of_incident(self, incident: UUID) -> tuple[Loan, ...]:
         """All loans made for an incident, ended ones too."""
         return tuple(loan for loan in self if loan.incident == incident)
-
-    def of_group(self, group: UUID) -> tuple[Loan, ...]:
-        """The loans ordered in one act."""
-        return tuple(loan for loan in self if loan.group == group)
-
-    def minutes_lent(self, now: datetime, incident: UUID | None = None) -> float:
-        """Agent-minutes lent up to `now`, of one incident or of all."""
-        return sum(loan.lent_s(now) for loan in self if incident in (None, loan.incident)) / 60
 
 
 def _counts(entry: Entry) -> bool:

@@ -52,7 +52,7 @@ def test_a_whole_team_is_safe_in_one_entry_with_who_and_when(desk):
     desk.do(reply(desk, Reply.SAFE, 0, 1, 2), BEN)
     assert len(desk.incident.entries) == before + 1
     assert {line.name.id for line in roll(desk).unsettled} == {"agent/3", "agent/4"}
-    line = roll(desk).of_group("cards")[0]
+    line = next(one for one in roll(desk).lines if one.name.group == "cards")
     assert (line.reply, line.by, line.at) == (Reply.SAFE, BEN, desk.now)
 
 

@@ -183,5 +183,5 @@ def stand_down(hands: Hands, story: Story, chosen: list[str], home: dict[tuple[s
     story.tell(f"everybody back {story.now() - asked:.1f} s after the key")
     assert {one.state for one in loans(hands)} == {LoanState.RETURNED}
     assert members_of(chosen) == home, "memberships, pauses and penalties are what they were, as another client sees"
-    minutes = loans(hands).minutes_lent(hands.console.watched.clock.now())
-    story.tell(f"{minutes:.1f} agent-minutes lent")
+    now = hands.console.watched.clock.now()
+    story.tell(f"{sum(loan.lent_s(now) for loan in loans(hands)) / 60:.1f} agent-minutes lent")

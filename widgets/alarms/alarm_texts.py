@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.alarms.alarm import Alarm, AlarmState
+from resources.alarms.alarm import Alarm
 from resources.alarms.condition import Condition
 from resources.alarms.escalation import Rung
 from resources.alarms.figures import DURATIONS, HAS_GOAL, Figure, figure_of
@@ -16,17 +16,6 @@ from widgets.alarms.surge_texts import is_surge, surge_against, surge_what, surg
 translate = QCoreApplication.translate
 
 LASTING_S = 120.0  # from then on a title says for how long
-
-
-def alarm_state_word(state: AlarmState) -> str:
-    """How an alarm stands."""
-    return {
-        AlarmState.NORMAL: translate("AlarmState", "normal"),
-        AlarmState.UNACKNOWLEDGED: translate("AlarmState", "not acknowledged"),
-        AlarmState.ACKNOWLEDGED: translate("AlarmState", "acknowledged"),
-        AlarmState.RETURNED: translate("AlarmState", "back to normal, not acknowledged"),
-        AlarmState.SHELVED: translate("AlarmState", "shelved"),
-    }[state]
 
 
 def alarm_rung_word(rung: Rung) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from incidents.kinds import Kind, Severity
-from resources.alarms.check import LONGEST_TEXT, fault_of
+from resources.alarms.check import LONGEST_TEXT
 from resources.alarms.figures import Figure
 from resources.alarms.rule import Comparison, Rule, Test
 from resources.priority import Priority
@@ -88,11 +88,6 @@ class RuleForm(QWidget):
             return translate("RuleEditor", "Write the time until it is over as mm:ss, such as 01:00.")
         found = (line.problem() for lines in self._groups for line in lines)
         return next(filter(None, found), "")
-
-    def is_whole(self) -> bool:
-        """Whether the rule can be read and could come into force as it is."""
-        rule = self.rule()
-        return rule is not None and fault_of(rule) is None
 
     def menu_of_queues(self) -> QMenu:
         """All queues, those that the rule is judged for checked; none checked means all."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from incidents.incident import Incident
-from incidents.measures.measure import DECLARED, Lent, Measure, MeasureKind
+from incidents.measures.measure import DECLARED, Lent, Measure
 from incidents.measures.topic import UNDOING
 from widgets.format import day_time, duration
 from widgets.matters import Matter
@@ -104,9 +104,3 @@ def open_words(incident: Incident) -> str:
     if lent:
         said.append(translate("Measure", "{count} on loan").format(count=lent))
     return " · ".join(said)
-
-
-def degraded_queues(incident: Incident) -> tuple[str, ...]:
-    """The queues that are in degraded mode by this incident now."""
-    found = [queue for one in incident.measures.open if one.what is MeasureKind.DEGRADED for queue in one.queues]
-    return tuple(dict.fromkeys(found))

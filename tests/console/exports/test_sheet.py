@@ -7,12 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from console.exports.sheet import neutral, plain_again, write_csv, write_xlsx
+from console.exports.sheet import neutral, write_csv, write_xlsx
 
 HOSTILE = [
     "=cmd|' /C calc'!A0", "=1+1", "+1+1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\0=1", "＝1+1", " =1", "'=1",
     '=HYPERLINK("http://x","y")', "=1;2", "plain, with \"quotes\"\r\nand lines", "授權逾時", "", "'", "-",
 ]  # fmt: skip
+
+
+def plain_again(text: str) -> str:
+    return text[1:] if text.startswith("'") else text
 
 
 @given(st.text() | st.sampled_from(HOSTILE))

@@ -76,7 +76,7 @@ def test_agents_are_lent_confirmed_by_the_floor_and_back_at_their_time(desk):
     desk.run(60 * 14, step=5)  # a contact may have to end first
     assert {(loan.state, loan.cause) for loan in desk.loans} == {(LoanState.RETURNED, Cause.EXPIRED)}
     assert desk.placed(agents) == before
-    assert desk.loans.minutes_lent(desk.clock.now()) >= 29
+    assert sum(loan.lent_s(desk.clock.now()) for loan in desk.loans) >= 29 * 60
 
 
 def test_lent_agents_are_offered_the_receivers_contacts(desk):
@@ -166,14 +166,11 @@ def test_each_agent_of_a_wish_is_decided_alone(desk):
     told = []
     desk.lending.ordered.connect(told.append)
     wish = LoanWish((*agents, "agent/9999"), RECEIVER, desk.clock.now() + timedelta(hours=1), "surge")
-    objections = desk.lending.objections(wish)
-    assert {agent: refusal.code for agent, refusal in objections.items()} == {
-        agents[0]: LoanCode.ALREADY_LENT, "agent/9999": LoanCode.UNKNOWN_AGENT,
-    }  # fmt: skip
     desk.lending.lend(wish)
     desk.settle()
     ((taken, lent, unknown),) = told
     assert isinstance(taken.outcome, Refused)
+    assert taken.outcome.refusal.code is LoanCode.ALREADY_LENT
     assert isinstance(lent.outcome, Done)
     assert isinstance(unknown.outcome, Refused)
     assert unknown.outcome.refusal.code is LoanCode.UNKNOWN_AGENT

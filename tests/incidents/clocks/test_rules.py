@@ -13,7 +13,7 @@ from incidents.clocks.deadlines import deadlines, due
 from incidents.clocks.history import moves
 from incidents.clocks.refusals import ClockCode
 from incidents.clocks.running import ClockState, clock_of
-from incidents.clocks.thresholds import warnings_due
+from incidents.clocks.thresholds import Threshold, warnings
 from incidents.kinds import State
 from incidents.refusals import RefusalCode
 from resources.entry import CONSOLE
@@ -198,21 +198,26 @@ def test_a_corrected_time_moves_the_clock_and_the_log_keeps_what_held_before():
     assert desk.do(k.StateTriggerTime(desk.incident_id, "occurred", earlier, "again")) == ()
 
 
+def warnings_due(desk) -> list[Threshold]:
+    return [one for one in warnings(desk.incident) if one.when <= desk.now]
+
+
 def test_warnings_are_given_once_a_share_and_anew_when_the_clock_moves():
     desk = under()
     grade(desk, "low", "few")
-    assert warnings_due([desk.incident], START + timedelta(minutes=29, seconds=59)) == ()
-    desk.wait(minutes=30)
-    (half,) = warnings_due([desk.incident], desk.now)
+    desk.wait(minutes=29, seconds=59)
+    assert warnings_due(desk) == []
+    desk.wait(seconds=1)
+    (half,) = warnings_due(desk)
     assert (half.clock, half.share) == ("small/first", 50)
     warn = k.WarnClock(desk.incident_id, half.clock, half.share, half.due)
     assert len(desk.do(warn, CONSOLE)) == 1
     assert desk.do(warn, CONSOLE) == ()
-    assert warnings_due([desk.incident], desk.now) == ()
+    assert warnings_due(desk) == []
     early = k.WarnClock(desk.incident_id, half.clock, 75, half.due)
     assert desk.do(early, CONSOLE) == ()  # not before its time
     desk.must(k.StateTriggerTime(desk.incident_id, "occurred", START - timedelta(minutes=20), "switch log"))
-    assert [one.share for one in warnings_due([desk.incident], desk.now)] == [50, 75]
+    assert [one.share for one in warnings_due(desk)] == [50, 75]
 
 
 def test_an_incident_is_not_closed_over_a_report_that_is_owed():

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from resources.agents import AgentState
 from resources.floor import AgentFigures, Membership
-from resources.lineup.attention import LIMITS, Attention, attention
+from resources.lineup.attention import LIMITS, REACHABLE, Attention
 from resources.lineup.lineup import Lineup, home, number
 from resources.lineup.order import Grouping, Ordering, Sorting, Wanted
 from tests.floors import AT, floor, queue, tally
@@ -49,6 +49,13 @@ def line_up(*steps):
     for agents in steps:
         lineup.show(replace(FLOOR, agents=agents))
     return lineup
+
+
+def attention(agent, queue, now):
+    """The rule for one agent, to hold the columns against."""
+    if agent.missed_at and agent.state in REACHABLE and now - agent.missed_at <= LIMITS.missed_s:
+        return Attention.NO_ANSWER
+    return Attention.OVER_TIME if now - agent.since > LIMITS.limit_s(agent.state, queue) else None
 
 
 def mark_of(one):

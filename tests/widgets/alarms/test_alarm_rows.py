@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from resources.alarms.alarm import AlarmState
 from resources.alarms.condition import Proposal
 from resources.alarms.escalation import Rung
 from resources.alarms.figures import Figure
@@ -33,7 +32,6 @@ def rows(*standing):
     [
         (Figure, rule_texts.figure_word),
         (Comparison, rule_texts.comparison_word),
-        (AlarmState, alarm_texts.alarm_state_word),
         (Rung, alarm_texts.alarm_rung_word),
     ],
 )

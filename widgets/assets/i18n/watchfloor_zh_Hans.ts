@@ -757,29 +757,6 @@
     </message>
 </context>
 <context>
-    <name>AlarmState</name>
-    <message>
-        <source>normal</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>not acknowledged</source>
-        <translation>未确认</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>back to normal, not acknowledged</source>
-        <translation>已恢复正常，未确认</translation>
-    </message>
-    <message>
-        <source>shelved</source>
-        <translation>已搁置</translation>
-    </message>
-</context>
-<context>
     <name>Alarms</name>
     <message>
         <source>Alarms</source>
