@@ -21,7 +21,7 @@ class Tabs(QWidget):
         self._group = QButtonGroup(self)
         self._line = QWidget()
         self._line.setAccessibleName(name)
-        self._chips = FlowLayout(self._line, 6)
+        self._chips = FlowLayout(self._line, 4)
         self._stack = QStackedWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from widgets.buttons import LinkButton
 from widgets.parts import GUTTER, Label, row
@@ -12,6 +12,7 @@ from widgets.parts import GUTTER, Label, row
 translate = QCoreApplication.translate
 
 SHOWN_MS = 8_000
+WAITS_MS = 60_000  # for somebody who works in another program; then it makes room for what it covers
 _AT_MOST = 4
 _WIDTH = 400
 
@@ -49,15 +50,21 @@ class Toast(QFrame):
             if words:
                 inside.addWidget(Label(words, tone=tone, wrap=True))
         inside.addLayout(row(None, close))
+        self._stood_ms = 0
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self._expire)
 
     def _expire(self) -> None:
-        """Nobody who works in another program has read it yet: then it waits for them."""
-        if self.isActiveWindow():
+        """Nobody who works in another program has read it yet: then it waits for them, but not for ever."""
+        self._stood_ms += SHOWN_MS
+        if self.can_be_read() or self._stood_ms >= WAITS_MS:
             self.put_away.emit()
         else:
             self._timer.start()
+
+    def can_be_read(self) -> bool:
+        """Somebody works in the console, be it in one of its dialogs."""
+        return QApplication.activeWindow() is not None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

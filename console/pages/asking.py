@@ -33,14 +33,17 @@ class Asking(QObject):
     def send(self, dialog: ActDialog, command: Any, after: Callable[[bool], None] | None = None) -> None:
         """Carry a command out for an open dialog."""
 
-        def told(stored: bool, notice: Notice | None) -> None:
-            dialog.show_saving(False)
-            if stored:
+        def told(stored: bool, notice: Notice | None) -> bool:
+            open_ = self.dialog is dialog  # somebody may have left it meanwhile
+            if open_:
+                dialog.show_saving(False)
+            if open_ and stored:
                 dialog.accept()
-            elif notice is not None:
+            elif open_ and notice is not None:
                 dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
             if after is not None:
                 after(stored)
+            return open_
 
         dialog.show_saving(True)
         self._run(command, told)

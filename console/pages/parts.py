@@ -12,7 +12,7 @@ from incidents.incident import Incident
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
-Told = Callable[[bool, Notice | None], None]  # stored?, and what to tell
+Told = Callable[[bool, Notice | None], bool | None]  # stored?, what to tell; True: told already, where it was asked
 
 
 class Runs(Protocol):

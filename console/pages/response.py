@@ -277,11 +277,11 @@ class ResponsePage(QWidget):
         return parts
 
     def _lay_out(self) -> None:
-        self._right = _splitter(Qt.Orientation.Vertical, (self.team, 34), (self.beside, 66))
-        self._right.setMinimumWidth(340)
-        self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 70), (self._right, 30))
-        self._across.setSizes([920, 400])
-        self._right.setSizes([250, 420])
+        self._right = _splitter(Qt.Orientation.Vertical, (self.team, 45), (self.beside, 55))
+        self._right.setMinimumWidth(360)
+        self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 67), (self._right, 33))
+        self._across.setSizes([850, 420])
+        self._right.setSizes([300, 370])
         inside = column(self.command, self.conditions, spacing=GUTTER)
         inside.addWidget(self._across, 1)
         self.details = QWidget()

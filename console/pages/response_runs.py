@@ -23,7 +23,7 @@ class RunsCommands(Protocol):
 
 
 class ResponseRuns(QObject):
-    """`changed`: a command has set out or come home. Whatever went wrong is told by `noticed`."""
+    """`changed`: a command has set out or come home. `noticed`: what went wrong and no dialog told."""
 
     changed = Signal()
     noticed = Signal(object)  # widgets.toast.Notice
@@ -63,10 +63,10 @@ class ResponseRuns(QObject):
         self._whole.add(command.incident)
         self.changed.emit()
 
-        def home(stored: bool, notice: Notice | None) -> None:
+        def home(stored: bool, notice: Notice | None) -> bool | None:
             self._whole.discard(command.incident)
             self.changed.emit()
-            told(stored, notice)
+            return told(stored, notice)
 
         self.run(command, home)
 
@@ -77,8 +77,8 @@ class ResponseRuns(QObject):
         def home(outcome: Outcome) -> None:
             now = self._known(command.incident) or incident
             notice = notice_of(outcome, self._viewer, IncidentNames(now, self._viewer)) if now else None
-            if notice is not None:
+            heard = told(isinstance(outcome, Done), notice)
+            if notice is not None and (notice.critical or not heard):
                 self.noticed.emit(notice)
-            told(isinstance(outcome, Done), notice)
 
         self._acts.run(command, home, seen=incident.version if incident else None)

@@ -83,7 +83,7 @@ def test_a_skip_by_somebody_without_the_role_is_refused_in_words(stage):
     on.page.playbook.card.skip_button.click()
     on.fill_and_confirm(_reason="no time")
     assert on.dialog.hint.text().startswith("Only these may skip this step: Commander")
-    assert on.notices[0].what == "Only these may skip this step: Commander"
+    assert not on.notices, "said once, where it was asked"
 
 
 def test_an_added_step_appears_behind_the_open_one(stage, qtbot):

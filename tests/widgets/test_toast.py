@@ -1,11 +1,11 @@
 """Notices: what, safe and to do in words; critical ones stay until somebody puts them away."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.desk_viewer import HOSTILE
 from widgets.parts import Label
-from widgets.toast import SHOWN_MS, Notice, Toasts
+from widgets.toast import SHOWN_MS, WAITS_MS, Notice, Toasts
 
 
 @pytest.fixture
@@ -36,13 +36,38 @@ def test_a_notice_goes_once_it_could_be_read_and_a_critical_one_never(toasts):
     assert fleeting._timer.isActive()
     assert fleeting._timer.interval() == SHOWN_MS
     assert not critical._timer.isActive()
-    fleeting.isActiveWindow = lambda: False
+    fleeting.can_be_read = lambda: False
     fleeting._timer.timeout.emit()
     assert toasts.toasts() == [fleeting, critical]
     assert fleeting._timer.isActive()
-    fleeting.isActiveWindow = lambda: True
+    fleeting.can_be_read = lambda: True
     fleeting._timer.timeout.emit()
     assert toasts.toasts() == [critical]
+
+
+def test_a_notice_waits_for_somebody_elsewhere_but_not_for_ever(toasts):
+    toasts.show_notice(Notice("contacts not confirmed"))
+    [toast] = toasts.toasts()
+    toast.can_be_read = lambda: False
+    for _ in range(WAITS_MS // SHOWN_MS):
+        toast._timer.timeout.emit()
+        assert toasts.toasts() == [toast]
+    toast._timer.timeout.emit()
+    assert toasts.toasts() == []
+
+
+def test_a_notice_also_goes_while_a_dialog_has_the_keyboard(toasts, qtbot):
+    toasts.show_notice(Notice("copied"))
+    [toast] = toasts.toasts()
+    dialog = QDialog(toasts.parentWidget())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert not toast.isActiveWindow()
+    toast._timer.timeout.emit()
+    assert toasts.toasts() == []
+    dialog.close()
 
 
 def test_putting_the_last_one_away_frees_the_corner(toasts):

@@ -14,6 +14,7 @@ from widgets.rolls.roll_texts import figures_text, roll_kind_word
 translate = QCoreApplication.translate
 
 BY_HAND = "by-hand/"  # what the ids of names begin with that somebody typed
+_NAMED = 8  # of the unsettled that are named
 
 
 class OpenRollDialog(ActDialog):
@@ -88,8 +89,11 @@ class CloseRollDialog(ActDialog):
         super().__init__(translate("Rolls", "Close the roll"), translate("Rolls", "Close it"), parent)
         self._left = len(roll.unsettled)
         self.body.addWidget(Label(f"{roll.title}: {figures_text(roll)}", wrap=True))
-        left = ", ".join(line.name.name for line in roll.unsettled[:8])
+        left = ", ".join(line.name.name for line in roll.unsettled[:_NAMED])
         if self._left:
+            if self._left > _NAMED:
+                more = translate("Rolls", "{names} and {count} more")
+                left = more.format(names=left, count=count(self._left - _NAMED))
             words = translate("Rolls", "{count} unsettled: {names}").format(count=count(self._left), names=left)
             self.body.addWidget(Label(words, tone="high", wrap=True))
         self._note = self.add_text(translate("Rolls", "What becomes of them (goes into the log)"), 3)

@@ -30,7 +30,7 @@ class MemberRow(QFrame):
         self._member: Member | None = None
         self.role, self.name = Label(tone="muted", elide=True), Label(elide=True)
         self.role.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.role.setFixedWidth(118)
+        self.role.setFixedWidth(128)
         self.name.setMinimumWidth(60)
         self.answer = Label(elide=True)
         self.answer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it may be
@@ -53,7 +53,7 @@ class MemberRow(QFrame):
         whole.setSpacing(0)
         whole.addLayout(across, 1)
         whole.addWidget(divider())
-        self.setFixedHeight(32)
+        self.setFixedHeight(28)
 
     def show_member(self, member: Member) -> None:
         """Show a role as it stands."""

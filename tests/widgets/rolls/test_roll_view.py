@@ -17,6 +17,7 @@ from tests.desk_viewer import HOSTILE, viewer
 from tests.floors import AT, floor
 from tests.incidents.desk import SPACE, running
 from widgets.incidents.response_header import ResponseHeader
+from widgets.parts import Label
 from widgets.rolls.roll_dialogs import CloseRollDialog, OpenRollDialog
 from widgets.rolls.roll_sources import roll_sources
 from widgets.rolls.roll_texts import unaccounted_text
@@ -163,3 +164,13 @@ def test_who_is_unaccounted_for_stands_in_header_card_and_brief(qtbot, desk):
     desk.must(AnswerRoll(desk.incident_id, ROLL, ("c",), Reply.NOT_THERE))
     header.show_incident(desk.incident)
     assert "unaccounted" not in header.origin.text()
+
+
+def test_closing_a_roll_names_some_of_the_unsettled_and_counts_the_rest(qtbot):
+    desk = running()
+    many = tuple(Name(f"n/{place}", f"Name {place}", "Cards") for place in range(11))
+    desk.must(OpenRoll(desk.incident_id, ROLL, RollKind.HEAD_COUNT, "Harbour", many))
+    dialog = CloseRollDialog(desk.incident.rolls[0])
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(Label)]
+    assert any(words.startswith("11 unsettled") and words.endswith("Name 7 and 3 more") for words in said)
