@@ -9,6 +9,7 @@ from incidents import facts
 from incidents.facts import NoteTag
 from incidents.incident import Incident, StepRun, StepState
 from incidents.kinds import Kind, Severity, State
+from incidents.measures.degraded import Degraded
 from incidents.review.times import Span, Took, times
 from resources.entry import Entry, Who
 
@@ -83,7 +84,10 @@ _BY_KIND: dict[Kind, tuple[Prompt, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """All times are when things happened. `met` counts steps settled in time, `missed` are clocks that ran out."""
+    """All times are when things happened. `met` counts steps settled in time, `missed` are clocks that ran out.
+
+    `handed` are the changes of command after the first; `degraded` are minutes by queue, None while they still run.
+    """
 
     times: dict[Span, Took | None]
     reached: tuple[tuple[State, datetime], ...]
@@ -95,11 +99,14 @@ class Draft:
     prompts: tuple[Prompt, ...]
     timeline: tuple[Entry, ...]
     resolved: Entry | None
+    handed: tuple[Entry, ...]
+    degraded: tuple[tuple[str, float | None], ...]
 
 
 def draft(incident: Incident) -> Draft:
     """What can be said of an incident without asking anybody."""
     resolved = [entry for entry in incident.entries if isinstance(entry.fact, facts.Resolved)]
+    named = [entry for entry in incident.entries if isinstance(entry.fact, facts.CommanderNamed)]
     return Draft(
         times=times(incident),
         reached=tuple(_reached(incident)),
@@ -111,6 +118,8 @@ def draft(incident: Incident) -> Draft:
         prompts=(*_BY_KIND[incident.kind], Prompt.DETECTION, Prompt.DECISIONS),
         timeline=tuple(entry for entry in incident.entries if is_important(entry)),
         resolved=resolved[-1] if resolved and State.RESOLVED in incident.entered else None,
+        handed=tuple(named[1:]),
+        degraded=tuple(_degraded(incident)),
     )
 
 
@@ -183,3 +192,13 @@ def _deviations(incident: Incident) -> Iterator[Deviation]:
 
 def _late(run: StepRun) -> timedelta | None:
     return run.at - run.due if run.at and run.due and run.at > run.due else None
+
+
+def _degraded(incident: Incident) -> Iterator[tuple[str, float | None]]:
+    declared = Degraded.of((incident,))
+    for queue, periods in declared.periods.items():
+        ends = [period.until for period in periods if period.until is not None]
+        if len(ends) < len(periods):
+            yield queue, None
+        else:
+            yield queue, declared.minutes(queue, periods[0].since, max(ends))

@@ -23,7 +23,8 @@ def test_every_section_that_the_log_knows_has_a_draft_and_the_others_none():
 def test_unknown_is_said_and_never_zero():
     incident = in_state(State.REPORTED).incident
     assert "unknown" in draft_text(Section.RESOLUTION, incident, viewer())
-    assert "Contacts lost, customers and money: unknown" in draft_text(Section.IMPACT, incident, viewer())
+    impact = draft_text(Section.IMPACT, incident, viewer())
+    assert "Contacts hit: unknown\nCustomers affected: unknown\nMoney: unknown" in impact
     assert "to restore (TTR): unknown" in draft_text(Section.OVERVIEW, incident, viewer())
 
 

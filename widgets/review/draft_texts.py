@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.clocks.regulation import Filing
 from incidents.clocks.running import Clock, ClockState, clocks_of
-from incidents.impact.impact import ImpactFigure
 from incidents.incident import Incident
 from incidents.playbooks.playbook import Phase
 from incidents.review.draft import Departure, Deviation, Draft, Prompt, draft
@@ -15,11 +14,11 @@ from incidents.review.kinds import Section
 from incidents.review.times import Span, Took
 from resources.entry import Entry
 from widgets.format import NONE, clock_time, day_time, duration, level
-from widgets.impact.impact_texts import impact_word, value_text
 from widgets.incidents.fact_texts import fact_text
 from widgets.incidents.incident_texts import phase_word, severity_text
 from widgets.incidents.names import IncidentNames
 from widgets.plain import plain
+from widgets.review.topic_lines import TopicLines
 from widgets.texts import kind_word, state_word
 from widgets.viewer import Viewer
 
@@ -86,6 +85,7 @@ class _Telling:
         self._incident, self._viewer = incident, viewer
         self._draft: Draft = draft(incident)
         self._names = IncidentNames(incident, viewer)
+        self._topics = TopicLines(incident, self._draft, viewer, self._at)
 
     def overview(self) -> Iterator[str]:
         incident = self._incident
@@ -107,6 +107,9 @@ class _Telling:
             yield words.format(
                 phase=phase_word(Phase(phase.phase)), begun=self._at(phase.begun), ended=self._at(phase.ended)
             )
+        for entry in self._draft.handed:
+            yield f"{self._at(entry.happened)} {self._words(entry)}"
+        yield from self._topics.measures()
 
     def factors(self) -> Iterator[str]:
         for prompt in self._draft.prompts:
@@ -124,8 +127,7 @@ class _Telling:
             lasted = duration(graded.time.total_seconds()) if graded.time is not None else self._unknown()
             words = translate("ReviewDraft", "{grade} for {time}")
             yield words.format(grade=severity_text(graded.severity), time=lasted)
-        for figure in self._incident.impact.figures:
-            yield self._figure(figure)
+        yield from self._topics.impact()
         words = translate(
             "ReviewDraft", "{queue} at the report: {waiting} waiting, longest {longest}, service level {level}"
         )
@@ -134,8 +136,9 @@ class _Telling:
                 queue=plain(note.title), waiting=note.waiting, longest=duration(note.longest_wait_s),
                 level=level(note.service_level),
             )  # fmt: skip
-        if not self._incident.impact.figures:
-            yield translate("ReviewDraft", "Contacts lost, customers and money: unknown")
+        yield from self._topics.degraded()
+        yield from self._topics.work()
+        yield from self._topics.rolls()
 
     def plan(self) -> Iterator[str]:
         if self._incident.playbook is None:
@@ -143,6 +146,7 @@ class _Telling:
         words = translate("ReviewDraft", "{met} steps in time, {missed} clocks ran out.")
         yield words.format(met=self._draft.met, missed=len(self._draft.missed))
         yield from filter(None, map(self._clock, clocks_of(self._incident)))
+        yield self._topics.attachments()
         for deviation in self._draft.deviations:
             yield f"• {self._deviation(deviation)}"
         if not self._draft.deviations:
@@ -168,9 +172,6 @@ class _Telling:
 
     def _words(self, entry: Entry) -> str:
         return plain(fact_text(entry.fact, self._names), limit=200)
-
-    def _figure(self, figure: ImpactFigure) -> str:
-        return translate("Log", "{what}: {why}").format(what=impact_word(figure.what), why=value_text(figure))
 
     def _deviation(self, deviation: Deviation) -> str:
         late = duration(deviation.by.total_seconds()) if deviation.by else NONE

@@ -9507,10 +9507,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{queue} 上报时：等待 {waiting}，最长 {longest}，服务水平 {level}</translation>
     </message>
     <message>
-        <source>Contacts lost, customers and money: unknown</source>
-        <translation>流失进线、受影响客户与金额：未知</translation>
-    </message>
-    <message>
         <source>There was no playbook; all steps were added by hand.</source>
         <translation>没有应急预案；所有步骤都是自行加入。</translation>
     </message>
@@ -9561,6 +9557,42 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>{what}: {value} ({source}, {time})</source>
+        <translation>{what}：{value}（{source}，{time}）</translation>
+    </message>
+    <message>
+        <source>{queue}: {minutes} min in degraded mode</source>
+        <translation>{queue}：降级运行 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{queue}: still in degraded mode</source>
+        <translation>{queue}：仍在降级运行</translation>
+    </message>
+    <message>
+        <source>{work} put off: {counted} in, {out} out, {open} open</source>
+        <translation>延后的{work}：计入 {counted}、计出 {out}、未结 {open}</translation>
+    </message>
+    <message>
+        <source>Files attached: {count}</source>
+        <translation>附件：{count} 份</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>从未确认生效</translation>
+    </message>
+    <message>
+        <source>in force {time}, says {name}</source>
+        <translation>{time} 生效，确认人 {name}</translation>
+    </message>
+    <message>
+        <source>not undone yet</source>
+        <translation>尚未恢复</translation>
+    </message>
+    <message>
+        <source>undone {time}, says {name}</source>
+        <translation>{time} 已恢复，确认人 {name}</translation>
     </message>
 </context>
 <context>

@@ -9507,10 +9507,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{queue} 通報時：等候 {waiting}，最長 {longest}，服務水準 {level}</translation>
     </message>
     <message>
-        <source>Contacts lost, customers and money: unknown</source>
-        <translation>流失進線、受影響客戶與金額：未知</translation>
-    </message>
-    <message>
         <source>There was no playbook; all steps were added by hand.</source>
         <translation>沒有應變手冊；所有步驟都是自行加入。</translation>
     </message>
@@ -9561,6 +9557,42 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>{what}: {value} ({source}, {time})</source>
+        <translation>{what}：{value}（{source}，{time}）</translation>
+    </message>
+    <message>
+        <source>{queue}: {minutes} min in degraded mode</source>
+        <translation>{queue}：降級運作 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{queue}: still in degraded mode</source>
+        <translation>{queue}：仍在降級運作</translation>
+    </message>
+    <message>
+        <source>{work} put off: {counted} in, {out} out, {open} open</source>
+        <translation>延後的{work}：計入 {counted}、計出 {out}、未結 {open}</translation>
+    </message>
+    <message>
+        <source>Files attached: {count}</source>
+        <translation>附件：{count} 份</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>從未確認生效</translation>
+    </message>
+    <message>
+        <source>in force {time}, says {name}</source>
+        <translation>{time} 生效，確認人 {name}</translation>
+    </message>
+    <message>
+        <source>not undone yet</source>
+        <translation>尚未復原</translation>
+    </message>
+    <message>
+        <source>undone {time}, says {name}</source>
+        <translation>{time} 已復原，確認人 {name}</translation>
     </message>
 </context>
 <context>
