@@ -30,6 +30,8 @@ from console.loans.lending import Lending
 from console.notifying.at_work import paging_at
 from console.pages.incidents import IncidentsPage
 from console.pages.response import ResponsePage
+from console.policy.desk import PolicyDesk
+from console.policy.domain import POLICY
 from console.readings import Readings, read_in
 from console.record.recorder import Recorder
 from console.record.recording import Recording
@@ -77,7 +79,7 @@ class Desk(QObject):
         self.store, self.watched, self.state = store, watched, state
         self.telling = Telling(self)
         people = {person.id: person for person in watched.centre.people}
-        domains = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS)
+        domains = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS, POLICY)
         runner = Runner(store, watched.clock, people, domains)
         self.operations = Operations(runner, self)
         self.acts = Acts(self.operations, people, desk, self)
@@ -109,6 +111,8 @@ class Desk(QObject):
         self.lending.troubled.connect(self.loans.show_troubled)
         self.alarms.desk.help_wanted.connect(self.loans.help)
         self.continuity = Continuity(self)
+        self.policy = PolicyDesk(self.acts, state, self.viewer, parent)
+        self.policy.noticed.connect(self.noticed)
         self.archive = Archive(self.acts, store, state, self.viewer, self.recording, parent=self)
         self.viewings = Viewings(self.acts, state, self)
         self.reporting: Reporting | None = None
@@ -269,6 +273,7 @@ class Desk(QObject):
         self._readings = stored
         self.state.set_board(stored.board)
         self.escalation.show(stored.board)
+        self.policy.show_sheets(stored.policy)
         if stored.alarms is not self.state.alarms:
             self.state.set_alarms(stored.alarms)
         if stored.loans is not self.state.loans:

@@ -133,6 +133,8 @@ def act(host: Host, desk: Desk, action: str) -> None:
         desk.loans.acts[action]()
     elif action in desk.continuity.acts:
         desk.continuity.acts[action]()
+    elif action == "policy":
+        desk.policy.open()
     elif action == "theme":
         host.remember(theme="light" if current().name == "dark" else "dark")
         host.dress()

@@ -10,6 +10,7 @@ from resources.alarms.alarms import Alarms
 from resources.entry import Entry
 from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
+from resources.policy.sheets import Sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,15 @@ class Readings:
     alarms: Alarms
     loans: Loans
     hand_counts: HandCounts
+    policy: Sheets
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
         """All readings after `entries`, in the journal's order."""
         stored = tuple(entries)
         last = stored[-1].position if stored else 0
-        return cls(last, Board.of(stored), Alarms.of(stored), Loans.of(stored), HandCounts.of(stored))
+        floor = (Alarms.of(stored), Loans.of(stored), HandCounts.of(stored))
+        return cls(last, Board.of(stored), *floor, Sheets.of(stored))
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
         """The readings after some more entries, as far as they are not in here; what did not change stays as it is."""
@@ -37,8 +40,8 @@ class Readings:
         board = self.board
         for entry in fresh:
             board = board.apply(entry)
-        others = (self.alarms.after(fresh), self.loans.after(fresh), self.hand_counts.after(fresh))
-        return Readings(fresh[-1].position, board, *others)
+        floor = (self.alarms.after(fresh), self.loans.after(fresh), self.hand_counts.after(fresh))
+        return Readings(fresh[-1].position, board, *floor, self.policy.after(fresh))
 
 
 def read_in(entries: Iterable[Entry]) -> Readings:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from incidents.incident import Incident
 from incidents.kinds import Severity
+from incidents.policy.facts import LimitsTaken
 from incidents.refusals import RefusalCode
 from incidents.roles import Role
 from resources.entry import Fact, Refusal, Who
@@ -17,12 +18,13 @@ Answer = tuple[Fact, ...] | Refusal
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """The circumstances of a command: when, who, at which desk; `next_number` is for a new incident."""
+    """The circumstances of a command: when, who, at which desk; `next_number` and `limits` are for a new incident."""
 
     now: datetime
     who: Who
     desk: str
     next_number: int
+    limits: LimitsTaken | None = None  # of the policy sheet in force
 
 
 def text(field: str, value: str, limit: int = LONGEST_TEXT) -> Refusal | None:

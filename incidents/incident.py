@@ -15,6 +15,7 @@ from incidents.impact.impact import Impact
 from incidents.kinds import Kind, Severity, State
 from incidents.measures.measure import Measures
 from incidents.playbooks.playbook import Playbook
+from incidents.policy.facts import LimitsTaken
 from incidents.review.review import Review
 from incidents.rolls.roll import Roll
 from incidents.team.calls import Calls
@@ -114,6 +115,7 @@ class Incident:
     deferred: tuple[Work, ...] = ()
     impact: Impact = field(default_factory=Impact)
     declined: tuple[GradeDeclined, ...] = ()  # worse grades that were proposed
+    policy: LimitsTaken | None = None  # None: the bank had no policy sheet when it was reported
 
     @property
     def name(self) -> str:

@@ -10,12 +10,13 @@ from incidents.facts import IncidentFact
 from incidents.grading.topic import GRADING
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
+from incidents.policy.topic import POLICY
 from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, GRADING, REVIEW, ATTACHMENTS, ROLLS)
+TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, GRADING, REVIEW, ATTACHMENTS, ROLLS, POLICY)
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

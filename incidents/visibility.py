@@ -98,5 +98,6 @@ def _veiled(incident: Incident) -> Incident:
         entered=incident.entered,
         version=incident.version,
         drill=incident.drill,
+        policy=incident.policy,
         veiled=True,
     )

@@ -32,6 +32,7 @@ _OF_MODULE: dict[str, Area] = {
     "console.alarms.proposal_domain": Area.ALARMS,
     "resources.hand_counts": Area.HAND_COUNTS,
     "resources.exports": Area.EXPORTS,
+    "resources.policy": Area.POLICY,
 }
 
 

@@ -49,6 +49,7 @@ from resources.feed_facts import NoteFeed
 from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHandCounting
 from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
 from resources.people import Person, Post
+from resources.policy.commands import SignSheet
 
 ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
@@ -57,7 +58,8 @@ LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
 WHOLE_LOG: frozenset[type] = frozenset({NoteBundle})  # restricted incidents are in it
 EXPORTS: frozenset[type] = frozenset({NoteExport})
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG
+POLICY: frozenset[type] = frozenset({SignSheet})
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
 )
@@ -84,7 +86,7 @@ _RESPONDING: frozenset[type] = (
 ALLOWED: dict[Post, frozenset[type]] = {
     Post.AGENT: frozenset({ReportIncident}),
     Post.SPECIALIST: _RESPONDING | EXPORTS,
-    Post.SUPERVISOR: EVERY - CONSOLE_ONLY - WHOLE_LOG - {team.RelieveCommander},
+    Post.SUPERVISOR: EVERY - CONSOLE_ONLY - WHOLE_LOG - POLICY - {team.RelieveCommander},
     Post.DUTY_MANAGER: EVERY - CONSOLE_ONLY,
     Post.AUDITOR: EXPORTS | WHOLE_LOG,
 }

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from console.acts.domains import Also, Decision, Domain, Situation
 from console.alarms.domain import decide_alarms, fold_alarms, project_nothing
+from console.policy.domain import limits_at
 from incidents import facts
 from incidents.commands import ReportIncident, WriteNote, stream_of
 from incidents.decide import ALLOWED_IN, Act
@@ -16,6 +17,7 @@ from incidents.refusals import RefusalCode
 from resources.alarms.alarms import STREAM, Alarms
 from resources.alarms.commands import AcceptProposal
 from resources.entry import Refusal
+from resources.policy import commands as policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class TakeUpProposal:
 
 
 def _streams(command: TakeUpProposal) -> tuple[str, ...]:
-    return STREAM, stream_of(command.incident)
+    return STREAM, stream_of(command.incident), policy.STREAM
 
 
 def _decide(alarms: Alarms | None, command: TakeUpProposal, situation: Situation) -> Decision:
@@ -47,7 +49,7 @@ def _decide(alarms: Alarms | None, command: TakeUpProposal, situation: Situation
 
 def _tell(incident: Incident | None, command: TakeUpProposal, situation: Situation) -> Decision:
     request = situation.request
-    act = Act(situation.now, request.who, request.desk, situation.session.next_number())
+    act = Act(situation.now, request.who, request.desk, situation.session.next_number(), limits_at(situation))
     if command.report is None:
         if incident is None:
             return Refusal(RefusalCode.UNKNOWN_INCIDENT)

@@ -9,9 +9,6 @@ from incidents.clocks.policy import POLICY, Limit
 from incidents.incident import Incident
 from incidents.kinds import Severity
 
-ACKNOWLEDGE = POLICY[Limit.ACKNOWLEDGE].span
-CLASSIFY = POLICY[Limit.CLASSIFY].span
-ACTIVATE = POLICY[Limit.ACTIVATE].span
 ACCEPT_ROLE = POLICY[Limit.ACCEPT_ROLE].span
 HAND_OVER = POLICY[Limit.HAND_OVER].span
 HAND_OVER_AT_LAST = POLICY[Limit.HAND_OVER_AT_LAST].span

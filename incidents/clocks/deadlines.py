@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from incidents.board import Board
-from incidents.clocks.cadence import ACCEPT_ROLE, ACKNOWLEDGE, ACTIVATE, CLASSIFY, review_due
+from incidents.clocks.cadence import ACCEPT_ROLE, review_due
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
+from incidents.clocks.policy import Limit, limit_of
 from incidents.incident import Assignment, Incident, StepRun, StepState
 from incidents.kinds import ENDED, RUNNING, Severity, State
 from incidents.playbooks.playbook import DoneBy
@@ -46,7 +47,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
     first = _FIRST.get(incident.state)
     if first is not None:
         what, since, limit = first
-        yield from _rungs(incident, what, incident.entered[since], limit)
+        yield from _rungs(incident, what, incident.entered[since], limit_of(incident, limit).span)
     for assignment in incident.team.values():
         if assignment.accepted_at is None and incident.state in RUNNING:
             yield _role(incident, assignment)
@@ -61,9 +62,9 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
 
 
 _FIRST = {
-    State.REPORTED: (DeadlineKind.ACKNOWLEDGE, State.REPORTED, ACKNOWLEDGE),
-    State.ACKNOWLEDGED: (DeadlineKind.CLASSIFY, State.ACKNOWLEDGED, CLASSIFY),
-    State.CLASSIFIED: (DeadlineKind.ACTIVATE, State.ACKNOWLEDGED, ACTIVATE),
+    State.REPORTED: (DeadlineKind.ACKNOWLEDGE, State.REPORTED, Limit.ACKNOWLEDGE),
+    State.ACKNOWLEDGED: (DeadlineKind.CLASSIFY, State.ACKNOWLEDGED, Limit.CLASSIFY),
+    State.CLASSIFIED: (DeadlineKind.ACTIVATE, State.ACKNOWLEDGED, Limit.ACTIVATE),
 }
 
 

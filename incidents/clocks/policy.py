@@ -1,13 +1,15 @@
 """The limits that the bank's policy leaves open: a named default for each, with who says so.
 
-They are in force until the bank writes its own.
+Three of them a policy sheet can set (P3, P10); an incident keeps those of the sheet in force when it was reported.
 """
 
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from incidents.incident import Incident
 from incidents.playbooks.playbook import LimitOrigin
+from resources.policy.sheet import NUMBERS
 
 PAGERDUTY = "PagerDuty incident-response-docs, “during an incident”"
 OWN = ""  # nobody but this console
@@ -16,6 +18,7 @@ OWN = ""  # nobody but this console
 class Limit(StrEnum):
     """What is limited; the name of a default is for ever."""
 
+    REPORT = "report"  # from when it was noticed
     ACKNOWLEDGE = "acknowledge"  # each rung of the escalation
     CLASSIFY = "classify"  # from the acknowledgement
     ACTIVATE = "activate"  # from the acknowledgement
@@ -37,19 +40,24 @@ class Limit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Default:
-    """One value; `source` cites published practice, empty: this console's own proposal."""
+    """One value; `source` cites published practice, empty: this console's own proposal.
+
+    `sheet` is the version of the policy sheet that says so, 0: none does.
+    """
 
     span: timedelta
     source: str = OWN
     origin: LimitOrigin = LimitOrigin.DEFAULT
+    sheet: int = 0
 
 
 _MIN, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 POLICY: dict[Limit, Default] = {
-    Limit.ACKNOWLEDGE: Default(5 * _MIN, PAGERDUTY),
+    Limit.REPORT: Default(NUMBERS["report_min"].demo * _MIN),
+    Limit.ACKNOWLEDGE: Default(NUMBERS["support_min"].demo * _MIN, PAGERDUTY),
     Limit.CLASSIFY: Default(10 * _MIN),
-    Limit.ACTIVATE: Default(15 * _MIN),
+    Limit.ACTIVATE: Default(NUMBERS["activate_min"].demo * _MIN),
     Limit.ACCEPT_ROLE: Default(5 * _MIN, PAGERDUTY),
     Limit.HAND_OVER: Default(60 * _MIN, PAGERDUTY),
     Limit.HAND_OVER_AT_LAST: Default(3 * _HOUR),
@@ -65,3 +73,18 @@ POLICY: dict[Limit, Default] = {
     Limit.REVIEW_S3: Default(10 * _DAY),
     Limit.REVIEW_S4: Default(10 * _DAY),
 }
+
+
+def limit_of(incident: Incident, limit: Limit) -> Default:
+    """What holds in this incident: the value of its policy sheet if that has one, else the default."""
+    taken = incident.policy
+    if taken is None:
+        return POLICY[limit]
+    minutes = {
+        Limit.REPORT: taken.report_min,
+        Limit.ACKNOWLEDGE: taken.support_min,
+        Limit.ACTIVATE: taken.activate_min,
+    }.get(limit)
+    if minutes is None:
+        return POLICY[limit]
+    return Default(minutes * _MIN, origin=LimitOrigin.POLICY, sheet=taken.sheet)

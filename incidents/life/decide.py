@@ -26,7 +26,7 @@ AFTER_RESOLUTION = {Phase.REVIEW, Phase.CLOSED}
 
 
 def report(incident: Incident | None, command: commands.ReportIncident, act: Act) -> Answer:
-    """A new incident, with its number; the times told must be possible."""
+    """A new incident, with its number and the limits of the policy in force; the times told must be possible."""
     if incident is not None:
         return Refusal.of(RefusalCode.ALREADY_REPORTED, number=incident.name)
     if refusal := text("affected", command.affected, LONGEST_LINE):
@@ -47,6 +47,7 @@ def report(incident: Incident | None, command: commands.ReportIncident, act: Act
             floor_age_s=command.floor_age_s,
             drill=command.drill,
         ),
+        *((act.limits,) if act.limits else ()),
     )
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from incidents.clocks.deadline import Deadline, DeadlineKind
-from incidents.clocks.policy import POLICY, Default, Limit
+from incidents.clocks.policy import POLICY, Default, Limit, limit_of
 from incidents.clocks.running import clock_of
 from incidents.incident import Incident
 from incidents.kinds import Severity
@@ -37,6 +37,8 @@ def origin_text(deadline: Deadline, incident: Incident) -> str:
     if default is None:
         return ""
     word = limit_origin_word(default.origin)
+    if default.sheet:
+        return translate("Policy", "{what}, sheet version {version}").format(what=word, version=default.sheet)
     return translate("Log", "{what}: {why}").format(what=word, why=default.source) if default.source else word
 
 
@@ -54,4 +56,4 @@ def _default_of(what: DeadlineKind, incident: Incident) -> Default | None:
         return POLICY[Limit(f"update_{grade or Severity.S4}")]
     if what is DeadlineKind.REVIEW:
         return POLICY[Limit(f"review_{incident.worst or Severity.S4}")]
-    return POLICY[_LIMITS[what]] if what in _LIMITS else None
+    return limit_of(incident, _LIMITS[what]) if what in _LIMITS else None

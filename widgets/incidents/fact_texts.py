@@ -15,12 +15,14 @@ from incidents.grading.facts import GradeDeclined
 from incidents.impact.facts import ImpactNoted
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
+from incidents.policy.facts import LimitsTaken
 from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
+from resources.policy.facts import PolicySheetSigned
 from widgets.attachments.attachment_fact_texts import attachment_text
 from widgets.clocks.clock_fact_texts import clock_fact_text
 from widgets.deferred.work_texts import work_text
@@ -31,6 +33,7 @@ from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
 from widgets.loans.loan_fact_texts import loan_text
 from widgets.measures.measure_fact_texts import measure_text
+from widgets.policy.policy_texts import policy_text
 from widgets.review.review_fact_texts import review_text
 from widgets.rolls.roll_texts import roll_text
 from widgets.team.team_fact_texts import assigned_text, command_text, team_text
@@ -77,6 +80,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     (tuple(ROLLS.changes), QT_TRANSLATE_NOOP("Log", "roll")),
     ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
     (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
+    ((PolicySheetSigned, LimitsTaken), QT_TRANSLATE_NOOP("Log", "policy")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
     ((facts.ReviewBegun, facts.ReviewWritten, *REVIEW.changes), QT_TRANSLATE_NOOP("Log", "review")),
     (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),
@@ -286,6 +290,7 @@ for _facts, _words in (
     (REVIEW.changes, review_text),
     (ATTACHMENTS.changes, attachment_text),
     (ROLLS.changes, roll_text),
+    ((PolicySheetSigned, LimitsTaken), policy_text),
 ):
     for _fact in _facts:
         fact_text.register(_fact, _words)

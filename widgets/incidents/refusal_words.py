@@ -11,6 +11,7 @@ from widgets.hand_counts.hand_count_refusals import hand_count_sentences
 from widgets.impact.impact_texts import impact_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
 from widgets.measures.measure_refusal_words import measure_sentences
+from widgets.policy.policy_refusal_words import policy_sentences
 from widgets.review.review_refusal_words import review_sentences
 from widgets.rolls.roll_refusal_words import roll_sentences
 from widgets.team.team_refusal_words import team_sentences
@@ -37,6 +38,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **review_sentences(),
         **attachment_sentences(),
         **roll_sentences(),
+        **policy_sentences(),
     }
 
 

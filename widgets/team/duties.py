@@ -32,6 +32,7 @@ class Area(StrEnum):
     ALARMS = "alarms"
     HAND_COUNTS = "hand_counts"
     EXPORTS = "exports"
+    POLICY = "policy"
     OTHER = "other"
 
 

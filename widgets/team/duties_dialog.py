@@ -115,5 +115,6 @@ def area_word(area: Area) -> str:
         Area.ALARMS: translate("Duties", "Alarms and their rules"),
         Area.HAND_COUNTS: translate("Duties", "Counts by hand"),
         Area.EXPORTS: translate("Duties", "Exports from the log"),
+        Area.POLICY: translate("Duties", "Sign the policy sheet"),
         Area.OTHER: translate("Duties", "Other matters"),
     }[area]

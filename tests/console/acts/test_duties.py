@@ -26,7 +26,10 @@ def test_posts_may_what_the_runner_lets_them():
     assert {area for area, share in shares(Post.AGENT).items() if share is not Share.NONE} == {Area.REPORT}
     assert {area for area, share in shares(Post.AUDITOR).items() if share is not Share.NONE} == {Area.EXPORTS}
     assert set(shares(Post.DUTY_MANAGER).values()) == {Share.ALL}
-    assert [area for area, share in shares(Post.SUPERVISOR).items() if share is Share.NONE] == [Area.RELIEVE]
+    assert [area for area, share in shares(Post.SUPERVISOR).items() if share is Share.NONE] == [
+        Area.RELIEVE,
+        Area.POLICY,
+    ]
     assert shares(Post.SPECIALIST)[Area.STEPS] is Share.SOME
 
 

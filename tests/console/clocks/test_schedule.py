@@ -18,7 +18,7 @@ from console.clocks.schedule import Schedule
 from console.response.domain import INCIDENTS
 from console.response.escalation import Escalation
 from incidents.board import Board
-from incidents.clocks.cadence import ACKNOWLEDGE
+from incidents.clocks.policy import POLICY, Limit
 from incidents.facts import Escalated
 from tests.console.bench import LIN, PEOPLE, START, ManualClock, open_store, report
 
@@ -160,7 +160,7 @@ def test_a_clock_that_ran_out_while_the_console_was_closed_is_passed_on_once(qtb
     desk.operations.run(Request(uuid4(), report(uuid4()), LIN, "desk 7"), done.append)
     qtbot.waitUntil(lambda: bool(done))
     desk.close()
-    clock.forward(ACKNOWLEDGE.total_seconds() + 1)
+    clock.forward(POLICY[Limit.ACKNOWLEDGE].span.total_seconds() + 1)
     for _ in range(2):
         desk = Desk(tmp_path, clock)
         qtbot.waitUntil(lambda desk=desk: len(escalations(desk)) == 1)

@@ -22,6 +22,7 @@ from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
 from resources.hand_counts.refusals import HandCountCode
 from resources.loans.refusals import LoanCode
+from resources.policy.refusals import PolicyCode
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
 from widgets.incidents.names import IncidentNames
@@ -29,7 +30,7 @@ from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
 CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
-    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode]  # fmt: skip
+    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode]  # fmt: skip
 
 
 def brings(code) -> set[str]:

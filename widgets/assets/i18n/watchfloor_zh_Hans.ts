@@ -76,6 +76,10 @@
         <translation>拒绝建议的事件</translation>
     </message>
     <message>
+        <source>Policy sheet: the limits P1–P10 and who signed them</source>
+        <translation>政策参数表：P1–P10 时限及签署人</translation>
+    </message>
+    <message>
         <source>Alarm rules</source>
         <translation>告警规则</translation>
     </message>
@@ -3580,6 +3584,10 @@
         <translation>日志导出</translation>
     </message>
     <message>
+        <source>Sign the policy sheet</source>
+        <translation>签署政策参数表</translation>
+    </message>
+    <message>
         <source>Other matters</source>
         <translation>其他事项</translation>
     </message>
@@ -5930,6 +5938,10 @@
         <translation>支援</translation>
     </message>
     <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>人工</translation>
     </message>
@@ -7608,6 +7620,229 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Fold</source>
         <translation>收合</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy sheet is signed.</source>
+        <translation>政策参数表已签署。</translation>
+    </message>
+    <message>
+        <source>Incidents keep the sheet under which they were reported.</source>
+        <translation>事件沿用报告时生效的版本。</translation>
+    </message>
+    <message>
+        <source>{what}, sheet version {version}</source>
+        <translation>{what}，参数表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Policy sheet</source>
+        <translation>政策参数表</translation>
+    </message>
+    <message>
+        <source>Sign this sheet</source>
+        <translation>签署此表</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未规定</translation>
+    </message>
+    <message>
+        <source>People are assessed</source>
+        <translation>考核周期</translation>
+    </message>
+    <message>
+        <source>P7, the age of applicants, is not kept in this console.</source>
+        <translation>P7（应聘者年龄）不保存在本控制台。</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>On whose decision (document, date)</source>
+        <translation>依据（文件、日期）</translation>
+    </message>
+    <message>
+        <source>Say from when it holds, as 2026-12-01 00:00.</source>
+        <translation>请填写生效时间，例如 2026-12-01 00:00。</translation>
+    </message>
+    <message>
+        <source>Say on whose decision the sheet is changed.</source>
+        <translation>请说明依据哪项决定变更此表。</translation>
+    </message>
+    <message>
+        <source>The bank has signed no sheet that holds now: the clocks of P3 and P10 run on demo defaults.</source>
+        <translation>银行目前没有已生效的签署表：P3 和 P10 的时限采用演示默认值。</translation>
+    </message>
+    <message>
+        <source>To come: {sheet}</source>
+        <translation>即将生效：{sheet}</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {moment}, signed by {person}: {reason}</source>
+        <translation>第 {version} 版，自 {moment} 起生效，签署人 {person}：{reason}</translation>
+    </message>
+    <message>
+        <source>What it limits</source>
+        <translation>限制事项</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s value</source>
+        <translation>银行规定值</translation>
+    </message>
+    <message>
+        <source>Name of the bank in the greeting</source>
+        <translation>问候语中的银行名称</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only a duty manager signs the policy sheet; you can read it.</source>
+        <translation>只有值班经理可以签署政策参数表；您可以查看。</translation>
+    </message>
+    <message>
+        <source>demo default: {value}</source>
+        <translation>演示默认值：{value}</translation>
+    </message>
+    <message>
+        <source>{by} signed another sheet at {at}.</source>
+        <translation>{by} 已于 {at} 签署另一份表。</translation>
+    </message>
+    <message>
+        <source>Open the sheet again, read it, and sign what is still to be changed.</source>
+        <translation>请重新打开并阅读，再签署仍需变更的部分。</translation>
+    </message>
+    <message>
+        <source>This sheet says what the last one says.</source>
+        <translation>此表与上一版内容相同。</translation>
+    </message>
+    <message>
+        <source>Change a value, or leave without signing.</source>
+        <translation>请更改数值，或不签署直接离开。</translation>
+    </message>
+    <message>
+        <source>A sheet without any value says nothing.</source>
+        <translation>没有任何数值的表没有意义。</translation>
+    </message>
+    <message>
+        <source>Enter at least one value that the bank has decided.</source>
+        <translation>请至少输入一项银行已决定的数值。</translation>
+    </message>
+    <message>
+        <source>Nothing says on whose decision.</source>
+        <translation>未说明依据哪项决定。</translation>
+    </message>
+    <message>
+        <source>Name the decision or the document.</source>
+        <translation>请写明决定或文件。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {limit} characters.</source>
+        <translation>依据超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>{term} is a whole number from 1 to {most}.</source>
+        <translation>{term} 应为 1 至 {most} 的整数。</translation>
+    </message>
+    <message>
+        <source>Put it right, or leave it empty: then a demo default holds.</source>
+        <translation>请更正，或留空：留空则采用演示默认值。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name is longer than {limit} characters.</source>
+        <translation>银行名称超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Enter the name as it is said in the greeting.</source>
+        <translation>请输入问候语中使用的名称。</translation>
+    </message>
+    <message>
+        <source>A sheet cannot begin in the past.</source>
+        <translation>生效时间不能在过去。</translation>
+    </message>
+    <message>
+        <source>Enter a moment to come, or “just now”.</source>
+        <translation>请输入未来的时间，或选“刚才”。</translation>
+    </message>
+    <message>
+        <source>Answer a call within so many rings</source>
+        <translation>几声铃响内接听</translation>
+    </message>
+    <message>
+        <source>Seconds from ring to ring</source>
+        <translation>每声铃响间隔（秒）</translation>
+    </message>
+    <message>
+        <source>First reply to an online contact, minutes</source>
+        <translation>在线首次回复时限（分钟）</translation>
+    </message>
+    <message>
+        <source>A supervisor answers a report, minutes</source>
+        <translation>主管响应汇报时限（分钟）</translation>
+    </message>
+    <message>
+        <source>Rate of speech, characters a minute</source>
+        <translation>语速（每分钟字数）</translation>
+    </message>
+    <message>
+        <source>Induction, days</source>
+        <translation>入职培训（天）</translation>
+    </message>
+    <message>
+        <source>Business training, weeks</source>
+        <translation>业务培训（周）</translation>
+    </message>
+    <message>
+        <source>“Immediately”: from noticing to the report, minutes</source>
+        <translation>“立即”：从发现到报告（分钟）</translation>
+    </message>
+    <message>
+        <source>“Promptly”: from acknowledging to activating, minutes</source>
+        <translation>“迅速”：从确认到启动（分钟）</translation>
+    </message>
+    <message>
+        <source>each rung of an unanswered report</source>
+        <translation>无人确认的报告，每一级时限</translation>
+    </message>
+    <message>
+        <source>the clock until activation</source>
+        <translation>启动时限</translation>
+    </message>
+    <message>
+        <source>kept with every incident</source>
+        <translation>随每一事件留存</translation>
+    </message>
+    <message>
+        <source>for reference; no clock measures it yet</source>
+        <translation>仅供参照，尚无时限计量</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Clocks run under the policy sheet, version {version}{limits}</source>
+        <translation>时限按政策参数表第 {version} 版计算{limits}</translation>
+    </message>
+    <message>
+        <source>Policy sheet version {version} signed, from {day} {time} on: {reason}{limits}</source>
+        <translation>政策参数表第 {version} 版已签署，自 {day} {time} 起：{reason}{limits}</translation>
+    </message>
+    <message>
+        <source> ({what})</source>
+        <translation>（{what}）</translation>
     </message>
 </context>
 <context>

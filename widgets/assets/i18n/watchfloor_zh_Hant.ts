@@ -76,6 +76,10 @@
         <translation>拒絕建議的事件</translation>
     </message>
     <message>
+        <source>Policy sheet: the limits P1–P10 and who signed them</source>
+        <translation>政策參數表：P1–P10 時限及簽署人</translation>
+    </message>
+    <message>
         <source>Alarm rules</source>
         <translation>警報規則</translation>
     </message>
@@ -3580,6 +3584,10 @@
         <translation>日誌匯出</translation>
     </message>
     <message>
+        <source>Sign the policy sheet</source>
+        <translation>簽署政策參數表</translation>
+    </message>
+    <message>
         <source>Other matters</source>
         <translation>其他事項</translation>
     </message>
@@ -5930,6 +5938,10 @@
         <translation>支援</translation>
     </message>
     <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>人工</translation>
     </message>
@@ -7608,6 +7620,229 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Fold</source>
         <translation>收合</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The policy sheet is signed.</source>
+        <translation>政策參數表已簽署。</translation>
+    </message>
+    <message>
+        <source>Incidents keep the sheet under which they were reported.</source>
+        <translation>事件沿用通報當時生效的版本。</translation>
+    </message>
+    <message>
+        <source>{what}, sheet version {version}</source>
+        <translation>{what}，參數表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Policy sheet</source>
+        <translation>政策參數表</translation>
+    </message>
+    <message>
+        <source>Sign this sheet</source>
+        <translation>簽署此表</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未訂定</translation>
+    </message>
+    <message>
+        <source>People are assessed</source>
+        <translation>考核週期</translation>
+    </message>
+    <message>
+        <source>P7, the age of applicants, is not kept in this console.</source>
+        <translation>P7（應徵者年齡）不保存在本控制台。</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效時間</translation>
+    </message>
+    <message>
+        <source>On whose decision (document, date)</source>
+        <translation>依據（文件、日期）</translation>
+    </message>
+    <message>
+        <source>Say from when it holds, as 2026-12-01 00:00.</source>
+        <translation>請填寫生效時間，例如 2026-12-01 00:00。</translation>
+    </message>
+    <message>
+        <source>Say on whose decision the sheet is changed.</source>
+        <translation>請說明依據哪項決定變更此表。</translation>
+    </message>
+    <message>
+        <source>The bank has signed no sheet that holds now: the clocks of P3 and P10 run on demo defaults.</source>
+        <translation>銀行目前沒有已生效的簽署表：P3 與 P10 的時限採示範預設值。</translation>
+    </message>
+    <message>
+        <source>To come: {sheet}</source>
+        <translation>即將生效：{sheet}</translation>
+    </message>
+    <message>
+        <source>Version {version}, in force from {moment}, signed by {person}: {reason}</source>
+        <translation>第 {version} 版，自 {moment} 起生效，簽署人 {person}：{reason}</translation>
+    </message>
+    <message>
+        <source>What it limits</source>
+        <translation>限制事項</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s value</source>
+        <translation>銀行訂定值</translation>
+    </message>
+    <message>
+        <source>Name of the bank in the greeting</source>
+        <translation>問候語中的銀行名稱</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Only a duty manager signs the policy sheet; you can read it.</source>
+        <translation>只有值班經理可簽署政策參數表；您可以閱讀。</translation>
+    </message>
+    <message>
+        <source>demo default: {value}</source>
+        <translation>示範預設值：{value}</translation>
+    </message>
+    <message>
+        <source>{by} signed another sheet at {at}.</source>
+        <translation>{by} 已於 {at} 簽署另一份表。</translation>
+    </message>
+    <message>
+        <source>Open the sheet again, read it, and sign what is still to be changed.</source>
+        <translation>請重新開啟並閱讀，再簽署仍需變更的部分。</translation>
+    </message>
+    <message>
+        <source>This sheet says what the last one says.</source>
+        <translation>此表與上一版內容相同。</translation>
+    </message>
+    <message>
+        <source>Change a value, or leave without signing.</source>
+        <translation>請變更數值，或不簽署即離開。</translation>
+    </message>
+    <message>
+        <source>A sheet without any value says nothing.</source>
+        <translation>沒有任何數值的表沒有意義。</translation>
+    </message>
+    <message>
+        <source>Enter at least one value that the bank has decided.</source>
+        <translation>請至少輸入一項銀行已決定的數值。</translation>
+    </message>
+    <message>
+        <source>Nothing says on whose decision.</source>
+        <translation>未說明依據哪項決定。</translation>
+    </message>
+    <message>
+        <source>Name the decision or the document.</source>
+        <translation>請寫明決定或文件。</translation>
+    </message>
+    <message>
+        <source>The reason is longer than {limit} characters.</source>
+        <translation>依據超過 {limit} 個字元。</translation>
+    </message>
+    <message>
+        <source>Say it shorter.</source>
+        <translation>請縮短。</translation>
+    </message>
+    <message>
+        <source>{term} is a whole number from 1 to {most}.</source>
+        <translation>{term} 應為 1 至 {most} 的整數。</translation>
+    </message>
+    <message>
+        <source>Put it right, or leave it empty: then a demo default holds.</source>
+        <translation>請更正，或留空：留空即採示範預設值。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name is longer than {limit} characters.</source>
+        <translation>銀行名稱超過 {limit} 個字元。</translation>
+    </message>
+    <message>
+        <source>Enter the name as it is said in the greeting.</source>
+        <translation>請輸入問候語中使用的名稱。</translation>
+    </message>
+    <message>
+        <source>A sheet cannot begin in the past.</source>
+        <translation>生效時間不可在過去。</translation>
+    </message>
+    <message>
+        <source>Enter a moment to come, or “just now”.</source>
+        <translation>請輸入未來的時間，或選「剛才」。</translation>
+    </message>
+    <message>
+        <source>Answer a call within so many rings</source>
+        <translation>幾聲鈴響內接聽</translation>
+    </message>
+    <message>
+        <source>Seconds from ring to ring</source>
+        <translation>每聲鈴響間隔（秒）</translation>
+    </message>
+    <message>
+        <source>First reply to an online contact, minutes</source>
+        <translation>線上首次回覆時限（分鐘）</translation>
+    </message>
+    <message>
+        <source>A supervisor answers a report, minutes</source>
+        <translation>主管回應匯報時限（分鐘）</translation>
+    </message>
+    <message>
+        <source>Rate of speech, characters a minute</source>
+        <translation>語速（每分鐘字數）</translation>
+    </message>
+    <message>
+        <source>Induction, days</source>
+        <translation>到職訓練（天）</translation>
+    </message>
+    <message>
+        <source>Business training, weeks</source>
+        <translation>業務訓練（週）</translation>
+    </message>
+    <message>
+        <source>“Immediately”: from noticing to the report, minutes</source>
+        <translation>「立即」：從發現到通報（分鐘）</translation>
+    </message>
+    <message>
+        <source>“Promptly”: from acknowledging to activating, minutes</source>
+        <translation>「迅速」：從確認到啟動（分鐘）</translation>
+    </message>
+    <message>
+        <source>each rung of an unanswered report</source>
+        <translation>無人確認的通報，每一級時限</translation>
+    </message>
+    <message>
+        <source>the clock until activation</source>
+        <translation>啟動時限</translation>
+    </message>
+    <message>
+        <source>kept with every incident</source>
+        <translation>隨每一事件留存</translation>
+    </message>
+    <message>
+        <source>for reference; no clock measures it yet</source>
+        <translation>僅供參照，尚無時限計量</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Clocks run under the policy sheet, version {version}{limits}</source>
+        <translation>時限依政策參數表第 {version} 版計算{limits}</translation>
+    </message>
+    <message>
+        <source>Policy sheet version {version} signed, from {day} {time} on: {reason}{limits}</source>
+        <translation>政策參數表第 {version} 版已簽署，自 {day} {time} 起：{reason}{limits}</translation>
+    </message>
+    <message>
+        <source> ({what})</source>
+        <translation>（{what}）</translation>
     </message>
 </context>
 <context>

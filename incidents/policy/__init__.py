@@ -1,0 +1,1 @@
+"""Under which policy sheet the clocks of an incident run."""
