@@ -79,7 +79,7 @@ class Showing(QObject):
         board = self._state.shown
         if board is None:
             return
-        from console.response.overview import (
+        from console.incidents.overview import (
             overview,  # late: the incidents' values bring pydantic, the first paint does not
         )
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from console.acts.outcome_notices import trouble_notice
 from console.acts.outcomes import Failed
-from console.response.playbooks import Broken
+from console.incidents.playbooks import Broken
 from console.storage.troubles import StoreFault, Trouble
 from widgets.toast import Notice
 

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from console.acts.acts import Acts
 from console.acts.outcome_notices import notice_of
 from console.acts.outcomes import Done, Outcome
+from console.archive.searching import Searching
 from console.exports.bundle import Bundled, write_bundle
 from console.exports.pdf import Standing, write_report
 from console.exports.sheet import write_csv, write_xlsx
-from console.review.searching import Searching
 from console.storage.store import Store
 from incidents.archive.course import Course
 from resources.exports.commands import NoteBundle, NoteExport

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 from console.acts.acts import Acts
 from console.acts.operations import Operations
 from console.alarms.alerts import Screen
+from console.incidents.team_notices import TeamNotices
 from console.notifying.near import AtDesk
 from console.notifying.paging import Paging
 from console.notifying.settings import Notify
 from console.notifying.ways import ways_of
-from console.response.team_notices import TeamNotices
 from console.screen import offscreen
 from console.state import State
 from widgets.viewer import Viewer

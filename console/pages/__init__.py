@@ -1,1 +1,1 @@
-"""The pages of the console, one a module; each is made when it is first shown."""
+"""The pages of the console; `*_part.py` are the tabs of Response, one a topic, `*_acts.py` what its buttons do."""

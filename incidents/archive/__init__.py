@@ -1,1 +1,1 @@
-"""Incidents looked at afterwards: as they happened, which clocks were kept, how long things took over months."""
+"""The past of incidents as figures: as it happened, which clocks were kept, how long things took over months."""

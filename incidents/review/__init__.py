@@ -1,1 +1,1 @@
-"""After an incident: its times, the draft of the review, the sign-off, and the actions that follow."""
+"""The after-event review, a topic: times, the draft, the sign-off, and the actions that follow."""

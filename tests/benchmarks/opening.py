@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from console.acts.operations import Operations
 from console.acts.runner import Runner
+from console.incidents.domain import INCIDENTS
 from console.readings import Readings, read_in
-from console.response.domain import INCIDENTS
 from tests.console.bench import PEOPLE, ManualClock, open_store
 from tests.long_log import write_long_log
 

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from console.archive.searching import Searching
 from console.pages.review import ENTRIES, INCIDENTS, ReviewPage
 from console.readings import read_in
-from console.review.searching import Searching
 from resources.people import Person, Post
 from tests.benchmarks.opening import Stalls, say
 from tests.console.bench import START, open_store

@@ -16,7 +16,7 @@ from uuid import UUID, uuid4
 
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.database import Durability, durability
 from console.storage.journal import Statement
 from console.storage.store import Store

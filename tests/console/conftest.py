@@ -3,9 +3,9 @@
 import pytest
 
 from console.acts.runner import Runner
+from console.incidents.domain import INCIDENTS
 from console.pages.floor import FloorPage
 from console.pages.page import PageSlot
-from console.response.domain import INCIDENTS
 from console.state import State
 from console.window import Window
 from tests.console.bench import PEOPLE, ManualClock, open_store

@@ -13,11 +13,11 @@ from console.acts.runner import Runner
 from console.centre.centre import Centre
 from console.clocks.clock import Clock
 from console.clocks.schedule import Schedule
+from console.incidents.domain import INCIDENTS
 from console.links.feed import Feed
 from console.links.simulator import SimulatorLink
 from console.loans.domain import LOANS
 from console.loans.lending import Lending
-from console.response.domain import INCIDENTS
 from console.sources import Watched
 from console.state import State
 from incidents.board import Board

@@ -3,7 +3,7 @@
 from console.acts.operations import Operations
 from console.acts.runner import Runner
 from console.drafts import Drafts
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.store import Store
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from tests.console.bench import PEOPLE, ManualClock, open_store

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.store import BALLAST
 from console.storage.troubles import TroubleCode
 from incidents.board import Board
@@ -24,7 +24,7 @@ FILL = """
 import resource, sys
 from pathlib import Path
 from uuid import uuid4
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
 from incidents.commands import WriteNote

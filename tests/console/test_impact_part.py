@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
+from console.incidents.impacts import NOTED_EVERY_S, Impacts
 from console.pages.impact_part import ImpactPart
-from console.response.impacts import NOTED_EVERY_S, Impacts
 from console.state import State
 from incidents import commands as c
 from incidents.impact.impact import ImpactKind, ImpactSource

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from console.commands.playbook import run
-from console.response.playbooks import Playbooks
+from console.incidents.playbooks import Playbooks
 from incidents.kinds import Kind
 from incidents.playbooks.shipped import shipped_text
 

@@ -14,7 +14,7 @@ from sqlalchemy import text
 
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.anchor import Anchor
 from console.storage.database import Durability, durability
 from console.storage.inspection import verify_at

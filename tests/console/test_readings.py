@@ -8,8 +8,8 @@ import pytest
 from console.acts.operations import Operations
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
+from console.incidents.domain import INCIDENTS
 from console.readings import Readings
-from console.response.domain import INCIDENTS
 from console.storage.verify import VerifyingStopped
 from incidents.commands import Acknowledge, WriteNote
 from incidents.kinds import State

@@ -5,11 +5,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from console.incidents.overview import overview
 from console.pages.impact_part import ImpactPart
 from console.pages.incidents import IncidentsPage
 from console.pages.measures_part import MeasuresPart
 from console.pages.work_part import WorkPart
-from console.response.overview import overview
 from console.state import State
 from incidents import commands as c
 from incidents.kinds import Kind

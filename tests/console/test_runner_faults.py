@@ -6,7 +6,7 @@ from uuid import uuid4
 from sqlalchemy import text
 
 from console.acts.outcomes import Done, Failed, Request
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from incidents.commands import (
     Acknowledge,

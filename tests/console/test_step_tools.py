@@ -4,8 +4,8 @@ from unittest.mock import MagicMock
 
 import pytest
 
+from console.incidents.parts import parts_of
 from console.pages.response import ResponsePage
-from console.response.parts import parts_of
 from incidents.kinds import Kind
 from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from incidents.board import Board
 from incidents.commands import AssignRole
 from incidents.facts import CommanderNamed

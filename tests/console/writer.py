@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.database import Durability
 from incidents.commands import Acknowledge, Activate, Classify, WriteNote
 from incidents.kinds import Severity

@@ -1,1 +1,1 @@
-"""What the Review page is made of: lists of the past, one incident as it happened, figures over months."""
+"""The past on the screen: lists of incidents and entries, one incident as it happened, figures over months."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QThread
 from console.acts.operations import Operations
 from console.acts.outcomes import Done, Failed, Refused, Request
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.codec import Unreadable
 from console.storage.troubles import StoreFault, Trouble, TroubleCode
 from console.storage.verify import VerifyingStopped

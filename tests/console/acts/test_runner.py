@@ -11,7 +11,7 @@ from console.acts import permissions
 from console.acts.outcomes import Conflict, Done, Failed, Refused, Request
 from console.acts.permissions import ALLOWED, EVERY, PermissionCode, may
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.troubles import TroubleCode
 from incidents.commands import (
     Acknowledge,

@@ -11,7 +11,7 @@ import pytest
 from console.acts.outcome_notices import notice_of
 from console.acts.outcomes import Conflict, Done, Refused
 from console.acts.runner import Runner
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.storage.store import Store
 from incidents import commands as c
 from incidents.board import Board

@@ -10,7 +10,7 @@ from console.acts.runner import Runner
 from console.alarms.domain import ALARM_RULES, ALARMS
 from console.alarms.proposal_domain import PROPOSALS
 from console.alarms.proposing import Proposing
-from console.response.domain import INCIDENTS
+from console.incidents.domain import INCIDENTS
 from console.state import State
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.board import Board

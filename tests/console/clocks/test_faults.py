@@ -33,7 +33,7 @@ from tests.console.acts.test_two_desks import (
     signing,
 )
 from tests.console.bench import LIN, START, WEI
-from tests.console.response.test_regulating import HOUR, YEARS, Desk, TwoClocks
+from tests.console.incidents.test_regulating import HOUR, YEARS, Desk, TwoClocks
 
 PAGE = UUID(int=9)
 DAY = 24 * HOUR

@@ -15,8 +15,8 @@ from console.acts.runner import Runner
 from console.clocks.clock import SystemClock, VirtualClock
 from console.clocks.deadlines import DeadlineHeap
 from console.clocks.schedule import Schedule
-from console.response.domain import INCIDENTS
-from console.response.escalation import Escalation
+from console.incidents.domain import INCIDENTS
+from console.incidents.escalation import Escalation
 from incidents.board import Board
 from incidents.clocks.policy import POLICY, Limit
 from incidents.facts import Escalated

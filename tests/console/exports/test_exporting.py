@@ -7,10 +7,10 @@ import pytest
 from console.acts.acts import Acts
 from console.acts.operations import Operations
 from console.acts.runner import Runner
+from console.archive.searching import Searching
 from console.exports.domain import EXPORTS
 from console.exports.exporting import Exporting
 from console.exports.pdf import Standing, foot_words, report_html, write_report
-from console.review.searching import Searching
 from incidents import commands as c
 from incidents.archive.course import Course
 from incidents.kinds import State

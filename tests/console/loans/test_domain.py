@@ -9,8 +9,8 @@ import pytest
 from console.acts.outcomes import Conflict, Done, Refused, Request
 from console.acts.permissions import PermissionCode
 from console.acts.runner import Runner
+from console.incidents.domain import INCIDENTS
 from console.loans.domain import LOANS
-from console.response.domain import INCIDENTS
 from console.storage.troubles import StoreFault
 from incidents.board import Board
 from incidents.commands import Acknowledge, Activate, BeginRecovery, Classify, Dismiss, Resolve, Stabilise, WriteNote

@@ -9,13 +9,13 @@ from console.acts.acts import Acts
 from console.acts.operations import Operations
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
+from console.incidents.domain import INCIDENTS
 from console.notifying.mail import Mail
 from console.notifying.near import AtDesk, ByTelephone
 from console.notifying.page_texts import page_words
 from console.notifying.paging import Paging
 from console.notifying.posted import Posted
 from console.notifying.settings import MailSecurity, MailServer
-from console.response.domain import INCIDENTS
 from console.state import State
 from incidents.board import Board
 from incidents.commands import AcceptRole, AssignRole

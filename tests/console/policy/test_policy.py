@@ -12,10 +12,10 @@ from console.acts.permissions import PermissionCode
 from console.acts.runner import Runner
 from console.alarms.domain import ALARMS
 from console.alarms.proposal_domain import PROPOSALS
+from console.incidents.domain import INCIDENTS
 from console.policy.desk import PolicyDesk
 from console.policy.domain import POLICY
 from console.readings import Readings
-from console.response.domain import INCIDENTS
 from incidents.facts import IncidentReported
 from incidents.policy.facts import LimitsTaken
 from resources.entry import Who

@@ -6,8 +6,8 @@ from uuid import uuid5
 import pytest
 
 from console.clocks.clock import StoppedClock
+from console.incidents.conditions import Conditions
 from console.pages.response import ResponsePage
-from console.response.conditions import Conditions
 from console.state import State
 from incidents import commands as c
 from incidents.conditions.criteria import Verdict

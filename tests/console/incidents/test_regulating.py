@@ -14,10 +14,10 @@ from console.acts.permissions import may
 from console.acts.runner import Runner
 from console.clocks.schedule import Schedule
 from console.clocks.watch import ClockWatch
+from console.incidents.domain import INCIDENTS
+from console.incidents.escalation import Escalation
+from console.incidents.regulating import Regulating
 from console.links.feed_domain import FEEDS
-from console.response.domain import INCIDENTS
-from console.response.escalation import Escalation
-from console.response.regulating import Regulating
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.board import Board
 from incidents.clocks.commands import (

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from console.incidents.attached_files import AttachedFiles
 from console.pages.attachments_part import AttachmentsPart
 from console.pages.clocks_part import ClocksPart
 from console.pages.impact_part import ImpactPart
@@ -10,7 +11,6 @@ from console.pages.parts import PartMaker
 from console.pages.review_part import ReviewPart
 from console.pages.rolls_part import RollsPart
 from console.pages.work_part import WorkPart
-from console.response.attached_files import AttachedFiles
 from widgets.rolls.roll_sources import RollSources, roll_sources
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from console.incidents.measure_desk import MeasureDesk
 from console.pages.floor import FloorPage
-from console.response.measure_desk import MeasureDesk
 from console.state import State
 from incidents.measures.commands import RevertMeasure
 from incidents.measures.measure import Target

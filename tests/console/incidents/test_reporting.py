@@ -3,7 +3,7 @@
 import pytest
 
 from console.acts.outcomes import Failed
-from console.response.reporting import Reporting
+from console.incidents.reporting import Reporting
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.kinds import Kind
 from tests.console.desk_runs import DeskRuns

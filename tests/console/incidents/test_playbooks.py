@@ -2,7 +2,7 @@
 
 import pytest
 
-from console.response.playbooks import Playbooks
+from console.incidents.playbooks import Playbooks
 from incidents.kinds import Kind
 from incidents.playbooks.shipped import shipped_text
 

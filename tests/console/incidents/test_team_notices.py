@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from console.response.team_notices import TeamNotices
+from console.incidents.team_notices import TeamNotices
 from console.state import State
 from incidents import commands as c
 from incidents.clocks.deadlines import due

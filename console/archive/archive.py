@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts.acts import Acts
+from console.archive.searching import Searching
+from console.archive.verdict_texts import verdict_details, verdict_words
 from console.exports.exporting import Exporting
 from console.exports.pdf import Standing
 from console.exports.sheet import write_csv, write_xlsx
 from console.pages.review import ENTRIES, INCIDENTS, ReviewPage
 from console.record.recording import Recording
-from console.review.searching import Searching
-from console.review.verdict_texts import verdict_details, verdict_words
 from console.state import State
 from console.storage.search import Wanted
 from console.storage.store import Store

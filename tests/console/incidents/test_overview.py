@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from console.response.overview import strip_of
+from console.incidents.overview import strip_of
 from incidents.clocks.packs import pack_text
 from incidents.kinds import State
 from incidents.team.commands import OfferCommand

@@ -6,8 +6,8 @@ import pytest
 
 from console.acts.outcomes import Done, Failed, Refused
 from console.acts.runner import Runner
-from console.response.access_domain import ACCESS
-from console.response.viewings import Viewings
+from console.incidents.access_domain import ACCESS
+from console.incidents.viewings import Viewings
 from console.state import State
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.access import NoteViewing, RestrictedViewed, stream

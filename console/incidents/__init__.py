@@ -1,0 +1,1 @@
+"""Incidents at a desk: reported, watched against the floor, escalated, their clocks started."""

@@ -1,1 +1,0 @@
-"""Incidents at a desk: reported, watched, passed on."""

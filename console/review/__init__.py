@@ -1,1 +1,0 @@
-"""The Review page at work: questions to the index, to the measures and to the log."""
