@@ -1,6 +1,6 @@
 """The Review page at work: its questions to the index, the measures and the log's check, and its exports."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts.acts import Acts
+from console.archive.course_reading import CourseReading
 from console.archive.searching import Searching
 from console.archive.verdict_texts import verdict_details, verdict_words
 from console.exports.exporting import Exporting
@@ -16,27 +17,21 @@ from console.exports.sheet import write_csv, write_xlsx
 from console.pages.review import ENTRIES, INCIDENTS, ReviewPage
 from console.record.recording import Recording
 from console.state import State
-from console.storage.search import Wanted
 from console.storage.store import Store
-from console.storage.tables import utc_text
 from console.storage.verify import Verdict
 from incidents.archive.clock_runs import ClockRun, clock_runs
 from incidents.archive.course import Course
 from incidents.board import Board
 from incidents.incident import Incident
-from resources.alarms.facts import AlarmCleared, AlarmRaised
-from resources.entry import Entry
 from resources.exports.facts import ExportSort
 from resources.loans.loans import Loans
 from widgets import format
-from widgets.alarms.alarm_texts import condition_words
-from widgets.archive.course_view import AlarmBar
 from widgets.archive.entry_texts import entry_line
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-_ALARMS_AT_MOST, _PAGE = 2000, 500
+_PAGE = 500
 
 
 class Archive(QObject):
@@ -57,13 +52,14 @@ class Archive(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._state, self._viewer, self._recording = state, viewer, recording
+        self._state, self._viewer = state, viewer
         self.searching = Searching(store.database.file, self)
         self.exporting = Exporting(acts, store, self.searching, viewer, self)
         self.exporting.noticed.connect(self.noticed)
         self._page: ReviewPage | None = None
         self.verdict: tuple[Verdict, datetime] | None = None
         self._course: Course | None = None
+        self._reading = CourseReading(recording, self.searching, state, viewer)
         state.board_changed.connect(lambda _board: self._grown())
 
     def page(self) -> QWidget:
@@ -150,27 +146,9 @@ class Archive(QObject):
             self.searching.do(read, self._page.show_clocks)
 
     def _show_course(self, course: Course) -> None:
-        """The load of its first queue and the alarms while it went on, from disk."""
         self._course = course
-        queue = next((note.queue for note in course.incident.queues), next(iter(self._state.floor.queues), ""))
-        name = self._viewer.queue(queue)
-        since, until = course.since.timestamp(), course.until.timestamp()
-        if queue:
-            self._recording.history(queue, since, until, self._if_shown(course, lambda found: self._load(found, name)))
-        wanted = Wanted(kinds=(AlarmRaised.kind, AlarmCleared.kind), until=utc_text(course.until))
-        self.searching.found(wanted, _ALARMS_AT_MOST, self._if_shown(course, self._alarms))
-
-    def _if_shown(self, course: Course, done: Callable[..., None]) -> Callable[..., None]:
-        """What comes when another incident was chosen meanwhile is dropped."""
-        return lambda found: done(found) if course is self._course else None
-
-    def _load(self, found: object, name: str) -> None:
         if self._page is not None:
-            self._page.incidents.show_load(found, name)  # type: ignore[arg-type]
-
-    def _alarms(self, entries: tuple[Entry, ...]) -> None:
-        if self._page is not None and self._course is not None:
-            self._page.incidents.show_alarms(alarm_bars(reversed(entries), self._course, self._viewer))
+            self._reading.read(course, self._page.incidents)
 
 
 def entry_rows(
@@ -185,20 +163,3 @@ def entry_rows(
         for entry in searching.read(positions[first : first + _PAGE]):
             line = entry_line(entry, board, viewer)
             yield [line.position, line.when, line.where, line.tag, line.words, line.who]
-
-
-def alarm_bars(entries: "reversed[Entry]", course: Course, viewer: Viewer) -> list[AlarmBar]:
-    """The alarms that stood during the course, from what was raised and cleared, oldest first."""
-    standing: dict[str, tuple[str, datetime]] = {}
-    bars: list[AlarmBar] = []
-    for entry in entries:
-        fact = entry.fact
-        if isinstance(fact, AlarmRaised):
-            queue = fact.condition.queue
-            where = viewer.queue(queue) if queue else translate("Alarms", "Centre")
-            standing.setdefault(fact.condition.key, (condition_words(fact.condition, where), entry.happened))
-        elif isinstance(fact, AlarmCleared) and fact.alarm in standing:
-            words, since = standing.pop(fact.alarm)
-            bars.append(AlarmBar(words, since, entry.happened))
-    bars += [AlarmBar(words, since, None) for words, since in standing.values()]
-    return [bar for bar in bars if bar.since < course.until and (bar.until is None or bar.until > course.since)]

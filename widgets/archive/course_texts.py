@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.archive.course import Bar, Missed, Move, StepMark, Update
 from incidents.incident import Incident, StepState
+from incidents.measures.measure import Measure
 from widgets import format
 from widgets.incidents.deadline_texts import owed_text
 from widgets.incidents.incident_texts import severity_text
 from widgets.incidents.names import IncidentNames
+from widgets.measures.measure_texts import asked_text
 from widgets.texts import column_word, state_word
 from widgets.viewer import Viewer
 
@@ -45,6 +47,17 @@ def move_tip(move: Move, viewer: Viewer) -> str:
 def alarm_tip(words: str, since: datetime, until: datetime | None, viewer: Viewer) -> str:
     """An alarm, from when to when."""
     return _spanning(words, since, until, viewer)
+
+
+def measure_tip(measure: Measure, viewer: Viewer) -> str:
+    """A temporary measure, from when to when, and since when it was in force by somebody's word."""
+    queues = ", ".join(viewer.queue(queue) for queue in measure.queues)
+    what = f"{asked_text(measure)} ({queues})" if queues else asked_text(measure)
+    said = translate("Course", "nobody confirmed that it was in force")
+    if measure.in_force is not None:
+        when = format.clock_time(measure.in_force, viewer.zone, seconds=True)
+        said = translate("Course", "in force {time}, says {name}").format(time=when, name=measure.in_force_by)
+    return f"{_spanning(what, measure.started, measure.reverted, viewer)}\n{said}"
 
 
 def update_tip(update: Update, viewer: Viewer) -> str:

@@ -12,9 +12,10 @@ from incidents.archive.months import Month, months
 from incidents.incident import Incident
 from incidents.review.times import Span, times
 from resources.loans.loans import Loans
-from resources.measures.history import History
 from widgets import format
-from widgets.archive.course_view import AlarmBar, CourseView
+from widgets.archive.course_lanes import AlarmBar
+from widgets.archive.course_load import Load
+from widgets.archive.course_view import CourseView
 from widgets.archive.incident_table import IncidentTable
 from widgets.archive.month_bars import MonthBar, MonthBars
 from widgets.archive.span_texts import span_definition, span_word
@@ -79,9 +80,9 @@ class IncidentsView(QWidget):
         self._count_months(every, now)
         self._show_course()
 
-    def show_load(self, load: History | None, name: str) -> None:
+    def show_load(self, load: Load) -> None:
         """Who waited while the chosen incident went on."""
-        self.course.show_load(load, name)
+        self.course.show_load(load)
         self._stand()
 
     def show_alarms(self, alarms: Sequence[AlarmBar]) -> None:

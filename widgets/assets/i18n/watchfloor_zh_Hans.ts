@@ -2566,8 +2566,16 @@
         <translation>事件经过</translation>
     </message>
     <message>
+        <source>{count} queues</source>
+        <translation>{count} 个队列</translation>
+    </message>
+    <message>
         <source>{count} waiting in {queue}</source>
         <translation>{queue} 等待 {count}</translation>
+    </message>
+    <message>
+        <source>counted by hand, {time}, {queue}: {figures} ({person})</source>
+        <translation>人工计数，{time}，{queue}：{figures}（{person}）</translation>
     </message>
     <message>
         <source>Choose an incident above to see it as it happened.</source>
@@ -2592,6 +2600,10 @@
     <message>
         <source>Alarms</source>
         <translation>告警</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -2628,6 +2640,14 @@
     <message>
         <source>1 agent → {queue}</source>
         <translation>1 名坐席 → {queue}</translation>
+    </message>
+    <message>
+        <source>nobody confirmed that it was in force</source>
+        <translation>无人确认已生效</translation>
+    </message>
+    <message>
+        <source>in force {time}, says {name}</source>
+        <translation>{time} 生效，确认人 {name}</translation>
     </message>
     <message>
         <source>overdue: {what}</source>
