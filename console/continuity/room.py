@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.continuity.contact_desk import ContactDesk
 from console.continuity.hand_desk import HandDesk
+from console.continuity.stale_playbooks import stale_playbooks
 from console.pack.beside import print_beside
 from console.pack.files import PackFolder
 from console.pack.pack_desk import RENEW_EVERY, PackDesk
@@ -73,8 +74,8 @@ class Continuity(QObject):
     def begin(self) -> None:
         """Look at the dates of the directory, now and every morning; print the first pack, and go on printing."""
         desk = self._desk
-        desk.schedule.nightly(LOOK_AT, self.contacts.tell_stale)
-        self.contacts.tell_stale()
+        desk.schedule.nightly(LOOK_AT, self._tell_stale)
+        self._tell_stale()
         if desk.watched.replay:
             return  # what a recording shows happened elsewhere
         desk.schedule.every(RENEW_EVERY, self._renew)
@@ -105,6 +106,13 @@ class Continuity(QObject):
             self._end,
             desk.watched.demo,
         )
+
+    def _tell_stale(self) -> None:
+        """Say which contacts and playbooks nobody has confirmed in time."""
+        self.contacts.tell_stale()
+        stale = stale_playbooks(self._desk.playbooks.text, self.contacts.today())
+        if stale is not None:
+            self.noticed.emit(stale)
 
     def _begin_packs(self) -> None:
         state = self._desk.state

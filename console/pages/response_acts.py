@@ -145,10 +145,11 @@ class ResponseActs(QObject):
         incident = scene.incident
         text = self._playbook_text(incident.kind)
         playbook = _readable(text)
+        today = scene.now.astimezone(self._viewer.zone).date()
         roles = roles_to_fill(playbook, incident.severity)
         earlier = [one for one in scene.board if one.kind is incident.kind]
         suggested = suggested_team(roles, self._viewer.able, earlier, self._viewer.me)
-        dialog = ActivateDialog(incident, playbook, self._viewer, suggested, self._page)
+        dialog = ActivateDialog(incident, playbook, self._viewer, suggested, self._page, today=today)
 
         def activated(stored: bool) -> None:
             for role, person in dialog.team() if stored else ():

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal, Protocol
 
@@ -89,6 +89,10 @@ def _span(value: object) -> object:
     return parse_duration(value) if isinstance(value, str) else value
 
 
+def _day(value: object) -> object:
+    return date.fromisoformat(value) if isinstance(value, str) else value
+
+
 def _limit(value: object) -> object:
     return parse_limit(value) if isinstance(value, str) else value
 
@@ -117,6 +121,7 @@ Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,31}$")]
 Line = Annotated[str, Field(min_length=1, max_length=4000)]
 Span = Annotated[timedelta, BeforeValidator(_span)]
 Within = Annotated[Limit, BeforeValidator(_limit)]
+Day = Annotated[date, BeforeValidator(_day)]  # 2027-11-30
 When = Annotated[Condition, BeforeValidator(_condition)]
 Threshold = Annotated[float | Literal["goal"], BeforeValidator(_threshold)]
 
@@ -255,11 +260,15 @@ class HasConditions(Protocol):
 
 
 class Playbook(Part):
-    """A whole playbook as loaded; `load_playbook` has also proved that every branch reaches the close."""
+    """A whole playbook as loaded; `load_playbook` has also proved that every branch reaches the close.
+
+    After `review_by` nobody has confirmed that it still fits; it can be used, with a warning.
+    """
 
     schema_version: Literal["1"] = Field(alias="schema")
     id: Key
     version: Annotated[str, Field(pattern=r"^[0-9A-Za-z][0-9A-Za-z.\-]{0,31}$")]
+    review_by: Day | None = None
     kind: Kind
     title: Words
     languages: tuple[Literal["en", "zh-Hant", "zh-Hans"], ...] = ("en",)
@@ -271,6 +280,10 @@ class Playbook(Part):
     branch: StepId | None = None  # the step whose answer says what sort of this kind it is
     steps: tuple[Step, ...] = Field(min_length=1, max_length=200)
     scripts: Mapping[Key, Script] = Field(default_factory=dict)
+
+    def is_stale(self, today: date) -> bool:
+        """Whether its review is overdue."""
+        return self.review_by is not None and self.review_by < today
 
     def step(self, key: str) -> Step | None:
         return next((step for step in self.steps if step.id == key), None)

@@ -1,6 +1,7 @@
 """Activating a response: who commands, which playbook, and a team that is suggested, never imposed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -31,10 +32,14 @@ class ActivateDialog(ActDialog):
         viewer: Viewer,
         suggested: Mapping[str, str],
         parent: QWidget | None = None,
+        *,
+        today: date = date.min,
     ) -> None:
         title = translate("Dialog", "Activate the response")
         super().__init__(title, translate("Dialog", "Activate"), parent, width=600)
         self.body.addWidget(Label(_about(incident, playbook, viewer), tone="muted", wrap=True))
+        if playbook is not None and playbook.is_stale(today):
+            self.body.addWidget(Label(_stale(playbook), tone="high", wrap=True))
         self.commander_picker = PersonPicker(role_word(Role.INCIDENT_COMMANDER))
         self.commander_picker.show_people(viewer.able, suggested.get(Role.INCIDENT_COMMANDER, viewer.me))
         self.add_field(role_word(Role.INCIDENT_COMMANDER), self.commander_picker)
@@ -88,6 +93,11 @@ def suggested_team(
         if managers:
             found[reviewer] = managers[0]
     return found
+
+
+def _stale(playbook: Playbook) -> str:
+    words = translate("Dialog", "▲ This playbook should have been reviewed by {day}: check names and limits as you go.")
+    return words.format(day=playbook.review_by)
 
 
 def _about(incident: Incident, playbook: Playbook | None, viewer: Viewer) -> str:
