@@ -120,7 +120,7 @@ class Archive(QObject):
                 page, ExportSort.ENTRIES, suffix, len(positions), lambda file, step: write(file, rows, step)
             )
         else:
-            table = page.incidents.table if what == INCIDENTS else page.clocks
+            table = page.incidents.table if what == INCIDENTS else page.clocks.table
             self.exporting.table(page, ExportSort(what), suffix, table.as_rows())
 
     def _report(self, _incident: object) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedLayout, QWidget
 from console.storage.search import Wanted
 from console.storage.tables import utc_text
 from incidents import access
-from incidents.archive.clock_runs import ClockRun, kept_share
+from incidents.archive.clock_runs import ClockRun
 from incidents.board import Board
 from incidents.commands import stream_of
 from incidents.incident import Incident
@@ -20,7 +20,7 @@ from incidents.kinds import Kind, Severity
 from resources.entry import Entry
 from resources.loans.loans import Loans
 from widgets import format
-from widgets.archive.clock_table import ClockTable
+from widgets.archive.clocks_view import ClocksView
 from widgets.archive.entry_filters import SORTS, range_options, sort_options, stream_options
 from widgets.archive.entry_table import EntryTable
 from widgets.archive.entry_texts import entry_line
@@ -70,13 +70,11 @@ class ReviewPage(QWidget):
         self.switch = ViewSwitch(translate("Archive", "View"), _entries())
         self.badge = ChipButton(translate("Archive", "log not checked yet"))
         self.export = PlainButton(translate("Archive", "Export") + " ▾")
-        self.incidents, self.entries, self.clocks = IncidentsView(viewer), EntryTable(), ClockTable(viewer)
+        self.incidents, self.entries, self.clocks = IncidentsView(viewer), EntryTable(), ClocksView(viewer)
         self.entry_panel = Panel(translate("Archive", "Entries"))
         self.entry_panel.body.addWidget(self.entries)
-        self.clock_panel = Panel(translate("Archive", "Clocks of the rules"))
-        self.clock_panel.body.addWidget(self.clocks)
         self._views = QStackedLayout()
-        for view in (self.incidents, self.entry_panel, self.clock_panel):
+        for view in (self.incidents, self.entry_panel, self.clocks):
             self._views.addWidget(view)
         self._lay_out()
         self._connect()
@@ -134,10 +132,6 @@ class ReviewPage(QWidget):
     def show_clocks(self, runs: Sequence[ClockRun]) -> None:
         """The clocks of the incidents that were asked for."""
         self.clocks.show_runs(runs, self._now)
-        kept, judged = kept_share(runs, self._now)
-        words = translate("Archive", "{kept} of {all} kept ({share}), missed ones first; drills do not count")
-        share = format.level(kept / judged) if judged else format.NONE
-        self.clock_panel.set_note(words.format(kept=format.count(kept), all=format.count(judged), share=share))
 
     def show_growing(self, left: int) -> None:
         """The index took in new entries; so many are left."""

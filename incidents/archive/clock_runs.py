@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from incidents import facts
-from incidents.clocks.deadline import Deadline, DeadlineKind
+from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.clocks.deadlines import deadlines
+from incidents.clocks.policy import Limit, limit_of
 from incidents.fold import fold
 from incidents.incident import Incident, StepState
+from incidents.roles import Role
 from resources.entry import Entry, Who
 
 
@@ -41,7 +43,16 @@ def clock_runs(incident: Incident) -> tuple[ClockRun, ...]:
     return tuple(sorted(_runs(incident), key=lambda run: run.deadline.when))
 
 
+def _report(incident: Incident) -> ClockRun:
+    """From noticing to the report, which began every other clock; the incident knows both moments."""
+    given = (incident.noticed_at, incident.noticed_at + limit_of(incident, Limit.REPORT).span)
+    person = incident.reporter.person
+    clock = owed(incident, DeadlineKind.REPORT, given, Role.REPORTER, Rung.DUTY_MANAGER, person=person)
+    return ClockRun(incident, clock, incident.reported_at, incident.reporter, passed_on=False)
+
+
 def _runs(incident: Incident) -> Iterator[ClockRun]:
+    yield _report(incident)
     standing: Incident | None = None
     open_: dict[object, Deadline] = {}
     passed: set[object] = set()

@@ -16,6 +16,7 @@ class DeadlineKind(StrEnum):
     work (what was put off) and count, `head_count` the parameters title and count, `action`, `verify` and
     `playbook_change` the parameter action (its title); the others have none."""
 
+    REPORT = "report"  # after it was noticed: never owed, only judged afterwards
     ACKNOWLEDGE = "acknowledge"
     CLASSIFY = "classify"
     ACTIVATE = "activate"

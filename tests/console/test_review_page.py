@@ -112,7 +112,7 @@ def test_clocks_are_asked_for_once_and_counted(page, desk):
     page.show_board(desk.board)
     assert asked == [(desk.incident,)]
     page.show_clocks(clock_runs(desk.incident))
-    assert "kept" in page.clock_panel.note.text()
+    assert "kept" in page.clocks.note.text()
 
 
 def test_a_hundred_thousand_entries_are_read_only_where_somebody_looks(qtbot):

@@ -13,6 +13,7 @@ from widgets.incidents.incident_texts import limit_origin_word
 translate = QCoreApplication.translate
 
 _LIMITS: dict[DeadlineKind, Limit] = {
+    DeadlineKind.REPORT: Limit.REPORT,
     DeadlineKind.ACKNOWLEDGE: Limit.ACKNOWLEDGE,
     DeadlineKind.CLASSIFY: Limit.CLASSIFY,
     DeadlineKind.ACTIVATE: Limit.ACTIVATE,

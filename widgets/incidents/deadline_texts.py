@@ -17,6 +17,7 @@ _WORDS = ("role", "title", "clock", "regime", "measure", "work", "action", "peop
 def owed_text(what: str, words: Mapping[str, str]) -> str:
     """What is owed; `words` has the role's and the step's names. An unknown kind stands for itself."""
     templates: dict[str, str] = {
+        DeadlineKind.REPORT: translate("Deadline", "Report what was noticed"),
         DeadlineKind.ACKNOWLEDGE: translate("Deadline", "Acknowledge the report"),
         DeadlineKind.CLASSIFY: translate("Deadline", "Grade the incident"),
         DeadlineKind.ACTIVATE: translate("Deadline", "Activate or dismiss"),
@@ -62,6 +63,7 @@ def deadline_text(deadline: Deadline, names: Names) -> str:
 def short_text(what: DeadlineKind) -> str:
     """Before the time left on a card: "update due"."""
     return {
+        DeadlineKind.REPORT: translate("Deadline", "report in"),
         DeadlineKind.ACKNOWLEDGE: translate("Deadline", "acknowledge in"),
         DeadlineKind.CLASSIFY: translate("Deadline", "grade in"),
         DeadlineKind.ACTIVATE: translate("Deadline", "activate in"),
@@ -89,6 +91,7 @@ def short_text(what: DeadlineKind) -> str:
 def late_text(what: DeadlineKind) -> str:
     """The same when the time has run out: "update overdue"."""
     return {
+        DeadlineKind.REPORT: translate("Deadline", "not reported"),
         DeadlineKind.ACKNOWLEDGE: translate("Deadline", "not acknowledged"),
         DeadlineKind.CLASSIFY: translate("Deadline", "not graded"),
         DeadlineKind.ACTIVATE: translate("Deadline", "not activated"),

@@ -30,7 +30,7 @@ def use_text(name: str) -> str:
     return {
         "support_min": translate("Policy", "each rung of an unanswered report"),
         "activate_min": translate("Policy", "the clock until activation"),
-        "report_min": translate("Policy", "kept with every incident"),
+        "report_min": translate("Policy", "late reports on the Review page"),
     }.get(name, translate("Policy", "for reference; no clock measures it yet"))
 
 

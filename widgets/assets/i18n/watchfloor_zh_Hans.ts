@@ -1436,6 +1436,38 @@
         <source>Export to a file</source>
         <translation>导出至文件</translation>
     </message>
+    <message>
+        <source>Clocks by person and month</source>
+        <translation>按人员和月份的时限</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>未指定人员</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Who had to keep them</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Longest late</source>
+        <translation>最长超时</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -2677,6 +2709,10 @@
 <context>
     <name>Deadline</name>
     <message>
+        <source>Report what was noticed</source>
+        <translation>报告所发现的情况</translation>
+    </message>
+    <message>
         <source>Acknowledge the report</source>
         <translation>确认收到上报</translation>
     </message>
@@ -2755,6 +2791,10 @@
     <message>
         <source>Take over or reject: {action}</source>
         <translation>纳入或不采纳：{action}</translation>
+    </message>
+    <message>
+        <source>report in</source>
+        <translation>报告剩余</translation>
     </message>
     <message>
         <source>acknowledge in</source>
@@ -2839,6 +2879,10 @@
     <message>
         <source>playbook change in</source>
         <translation>预案修改期限</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -3323,6 +3367,10 @@
     <message>
         <source>Name one commander.</source>
         <translation>请指派一位指挥长。</translation>
+    </message>
+    <message>
+        <source>▲ This playbook should have been reviewed by {day}: check names and limits as you go.</source>
+        <translation>▲ 此应急预案应于 {day} 前复审：执行时请核对人名和时限。</translation>
     </message>
     <message>
         <source>{name}, {grade}. No playbook for this kind yet: steps are added by hand.</source>
@@ -7643,6 +7691,21 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Playbooks</name>
+    <message>
+        <source>Playbooks not reviewed in time: {names}.</source>
+        <translation>应急预案逾期未复审：{names}。</translation>
+    </message>
+    <message>
+        <source>They can be used; activating one says so again.</source>
+        <translation>仍可使用；启动时会再次提示。</translation>
+    </message>
+    <message>
+        <source>Review them and set review_by in their files anew.</source>
+        <translation>请复审并更新文件中的 review_by。</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>The policy sheet is signed.</source>
@@ -7837,8 +7900,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>启动时限</translation>
     </message>
     <message>
-        <source>kept with every incident</source>
-        <translation>随每一事件留存</translation>
+        <source>late reports on the Review page</source>
+        <translation>回顾页的迟报</translation>
     </message>
     <message>
         <source>for reference; no clock measures it yet</source>

@@ -1436,6 +1436,38 @@
         <source>Export to a file</source>
         <translation>匯出至檔案</translation>
     </message>
+    <message>
+        <source>Clocks by person and month</source>
+        <translation>依人員與月份的時限</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>未指定人員</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Who had to keep them</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>如期</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Longest late</source>
+        <translation>最長逾期</translation>
+    </message>
 </context>
 <context>
     <name>Attachment</name>
@@ -2677,6 +2709,10 @@
 <context>
     <name>Deadline</name>
     <message>
+        <source>Report what was noticed</source>
+        <translation>通報所發現的情況</translation>
+    </message>
+    <message>
         <source>Acknowledge the report</source>
         <translation>確認收到通報</translation>
     </message>
@@ -2755,6 +2791,10 @@
     <message>
         <source>Take over or reject: {action}</source>
         <translation>納入或不採納：{action}</translation>
+    </message>
+    <message>
+        <source>report in</source>
+        <translation>通報剩餘</translation>
     </message>
     <message>
         <source>acknowledge in</source>
@@ -2839,6 +2879,10 @@
     <message>
         <source>playbook change in</source>
         <translation>手冊修改期限</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未通報</translation>
     </message>
     <message>
         <source>not acknowledged</source>
@@ -3335,6 +3379,10 @@
     <message>
         <source>Name one commander.</source>
         <translation>請指派一位指揮官。</translation>
+    </message>
+    <message>
+        <source>▲ This playbook should have been reviewed by {day}: check names and limits as you go.</source>
+        <translation>▲ 此應變手冊應於 {day} 前複審：執行時請核對人名與時限。</translation>
     </message>
     <message>
         <source>{name}, {grade}. No playbook for this kind yet: steps are added by hand.</source>
@@ -7643,6 +7691,21 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Playbooks</name>
+    <message>
+        <source>Playbooks not reviewed in time: {names}.</source>
+        <translation>應變手冊逾期未複審：{names}。</translation>
+    </message>
+    <message>
+        <source>They can be used; activating one says so again.</source>
+        <translation>仍可使用；啟動時會再次提示。</translation>
+    </message>
+    <message>
+        <source>Review them and set review_by in their files anew.</source>
+        <translation>請複審並更新檔案中的 review_by。</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>The policy sheet is signed.</source>
@@ -7837,8 +7900,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>啟動時限</translation>
     </message>
     <message>
-        <source>kept with every incident</source>
-        <translation>隨每一事件留存</translation>
+        <source>late reports on the Review page</source>
+        <translation>檢討頁的延遲通報</translation>
     </message>
     <message>
         <source>for reference; no clock measures it yet</source>
