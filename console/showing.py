@@ -23,7 +23,6 @@ class Showing(QObject):
     def __init__(self, state: State, frame: "Frame", page: Callable[[], QWidget | None], zone: tzinfo) -> None:
         super().__init__(frame)
         self.zone = zone
-        self.incident_targets: tuple[Target, ...] = ()
         self._state, self._frame, self._page = state, frame, page
         state.floor_changed.connect(self._floor_changed)
         state.aged.connect(self._aged)
@@ -42,6 +41,15 @@ class Showing(QObject):
             page.show_board(board)
         if isinstance(page, ShowsAlarms) and self._state.alarms is not None:
             page.show_alarms(self._state.alarms)
+
+    def incident_targets(self) -> tuple[Target, ...]:
+        """The incidents that Ctrl K finds."""
+        board = self._state.shown
+        if board is None:
+            return ()
+        from console.incidents.overview import targets_of
+
+        return targets_of(board)
 
     def _floor_changed(self, floor: "Floor") -> None:
         self._frame.status.show_feed(floor.source or floor.server, floor.events_per_s, floor.why)
@@ -87,4 +95,3 @@ class Showing(QObject):
         self._frame.top.major.show_strip(seen.strip)
         self._frame.rail.show_count("incidents", seen.open)
         self._frame.rail.show_count("response", seen.running)
-        self.incident_targets = seen.targets

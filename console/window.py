@@ -145,7 +145,9 @@ class Window(QMainWindow):
         elif key == "find":
             from console.frame import targets
 
-            self.palette_box.open_with(targets(self._slots.values(), self._state.floor, self.showing.incident_targets))
+            self.palette_box.open_with(
+                targets(self._slots.values(), self._state.floor, self.showing.incident_targets())
+            )
         elif key == "full_screen":
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
         elif key == "quit":

@@ -51,6 +51,11 @@ def fold(incident: Incident | None, entry: Entry) -> Incident:
     return fold_steps.tick(changed, entry)
 
 
+def stands_only(fact: object) -> bool:
+    """Whether a fact changes nothing but the log it stands in: notes, and loans told in it."""
+    return CHANGES.get(type(fact)) is _same
+
+
 @lru_cache(maxsize=64)
 def playbook_of(text: str) -> Playbook:
     """The playbook of a snapshot; loaded once although many entries and incidents refer to it."""
@@ -176,8 +181,8 @@ def _step_added(incident: Incident, entry: Entry, fact: facts.StepAdded) -> Inci
     return fold_steps.add(incident, run, entry.happened)
 
 
-def _update_posted(incident: Incident, _entry: Entry, fact: facts.UpdatePosted) -> Incident:
-    return replace(incident, update_due=fact.next_due)
+def _update_posted(incident: Incident, entry: Entry, fact: facts.UpdatePosted) -> Incident:
+    return replace(incident, update_due=fact.next_due, updated_at=entry.happened)
 
 
 def _put_on_hold(incident: Incident, entry: Entry, fact: facts.PutOnHold) -> Incident:

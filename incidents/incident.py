@@ -98,6 +98,7 @@ class Incident:
     team: Mapping[str, Assignment] = field(default_factory=dict)
     calls: Calls = field(default_factory=Calls)
     update_due: datetime | None = None
+    updated_at: datetime | None = None  # the last status update
     hold_until: datetime | None = None
     held_from: State | None = None
     merged_into: UUID | None = None

@@ -24,6 +24,8 @@ def plain(text: str, lines: bool = False, limit: int = 4000) -> str:
         return text
     if _CJK.search(text):
         load_cjk()
+    if text.isprintable():  # nothing invisible in it, and no line break
+        return text
     return "".join(_shown(sign, lines) for sign in text)
 
 

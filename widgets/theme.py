@@ -129,9 +129,11 @@ def font(px: float = BASE_PX, weight: "QFont.Weight | None" = None) -> "QFont":
 
 def load_cjk() -> None:
     """Make Chinese readable on machines without a Chinese font. Costs 100 ms, once, only where it is needed."""
+    if _Current.cjk_loaded:  # asked for every Chinese text
+        return
     from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-    if not _Current.cjk_loaded and QGuiApplication.instance() is not None:
+    if QGuiApplication.instance() is not None:
         _Current.cjk_loaded = True
         for script in CJK:  # both: each has signs the other lacks, and names may be written in either
             for weight in (400, 600):

@@ -56,12 +56,11 @@ def _due_words(what: DeadlineKind, overdue: bool) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What the window's frame shows of the incidents: the strip, two counts, and what Ctrl K finds."""
+    """What the window's frame shows of the incidents: the strip and two counts."""
 
     strip: Strip | None
     open: int
     running: int
-    targets: tuple[Target, ...]
 
 
 def overview(board: Board, now: datetime) -> Overview:
@@ -72,5 +71,9 @@ def overview(board: Board, now: datetime) -> Overview:
         strip=strip_of(major, now) if major else None,
         open=len(still_open),
         running=sum(incident.state in RUNNING for incident in still_open),
-        targets=tuple(Target("incident", str(one.id), f"{one.name} {one.affected}", kind_text(one)) for one in board),
     )
+
+
+def targets_of(board: Board) -> tuple[Target, ...]:
+    """What Ctrl K finds; made when it is asked for, not with every entry and every second."""
+    return tuple(Target("incident", str(one.id), f"{one.name} {one.affected}", kind_text(one)) for one in board)

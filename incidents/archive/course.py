@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
 from incidents import facts
-from incidents.fold import fold
+from incidents.fold import fold, stands_only
 from incidents.incident import Incident
 from incidents.kinds import COLUMN_OF, Column, State
 from resources.entry import Entry
@@ -61,7 +61,7 @@ class Missed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """Times are aware; `moments` are the incident after each of its entries, in their order."""
+    """Times are aware; `moments` are the incident after each of its entries, in their order, but without the notes."""
 
     incident: Incident
     since: datetime
@@ -98,7 +98,10 @@ class Course:
     def at(self, moment: datetime) -> Incident | None:
         """The incident as it stood then, by what had happened; None before it was reported."""
         place = bisect_right([at for at, _ in self.moments], moment)
-        return self.moments[place - 1][1] if place else None
+        if not place:
+            return None
+        entries = self.incident.entries[:place]
+        return replace(self.moments[place - 1][1], entries=entries, version=entries[-1].seq)
 
     def stops(self) -> tuple[datetime, ...]:
         """The moments at which something happened, for stepping through."""
@@ -115,11 +118,17 @@ def _end(incident: Incident, now: datetime) -> datetime:
 
 
 def _moments(entries: Sequence[Entry]) -> Iterator[tuple[datetime, Incident]]:
-    """What was written down late counts from when it happened, but never before what stands in front of it."""
+    """What was written down late counts from when it happened, but never before what stands in front of it.
+
+    Notes leave the incident as it is and are not among its entries here: each moment holds all entries before it, which
+    with ten thousand notes would be fifty million.
+    """
     standing: Incident | None = None
     at: datetime | None = None
     for entry in entries:
-        standing = fold(standing, entry)
+        if standing is None or not stands_only(entry.fact):
+            before = standing and replace(standing, version=entry.seq - 1)
+            standing = fold(before, entry)
         at = entry.happened if at is None else max(at, entry.happened)
         yield at, standing
 
@@ -138,7 +147,7 @@ def _bars(moments: Sequence[tuple[datetime, Incident]], end: datetime) -> Iterat
 def _updates(moments: Sequence[tuple[datetime, Incident]]) -> Iterator[Update]:
     for (_, before), (at, after) in pairwise(moments):
         fact = after.entries[-1].fact
-        if isinstance(fact, facts.UpdatePosted):
+        if after is not before and isinstance(fact, facts.UpdatePosted):
             late = before.update_due is not None and at > before.update_due
             yield Update(at, fact.text, at - before.update_due if late and before.update_due else None)
 

@@ -95,7 +95,8 @@ def _running(incident: Incident) -> Iterator[Deadline]:
         yield from (_step(incident, run, run.due) for run in incident.steps if run.due and _is_owed(incident, run))
     if incident.update_due is not None:
         rung = Rung.DEPUTY if Role.DEPUTY in incident.team else Rung.DUTY_MANAGER
-        given = (min(_last_update(incident), incident.update_due), incident.update_due)
+        since = incident.updated_at or incident.entered[State.ACTIVE]
+        given = (min(since, incident.update_due), incident.update_due)
         yield owed(incident, DeadlineKind.UPDATE, given, commander, rung)
 
 
@@ -109,8 +110,3 @@ def _step(incident: Incident, run: StepRun, when: datetime) -> Deadline:
     rung = Rung.DUTY_MANAGER if run.role == Role.INCIDENT_COMMANDER else Rung.INCIDENT_COMMANDER
     given = (min(run.opened or when, when), when)
     return owed(incident, DeadlineKind.STEP, given, run.role, rung, part=run.id, params=(("step", run.id),))
-
-
-def _last_update(incident: Incident) -> datetime:
-    posted = (entry.happened for entry in reversed(incident.entries) if entry.fact.kind == "update_posted")
-    return next(posted, incident.entered[State.ACTIVE])

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from console.incidents.overview import overview
+from console.incidents.overview import overview, targets_of
 from console.pages.impact_part import ImpactPart
 from console.pages.incidents import IncidentsPage
 from console.pages.measures_part import MeasuresPart
@@ -50,7 +50,8 @@ def test_strip_and_palette_call_it_by_its_code_name(qapp):
     code = public_name(desk.incident)
     seen = overview(board_of(desk.board, EVA), datetime.fromtimestamp(desk.now.timestamp(), UTC))
     assert seen.strip.words.startswith(f"{desk.incident.name} {code} · ")
-    assert [(one.title, one.detail) for one in seen.targets] == [(f"{desk.incident.name} {code}", "Restricted")]
+    found = targets_of(board_of(desk.board, EVA))
+    assert [(one.title, one.detail) for one in found] == [(f"{desk.incident.name} {code}", "Restricted")]
 
 
 def test_cards_and_due_next_tell_no_more(qtbot):

@@ -47,7 +47,7 @@ def test_find_leads_to_a_queue(shown, qtbot):
 
 
 def test_find_leads_to_incidents_agents_and_actions(shown, qtbot):
-    shown.showing.incident_targets = (Target("incident", "id-1", "INC-0001 Core banking"),)
+    shown.showing.incident_targets = lambda: (Target("incident", "id-1", "INC-0001 Core banking"),)
     told = []
     shown.incident_chosen.connect(told.append)
     shown.target_chosen.connect(lambda target: told.append(target.key))

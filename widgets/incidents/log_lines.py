@@ -58,8 +58,10 @@ class Line:
 def lines_of(entries: Sequence[Entry], names: Names, before: Sequence[Line] = ()) -> tuple[Line, ...]:
     """The lines of `entries`, oldest first. Entries only ever grow, so those already in `before` are kept."""
     lines = list(before[: len(entries)])
-    places = {line.entry: index for index, line in enumerate(lines)}
-    for entry in entries[len(lines) :]:
+    fresh = entries[len(lines) :]
+    corrects = any(isinstance(entry.fact, facts.NoteCorrected) for entry in fresh)  # else nobody asks for places
+    places = {line.entry: index for index, line in enumerate(lines)} if corrects else {}
+    for entry in fresh:
         struck = ""
         if isinstance(entry.fact, facts.NoteCorrected) and entry.fact.entry in places:
             place = places[entry.fact.entry]
@@ -73,7 +75,7 @@ def lines_of(entries: Sequence[Entry], names: Names, before: Sequence[Line] = ()
 def shown(lines: Iterable[Line], which: LogFilter) -> tuple[Line, ...]:
     """Those lines that a filter lets through."""
     types = _SHOWN.get(which)
-    return tuple(line for line in lines if types is None or issubclass(line.fact, types))
+    return tuple(lines) if types is None else tuple(line for line in lines if issubclass(line.fact, types))
 
 
 def who_text(who: Who) -> str:

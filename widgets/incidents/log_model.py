@@ -11,36 +11,50 @@ from widgets.incidents.log_lines import Line
 translate = QCoreApplication.translate
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+BATCH = 100  # rows at a time: a view measures every row it is given
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LogModel(QAbstractListModel):
-    """Rows are `Line` values; the display text of a row is the whole line, for copying and for screen readers."""
+    """Rows are `Line` values, the newest hundred until the view asks for more. The display text of a row is the whole
+    line, for copying and for screen readers."""
 
     def __init__(self, clock_text: Callable[[datetime], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock_text = clock_text
-        self._lines: tuple[Line, ...] = ()
+        self._all: tuple[Line, ...] = ()  # oldest first
+        self._lines: tuple[Line, ...] = ()  # the rows: the newest of them, newest first
 
     def show(self, lines: tuple[Line, ...]) -> None:
         """Lines oldest first; only what changed is touched."""
-        newest_first = tuple(reversed(lines))
-        added = len(newest_first) - len(self._lines)
-        if added < 0 or not _same_entries(newest_first[added:], self._lines):
+        added = len(lines) - len(self._all)
+        rows = _newest(lines, len(self._lines) + added)
+        known, self._all = len(self._all), lines
+        if added < 0 or not known or not _same_entries(rows[added:], self._lines):
             self.beginResetModel()
-            self._lines = newest_first
+            self._lines = _newest(lines, BATCH)
             self.endResetModel()
             return
-        before, self_lines = self._lines, newest_first
+        before = self._lines
         if added:
             self.beginInsertRows(QModelIndex(), 0, added - 1)
-            self._lines = self_lines
+            self._lines = rows
             self.endInsertRows()
-        self._lines = self_lines
+        self._lines = rows
         for row, old in enumerate(before, start=added):
-            if old != self_lines[row]:
+            if old is not rows[row] and old != rows[row]:
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and len(self._lines) < len(self._all)
+
+    def fetchMore(self, parent: Index) -> None:
+        """The view has come to the last row: some older ones."""
+        rows = _newest(self._all, len(self._lines) + BATCH)
+        self.beginInsertRows(QModelIndex(), len(self._lines), len(rows) - 1)
+        self._lines = rows
+        self.endInsertRows()
 
     def line(self, index: Index) -> Line:
         """The line in a row."""
@@ -62,5 +76,11 @@ class LogModel(QAbstractListModel):
         return None
 
 
+def _newest(lines: tuple[Line, ...], count: int) -> tuple[Line, ...]:
+    return tuple(reversed(lines[max(0, len(lines) - count) :]))
+
+
 def _same_entries(one: tuple[Line, ...], other: tuple[Line, ...]) -> bool:
-    return all(left.entry == right.entry for left, right in zip(one, other, strict=True))
+    return len(one) == len(other) and all(
+        left is right or left.entry == right.entry for left, right in zip(one, other, strict=True)
+    )

@@ -102,8 +102,6 @@ class LogView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutMode(QListView.LayoutMode.Batched)  # the newest stand at once, hundreds of older ones follow
-        self.setBatchSize(60)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(translate("Log", "Lines of the log, newest first"))
         self.verticalScrollBar().setSingleStep(24)

@@ -44,7 +44,12 @@ def test_the_bars_follow_the_columns_of_the_board_without_a_gap() -> None:
 
 def test_the_incident_stands_at_every_moment_as_its_entries_up_to_then_make_it() -> None:
     desk = after_updates(timedelta(minutes=1))
+    desk.must(
+        *(c.WriteNote(desk.incident_id, "vendor called") for _ in range(3)), c.PostUpdate(desk.incident_id, "soon")
+    )
+    desk.wait(minutes=1).must(c.WriteNote(desk.incident_id, "works again"))
     course = Course.of(desk.incident, (), desk.now)
+    assert [update.text for update in course.updates].count("soon") == 1
     assert course.at(START - timedelta(days=1)) is None
     for entry in desk.incident.entries:
         standing = course.at(entry.happened)
