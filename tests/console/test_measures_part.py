@@ -72,6 +72,15 @@ def test_another_owner(stage):
     assert "Dora" in stage.rows[0].note.text()
 
 
+def test_an_announcement_without_its_words_is_not_asked_for(stage):
+    stage.part.begin(MeasureKind.ANNOUNCEMENT)
+    stage.confirm()
+    assert stage.dialog.hint.text() == "Say what is to be done."
+    stage.dialog.title_field.setText("Play the announcement: cards can still be blocked")
+    stage.confirm()
+    assert [row.title.text() for row in stage.rows] == ["Ask telephony: Play the announcement: cards can still be blocked"]
+
+
 def test_fields_follow_the_sort_and_touched_words_stay(stage):
     stage.part.begin(MeasureKind.HOURS)
     dialog = stage.dialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from incidents.measures.measure import DECLARED, MeasureKind, Rank, Target
 from widgets.act_dialog import ActDialog
 from widgets.loans.until_field import UntilField
-from widgets.measures.measure_texts import measure_word, target_word, usual_revert, usual_title
+from widgets.measures.measure_texts import is_only_begun, measure_word, target_word, usual_revert, usual_title
 from widgets.measures.queue_choice import QueueChoice, QueueRanking
 from widgets.measures.ticks import Ticks
 from widgets.parts import Label
@@ -75,7 +75,7 @@ class MeasureDialog(ActDialog):
         title, asked, revert = self.words()
         what = self.what()
         missing = (
-            (not title, translate("Measure", "Say what is to be done.")),
+            (not title or is_only_begun(what, title), translate("Measure", "Say what is to be done.")),
             (what not in DECLARED and not asked, translate("Measure", "Say who is asked to do it.")),
             (what is MeasureKind.DEGRADED and not self.queues.chosen(), translate("Measure", "Choose the queues.")),
             (what is MeasureKind.DEGRADED and not self.chosen_targets(), translate("Measure", "Choose the targets.")),
@@ -87,7 +87,7 @@ class MeasureDialog(ActDialog):
         return next((words for is_missing, words in missing if is_missing), "")
 
     def _lay_out(self) -> None:
-        self.add_field(translate("Measure", "Sort"), self.kind)
+        self.add_field(translate("Measure", "Kind of measure"), self.kind)
         self.body.addWidget(self.hint_of_kind)
         self._asked = self._named(translate("Measure", "Ask"), self.asked_of)
         self.asked_of.setText(translate("Measure", "telephony"))

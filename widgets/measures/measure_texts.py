@@ -62,6 +62,11 @@ def usual_title(what: MeasureKind) -> str:
     }.get(what, "")
 
 
+def is_only_begun(what: MeasureKind, words: str) -> bool:
+    """Whether nobody has gone on with the proposed beginning of an announcement or of opening hours."""
+    return what in (MeasureKind.ANNOUNCEMENT, MeasureKind.HOURS) and words.strip() == usual_title(what).strip()
+
+
 def usual_revert(what: MeasureKind) -> str:
     """How such a measure is usually undone."""
     return {

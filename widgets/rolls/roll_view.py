@@ -51,6 +51,7 @@ class RollView(Panel):
         self.tools.addWidget(self.begin)
         words = translate("Rolls", "No roll yet. Begin one to count heads, to call out reserves, or to tell a list.")
         self.empty, self.figures = Label(words, tone="muted", wrap=True), Label(strong=True, wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table = _Table(self)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, 6)
