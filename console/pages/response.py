@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from console.pages.asking import Asking
 from console.pages.parts import Backstage, Part, PartMaker, Scene, TakesFiles
@@ -31,6 +31,7 @@ from widgets.incidents.response_header import ResponseHeader, Waiting
 from widgets.incidents.restricted_note import RestrictedNote
 from widgets.incidents.timeline import Timeline
 from widgets.parts import GUTTER, Label, column
+from widgets.split import Sparing, split
 from widgets.tab_order import put_in_order, reached_by_tab
 from widgets.tabs import Tabs
 from widgets.team.command_strip import CommandStrip
@@ -39,6 +40,8 @@ from widgets.toast import Notice
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
+
+TEAM_PX, BESIDE_PX = 300, 300  # the team of a severe outage; a few lines of the log with its field
 
 
 class ResponsePage(QWidget):
@@ -277,11 +280,9 @@ class ResponsePage(QWidget):
         return parts
 
     def _lay_out(self) -> None:
-        self._right = _splitter(Qt.Orientation.Vertical, (self.team, 45), (self.beside, 55))
+        self._right = Sparing(self.team, self.beside, wanted=TEAM_PX, kept=BESIDE_PX)
         self._right.setMinimumWidth(360)
-        self._across = _splitter(Qt.Orientation.Horizontal, (self.playbook, 67), (self._right, 33))
-        self._across.setSizes([850, 420])
-        self._right.setSizes([300, 370])
+        self._across = split(Qt.Orientation.Horizontal, self.playbook, self._right, sizes=(67, 33))
         inside = column(self.command, self.conditions, spacing=GUTTER)
         inside.addWidget(self._across, 1)
         self.details = QWidget()
@@ -313,13 +314,3 @@ class ResponsePage(QWidget):
         super().showEvent(event)
         self._tick()
         self._take_keyboard()
-
-
-def _splitter(direction: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
-    splitter = QSplitter(direction)
-    splitter.setHandleWidth(GUTTER)
-    splitter.setChildrenCollapsible(False)
-    for place, (part, stretch) in enumerate(parts):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(place, stretch)
-    return splitter

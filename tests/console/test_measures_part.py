@@ -76,9 +76,10 @@ def test_an_announcement_without_its_words_is_not_asked_for(stage):
     stage.part.begin(MeasureKind.ANNOUNCEMENT)
     stage.confirm()
     assert stage.dialog.hint.text() == "Say what is to be done."
-    stage.dialog.title_field.setText("Play the announcement: cards can still be blocked")
+    words = "Play the announcement: cards can still be blocked"
+    stage.dialog.title_field.setText(words)
     stage.confirm()
-    assert [row.title.text() for row in stage.rows] == ["Ask telephony: Play the announcement: cards can still be blocked"]
+    assert [row.title.text() for row in stage.rows] == [f"Ask telephony: {words}"]
 
 
 def test_fields_follow_the_sort_and_touched_words_stay(stage):

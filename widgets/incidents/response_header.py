@@ -27,6 +27,8 @@ from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
+BUTTON_PX = 112  # the longest words of an act
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
@@ -63,6 +65,8 @@ class ResponseHeader(QFrame):
         self.hit = Figure(translate("Incident", "Contacts hit"))
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
+        for place in range(2):  # from state to state the figures beside the buttons stay where they are
+            self._grid.setColumnMinimumWidth(place, BUTTON_PX)
         self._lay_out()
 
     def show_incident(self, incident: Incident, saving: bool = False) -> None:

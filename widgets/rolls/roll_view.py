@@ -171,6 +171,7 @@ class _Table(QTableWidget):
             ]
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setMinimumHeight(64)  # its head and a name, however low the window
         set_up(self, {1: 96, 2: 132}, last=0)
 
     def show_lines(self, roll: Roll, viewer: Viewer, now: datetime) -> None:

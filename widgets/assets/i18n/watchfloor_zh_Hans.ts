@@ -6397,10 +6397,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>请写明如何撤销。</translation>
     </message>
     <message>
-        <source>Sort</source>
-        <translation>种类</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>请求对象</translation>
     </message>
@@ -6423,6 +6419,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>For these queues</source>
         <translation>适用队列</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>措施种类</translation>
     </message>
     <message>
         <source>Not measured meanwhile</source>

@@ -6397,10 +6397,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>請寫明如何復原。</translation>
     </message>
     <message>
-        <source>Sort</source>
-        <translation>種類</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>請託對象</translation>
     </message>
@@ -6423,6 +6419,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>For these queues</source>
         <translation>適用佇列</translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation>措施種類</translation>
     </message>
     <message>
         <source>Not measured meanwhile</source>
