@@ -36,6 +36,7 @@ ACTIONS = (
     UserAction("accept_proposal", lambda: translate("Actions", "Accept the incident that is proposed"), "F9"),
     UserAction("decline_proposal", lambda: translate("Actions", "Decline the incident that is proposed"), "Shift+F9"),
     UserAction("policy", lambda: translate("Actions", "Policy sheet: the limits P1–P10 and who signed them")),
+    UserAction("duties", lambda: translate("Actions", "Who may do what: posts and their permissions")),
     UserAction("alarm_rules", lambda: translate("Actions", "Alarm rules")),
     UserAction("mute_alarms", lambda: translate("Actions", "Alarms: no sound for 15 minutes, or sound again")),
     UserAction("lend", lambda: translate("Actions", "Lend agents to a queue"), "Ctrl+L"),

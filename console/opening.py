@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from console.acts.duties import duties
 from console.acts.trouble_texts import trouble_words
 from console.demo.events import event_of
 from console.desk import Desk
@@ -25,6 +26,7 @@ from widgets.agents.agent_card import AgentCard
 from widgets.language import LANGUAGES
 from widgets.person_dialog import PersonDialog
 from widgets.plain import plain
+from widgets.team.duties_dialog import DutiesDialog
 from widgets.theme import current
 from widgets.toast import Notice
 
@@ -135,6 +137,8 @@ def act(host: Host, desk: Desk, action: str) -> None:
         desk.continuity.acts[action]()
     elif action == "policy":
         desk.policy.open()
+    elif action == "duties":
+        _show_duties(host)
     elif action == "theme":
         host.remember(theme="light" if current().name == "dark" else "dark")
         host.dress()
@@ -143,6 +147,13 @@ def act(host: Host, desk: Desk, action: str) -> None:
     elif (event := event_of(action)) and desk.watched.inject:
         desk.watched.inject(event.begin(desk.watched.clock.epoch()))
         host.state.notice.emit(Notice(event.words()))
+
+
+def _show_duties(host: Host) -> None:
+    """Which post may do what; with the roles of one response it opens from its team."""
+    dialog = DutiesDialog(duties(), (), host.window)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _switch_language(host: Host) -> None:

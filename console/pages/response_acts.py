@@ -178,8 +178,13 @@ class ResponseActs(QObject):
         self._asking.ask(
             dialog,
             lambda: commands.PostUpdate(scene.incident.id, dialog.words()),
-            lambda stored: self.draft_changed.emit(key, "") if stored else None,
+            lambda stored: self._updated(key, dialog.tell_list.isChecked()) if stored else None,
         )
+
+    def _updated(self, key: str, tell_list: bool) -> None:
+        self.draft_changed.emit(key, "")
+        if tell_list:
+            self.part_wanted.emit("rolls")
 
     def _hold(self, scene: Scene) -> None:
         dialog = HoldDialog(scene.now, self._viewer, self._page)

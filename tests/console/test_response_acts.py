@@ -158,3 +158,15 @@ def test_merging_into_another_incident(stage):
     on.dialog._others.buttons()[0].click()
     on.dialog.confirm.click()
     assert desk.incident.merged_into == other
+
+
+def test_after_an_update_the_list_to_tell_is_at_hand(stage):
+    on = stage(running())
+    wanted = []
+    on.page.acts.part_wanted.disconnect()  # this page has no tabs
+    on.page.acts.part_wanted.connect(wanted.append)
+    for tells in (False, True):
+        on.press(IncidentAct.UPDATE)
+        on.dialog.tell_list.setChecked(tells)
+        on.fill_and_confirm(text="Vendor engaged")
+    assert wanted == ["rolls"]

@@ -92,6 +92,9 @@ class UpdateDialog(ActDialog):
         self.text = self.add_text(
             translate("Dialog", "What is known, what is done, when is the next update"), lines=8, text=draft
         )
+        self.tell_list = ChipButton(translate("Dialog", "Then tell an information list, person by person"))
+        self.tell_list.setCheckable(True)
+        self.body.addLayout(row(self.tell_list, None))
 
     def words(self) -> str:
         """The update."""

@@ -18,7 +18,10 @@ translate = QCoreApplication.translate
 
 
 class DutiesDialog(ActDialog):
-    """Two tables. Posts are permissions of the console; roles add to them what the incident's rules ask for."""
+    """Two tables, outside a response only the second.
+
+    Posts are permissions of the console; roles add to them what the incident's rules ask for.
+    """
 
     def __init__(self, duties: Duties, roles: Iterable[RoleDuty], parent: QWidget | None = None) -> None:
         super().__init__(translate("Duties", "Who may do what"), "", parent, width=860)
@@ -28,9 +31,10 @@ class DutiesDialog(ActDialog):
         page = QVBoxLayout()
         page.setContentsMargins(0, 0, 8, 0)
         page.setSpacing(6)
-        page.addWidget(Label(translate("Duties", "Roles in this response"), strong=True))
-        page.addLayout(_table(_role_rows(roles)))
-        page.addSpacing(12)
+        if roles := tuple(roles):
+            page.addWidget(Label(translate("Duties", "Roles in this response"), strong=True))
+            page.addLayout(_table(_role_rows(roles)))
+            page.addSpacing(12)
         page.addWidget(Label(translate("Duties", "Posts, whatever their role"), strong=True))
         page.addLayout(_table(_post_rows(duties)))
         page.addStretch(1)

@@ -6,6 +6,7 @@ from incidents import commands as c
 from resources.people import Post
 from tests.desk_viewer import viewer
 from tests.incidents.desk import running
+from widgets.parts import Label
 from widgets.team.duties import Area, Share, role_duties
 from widgets.team.duties_dialog import DutiesDialog, area_word
 
@@ -43,3 +44,11 @@ def test_the_dialog_names_holders_and_what_nobody_holds(qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.confirm.isVisibleTo(dialog)
+
+
+def test_outside_a_response_the_posts_stand_alone(qtbot):
+    dialog = DutiesDialog(duties(), ())
+    qtbot.addWidget(dialog)
+    said = [label.text() for label in dialog.findChildren(Label)]
+    assert "Roles in this response" not in said
+    assert area_word(Area.POLICY) in said

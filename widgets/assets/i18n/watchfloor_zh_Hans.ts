@@ -80,6 +80,10 @@
         <translation>政策参数表：P1–P10 时限及签署人</translation>
     </message>
     <message>
+        <source>Who may do what: posts and their permissions</source>
+        <translation>职责权限表：各岗位可做的事</translation>
+    </message>
+    <message>
         <source>Alarm rules</source>
         <translation>告警规则</translation>
     </message>
@@ -3275,6 +3279,10 @@
     <message>
         <source>What is known, what is done, when is the next update</source>
         <translation>已知情况、处置作为、下次更新时间</translation>
+    </message>
+    <message>
+        <source>Then tell an information list, person by person</source>
+        <translation>然后逐一通知名单成员</translation>
     </message>
     <message>
         <source>Write the update first.</source>

@@ -80,6 +80,10 @@
         <translation>政策參數表：P1–P10 時限及簽署人</translation>
     </message>
     <message>
+        <source>Who may do what: posts and their permissions</source>
+        <translation>職責權限表：各職位可做的事</translation>
+    </message>
+    <message>
         <source>Alarm rules</source>
         <translation>警報規則</translation>
     </message>
@@ -3287,6 +3291,10 @@
     <message>
         <source>What is known, what is done, when is the next update</source>
         <translation>已知情況、處置作為、下次更新時間</translation>
+    </message>
+    <message>
+        <source>Then tell an information list, person by person</source>
+        <translation>接著逐一通知名單成員</translation>
     </message>
     <message>
         <source>Write the update first.</source>
