@@ -59,10 +59,14 @@ class Merge(Command):
 
 @dataclass(frozen=True, slots=True)
 class Activate(Command):
-    """Start the response: take the playbook (its whole text) and name the commander in one act."""
+    """Start the response: take the playbook (its whole text) and name the commander in one act.
+
+    `zone` is the centre's: its days count as business days where no rule pack of the incident says otherwise.
+    """
 
     commander: str
     playbook_text: str
+    zone: str = "UTC"
 
 
 @dataclass(frozen=True, slots=True)

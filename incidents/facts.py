@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
+from incidents.clocks.business_days import Calendar
 from incidents.kinds import Kind, Severity
 
 
@@ -89,7 +90,11 @@ class PlaybookTaken:
 
 @dataclass(frozen=True, slots=True)
 class Activated:
+    """How the incident's business days are counted; what was activated before this was kept counts Monday to Friday."""
+
     kind: ClassVar[str] = "activated"
+    zone: str = "UTC"
+    calendar: Calendar = Calendar.WEEKDAYS
 
 
 class Handed(StrEnum):

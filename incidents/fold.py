@@ -4,9 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from incidents import facts
 from incidents.clocks.cadence import next_update
+from incidents.clocks.spans import Reckoning
 from incidents.commands import STREAMS
 from incidents.incident import Assignment, Incident, StepRun
 from incidents.kinds import State
@@ -123,9 +125,10 @@ def _playbook_taken(incident: Incident, _entry: Entry, fact: facts.PlaybookTaken
     return replace(incident, playbook=playbook_of(fact.text))
 
 
-def _activated(incident: Incident, entry: Entry, _fact: facts.Activated) -> Incident:
-    due = next_update(incident, entry.happened)
-    active = fold_steps.lay_out(_enter(replace(incident, update_due=due), entry, State.ACTIVE), entry.happened)
+def _activated(incident: Incident, entry: Entry, fact: facts.Activated) -> Incident:
+    due, days = next_update(incident, entry.happened), Reckoning(ZoneInfo(fact.zone), fact.calendar)
+    begun = _enter(replace(incident, update_due=due, days=days), entry, State.ACTIVE)
+    active = fold_steps.lay_out(begun, entry.happened)
     for earlier in incident.entries:
         active = fold_steps.tick(active, earlier)
     return active

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from incidents.attachments.attachment import Attachment
 from incidents.clocks.regulation import Regulation
+from incidents.clocks.spans import Reckoning
 from incidents.deferred.work import Work
 from incidents.facts import QueueNote
 from incidents.grading.facts import GradeDeclined
@@ -20,6 +22,8 @@ from incidents.review.review import Review
 from incidents.rolls.roll import Roll
 from incidents.team.calls import Calls
 from resources.entry import Entry, Who
+
+_WEEKDAYS = Reckoning(ZoneInfo("UTC"))
 
 
 class StepState(StrEnum):
@@ -116,6 +120,7 @@ class Incident:
     deferred: tuple[Work, ...] = ()
     impact: Impact = field(default_factory=Impact)
     declined: tuple[GradeDeclined, ...] = ()  # worse grades that were proposed
+    days: Reckoning = _WEEKDAYS  # how business days are counted; as the activation says
     policy: LimitsTaken | None = None  # None: the bank had no policy sheet when it was reported
 
     @property

@@ -155,7 +155,9 @@ class ResponseActs(QObject):
             for role, person in dialog.team() if stored else ():
                 self._run(commands.AssignRole(incident.id, role, person), silent)
 
-        self._asking.ask(dialog, lambda: commands.Activate(incident.id, dialog.commander(), text), activated)
+        self._asking.ask(
+            dialog, lambda: commands.Activate(incident.id, dialog.commander(), text, self._viewer.zone.key), activated
+        )
 
     def _dismiss(self, scene: Scene) -> None:
         incident = scene.incident

@@ -6,8 +6,10 @@ The values, and who says so, stand in `incidents.clocks.policy`.
 from datetime import datetime, timedelta
 
 from incidents.clocks.policy import POLICY, Limit
+from incidents.clocks.spans import Reckoning
 from incidents.incident import Incident
 from incidents.kinds import Severity
+from incidents.playbooks.durations import BusinessDays
 
 ACCEPT_ROLE = POLICY[Limit.ACCEPT_ROLE].span
 HAND_OVER = POLICY[Limit.HAND_OVER].span
@@ -26,13 +28,9 @@ def next_update(incident: Incident, now: datetime) -> datetime | None:
     return now + UPDATE_EVERY[Severity.S4 if incident.is_case else incident.severity]
 
 
-def review_due(resolved: datetime, severity: Severity) -> datetime:
-    """When the written review is owed: calendar days at severity I, else business days (Monday to Friday)."""
+def review_due(resolved: datetime, severity: Severity, by: Reckoning) -> datetime:
+    """When the written review is owed: calendar days at severity I, else business days as `by` counts them."""
     days = REVIEW_DAYS[severity]
     if severity is Severity.S1:
         return resolved + timedelta(days=days)
-    due = resolved
-    while days:
-        due += timedelta(days=1)
-        days -= due.weekday() < 5
-    return due
+    return BusinessDays(days).after(resolved, by)

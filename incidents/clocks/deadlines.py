@@ -57,7 +57,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
         yield from topic.owed(incident)
     if incident.state in {State.RESOLVED, State.IN_REVIEW} and not (incident.veiled or incident.review.delivered):
         resolved = incident.entered[State.RESOLVED]
-        when = review_due(resolved, incident.worst or Severity.S4)
+        when = review_due(resolved, incident.worst or Severity.S4, incident.days)
         yield owed(incident, DeadlineKind.REVIEW, (resolved, when), Role.DUTY_MANAGER_REVIEWER, Rung.DUTY_MANAGER)
 
 

@@ -100,11 +100,17 @@ def activate(incident: Incident, command: commands.Activate, _act: Act) -> Answe
     """A kind without a playbook runs on steps added by hand: `playbook_text` is then empty."""
     if not command.commander.strip():
         return Refusal(RefusalCode.COMMANDER_MISSING)
-    begun = (facts.CommanderNamed(command.commander), facts.Activated())
+    begun = (facts.CommanderNamed(command.commander), _days(incident, command))
     if not command.playbook_text:
         return begun
     taken = _take(incident, command.playbook_text)
     return taken if isinstance(taken, Refusal) else (taken, *begun)
+
+
+def _days(incident: Incident, command: commands.Activate) -> facts.Activated:
+    """Business days as the incident's first rule pack counts them, else Monday to Friday of the centre's zone."""
+    pack = next(iter(incident.regulation.packs), None)
+    return facts.Activated(pack.zone, pack.rules.calendar) if pack else facts.Activated(command.zone)
 
 
 def _take(incident: Incident, written: str) -> facts.PlaybookTaken | Refusal:

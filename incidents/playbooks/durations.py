@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from incidents.clocks.business_days import Calendar, after_business_days
+from incidents.clocks import spans
+from incidents.clocks.spans import Reckoning, Span, SpanUnit
 
 UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 SHAPE = re.compile(r"(?:\d{1,4}d)?(?:\d{1,4}h)?(?:\d{1,4}m)?(?:\d{1,4}s)?")
@@ -18,10 +19,9 @@ class BusinessDays:
 
     count: int
 
-    def after(self, since: datetime) -> datetime:
-        """When the limit is over that began at `since`: Monday to Friday of `since`'s zone, no country's holidays."""
-        last = after_business_days(since.date(), self.count, Calendar.WEEKDAYS)
-        return since + (last - since.date())
+    def after(self, since: datetime, by: Reckoning) -> datetime:
+        """When the limit is over that began at `since`, in UTC: counted on the days of that zone and its calendar."""
+        return spans.end_of(since, Span(self.count, SpanUnit.BUSINESS_DAY), by)
 
 
 Limit = timedelta | BusinessDays
@@ -47,6 +47,6 @@ def parse_limit(text: str) -> Limit:
     return BusinessDays(int(days[1]))
 
 
-def end_of(limit: Limit, since: datetime) -> datetime:
-    """When a limit that began at `since` is over."""
-    return since + limit if isinstance(limit, timedelta) else limit.after(since)
+def end_of(limit: Limit, since: datetime, by: Reckoning) -> datetime:
+    """When a limit that began at `since` is over; business days are counted as `by` says."""
+    return since + limit if isinstance(limit, timedelta) else limit.after(since, by)

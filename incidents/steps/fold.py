@@ -90,7 +90,7 @@ def start_limits(incident: Incident, state: State, at: datetime) -> Incident:
 
     def due(run: StepRun, step: Step) -> StepRun:
         waits = run.state is StepState.OPEN and run.due is None and step.limit_since is state
-        return replace(run, opened=at, due=end_of(step.limit, at)) if waits and step.limit else run
+        return replace(run, opened=at, due=end_of(step.limit, at, incident.days)) if waits and step.limit else run
 
     return _each(incident, due)
 
@@ -146,7 +146,7 @@ def step_of(incident: Incident, run: StepRun) -> Step | None:
 
 def _opened(incident: Incident, step: Step, now: datetime) -> StepRun:
     since = incident.entered.get(step.limit_since)
-    due = end_of(step.limit, max(since, now)) if step.limit and since else None
+    due = end_of(step.limit, max(since, now), incident.days) if step.limit and since else None
     due = due if step.repeats is None else _next(incident, step, now)
     return StepRun(step.id, step.phase, step.role, opened=now, due=due)
 

@@ -1,6 +1,7 @@
 """Deadlines: what is owed, by whom, until when, who is told next; escalations happen once."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from incidents.clocks.cadence import review_due
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung
 from incidents.clocks.deadlines import deadlines, due, next_due
 from incidents.clocks.policy import POLICY, Limit
+from incidents.clocks.spans import Reckoning
 from incidents.kinds import Severity, State
 from tests.incidents.desk import BEN, START, Desk, in_state, report, running
 
@@ -127,7 +129,7 @@ def test_the_review_is_owed_by_severity(severity: Severity, days: int) -> None:
 
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1), timezones=st.just(UTC)), st.sampled_from(Severity))
 def test_reviews_are_never_due_at_a_weekend_unless_days_are_calendar_days(resolved: datetime, grade: Severity) -> None:
-    when = review_due(resolved, grade)
+    when = review_due(resolved, grade, Reckoning(ZoneInfo("UTC")))
     assert when > resolved
     assert grade is Severity.S1 or when.weekday() < 5
 

@@ -1,10 +1,12 @@
 """Steps that nothing passes by, answers that count as tries, limits in business days."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from incidents import commands as c
+from incidents.clocks.spans import Reckoning
 from incidents.incident import StepState
 from incidents.kinds import State
 from incidents.playbooks.durations import BusinessDays, end_of, parse_limit
@@ -22,6 +24,7 @@ ASKED = """\
 """
 GATED = PLAYBOOK.replace("  - {id: R1,", f"{ASKED}  - {{id: R1,")
 UNREACHED = "not_reached"
+WEEKDAYS = Reckoning(ZoneInfo("UTC"))
 
 
 def at_the_gate() -> Desk:
@@ -98,13 +101,13 @@ def test_what_is_no_date(day: str) -> None:
 )
 def test_where_limits_end(limit: str, since: str, until: str) -> None:
     began, ends = (datetime.fromisoformat(each).replace(tzinfo=UTC) for each in (since, until))
-    assert end_of(parse_limit(limit), began) == ends
+    assert end_of(parse_limit(limit), began, WEEKDAYS) == ends
 
 
 def test_a_step_falls_due_in_business_days() -> None:
     run = at_the_gate().incident.step("A1")
     assert run is not None
-    assert run.due == BusinessDays(1).after(START)
+    assert run.due == BusinessDays(1).after(START, WEEKDAYS)
 
 
 @pytest.mark.parametrize("text", ["bd", "0bd", "-1bd", "1.5bd", "1 bd", "5bd3h", "1000bd", "５bd"])
