@@ -15,22 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from incidents.visibility import public_name
 from tests.journeys.hands import Hands
 
 ROOT = QModelIndex()
 WORD = re.compile(r"[A-Za-z]{2,}")
 TAGS = re.compile(r"</?span>")  # around data in a tooltip
 NAMES = re.compile(  # keys and names in every language, a playbook's id and fingerprint, the languages of a script
-    r"(?<=指紋 )[0-9a-f]{8}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
-    r"|PBX|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
+    r"(?<=指[紋纹] )[0-9a-f]{8}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
+    r"|PBX|SHA-256|MB|watchfloor-pack-[0-9-]+\.pdf|\[regulation\] packs|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
 )
 
 
 class Seen:
     """Collects texts with every `look`; `english` are those with Latin words that are neither names nor data."""
 
-    def __init__(self, hands: Hands) -> None:
-        self._hands = hands
+    def __init__(self, hands: Hands, *typed: str) -> None:
+        """`typed` is what a journey itself writes, in whatever language."""
+        self._hands, self._typed = hands, typed
         self._texts: set[str] = set()
 
     def look(self) -> None:
@@ -51,7 +53,11 @@ class Seen:
         centre = desk.watched.centre
         people = [words for person in centre.people for words in (person.name, person.desk)]
         queues = [words for queue in centre.queues for words in (queue.title, queue.id)]
-        found = [centre.name, *people, *queues, desk.acts.desk, desk.acts.account]
+        listed = centre.directory.contacts
+        called = [words for one in listed for words in (one.name, one.phone, one.hours, one.email)]
+        printed = [str(desk.continuity.pack.folder.directory)]
+        hidden = [public_name(one) for one in self._hands.console.state.board or ()]
+        found = [*self._typed, *hidden, centre.name, *people, *queues, *called, *printed, desk.acts.desk, desk.acts.account]
         return sorted((words for words in found if words), key=len, reverse=True)
 
 

@@ -114,4 +114,4 @@ def test_a_surge_in_chinese_shows_no_english_and_says_how_far_it_is(opened):
     for run in hands.incident.steps:
         hands.response.playbook.show_step(run.id)
         seen.look()
-    assert seen.english() == []
+    assert not seen.english(), "\n".join(seen.english())

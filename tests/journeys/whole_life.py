@@ -31,6 +31,7 @@ GIVEN = {
     EvidenceType.TIME: "14:25",
     EvidenceType.DATE: "2026-12-01",
 }
+OVERVIEW = "Found at once, handled by the playbook"  # of the review
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ class WholeLife:
         hands = self.hands
         hands.act(IncidentAct.BEGIN_REVIEW)
         hands.act(IncidentAct.REVIEW)
-        write_section(hands, Section.OVERVIEW, "Found at once, handled by the playbook")
+        write_section(hands, Section.OVERVIEW, OVERVIEW)
         self.see("in_review")
         (view,) = hands.response.findChildren(ReviewView)
         hands.click(view.submit)
