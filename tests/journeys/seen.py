@@ -22,7 +22,7 @@ ROOT = QModelIndex()
 WORD = re.compile(r"[A-Za-z]{2,}")
 TAGS = re.compile(r"</?span>")  # around data in a tooltip
 NAMES = re.compile(  # keys and names in every language, a playbook's id and fingerprint, the languages of a script
-    r"(?<=指[紋纹] )[0-9a-f]{8}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
+    r"(?<=指[紋纹] )[0-9a-f]{8,16}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
     r"|PBX|SHA-256|MB|watchfloor-pack-[0-9-]+\.pdf|\[regulation\] packs|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
 )
 
