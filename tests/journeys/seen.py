@@ -57,7 +57,17 @@ class Seen:
         called = [words for one in listed for words in (one.name, one.phone, one.hours, one.email)]
         printed = [str(desk.continuity.pack.folder.directory)]
         hidden = [public_name(one) for one in self._hands.console.state.board or ()]
-        found = [*self._typed, *hidden, centre.name, *people, *queues, *called, *printed, desk.acts.desk, desk.acts.account]
+        found = [
+            *self._typed,
+            *hidden,
+            centre.name,
+            *people,
+            *queues,
+            *called,
+            *printed,
+            desk.acts.desk,
+            desk.acts.account,
+        ]
         return sorted((words for words in found if words), key=len, reverse=True)
 
 
