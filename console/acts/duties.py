@@ -20,6 +20,7 @@ _OF_COMMAND: dict[type, Area] = {
 _OF_MODULE: dict[str, Area] = {
     "incidents.commands": Area.LIFE,
     "incidents.team": Area.COMMAND,
+    "incidents.grading": Area.GRADE,
     "incidents.measures": Area.MEASURES,
     "incidents.deferred": Area.MEASURES,
     "incidents.impact": Area.MEASURES,

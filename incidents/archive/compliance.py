@@ -40,7 +40,10 @@ def by_person_and_month(runs: Iterable[ClockRun], now: datetime, zone: tzinfo) -
 
 
 def answers_for(run: ClockRun) -> str:
-    """Who had to keep the clock: who was named for it; where nobody was, the person who settled it."""
+    """Who had to keep the clock: who was named for it; where nobody was, the person who did it.
+
+    A step that nobody did is not on whoever ended the response over it.
+    """
     if run.deadline.person:
         return run.deadline.person
-    return run.by.person if run.by is not None and run.by.identity is not Identity.CONSOLE else ""
+    return run.by.person if run.done and run.by is not None and run.by.identity is not Identity.CONSOLE else ""

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from incidents import commands as c
 from incidents.archive.clock_runs import clock_runs, kept_share
-from incidents.archive.compliance import by_person_and_month
+from incidents.archive.compliance import answers_for, by_person_and_month
 from incidents.clocks.deadline import DeadlineKind
 from incidents.kinds import Kind
 from incidents.policy.facts import LimitsTaken
@@ -74,3 +74,13 @@ def test_a_chosen_line_shows_its_clocks_alone(qtbot) -> None:
     assert view.people.line == line  # stays chosen
     view.people.clearSelection()
     assert view.table.model().rowCount() == len(runs)
+
+
+def test_what_nobody_did_is_not_on_whoever_ended_the_response() -> None:
+    desk = running()
+    desk.wait(hours=2)
+    desk.must(c.Stabilise(desk.incident_id), c.BeginRecovery(desk.incident_id))
+    desk.must(c.Resolve(desk.incident_id, "not needed", "ben"))
+    left = [run for run in clock_runs(desk.incident) if not run.done and not run.deadline.person]
+    assert left
+    assert {answers_for(run) for run in left} == {""}
