@@ -249,12 +249,16 @@ class Console:
         return page
 
     def _incidents(self) -> QWidget:
+        from console.incidents.pages import incidents_page
+
         desk = self.open_desk()
-        return desk.incidents_page() if desk else QWidget()
+        return incidents_page(desk) if desk else QWidget()
 
     def _response(self) -> QWidget:
+        from console.incidents.pages import response_page
+
         desk = self.open_desk()
-        return desk.response_page() if desk else QWidget()
+        return response_page(desk) if desk else QWidget()
 
     def _review(self) -> QWidget:
         desk = self.open_desk()

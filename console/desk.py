@@ -29,10 +29,9 @@ from console.incidents.domain import INCIDENTS
 from console.incidents.escalation import Escalation
 from console.incidents.impacts import Impacts
 from console.incidents.measure_desk import MeasureDesk
-from console.incidents.parts import parts_of
 from console.incidents.playbooks import Playbooks
 from console.incidents.regulating import regulate
-from console.incidents.reporting import Reporting
+from console.incidents.report_desk import ReportDesk
 from console.incidents.viewings import Viewings
 from console.links.feed_domain import FEEDS
 from console.links.feed_notes import FeedNotes
@@ -40,8 +39,6 @@ from console.loans.desk import LoanDesk
 from console.loans.domain import LOANS
 from console.loans.lending import Lending
 from console.notifying.at_work import paging_at
-from console.pages.incidents import IncidentsPage
-from console.pages.response import ResponsePage
 from console.policy.desk import PolicyDesk
 from console.policy.domain import POLICY
 from console.readings import Readings, read_in
@@ -51,11 +48,11 @@ from console.sources import Watched
 from console.state import State
 from console.storage.store import Store
 from console.telling import Telling
-from incidents.board import Board
 from resources.entry import Entry
-from resources.floor import Floor, Freshness
+from resources.floor import Freshness
 from widgets.viewer import Viewer
 
+DOMAINS = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS, POLICY)
 ANCHOR_EVERY = timedelta(minutes=15)
 SPACE_EVERY = timedelta(minutes=30)
 PLAYBOOKS_EVERY = timedelta(minutes=1)
@@ -79,9 +76,7 @@ class Desk(QObject):
         self.store, self.watched, self.state = store, watched, state
         self.telling = Telling(self)
         people = {person.id: person for person in watched.centre.people}
-        domains = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS, POLICY)
-        runner = Runner(store, watched.clock, people, domains)
-        self.operations = Operations(runner, self)
+        self.operations = Operations(Runner(store, watched.clock, people, DOMAINS), self)
         self.acts = Acts(self.operations, people, desk, self)
         self.drafts = Drafts(self.operations, store.drafts(), self)
         self.playbooks = Playbooks(store.directory / "playbooks")
@@ -95,27 +90,19 @@ class Desk(QObject):
         centre, titles = watched.centre, {queue.id: queue.name for queue in watched.centre.queues}
         self.viewer = Viewer(self.acts.person.id, centre.people, self.zone, language, titles, centre.directory)
         self.paging = paging_at(self.acts, self.operations, state, self.viewer, notify=centre.notify, parent=self)
-        self.paging.noticed.connect(self.noticed)
         self.proposing = Proposing(self.acts, state, self.viewer, self)
-        self.proposing.noticed.connect(self.noticed)
-        kept_in = None if watched.replay else store.directory
-        recorder = Recorder(kept_in, self.zone, before=watched.before)
+        recorder = Recorder(None if watched.replay else store.directory, self.zone, before=watched.before)
         self.recording = Recording(recorder, watched.clock, self, restores=watched.expect is not None)
         self.conditions = Conditions(state, watched.clock, language, self.recording, self)
         self.impacts = Impacts(self.operations, state, self.recording, desk=desk, parent=self)
         self.alarms = AlarmRoom(self.acts, state, self.viewer, watched.clock, self.recording, parent=self)
         self.measures = MeasureDesk(state, self.viewer, self)
-        self.measures.incident_wanted.connect(self.incident_wanted)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
-        self.loans.noticed.connect(self.noticed)
-        self.lending.troubled.connect(self.loans.show_troubled)
-        self.alarms.desk.help_wanted.connect(self.loans.help)
         self.continuity = Continuity(self)
         self.policy = PolicyDesk(self.acts, state, self.viewer, parent)
-        self.policy.noticed.connect(self.noticed)
         self.archive = Archive(self.acts, store, state, self.viewer, self.recording, parent=self)
         self.viewings = Viewings(self.acts, state, self)
-        self.reporting: Reporting | None = None
+        self.reports = ReportDesk(self)
         self.is_closed = False
         self._readings: Readings | None = None  # of the journal, once it was read
         self._meanwhile: tuple[Entry, ...] = ()  # stored while it is being read
@@ -187,60 +174,18 @@ class Desk(QObject):
         for act in self._at_close:
             act()
 
-    def incidents_page(self) -> QWidget:
-        """The page of all incidents."""
-        page = IncidentsPage(self.viewer)
-        page.opened.connect(self.incident_wanted)
-        page.report_wanted.connect(self.report)
-        self.state.loans_changed.connect(page.show_loans)
-        if self.state.loans is not None:
-            page.show_loans(self.state.loans)
-        self.acts.person_changed.connect(page.show_person)
-        return page
-
-    def response_page(self) -> QWidget:
-        """The page of one incident."""
-        page = ResponsePage(self.acts, self.viewer, self.drafts.text, self.playbooks.text, parts=parts_of(self))
-        page.noticed.connect(self.noticed)
-        page.draft_changed.connect(self.drafts.change)
-        page.lend_wanted.connect(self.loans.lend_for)
-        page.team_acts.page_wanted.connect(self.paging.page)
-        self.acts.person_changed.connect(page.show_person)
-        self.conditions.changed.connect(page.show_standings)
-        page.show_standings(self.conditions.standings)
-        self.viewings.watch(lambda: page.incident if page.isVisible() else None)
-        return page
-
-    def report(self, over: QWidget | None = None, draft: str = "") -> None:
-        """F8: open the report, with `draft` in it unless somebody has begun to write one."""
-        if self.reporting is None:
-            self.reporting = self._make_reporting(over)
-        self.reporting.suggest(draft)
-        self.reporting.show_board(self.state.shown or Board())
-        self.reporting.open(self.watched.clock.epoch())
-        self.reporting.show_floor(self.state.floor, self.watched.clock.monotonic())  # it takes figures once it is open
-
-    def _make_reporting(self, over: QWidget | None) -> Reporting:
-        reporting = Reporting(self.acts, self.viewer, self.drafts.text, over)
-        reporting.noticed.connect(self.noticed)
-        reporting.draft_changed.connect(self.drafts.change)
-        reporting.opened.connect(self.incident_wanted)
-        reporting.reported.connect(self.incident_wanted)
-        self.state.floor_changed.connect(self._report_floor)
-        self.state.ticked.connect(lambda _now: self._report_floor(self.state.floor))  # figures age without news, too
-        self.state.shown_changed.connect(reporting.show_board)
-        return reporting
-
-    def _report_floor(self, floor: Floor) -> None:
-        if self.reporting is not None:
-            self.reporting.show_floor(floor, self.watched.clock.monotonic())
-
     def _connect(self) -> None:
-        self.telling.noticed.connect(self.noticed)
+        for speaks in (
+            self.telling, self.conditions, self.recording, self.surges, self.alarms, self.proposing, self.paging,
+            self.loans, self.continuity, self.policy, self.archive, self.reports,
+        ):  # fmt: skip
+            speaks.noticed.connect(self.noticed)
+        for leads in (self.measures, self.archive, self.alarms, self.reports):
+            leads.incident_wanted.connect(self.incident_wanted)
+        for errs in (self.operations, self.alarming, self.recording):
+            errs.faulted.connect(self.telling.faulted)
         self.operations.stored.connect(self._stored)
-        self.conditions.noticed.connect(self.noticed)
         self.operations.failed.connect(self.telling.failed)
-        self.operations.faulted.connect(self.telling.faulted)
         self.acts.person_changed.connect(lambda person: setattr(self.viewer, "me", person.id))
         self.acts.person_changed.connect(self.state.look_as)
         self.state.look_as(self.acts.person)
@@ -250,18 +195,11 @@ class Desk(QObject):
         self.state.aged.connect(self._judge)
         self.defect.connect(self.telling.tell_defect)
         self.state.ticked.connect(lambda _now: self.recording.look(self.state.floor))
-        self.recording.noticed.connect(self.noticed)
-        self.surges.noticed.connect(self.noticed)
-        self.alarms.noticed.connect(self.noticed)
-        self.continuity.noticed.connect(self.noticed)
-        self.archive.incident_wanted.connect(self.incident_wanted)
-        self.archive.noticed.connect(self.noticed)
         self.archive.verify_wanted.connect(self.verify)
         self.verified.connect(lambda verdict: self.archive.show_verdict(verdict, self.watched.clock.now()))
-        self.alarms.incident_wanted.connect(self.incident_wanted)
         self.alarming.announced.connect(self.alarms.announce)
-        self.alarming.faulted.connect(self.telling.faulted)
-        self.recording.faulted.connect(self.telling.faulted)
+        self.lending.troubled.connect(self.loans.show_troubled)
+        self.alarms.desk.help_wanted.connect(self.loans.help)
 
     def _stored(self, entries: tuple[Entry, ...]) -> None:
         if self._readings is None:

@@ -96,7 +96,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
     window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
-    desk.alarms.connect_window(window, desk.proposing, lambda draft: desk.report(window, draft))
+    desk.alarms.connect_window(window, desk.proposing, lambda draft: desk.reports.open(window, draft))
     desk.loans.connect_window(window)
     desk.measures.connect_window(window)
     desk.continuity.connect_window(window)
@@ -126,7 +126,7 @@ def show_agent(host: Host, agent: str) -> None:
 def act(host: Host, desk: Desk, action: str) -> None:
     """Carry out an action of console.actions that the window leaves to the desk."""
     if action == "report":
-        desk.report(host.window)
+        desk.reports.open(host.window)
     elif action == "person":
         _ask_person(host, desk)
     elif action in desk.alarms.acts:
