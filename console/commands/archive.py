@@ -16,6 +16,8 @@ from console.storage.journal import Statement
 from console.storage.keys import Vault
 from console.storage.search import SearchIndex, Wanted
 from console.storage.store import DATABASE, Store
+from incidents import access
+from incidents.commands import STREAMS
 from incidents.facts import IncidentReported
 from incidents.visibility import RESTRICTED
 from resources.entry import Entry, Who
@@ -31,7 +33,10 @@ class Unfit(Exception):  # noqa: N818
 
 
 def search(directory: Path, words: str, *, as_json: bool) -> int:
-    """Print the entries in which all words stand, newest first. Restricted incidents are left out: nobody signed in."""
+    """Print the entries in which all words stand, newest first. Restricted incidents are left out: nobody signed in.
+
+    So are loans and alarms that belong to one.
+    """
     index = SearchIndex(directory / DATABASE)
     try:
         while index.catch_up():
@@ -48,7 +53,7 @@ def search(directory: Path, words: str, *, as_json: bool) -> int:
         sys.stdout.write(_line(entry) + "\n")
     left = len(positions) - len(entries)
     more = f"; the newest {len(entries)} are shown" if left else ""
-    secret = f"; {len(hidden)} restricted incidents were left out, the console shows them" if hidden else ""
+    secret = f"; {len(hidden) // 2} restricted incidents were left out, the console shows them" if hidden else ""
     sys.stdout.write(f"{len(positions)} entries found{more}{secret}\n")
     return EXIT_DONE
 
@@ -114,7 +119,8 @@ def _is_generated(name: str) -> bool:
 
 def _restricted(index: SearchIndex) -> tuple[str, ...]:
     reported = index.entries(index.positions(Wanted(kinds=(IncidentReported.kind,))) or ())
-    return tuple(entry.stream for entry in reported if entry.fact.incident_kind in RESTRICTED)
+    unseen = [entry.stream for entry in reported if entry.fact.incident_kind in RESTRICTED]
+    return (*unseen, *(access.stream(UUID(stream.removeprefix(STREAMS))) for stream in unseen))
 
 
 def _document(entry: Entry) -> dict[str, object]:

@@ -80,8 +80,15 @@ def _anchors(where: Places, chosen: str) -> list[Path]:
     return [place for place in known if place is not None]
 
 
+_WHO_MAY = (
+    "Nobody is signed in on the command line. search leaves restricted incidents out, with their loans and alarms; "
+    "verify, export and import read everything that this account may read, restricted incidents as well. Let no other "
+    "account read the directory of the data."
+)
+
+
 def _parser() -> PlainParser:
-    parser = PlainParser(prog="watchfloor journal", description=__doc__)
+    parser = PlainParser(prog="watchfloor journal", description=__doc__, epilog=_WHO_MAY)
     parser.add_argument("what", choices=["verify", "search", "export", "import"])
     parser.add_argument("words", nargs="*", metavar="WORDS|FILE", help="to search for; or the bundle")
     parser.add_argument("--data", type=Path, metavar="DIR", help="where the data lies")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from console.storage import matters
 from console.storage.database import reading
 from console.storage.readout import entry_of
 from console.storage.verify import COLUMNS, PAGE
@@ -20,14 +21,15 @@ from incidents.commands import STREAMS
 from resources.entry import Entry
 
 FILE = "search.sqlite"
-FORMAT = "1"
+FORMAT = "2"
 _EVERY = 2000  # SQLite's steps between two looks at whether the answer is still wanted
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS names (stream TEXT PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS lines (
-    position INTEGER PRIMARY KEY, at TEXT NOT NULL, stream TEXT NOT NULL, kind TEXT NOT NULL, person TEXT NOT NULL
+    position INTEGER PRIMARY KEY, at TEXT NOT NULL, stream TEXT NOT NULL, kind TEXT NOT NULL, person TEXT NOT NULL,
+    matter TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS lines_of_stream ON lines (stream);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
@@ -40,7 +42,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
 class Wanted:
     """What is looked for; an empty field asks for nothing. `since` and `until` are UTC texts as the journal has them.
 
-    `stream` is what streams begin with; `hidden` are streams that who looks may not see.
+    `stream` is what streams begin with; `hidden` are streams that who looks may not see, nor what is about them.
     """
 
     words: str = ""
@@ -125,7 +127,7 @@ class SearchIndex:
         connection = sqlite3.connect(self._file)
         try:
             connection.execute("PRAGMA synchronous=OFF")  # a torn index is made anew
-            connection.executescript(_SCHEMA)
+            connection.executescript(_SCHEMA + matters.SCHEMA)
             connection.execute("SELECT count(*) FROM about").fetchone()
         except sqlite3.DatabaseError:
             connection.close()
@@ -166,8 +168,9 @@ class SearchIndex:
         known = self._index.execute("SELECT name FROM names WHERE stream = ?", (stream,)).fetchone()
         text = spoken(kind, str(row["name"]), str(row["desk"]), body) + (f" {known[0]}" if known else "")
         position = row["position"]
-        line = (position, row["happened"], stream, kind, row["person"])
-        self._index.execute("INSERT INTO lines VALUES (?, ?, ?, ?, ?)", line)
+        matter = matters.incident_of(self._index, stream, body)
+        line = (position, row["happened"], stream, kind, row["person"], matter)
+        self._index.execute("INSERT INTO lines VALUES (?, ?, ?, ?, ?, ?)", line)
         self._index.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (position, text))
 
     def _ask(self, sql: str, params: list[object], superseded: Callable[[], bool]) -> list[tuple[str]] | None:
@@ -219,7 +222,8 @@ def _filters(wanted: Wanted) -> tuple[list[str], list[object]]:
     if wanted.until:
         narrow("at < ?", wanted.until)
     if wanted.hidden:
-        narrow(f"stream NOT IN ({', '.join('?' * len(wanted.hidden))})", *wanted.hidden)
+        marks = ", ".join("?" * len(wanted.hidden))
+        narrow(f"stream NOT IN ({marks}) AND matter NOT IN ({marks})", *wanted.hidden, *wanted.hidden)
     return parts, params
 
 

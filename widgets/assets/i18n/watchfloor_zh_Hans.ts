@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>No agents yet. They appear as soon as the feed has said who is there.</source>
-        <translation>尚无坐席。数据源报告在线人员后就会出现。</translation>
+        <translation>尚无坐席。数据源报告已登录的人员后就会出现。</translation>
     </message>
 </context>
 <context>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>from memory: check</source>
-        <translation>凭记忆：须查证</translation>
+        <translation>凭记忆整理，有待核实</translation>
     </message>
     <message>
         <source>the filing of “{duty}”</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>backup</source>
-        <translation>备用人员</translation>
+        <translation>替补人员</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>Commanded by {names}; somebody else, who did not write it, signs the review.</source>
-        <translation>指挥：{names}；由其他未撰写的人签字确认总结。</translation>
+        <translation>指挥长：{names}；总结须由未参与撰写的另一人签字确认。</translation>
     </message>
     <message>
         <source>The review is not written yet: use “Review…” first.</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>When it was filed</source>
-        <translation>何时报送</translation>
+        <translation>报送时间</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Why it is not owed (goes into the log)</source>
-        <translation>为何无须报送（写入日志）</translation>
+        <translation>无须报送的理由（记入日志）</translation>
     </message>
     <message>
         <source>Write why it is not owed.</source>
@@ -3859,15 +3859,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>何事</translation>
+        <translation>时间项目</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>何时</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>How this is known (goes into the log)</source>
-        <translation>依据（写入日志）</translation>
+        <translation>依据（记入日志）</translation>
     </message>
     <message>
         <source>The log itself says when this regime’s clocks start.</source>
@@ -6422,7 +6422,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>to do this, until the planned end</source>
-        <translation>在预定结束前执行</translation>
+        <translation>请求内容，至计划结束时间为止</translation>
     </message>
     <message>
         <source>For these queues</source>
@@ -6450,7 +6450,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Asked for; not confirmed until you write who said it is in force.</source>
-        <translation>仅为请求；直到您写下是谁告知已生效，才算确认。</translation>
+        <translation>这只是请求；须由您登记是谁告知已生效，才算确认。</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -7131,7 +7131,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>何时</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
@@ -7543,7 +7543,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{title} {version} · {settled} of {count} done</source>
-        <translation>{title} {version} · 已完成 {settled}／{count}</translation>
+        <translation>{title} {version} · 已完成 {settled}/{count}</translation>
     </message>
     <message>
         <source>None of the open steps is yours.</source>
@@ -7675,7 +7675,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation>若 {condition}</translation>
+        <translation>条件：{condition}</translation>
     </message>
     <message>
         <source>not {choice}</source>
@@ -10369,11 +10369,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>What is asked</source>
-        <translation>问什么</translation>
+        <translation>名单用途</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation>问谁</translation>
+        <translation>询问对象</translation>
     </message>
     <message>
         <source>How many are needed</source>
@@ -11093,7 +11093,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{name} · backup {backup}</source>
-        <translation>{name} · 备用 {backup}</translation>
+        <translation>{name} · 替补人员 {backup}</translation>
     </message>
     <message>
         <source>page failed</source>
@@ -11137,11 +11137,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Who is named is asked to accept; after 5 minutes of silence the backup is asked.</source>
-        <translation>系统会请被指派者接受；5 分钟未回应即改由备用担任。</translation>
+        <translation>系统会请被指派者接受；5 分钟未回应即改由替补人员担任。</translation>
     </message>
     <message>
         <source>Backup (may stay empty)</source>
-        <translation>备用（可留空）</translation>
+        <translation>替补人员（可留空）</translation>
     </message>
     <message>
         <source>Name a person or a desk.</source>
@@ -11149,7 +11149,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The backup must be somebody else.</source>
-        <translation>备用必须是其他人。</translation>
+        <translation>替补人员必须是其他人。</translation>
     </message>
     <message>
         <source>The desk has answered</source>
@@ -11196,7 +11196,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{role}: {person}, not yet accepted; backup {backup}</source>
-        <translation>{role}：{person}，尚未接受；备用 {backup}</translation>
+        <translation>{role}：{person}，尚未接受；替补人员 {backup}</translation>
     </message>
     <message>
         <source>Command offered to {person}; nothing changes until it is accepted</source>
@@ -11220,11 +11220,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No answer: {role} goes to the backup {person}, not yet accepted</source>
-        <translation>未回应：{role} 改由备用 {person} 担任，尚未接受</translation>
+        <translation>未回应：{role} 改由替补人员 {person} 担任，尚未接受</translation>
     </message>
     <message>
         <source>Declined: {role} goes to the backup {person}, not yet accepted</source>
-        <translation>已婉拒：{role} 改由备用 {person} 担任，尚未接受</translation>
+        <translation>已婉拒：{role} 改由替补人员 {person} 担任，尚未接受</translation>
     </message>
     <message>
         <source>Page to {person} ({role}) {channel}</source>
@@ -11314,7 +11314,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Command goes to one person, without a backup.</source>
-        <translation>指挥权只交给一个人，不设备用。</translation>
+        <translation>指挥权只交给一个人，不设替补人员。</translation>
     </message>
     <message>
         <source>Pick a person of the list; the deputy stands behind the commander.</source>
@@ -11358,11 +11358,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The backup holds the role already.</source>
-        <translation>备用人员已担任此角色。</translation>
+        <translation>替补人员已担任此角色。</translation>
     </message>
     <message>
         <source>Name somebody else as the backup, or nobody.</source>
-        <translation>请指定其他人为备用，或留空。</translation>
+        <translation>请指定其他人为替补人员，或留空。</translation>
     </message>
     <message>
         <source>Nobody of {contact} is named.</source>

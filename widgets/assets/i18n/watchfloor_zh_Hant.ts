@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>No agents yet. They appear as soon as the feed has said who is there.</source>
-        <translation>尚無座席。資料來源回報在線人員後就會出現。</translation>
+        <translation>尚無座席。資料來源回報已登入的人員後就會出現。</translation>
     </message>
     <message>
         <source>{agent} has left the floor</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>from memory: check</source>
-        <translation>憑記憶：須查證</translation>
+        <translation>依記憶整理，尚待查證</translation>
     </message>
     <message>
         <source>the filing of “{duty}”</source>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>backup</source>
-        <translation>備援人員</translation>
+        <translation>代理人</translation>
     </message>
     <message>
         <source>Loan</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Commanded by {names}; somebody else, who did not write it, signs the review.</source>
-        <translation>指揮：{names}；由其他未撰寫的人簽署檢討。</translation>
+        <translation>指揮官：{names}；檢討須由未參與撰寫的另一人簽署。</translation>
     </message>
     <message>
         <source>The review is not written yet: use “Review…” first.</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>When it was filed</source>
-        <translation>何時送出</translation>
+        <translation>送出時間</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Why it is not owed (goes into the log)</source>
-        <translation>為何無須通報（載入紀錄）</translation>
+        <translation>無須通報的理由（記入日誌）</translation>
     </message>
     <message>
         <source>Write why it is not owed.</source>
@@ -3859,15 +3859,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>何事</translation>
+        <translation>時間項目</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>何時</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>How this is known (goes into the log)</source>
-        <translation>依據（載入紀錄）</translation>
+        <translation>依據（記入日誌）</translation>
     </message>
     <message>
         <source>The log itself says when this regime’s clocks start.</source>
@@ -6422,7 +6422,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>to do this, until the planned end</source>
-        <translation>在預定結束前執行</translation>
+        <translation>請託內容，至預定結束時間為止</translation>
     </message>
     <message>
         <source>For these queues</source>
@@ -6450,7 +6450,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Asked for; not confirmed until you write who said it is in force.</source>
-        <translation>僅為請託；直到您寫下是誰告知已生效，才算確認。</translation>
+        <translation>這只是請託；須由您登錄是誰告知已生效，才算確認。</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -7131,7 +7131,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>何時</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>What</source>
@@ -7543,7 +7543,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{title} {version} · {settled} of {count} done</source>
-        <translation>{title} {version} · 已完成 {settled}／{count}</translation>
+        <translation>{title} {version} · 已完成 {settled}/{count}</translation>
     </message>
     <message>
         <source>None of the open steps is yours.</source>
@@ -7675,7 +7675,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>if {condition}</source>
-        <translation>若 {condition}</translation>
+        <translation>條件：{condition}</translation>
     </message>
     <message>
         <source>not {choice}</source>
@@ -10369,11 +10369,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>What is asked</source>
-        <translation>問什麼</translation>
+        <translation>名單用途</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation>問誰</translation>
+        <translation>詢問對象</translation>
     </message>
     <message>
         <source>How many are needed</source>
@@ -10928,7 +10928,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{source} · {rate} events/s</source>
-        <translation>{source} · 每秒 {rate} 則</translation>
+        <translation>{source} · 每秒 {rate} 筆</translation>
     </message>
     <message>
         <source>No feed yet</source>
@@ -11093,7 +11093,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{name} · backup {backup}</source>
-        <translation>{name} · 備援 {backup}</translation>
+        <translation>{name} · 代理人 {backup}</translation>
     </message>
     <message>
         <source>page failed</source>
@@ -11137,11 +11137,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Who is named is asked to accept; after 5 minutes of silence the backup is asked.</source>
-        <translation>系統會請被指派者接受；5 分鐘未回應即改由備援擔任。</translation>
+        <translation>系統會請被指派者接受；5 分鐘未回應即改由代理人擔任。</translation>
     </message>
     <message>
         <source>Backup (may stay empty)</source>
-        <translation>備援（可留空）</translation>
+        <translation>代理人（可留空）</translation>
     </message>
     <message>
         <source>Name a person or a desk.</source>
@@ -11149,7 +11149,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The backup must be somebody else.</source>
-        <translation>備援必須是其他人。</translation>
+        <translation>代理人必須是其他人。</translation>
     </message>
     <message>
         <source>The desk has answered</source>
@@ -11196,7 +11196,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{role}: {person}, not yet accepted; backup {backup}</source>
-        <translation>{role}：{person}，尚未接受；備援 {backup}</translation>
+        <translation>{role}：{person}，尚未接受；代理人 {backup}</translation>
     </message>
     <message>
         <source>Command offered to {person}; nothing changes until it is accepted</source>
@@ -11220,11 +11220,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No answer: {role} goes to the backup {person}, not yet accepted</source>
-        <translation>未回應：{role} 改由備援 {person} 擔任，尚未接受</translation>
+        <translation>未回應：{role} 改由代理人 {person} 擔任，尚未接受</translation>
     </message>
     <message>
         <source>Declined: {role} goes to the backup {person}, not yet accepted</source>
-        <translation>已婉拒：{role} 改由備援 {person} 擔任，尚未接受</translation>
+        <translation>已婉拒：{role} 改由代理人 {person} 擔任，尚未接受</translation>
     </message>
     <message>
         <source>Page to {person} ({role}) {channel}</source>
@@ -11314,7 +11314,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Command goes to one person, without a backup.</source>
-        <translation>指揮權只交給一個人，不設備援。</translation>
+        <translation>指揮權只交給一個人，不設代理人。</translation>
     </message>
     <message>
         <source>Pick a person of the list; the deputy stands behind the commander.</source>
@@ -11358,11 +11358,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The backup holds the role already.</source>
-        <translation>備援人員已擔任此角色。</translation>
+        <translation>代理人已擔任此角色。</translation>
     </message>
     <message>
         <source>Name somebody else as the backup, or nobody.</source>
-        <translation>請指定其他人為備援，或留空。</translation>
+        <translation>請指定其他人為代理人，或留空。</translation>
     </message>
     <message>
         <source>Nobody of {contact} is named.</source>
