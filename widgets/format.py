@@ -1,5 +1,6 @@
 """Figures and times as people read them: durations, clock times in the centre's zone, ratios, counts."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 from math import floor
 
@@ -11,6 +12,11 @@ NONE = "–"  # a figure that does not exist, such as a mean of nothing
 MINUS = "−"
 _HOUR, _DAY = 3600, 86_400
 _EXACT = 1e-6  # 0.29 × 100 is a little less than 29
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several words in one line, with the mark that the language sets between them."""
+    return translate("Format", ", ").join(parts)
 
 
 def duration(seconds: float | None) -> str:

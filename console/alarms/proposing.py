@@ -22,7 +22,7 @@ from resources.alarms.condition import Proposal
 from resources.floor import Floor
 from widgets.alarms.alarm_texts import alarm_title, queue_title
 from widgets.alarms.proposal_strip import Offer
-from widgets.format import clock_time
+from widgets.format import clock_time, listed
 from widgets.incidents.report_figures import queue_note
 from widgets.texts import kind_word, severity_word
 from widgets.toast import Notice
@@ -140,7 +140,7 @@ def same_matter(board: Board, proposal: Proposal) -> Incident | None:
 
 def report_of(incident: UUID, alarm: Alarm, proposal: Proposal, floor: Floor, now: float) -> ReportIncident:
     """The report with everything filled in that the alarm and the floor know; `now` in epoch seconds."""
-    affected = ", ".join(queue_title(queue, floor) for queue in proposal.queues or ("",))
+    affected = listed(queue_title(queue, floor) for queue in proposal.queues or ("",))
     noticed = min(alarm.raised_at, datetime.fromtimestamp(now, UTC))
     began = min(datetime.fromtimestamp(proposal.began, UTC), noticed)
     notes = tuple(queue_note(floor.queues[queue], floor.at) for queue in proposal.queues if queue in floor.queues)

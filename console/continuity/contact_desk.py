@@ -9,6 +9,7 @@ from console.actions import keys_of
 from console.state import State
 from resources.contacts import Directory
 from widgets.contacts.contacts_dialog import ContactsDialog
+from widgets.format import listed
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -42,7 +43,7 @@ class ContactDesk(QObject):
         """Say which contacts nobody has confirmed in time."""
         stale = self.directory.stale(self.today())
         if stale:
-            names = ", ".join(one.name for one in stale[:_NAMED])
+            names = listed(one.name for one in stale[:_NAMED])
             more = translate("Contacts", "{names} and {count} more").format(names=names, count=len(stale) - _NAMED)
             self.noticed.emit(
                 Notice(

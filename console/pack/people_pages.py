@@ -7,7 +7,7 @@ from console.pack.snapshot import Snapshot
 from resources.agents import AgentState
 from resources.floor import AgentFigures, Freshness
 from widgets.contacts.contact_texts import contact_kind_word, review_text
-from widgets.format import NONE, count, day_time
+from widgets.format import NONE, count, day_time, listed
 from widgets.freshness import age_words
 from widgets.hand_counts.hand_count_texts import figures_text
 from widgets.incidents.incident_texts import role_word
@@ -29,7 +29,7 @@ def contacts_section(seen: Snapshot) -> Section:
                 str(one.tier),
                 one.name,
                 one.phone,
-                ", ".join(map(seen.viewer.queue, one.queues)),
+                listed(map(seen.viewer.queue, one.queues)),
                 str(one.arrives_min),
                 "",
             )
@@ -71,7 +71,7 @@ def people_section(seen: Snapshot) -> Section:
         home = min(agent.memberships, key=lambda one: one.penalty).queue if agent.memberships else ""
         by_queue.setdefault(home, []).append(agent)
     rows = tuple(
-        (seen.viewer.queue(queue), count(len(agents)), ", ".join(_called(agent) for agent in agents))
+        (seen.viewer.queue(queue), count(len(agents)), listed(_called(agent) for agent in agents))
         for queue, agents in by_queue.items()
     )
     agents = Grid((translate("Pack", "Queue"), translate("Pack", "Agents"), translate("Pack", "Signed in")), rows)

@@ -57,7 +57,7 @@ def _time(agent: AgentFigures, mark: Attention | None, floor: Floor) -> Cell:
 
 def _queues(agent: AgentFigures, mark: Attention | None, floor: Floor) -> Cell:
     members = sorted(agent.memberships, key=lambda one: (one.penalty, one.queue))
-    return Cell(", ".join(f"{title(floor, one.queue)} {one.penalty}" for one in members), "muted")
+    return Cell(format.listed(f"{title(floor, one.queue)} {one.penalty}" for one in members), "muted")
 
 
 def _missed(agent: AgentFigures, mark: Attention | None, floor: Floor) -> Cell:

@@ -38,7 +38,7 @@ def place_words(face: Face, group: str, place: int, count: int) -> str:
     """What a screen reader says of a tile: the word, why to look, and where it stands."""
     why = attention_word(face.mark) if face.mark and face.mark is not Attention.NO_ANSWER else ""
     where = translate("AgentWords", "{place} of {count}").format(place=place, count=count)
-    return ", ".join(filter(None, (face.word, why, face.time, group, where)))
+    return format.listed(filter(None, (face.word, why, face.time, group, where)))
 
 
 def about(agent: AgentFigures, lineup: Lineup) -> str:
@@ -59,7 +59,7 @@ def about(agent: AgentFigures, lineup: Lineup) -> str:
         lines.append(own.format(queue=title(floor, home(agent))))
     others = [f"{title(floor, one.queue)} ({one.penalty})" for one in agent.memberships if one.queue != home(agent)]
     if others:
-        lines.append(translate("AgentWords", "also, with penalty: {queues}").format(queues=", ".join(others)))
+        lines.append(translate("AgentWords", "also, with penalty: {queues}").format(queues=format.listed(others)))
     return "\n".join(lines)
 
 

@@ -17,6 +17,7 @@ from widgets.alarms.rule_texts import cause_words, title_of
 from widgets.alarms.rule_units import read_time, time_text
 from widgets.buttons import LinkButton, PlainButton
 from widgets.composer import WritingField
+from widgets.format import listed
 from widgets.parts import Label, column, row
 from widgets.priority_shape import priority_word
 from widgets.texts import kind_word, severity_word
@@ -106,7 +107,7 @@ class RuleForm(QWidget):
         self.changed.emit()
 
     def _show_where(self) -> None:
-        titles = ", ".join(self._titles.get(queue, queue) for queue in self._queues)
+        titles = listed(self._titles.get(queue, queue) for queue in self._queues)
         self.where.setText((titles or translate("RuleEditor", "All queues")).replace("&", "&&"))
         self.where.setAccessibleDescription(titles)
 

@@ -76,7 +76,7 @@ def _queues(queues: tuple[str, ...], floor: Floor) -> str:
         return translate("Surge", "{count} queues").format(count=format.count(len(queues)))
     known = floor.queues
     titles = (known[queue].title if queue in known else "" for queue in queues)
-    return translate("Surge", ", ").join(title or queue for title, queue in zip(titles, queues, strict=True))
+    return format.listed(title or queue for title, queue in zip(titles, queues, strict=True))
 
 
 def _int(params: Mapping[str, str], name: str) -> int:

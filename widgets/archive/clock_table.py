@@ -80,7 +80,7 @@ class ClockModel(QAbstractTableModel):
         texts = (
             run.incident.name,
             deadline_text(deadline, names),
-            ", ".join(filter(None, (role_word(deadline.role), holder))),
+            format.listed(filter(None, (role_word(deadline.role), holder))),
             self._moment(deadline.when),
             self._moment(run.settled) if run.done else translate("Archive", "not done"),
             state,

@@ -57,7 +57,7 @@ class CourseChart(QWidget):
     def _say(self) -> None:
         self.setAccessibleName(self._traces.words())
         said = zip((trace.title for trace in self._traces.traces), self.value_words(), strict=True)
-        chosen = "" if self._place is None else ", ".join((self._traces.time(self._place), *map(" ".join, said)))
+        chosen = "" if self._place is None else format.listed((self._traces.time(self._place), *map(" ".join, said)))
         self.setAccessibleDescription(chosen)
 
     def _stage(self) -> QRectF:

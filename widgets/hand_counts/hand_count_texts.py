@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from resources.hand_counts import facts
 from resources.hand_counts.facts import CountingCause, HandCounted
-from widgets.format import NONE, count
+from widgets.format import NONE, count, listed
 from widgets.incidents.fact_names import Names
 
 translate = QCoreApplication.translate
@@ -26,7 +26,7 @@ def field_word(field: str) -> str:
 def figures_text(counted: HandCounted) -> str:
     """Such as: Waiting 7, Answered 12."""
     figures = ((field, getattr(counted, field)) for field in ("waiting", "answered", "abandoned", "present"))
-    return ", ".join(f"{field_word(field)} {count(figure)}" for field, figure in figures if figure is not None)
+    return listed(f"{field_word(field)} {count(figure)}" for field, figure in figures if figure is not None)
 
 
 @singledispatch

@@ -10,7 +10,7 @@ from incidents.incident import Incident
 from incidents.kinds import Kind, Severity
 from resources.people import Person, Post
 from widgets.act_dialog import ActDialog, words_of
-from widgets.format import day_time
+from widgets.format import day_time, listed
 from widgets.incidents.second_person import SecondPersonDialog
 from widgets.measures.left_texts import measure_line, work_line
 from widgets.parts import Label
@@ -110,7 +110,7 @@ class CloseDialog(ActDialog):
             time = day_time(signature.at, viewer.zone, now)
             return words.format(person=viewer.name(signature.signer), time=time, digest=signature.digest[:16])
         commanders = self._incident.commanders or (self._incident.commander,)
-        names = ", ".join(viewer.name(person) for person in commanders if person)
+        names = listed(viewer.name(person) for person in commanders if person)
         words = translate("Dialog", "Commanded by {names}; somebody else, who did not write it, signs the review.")
         return words.format(names=names)
 

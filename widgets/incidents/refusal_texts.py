@@ -9,7 +9,7 @@ from incidents.kinds import Severity, State
 from resources.entry import Refusal
 from resources.people import Post
 from widgets.alarms.rule_texts import rule_title
-from widgets.format import clock_time
+from widgets.format import clock_time, listed
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import role_word
 from widgets.incidents.refusal_words import sentences
@@ -50,15 +50,15 @@ def _word(name: str, value: str, viewer: Viewer, names: Names | None) -> str:
         "person": viewer.name,
         "commander": viewer.name,
         "by": viewer.name,
-        "queue": lambda keys: ", ".join(viewer.queue(key.strip()) for key in keys.split(",")),
+        "queue": lambda keys: listed(viewer.queue(key.strip()) for key in keys.split(",")),
         "to": viewer.queue,
         "role": role_word,
-        "roles": lambda keys: ", ".join(role_word(key.strip()) for key in keys.split(",")),
+        "roles": lambda keys: listed(role_word(key.strip()) for key in keys.split(",")),
         "field": lambda key: _field_words().get(key, key),
     }
     if names is not None:
         words["step"] = names.step
-        words["steps"] = lambda keys: ", ".join(names.step(key.strip()) for key in keys.split(","))
+        words["steps"] = lambda keys: listed(names.step(key.strip()) for key in keys.split(","))
     try:
         return words[name](value) if name in words else value
     except ValueError:

@@ -13,7 +13,7 @@ from resources.loans.refusals import LoanCode
 from resources.staffing.candidates import Candidate, candidate, candidates
 from widgets import theme
 from widgets.agents.agent_words import who
-from widgets.format import duration, signed
+from widgets.format import duration, listed, signed
 from widgets.plain import escaped, plain
 from widgets.texts import agent_state_word
 from widgets.viewer import Viewer
@@ -202,14 +202,14 @@ class AgentChoiceModel(QAbstractTableModel):
         if column == HOME:
             gap = "" if one.spare is None else f" {signed(one.spare)}"
             return plain(self._viewer.queue(one.home)) + gap
-        others = ", ".join(plain(self._viewer.queue(queue)) for queue in one.others)
+        others = listed(plain(self._viewer.queue(queue)) for queue in one.others)
         return hindrance_words(one, self._viewer) or others
 
     def _read(self, one: Candidate, column: int) -> str:
         if column != WHO:
             return self._text(one, column)
         chosen = translate("AgentChoice", "chosen") if one.agent in self._chosen else ""
-        return ", ".join(filter(None, (who(self._floor.agents[one.agent]), chosen)))
+        return listed(filter(None, (who(self._floor.agents[one.agent]), chosen)))
 
     def _about(self, one: Candidate) -> str:
         words = hindrance_words(one, self._viewer)

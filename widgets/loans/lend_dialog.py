@@ -18,7 +18,7 @@ from resources.staffing.candidates import Candidate
 from resources.staffing.serving import moved, serving
 from resources.staffing.what_if import effects
 from widgets.act_dialog import ActDialog
-from widgets.format import age, count
+from widgets.format import age, count, listed
 from widgets.freshness import mark
 from widgets.loans.agent_choice import AgentChoice
 from widgets.loans.agent_choice_model import hindrance_words
@@ -243,7 +243,7 @@ class LendDialog(ActDialog):
 
     def _show_short(self, short: tuple[str, ...]) -> None:
         self._short = short
-        names = ", ".join(plain(self._viewer.queue(queue)) for queue in short)
+        names = listed(plain(self._viewer.queue(queue)) for queue in short)
         words = translate("Lend", "{queues}: protected, and below its need without them. Why may it give them up?")
         self.why_words.setText(words.format(queues=names))
         for part in (self.why_words, self.why):

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from resources.loans import facts
-from widgets.format import count
+from widgets.format import count, listed
 from widgets.incidents.fact_names import Names
 from widgets.loans.loan_texts import cause_word, trouble_text
 
@@ -26,7 +26,7 @@ def _(fact: facts.LoanPlanned, names: Names) -> str:
         words = translate(
             "LoanLog", "{agent} of {donors} is to help {queue} until {time}: {reason}. Protected line: {override}"
         )
-    donors = ", ".join(map(names.queue, fact.donors))
+    donors = listed(map(names.queue, fact.donors))
     time, reason, override = names.time(fact.until), fact.reason, fact.override
     return _said(words, fact, names, donors=donors, time=time, reason=reason, override=override)
 
@@ -91,7 +91,7 @@ def _said(words: str, fact: Any, names: Names, **params: str) -> str:
     if trouble := getattr(fact, "trouble", None):
         said = translate("Log", "{what}: {why}").format(what=said, why=trouble_text(trouble, names.queue))
     if left := getattr(fact, "left", ()):
-        queues = ", ".join(names.queue(place.queue) for place in left)
+        queues = listed(names.queue(place.queue) for place in left)
         said = translate("LoanLog", "{what}. Left as somebody else changed it: {queues}").format(
             what=said, queues=queues
         )

@@ -12,7 +12,7 @@ from resources.loans.loan import Loan, LoanState
 from resources.priority import worst
 from widgets.agents.agent_words import called
 from widgets.buttons import ChipButton, PlainButton
-from widgets.format import count, day_time
+from widgets.format import count, day_time, listed
 from widgets.loans.loan_table import LoanTable, state_text
 from widgets.loans.loan_texts import loan_priority, loan_state_word, shown_state
 from widgets.parts import Label, PriorityMark, column, row
@@ -157,7 +157,7 @@ def summary(loans: Sequence[Loan], viewer: Viewer, now: float) -> str:
     if len(by_receiver) > _NAMED:
         parts.append(translate("Loans", "{count} more queues").format(count=count(len(by_receiver) - _NAMED)))
     words = translate("Loans", "{count} on loan: {queues}")
-    return words.format(count=count(len(still)), queues=", ".join(parts))
+    return words.format(count=count(len(still)), queues=listed(parts))
 
 
 def trouble_line(loans: Sequence[Loan], viewer: Viewer) -> str:
@@ -165,7 +165,7 @@ def trouble_line(loans: Sequence[Loan], viewer: Viewer) -> str:
     far = Counter(shown_state(loan) for loan in loans)
     part = translate("Loans", "{count} {state}")
     parts = [part.format(count=count(far[state]), state=loan_state_word(state)) for state in LoanState if far[state]]
-    line = ", ".join(parts)
+    line = listed(parts)
     marked = [(priority, loan) for loan in loans if (priority := loan_priority(loan))]
     if not marked:
         return line

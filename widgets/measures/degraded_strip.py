@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from incidents.measures.degraded import Period
 from resources.priority import Priority
 from widgets.buttons import PlainButton
-from widgets.format import day_time
+from widgets.format import day_time, listed
 from widgets.measures.measure_texts import targets_text
 from widgets.parts import Label, PriorityMark, restyle, row
 from widgets.viewer import Viewer
@@ -48,7 +48,7 @@ class DegradedStrip(QFrame):
         self.mark.setVisible(late)
         self.mark.show_priority(Priority.MEDIUM if late else None)
         restyle(self, "tone", "medium" if late else "")
-        queues = ", ".join(self._viewer.queue(one.queue) for one in periods)
+        queues = listed(self._viewer.queue(one.queue) for one in periods)
         self.what.setText(translate("Degraded", "Degraded mode: {queues}").format(queues=queues))
         self.more.setText(self._details(now, late))
         self.setAccessibleDescription(f"{self.what.text()} {self.more.text()}")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from incidents.measures import facts
 from incidents.measures.measure import DECLARED
+from widgets.format import listed
 from widgets.incidents.fact_names import Names
 from widgets.measures.measure_texts import measure_word, stand_word, targets_text
 
@@ -25,7 +26,7 @@ def _(fact: facts.MeasureTaken, names: Names) -> str:
     words = translate("MeasureLog", "{kind}: {what}") if fact.what in DECLARED else asked
     said = [words.format(kind=measure_word(fact.what), whom=fact.asked_of, what=fact.title)]
     if fact.queues:
-        said.append(", ".join(map(names.queue, fact.queues)))
+        said.append(listed(map(names.queue, fact.queues)))
     if fact.suspends:
         suspended = translate("MeasureLog", "suspended: {targets}")
         said.append(suspended.format(targets=targets_text(fact.suspends)))

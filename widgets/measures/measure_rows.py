@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from incidents.incident import Incident
 from incidents.measures.measure import DECLARED, Lent, Measure
 from incidents.measures.topic import UNDOING
-from widgets.format import day_time, duration
+from widgets.format import day_time, duration, listed
 from widgets.matters import Matter
 from widgets.measures.measure_texts import asked_text, measure_word, ranking_text, standing_text, targets_text
 from widgets.viewer import Viewer
@@ -55,7 +55,7 @@ def _open(measure: Measure, viewer: Viewer, now: datetime, changeable: bool) -> 
 
 def _about(measure: Measure, viewer: Viewer) -> Iterator[str]:
     if measure.queues:
-        yield ", ".join(map(viewer.queue, measure.queues))
+        yield listed(map(viewer.queue, measure.queues))
     if measure.suspends:
         yield translate("Measure", "suspended: {targets}").format(targets=targets_text(measure.suspends))
     if measure.ranking:

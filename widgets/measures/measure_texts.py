@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from incidents.measures.measure import DECLARED, Measure, MeasureKind, Rank, Stand, Target
-from widgets.format import day_time
+from widgets.format import day_time, listed
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ def target_word(target: Target) -> str:
 
 def targets_text(targets: tuple[Target, ...] | frozenset[Target]) -> str:
     """All of them, in a fixed order."""
-    return ", ".join(target_word(target) for target in Target if target in targets)
+    return listed(target_word(target) for target in Target if target in targets)
 
 
 def stand_word(stand: Stand) -> str:

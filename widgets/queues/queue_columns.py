@@ -60,7 +60,7 @@ class Column:
 
 def _queue(queue: QueueFigures, moment: Moment) -> Cell:
     name, found = plain(queue.title or queue.queue), pressure(moment.findings)
-    words = ", ".join(filter(None, (name, priority_word(found) if found else "", moment.mark.words)))
+    words = format.listed(filter(None, (name, priority_word(found) if found else "", moment.mark.words)))
     return Cell(name, strong=True, priority=found, badge=moment.mark.badge, words=words)
 
 
@@ -113,7 +113,7 @@ def _loan_mark(loans: Balance) -> str:
 def _loan_words(loans: Balance) -> str:
     borrowed = translate("QueueTable", "{count} borrowed").format(count=loans.borrowed) if loans.borrowed else ""
     lent = translate("QueueTable", "{count} on loan elsewhere").format(count=loans.lent) if loans.lent else ""
-    return ", ".join(filter(None, (borrowed, lent)))
+    return format.listed(filter(None, (borrowed, lent)))
 
 
 def _states(queue: QueueFigures) -> tuple[int, int, int, int]:

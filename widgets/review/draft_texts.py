@@ -13,7 +13,7 @@ from incidents.review.draft import Departure, Deviation, Draft, Prompt, draft
 from incidents.review.kinds import Section
 from incidents.review.times import Span, Took
 from resources.entry import Entry
-from widgets.format import NONE, clock_time, day_time, duration, level
+from widgets.format import NONE, clock_time, day_time, duration, level, listed
 from widgets.incidents.fact_texts import fact_text
 from widgets.incidents.incident_texts import phase_word, severity_text
 from widgets.incidents.names import IncidentNames
@@ -93,7 +93,7 @@ class _Telling:
         yield words.format(name=incident.name, kind=kind_word(incident.kind), affected=plain(incident.affected))
         if incident.worst:
             yield translate("ReviewDraft", "Worst grade: {grade}.").format(grade=severity_text(incident.worst))
-        commanders = ", ".join(self._names.person(person) for person in incident.commanders)
+        commanders = listed(self._names.person(person) for person in incident.commanders)
         yield translate("ReviewDraft", "Commanded by {people}.").format(people=commanders or self._unknown())
         for span, took in self._draft.times.items():
             yield translate("Log", "{what}: {why}").format(what=span_word(span), why=self._took(took))

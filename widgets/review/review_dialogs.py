@@ -12,6 +12,7 @@ from incidents.review.review import Action, digest_of
 from widgets.act_dialog import ActDialog, words_of
 from widgets.buttons import PlainButton
 from widgets.clocks.moment_field import MomentField
+from widgets.format import listed
 from widgets.incidents.names import IncidentNames
 from widgets.parts import Label, row
 from widgets.person_picker import PersonPicker
@@ -226,7 +227,7 @@ class SignDialog(ActDialog):
         empty = [section_word(one) for one in Section if not incident.review.text(one)]
         if empty:
             words = translate("Review", "Nothing is written under: {sections}")
-            self.body.addWidget(Label(words.format(sections=", ".join(empty)), tone="high", wrap=True))
+            self.body.addWidget(Label(words.format(sections=listed(empty)), tone="high", wrap=True))
         if not incident.review.told:
             words = translate("Review", "Nobody is on record as told: neither the reporter nor a department.")
             self.body.addWidget(Label(words, tone="high", wrap=True))

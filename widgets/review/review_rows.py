@@ -9,7 +9,7 @@ from incidents.incident import Incident
 from incidents.kinds import State
 from incidents.review.kinds import ActionState, Section, Stage
 from incidents.review.review import Action, PlaybookChange, Review
-from widgets.format import day, day_time
+from widgets.format import day, day_time, listed
 from widgets.incidents.names import IncidentNames
 from widgets.matters import Matter
 from widgets.review.draft_texts import timeline_lines
@@ -91,7 +91,7 @@ def _section(section: Section, review: Review, viewer: Viewer, now: datetime, wr
 
 
 def _cause(review: Review, same: Sequence[Incident], writable: bool) -> Matter:
-    names = ", ".join(one.name for one in same)
+    names = listed(one.name for one in same)
     again = translate("Review", "same cause in the last 6 months: {incidents}").format(incidents=names)
     return Matter(
         key="cause",

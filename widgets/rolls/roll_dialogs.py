@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from incidents.rolls.roll import Name, Roll, RollKind
 from widgets.act_dialog import ActDialog, words_of
-from widgets.format import count
+from widgets.format import count, listed
 from widgets.number_field import NumberField
 from widgets.parts import Label
 from widgets.rolls.roll_sources import RollSource, RollSources
@@ -89,7 +89,7 @@ class CloseRollDialog(ActDialog):
         super().__init__(translate("Rolls", "Close the roll"), translate("Rolls", "Close it"), parent)
         self._left = len(roll.unsettled)
         self.body.addWidget(Label(f"{roll.title}: {figures_text(roll)}", wrap=True))
-        left = ", ".join(line.name.name for line in roll.unsettled[:_NAMED])
+        left = listed(line.name.name for line in roll.unsettled[:_NAMED])
         if self._left:
             if self._left > _NAMED:
                 more = translate("Rolls", "{names} and {count} more")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from incidents.incident import Incident
 from incidents.rolls import facts
 from incidents.rolls.roll import REPLIES, UNSETTLED, Reply, Roll, RollKind
-from widgets.format import count
+from widgets.format import count, listed
 from widgets.incidents.fact_names import Names
 
 translate = QCoreApplication.translate
@@ -60,7 +60,7 @@ def figures_text(roll: Roll) -> str:
     if roll.need:
         needed = translate("Rolls", "{coming} of {need} needed")
         parts.insert(0, needed.format(coming=count(roll.coming), need=count(roll.need)))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def rolls_told(incident: Incident) -> Iterator[tuple[str, str]]:
@@ -123,7 +123,7 @@ def _(fact: facts.RollClosed, names: Names) -> str:
 
 
 def _called(called: tuple[str, ...]) -> str:
-    shown = ", ".join(called[:_NAMED])
+    shown = listed(called[:_NAMED])
     if len(called) <= _NAMED:
         return shown
     return translate("Rolls", "{names} and {count} more").format(names=shown, count=count(len(called) - _NAMED))

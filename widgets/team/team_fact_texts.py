@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from incidents.facts import CommanderNamed, Handed, RoleAssigned
 from incidents.team import facts
 from incidents.team.facts import PassedOn
+from widgets.format import listed
 from widgets.incidents.fact_names import Names
 from widgets.team.team_words import answer_text, channel_word
 
@@ -62,7 +63,7 @@ def _(fact: facts.CommandKept, names: Names) -> str:
 
 @team_text.register
 def _(fact: facts.RolesOpened, names: Names) -> str:
-    roles = ", ".join(map(names.role, fact.roles))
+    roles = listed(map(names.role, fact.roles))
     return translate("TeamLog", "This grade also needs: {roles}. Nobody holds them yet").format(roles=roles)
 
 

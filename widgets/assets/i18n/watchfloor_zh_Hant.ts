@@ -4071,6 +4071,10 @@
 <context>
     <name>Format</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小時</translation>
     </message>
@@ -10996,10 +11000,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{count} queues</source>
         <translation>{count} 個佇列</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Watch: {where}: {what}</source>
