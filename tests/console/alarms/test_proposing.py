@@ -11,6 +11,7 @@ from console.alarms.domain import ALARM_RULES, ALARMS
 from console.alarms.proposal_domain import PROPOSALS
 from console.alarms.proposing import Proposing
 from console.incidents.domain import INCIDENTS
+from console.policy.domain import POLICY
 from console.state import State
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.board import Board
@@ -21,7 +22,9 @@ from resources.alarms.alarm import AlarmState, ProposalState
 from resources.alarms.alarms import Alarms
 from resources.alarms.commands import ReviseAlarms
 from resources.alarms.condition import Proposal
-from resources.entry import CONSOLE
+from resources.entry import CONSOLE, Who
+from resources.policy.commands import SignSheet
+from resources.policy.sheet import Terms
 from tests.console.alarm_desk import Immediate, TwoClocks
 from tests.console.bench import LIN, PEOPLE, WEI, open_store
 from tests.desk_viewer import viewer
@@ -42,7 +45,8 @@ class Desk:
         self.state = State()
         self.state.attach(Feed(), self.clock)
         self.state.tick()
-        self.operations = Immediate(Runner(store, self.clock, PEOPLE, (INCIDENTS, ALARMS, ALARM_RULES, PROPOSALS)))
+        domains = (INCIDENTS, ALARMS, ALARM_RULES, PROPOSALS, POLICY)
+        self.operations = Immediate(Runner(store, self.clock, PEOPLE, domains))
         self.operations.shown.append(lambda _entries: self.show())
         self.proposing = Proposing(self, self.state, viewer())
         self.offer, self.answers, self.taken = None, [], []
@@ -105,6 +109,16 @@ def test_accepting_reports_takes_on_and_grades_with_everything_filled_in(desk, s
     assert desk.answers == ["INC-0001 is reported, taken on and graded."]
     assert desk.taken == [incident.id]
     assert store.verify().intact
+
+
+def test_an_accepted_proposal_runs_under_the_policy_sheet_in_force(desk):
+    signing = SignSheet(Terms(activate_min=10), "resolution 12", 0)
+    desk.operations.run(Request(uuid4(), signing, Who("wang", "Wang Hui"), "desk"))
+    desk.hold(proposed())
+    desk.proposing.accept("surge/cards")
+    (incident,) = desk.incidents
+    assert incident.policy is not None
+    assert (incident.policy.sheet, incident.policy.activate_min) == (1, 10)
 
 
 def test_declining_is_kept_and_not_offered_again_while_the_alarm_stands(desk):
