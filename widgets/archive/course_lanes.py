@@ -109,11 +109,16 @@ class Lanes:
             tone = current().color("critical" if update.late else "accent")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tone)
-            dots = QRectF(lane.left(), lane.top(), lane.width(), 24 if lane.height() > 30 else lane.height())
+            dots = QRectF(
+                lane.left(),
+                lane.top(),
+                lane.width(),
+                min(24.0, lane.height() - 13) if lane.height() > 24 else lane.height(),
+            )
             self._dot(painter, dots, update.at, texts.update_tip(update, self._viewer))
             if update.late:
                 painter.setPen(tone)
-                below = QRectF(self._axis.x(update.at) - 90, dots.bottom() - 3, 180, 16)
+                below = QRectF(self._axis.x(update.at) - 90, dots.bottom() - 2, 180, 14)
                 painter.drawText(below, Qt.AlignmentFlag.AlignCenter, texts.late_words(update.late))
 
     def _paint_missed(self, painter: QPainter, lane: QRectF) -> None:

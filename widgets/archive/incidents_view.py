@@ -52,7 +52,7 @@ class IncidentsView(QWidget):
         self.report = PlainButton(translate("Archive", "Report (PDF)"))
         self.report.setEnabled(False)
         self.happened.tools.addWidget(self.report)
-        self.took, self.standing = Label(tone="muted", elide=True), Label(tone="muted", wrap=True)
+        self.took, self.standing = Label(tone="muted", wrap=True), Label(tone="muted", wrap=True)
         self.standing.setMinimumHeight(34)
         inside = column(self.took, spacing=6, margins=GUTTER)
         inside.addWidget(self.course, 1)

@@ -30,7 +30,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 DUE, WHAT, INCIDENT, WHO, ESCALATES = range(5)
-_WIDTHS = {DUE: 104, INCIDENT: 150, WHO: 210, ESCALATES: 240}
+_WIDTHS = {DUE: 104, INCIDENT: 150, WHO: 260, ESCALATES: 220}
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -55,7 +55,9 @@ class ResolveDialog(SecondPersonDialog):
             )
             self.body.addWidget(Label(words, tone="muted", wrap=True))
         if not self._is_open:
-            words = translate("Dialog", "All steps are done or skipped. The clocks stop and the review is owed.")
+            words = translate(
+                "Dialog", "All steps are done or skipped. Reports to regulators and the review stay owed."
+            )
             self.body.addWidget(Label(words, wrap=True))
             return
         self._override = self.add_text(translate("Dialog", "Why it ends without them (goes into the log)"))

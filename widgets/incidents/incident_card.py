@@ -10,7 +10,7 @@ from widgets import theme
 from widgets.focus_frame import FocusFrame
 from widgets.format import duration
 from widgets.incidents.incident_cards import Card
-from widgets.parts import Chip, Label, PriorityMark, column, divider, row
+from widgets.parts import Chip, Label, PriorityMark, divider, row
 from widgets.plain import escaped
 
 translate = QCoreApplication.translate
@@ -28,31 +28,28 @@ class IncidentCard(FocusFrame):
         super().__init__(parent)
         self.card: Card | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.mark, self.kind = PriorityMark(px=9), Label(tone="muted", wrap=True)
+        self.mark, self.number, self.kind = PriorityMark(px=9), Label(tone="muted"), Label(tone="muted", elide=True)
         self.elapsed = Label(strong=True)
         self.drill = Chip(translate("Incident", "DRILL"), tone="accent")
         self.title = Label(strong=True, wrap=True)
         self.progress = Label(tone="muted", elide=True)
         self.who, self.due = Label(elide=True), Label(wrap=True)
-        self.due.setAlignment(Qt.AlignmentFlag.AlignRight)
         first = row(spacing=6)
-        top = Qt.AlignmentFlag.AlignTop
-        first.addLayout(column(3, self.mark, None, spacing=0))
-        first.addWidget(self.drill, 0, top)
-        first.addWidget(self.kind, 1)
-        first.addWidget(self.elapsed, 0, top)
-        last = row(spacing=6)
-        last.addWidget(self.who, 1)
-        last.addWidget(self.due)
+        first.addWidget(self.mark)
+        first.addWidget(self.drill)
+        first.addWidget(self.number, 1)
+        first.addWidget(self.elapsed)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(13, 9, 11, 9)
         inside.setSpacing(4)
         inside.addLayout(first)
+        inside.addWidget(self.kind)
         inside.addWidget(self.title)
         inside.addWidget(self.progress)
         inside.addSpacing(2)
         inside.addWidget(divider())
-        inside.addLayout(last)
+        inside.addWidget(self.who)  # each on a line of its own: side by side in a narrow column both were cut
+        inside.addWidget(self.due)
 
     def show_card(self, card: Card) -> None:
         """Show an incident; the same card costs nothing."""
@@ -62,7 +59,8 @@ class IncidentCard(FocusFrame):
         self.mark.show_priority(card.priority)
         self.mark.setVisible(card.priority is not None)
         self.drill.setVisible(card.drill)
-        self.kind.setText(f"{card.name} · {card.kind}")
+        self.number.setText(card.name)
+        self.kind.setText(card.kind)
         short = len(card.title) <= LONGEST
         self.title.setText(card.title if short else f"{card.title[: LONGEST - 1]}…")
         self.title.setToolTip("" if short else escaped(card.title))

@@ -63,7 +63,7 @@ def test_a_card_says_what_who_how_far_and_what_is_due(board):
     board.tick(desk.now + timedelta(minutes=4))
     card = board.card(desk.incident_id)
     assert card.mark.priority is Priority.CRITICAL
-    assert card.kind.text() == "INC-0142 · System outage"
+    assert (card.number.text(), card.kind.text()) == ("INC-0142", "System outage")
     assert card.elapsed.text() == "04:00"
     assert card.title.text() == "Core banking unavailable"
     assert card.progress.text() == "step 2 of 9"

@@ -3405,8 +3405,8 @@
         <translation>支援调派中的 {count} 位坐席将归建。</translation>
     </message>
     <message>
-        <source>All steps are done or skipped. The clocks stop and the review is owed.</source>
-        <translation>所有步骤均已完成或跳过。计时停止，待办理总结。</translation>
+        <source>All steps are done or skipped. Reports to regulators and the review stay owed.</source>
+        <translation>所有步骤均已完成或跳过。监管报送与事后总结仍须完成。</translation>
     </message>
     <message>
         <source>Finish what is open, or write why it ends without it.</source>

@@ -3417,8 +3417,8 @@
         <translation>支援調派中的 {count} 位座席將歸建。</translation>
     </message>
     <message>
-        <source>All steps are done or skipped. The clocks stop and the review is owed.</source>
-        <translation>所有步驟均已完成或略過。計時停止，待辦理檢討。</translation>
+        <source>All steps are done or skipped. Reports to regulators and the review stay owed.</source>
+        <translation>所有步驟均已完成或略過。監管通報與事後檢討仍須完成。</translation>
     </message>
     <message>
         <source>Finish what is open, or write why it ends without it.</source>
