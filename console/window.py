@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, tzinfo
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QPainter
@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # the first paint needs Qt and the skeleton, nothing else
     from widgets.toast import Toasts
     from widgets.top_strip import TopStrip
 
+Shown = TypeVar("Shown", bound=QWidget)
 
 SIZE = (1440, 900)
 _EDGE = 48  # what a window manager may put around the window, in pixels
@@ -135,6 +136,16 @@ class Window(QMainWindow):
     def current_page(self) -> QWidget | None:
         """The page on screen; None before the first."""
         return self._pages.get(self.page)
+
+    def when_shown(self, kind: type[Shown], take: Callable[[Shown], None]) -> None:
+        """Give `take` the page of this kind: now if it is on screen, and every time it comes up."""
+
+        def look(_name: str, page: QWidget | None) -> None:
+            if isinstance(page, kind):
+                take(page)
+
+        self.page_shown.connect(look)
+        look(self.page, self.current_page())
 
     def act(self, key: str) -> None:
         """Carry out an action of the table, or pass it on."""

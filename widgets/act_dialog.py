@@ -79,6 +79,15 @@ class ActDialog(QDialog):
             self.body.addLayout(field)
         self.body.addSpacing(4)
 
+    def add_named(self, name: str, field: QWidget) -> tuple[Label, QWidget]:
+        """A field under its name; both, to be shown and hidden together."""
+        label = Label(name, tone="muted")
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+        return label, field
+
     def add_text(self, name: str, lines: int = 4, text: str = "") -> WritingField:
         """A field for several lines."""
         field = WritingField("", lines, least=max(1, lines // 2))

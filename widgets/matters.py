@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from incidents.incident import Incident
 from widgets.buttons import LinkButton
 from widgets.flow import FlowLayout
 from widgets.parts import GUTTER, Label, Panel, divider, row
@@ -75,6 +77,34 @@ class MatterList(Panel):
     def rows(self) -> tuple["MatterRow", ...]:
         """All rows from the top down."""
         return tuple(sorted(self._rows.values(), key=self._list.indexOf))
+
+
+class IncidentMatters(MatterList):
+    """The matters of one incident, shown anew as it changes and as time goes by; subclasses say which in `matters`."""
+
+    def __init__(self, title: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, empty, parent)
+        self._incident: Incident | None = None
+        self._now = datetime.fromtimestamp(0, UTC)
+
+    def matters(self, incident: Incident, now: datetime) -> Sequence[Matter]:
+        """What is listed of the incident at `now`."""
+        raise NotImplementedError
+
+    def show_incident(self, incident: Incident) -> None:
+        """Show what belongs to it."""
+        self._incident = incident
+        self._now = max(self._now, incident.told_at)
+        self._show()
+
+    def tick(self, now: datetime) -> None:
+        """Move the clocks."""
+        self._now = now
+        self._show()
+
+    def _show(self) -> None:
+        if self._incident is not None:
+            self.show_matters(self.matters(self._incident, self._now))
 
 
 class MatterRow(QFrame):

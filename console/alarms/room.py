@@ -53,10 +53,6 @@ class AlarmRoom(QObject):
         `report` opens F8 with a draft.
         """
 
-        def take(_page: str, shown: QWidget | None) -> None:
-            if isinstance(shown, FloorPage):
-                self.desk.take(shown.by_queue.alarms)
-
         def go() -> None:
             window.show_page("floor")
             page = window.current_page()
@@ -65,8 +61,7 @@ class AlarmRoom(QObject):
                 page.by_queue.alarms.take_keyboard()
 
         self.acts["alarms"] = go
-        window.page_shown.connect(take)
-        take(window.page, window.current_page())
+        window.when_shown(FloorPage, lambda page: self.desk.take(page.by_queue.alarms))
         self.desk.queue_wanted.connect(window.show_queue)
         self.desk.report_wanted.connect(report)
         self.desk.accept_wanted.connect(proposing.accept)

@@ -60,13 +60,7 @@ class Continuity(QObject):
 
     def connect_window(self, window: Window) -> None:
         """Take the Floor page, whether it was made before or is made later; tell of packs in the status strip."""
-
-        def take(_name: str, shown: QWidget | None) -> None:
-            if isinstance(shown, FloorPage):
-                self.hands.take(shown)
-
-        window.page_shown.connect(take)
-        take(window.page, window.current_page())
+        window.when_shown(FloorPage, self.hands.take)
         self.pack.made.connect(
             lambda printed: window.status.show_pack(self.pack.words(self._desk.zone), str(printed.pdf))
         )

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from console.pages.floor import FloorPage
 from console.state import State
@@ -30,13 +29,7 @@ class MeasureDesk(QObject):
 
     def connect_window(self, window: Window) -> None:
         """Take the Floor page, whether it was made before or is made later."""
-
-        def take(_name: str, shown: QWidget | None) -> None:
-            if isinstance(shown, FloorPage):
-                self.take(shown)
-
-        window.page_shown.connect(take)
-        take(window.page, window.current_page())
+        window.when_shown(FloorPage, self.take)
 
     def take(self, page: FloorPage) -> None:
         """Put the strip on this page; a page taken before is not taken twice."""

@@ -74,13 +74,7 @@ class LoanDesk(QObject):
 
     def connect_window(self, window: Window) -> None:
         """Take the Floor page, whether it was made before or is made later."""
-
-        def take(_name: str, shown: QWidget | None) -> None:
-            if isinstance(shown, FloorPage):
-                self.take(shown)
-
-        window.page_shown.connect(take)
-        take(window.page, window.current_page())
+        window.when_shown(FloorPage, self.take)
 
     def take(self, page: FloorPage) -> None:
         """Put the strip on this page and do what is asked there; a page taken before is not taken twice."""

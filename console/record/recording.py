@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from console.acts.worker import Worker
 from console.clocks.clock import Clock
@@ -65,9 +64,9 @@ class Recording(QObject):
         connected: set[LoadPanel] = set()
         known = Earlier()
 
-        def take(_page: str, shown: QWidget | None) -> None:
-            if isinstance(shown, FloorPage) and shown.by_queue.load not in connected:
-                load = shown.by_queue.load
+        def take(page: FloorPage) -> None:
+            load = page.by_queue.load
+            if load not in connected:
                 connected.add(load)
                 load.show_earlier(known)
                 load.history_wanted.connect(lambda *what: self.history(what[0], what[1], what[2], load.show_history))
@@ -81,8 +80,7 @@ class Recording(QObject):
         if self._restores:  # now: the next sample is no longer of before
             began = self._clock.now()
             self._worker.do(lambda: self._recorder.earlier(began), restore)
-        window.page_shown.connect(take)
-        take(window.page, window.current_page())
+        window.when_shown(FloorPage, take)
 
     def clear(self) -> None:
         """Let go of what is older than 13 months, in steps between which samples are kept."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from console.acts.operations import Operations
 from console.acts.runner import Runner
 from console.incidents.domain import INCIDENTS
 from console.pages.floor import FloorPage
@@ -29,6 +30,14 @@ def clock():
 @pytest.fixture
 def runner(store, clock):
     return Runner(store, clock, PEOPLE, [INCIDENTS])
+
+
+@pytest.fixture
+def operations(qtbot, store, runner):
+    """The worker of acts over a store of its own."""
+    made = Operations(runner)
+    yield made
+    made.close()
 
 
 @pytest.fixture

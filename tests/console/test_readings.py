@@ -5,24 +5,12 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from console.acts.operations import Operations
 from console.acts.outcomes import Done, Request
-from console.acts.runner import Runner
-from console.incidents.domain import INCIDENTS
 from console.readings import Readings
 from console.storage.verify import VerifyingStopped
 from incidents.commands import Acknowledge, WriteNote
 from incidents.kinds import State
-from tests.console.bench import LIN, PEOPLE, ManualClock, ids, open_store, report
-
-
-@pytest.fixture
-def operations(qtbot, tmp_path):
-    store = open_store(tmp_path)
-    operations = Operations(Runner(store, ManualClock(), PEOPLE, [INCIDENTS]))
-    yield operations
-    operations.close()
-    store.close()
+from tests.console.bench import LIN, ids, report
 
 
 def test_an_act_is_stored_while_the_journal_is_being_read(operations, qtbot):

@@ -1,6 +1,6 @@
 """The files of one incident; others are dropped onto it or chosen."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Signal
@@ -12,13 +12,13 @@ from incidents.incident import Incident
 from incidents.kinds import ENDED
 from widgets.attachments.attachment_rows import attachment_rows, size_text
 from widgets.buttons import PlainButton
-from widgets.matters import MatterList
+from widgets.matters import IncidentMatters, Matter
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 
-class AttachmentsView(MatterList):
+class AttachmentsView(IncidentMatters):
     """`wanted` carries the attachment and what to do with it. Nothing is previewed or opened."""
 
     choose_wanted = Signal()
@@ -28,21 +28,20 @@ class AttachmentsView(MatterList):
         words = translate("Attachment", "Drop files here: up to {size} each. They are kept with their SHA-256.")
         super().__init__(translate("Attachment", "Files"), words.format(size=size_text(LARGEST)), parent)
         self._viewer = viewer
-        self._incident: Incident | None = None
-        self._now = datetime.fromtimestamp(0, UTC)
         self.add = PlainButton(translate("Attachment", "Attach…"))
         self.add.clicked.connect(self.choose_wanted)
         self.tools.addWidget(self.add)
 
     def show_incident(self, incident: Incident) -> None:
         """Show its files; only those of an ended one cannot become more."""
-        self._incident = incident
-        self._now = max(self._now, incident.told_at)
         self.add.setVisible(incident.state not in ENDED)
         self.setAcceptDrops(incident.state not in ENDED)
         total = sum(one.size for one in incident.attachments)
         self.set_note(size_text(total) if total else "")
-        self.show_matters(attachment_rows(incident, self._viewer, self._now))
+        super().show_incident(incident)
+
+    def matters(self, incident: Incident, now: datetime) -> tuple[Matter, ...]:
+        return attachment_rows(incident, self._viewer, now)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

@@ -1,6 +1,6 @@
 """The list of work that was put off in one incident, counted in and out."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,13 +9,13 @@ from incidents.deferred.topic import WORKING_OFF
 from incidents.incident import Incident
 from widgets.buttons import PlainButton
 from widgets.deferred.work_rows import open_words, work_rows
-from widgets.matters import MatterList
+from widgets.matters import IncidentMatters, Matter
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 
-class WorkView(MatterList):
+class WorkView(IncidentMatters):
     """`count_in_wanted`: more was put off; `wanted` carries the lot and what to do about it."""
 
     count_in_wanted = Signal()
@@ -24,25 +24,15 @@ class WorkView(MatterList):
         empty = translate("Work", "Forms, call-backs and entries that are put off are counted in here.")
         super().__init__(translate("Work", "Work put off"), empty, parent)
         self._viewer = viewer
-        self._incident: Incident | None = None
-        self._now = datetime.fromtimestamp(0, UTC)
         self.count_in = PlainButton(translate("Work", "Count in…"))
         self.count_in.clicked.connect(self.count_in_wanted)
         self.tools.addWidget(self.count_in)
 
     def show_incident(self, incident: Incident) -> None:
         """Show what was put off in it."""
-        self._incident = incident
         self.count_in.setVisible(incident.state in WORKING_OFF)
         self.set_note(open_words(incident))
-        self._now = max(self._now, incident.told_at)
-        self._show()
+        super().show_incident(incident)
 
-    def tick(self, now: datetime) -> None:
-        """Move the clocks."""
-        self._now = now
-        self._show()
-
-    def _show(self) -> None:
-        if self._incident is not None:
-            self.show_matters(work_rows(self._incident, self._viewer, self._now))
+    def matters(self, incident: Incident, now: datetime) -> tuple[Matter, ...]:
+        return work_rows(incident, self._viewer, now)

@@ -10,7 +10,6 @@ from widgets.act_dialog import ActDialog
 from widgets.impact.impact_texts import MINOR, impact_word
 from widgets.incidents.began_field import BeganField
 from widgets.number_field import NumberField
-from widgets.parts import Label
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -30,9 +29,9 @@ class ImpactDialog(ActDialog):
         self.as_of = BeganField(viewer)
         self.as_of.begin(now)
         self.add_field(translate("Impact", "Of what"), self.kind)
-        self._place = self._named(translate("Impact", "Province or branch"), self.place)
-        self._unit = self._named("", self.number)
-        self._currency = self._named(translate("Impact", "Currency"), self.currency)
+        self._place = self.add_named(translate("Impact", "Province or branch"), self.place)
+        self._unit = self.add_named("", self.number)
+        self._currency = self.add_named(translate("Impact", "Currency"), self.currency)
         self.add_field(translate("Impact", "As of"), self.as_of)
         self.add_field(translate("Impact", "Who says so, or where it stands"), self.source)
         self.kind.currentIndexChanged.connect(self._show_kind)
@@ -61,14 +60,6 @@ class ImpactDialog(ActDialog):
         if self.what() is ImpactKind.PLACE and not self.named_place():
             return translate("Impact", "Name the province or branch.")
         return "" if self.source.text().strip() else translate("Impact", "Say where the figure comes from.")
-
-    def _named(self, name: str, field: QWidget) -> tuple[Label, QWidget]:
-        label = Label(name, tone="muted")
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
-        return label, field
 
     def _show_kind(self) -> None:
         what = self.what()

@@ -12,13 +12,13 @@ from incidents.kinds import ENDED
 from widgets.buttons import PlainButton
 from widgets.format import day_time
 from widgets.impact.impact_texts import impact_word, source_word, value_text
-from widgets.matters import Matter, MatterList
+from widgets.matters import IncidentMatters, Matter
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 
-class ImpactView(MatterList):
+class ImpactView(IncidentMatters):
     """The figures in a fixed order, so that the eye finds them again."""
 
     add_wanted = Signal()
@@ -34,7 +34,10 @@ class ImpactView(MatterList):
     def show_incident(self, incident: Incident) -> None:
         """Show its figures."""
         self.add.setVisible(incident.state not in ENDED)
-        self.show_matters(impact_rows(incident, self._viewer, incident.told_at))
+        super().show_incident(incident)
+
+    def matters(self, incident: Incident, now: datetime) -> tuple[Matter, ...]:
+        return impact_rows(incident, self._viewer, now)
 
 
 def impact_rows(incident: Incident, viewer: Viewer, now: datetime) -> tuple[Matter, ...]:

@@ -89,23 +89,15 @@ class MeasureDialog(ActDialog):
     def _lay_out(self) -> None:
         self.add_field(translate("Measure", "Kind of measure"), self.kind)
         self.body.addWidget(self.hint_of_kind)
-        self._asked = self._named(translate("Measure", "Ask"), self.asked_of)
+        self._asked = self.add_named(translate("Measure", "Ask"), self.asked_of)
         self.asked_of.setText(translate("Measure", "telephony"))
-        self._title = self._named("", self.title_field)
-        self._queues = self._named(translate("Measure", "For these queues"), self.queues)
-        self._targets = self._named(translate("Measure", "Not measured meanwhile"), self.targets)
-        self._ranking = self._named(translate("Measure", "Queues, the first is defended longest"), self.ranking)
+        self._title = self.add_named("", self.title_field)
+        self._queues = self.add_named(translate("Measure", "For these queues"), self.queues)
+        self._targets = self.add_named(translate("Measure", "Not measured meanwhile"), self.targets)
+        self._ranking = self.add_named(translate("Measure", "Queues, the first is defended longest"), self.ranking)
         self.add_field(translate("Measure", "Who sees to it that it is undone"), self.owner)
         self.add_field(translate("Measure", "Planned end"), self.until)
-        self._named(translate("Measure", "How it is undone"), self.revert_field)
-
-    def _named(self, name: str, field: QWidget) -> tuple[Label, QWidget]:
-        label = Label(name, tone="muted")
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
-        return label, field
+        self.add_named(translate("Measure", "How it is undone"), self.revert_field)
 
     def _show_kind(self) -> None:
         """Fields that do not belong to the sort go away; words that were proposed and not touched are replaced."""

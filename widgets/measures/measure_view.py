@@ -1,6 +1,6 @@
 """The list of everything temporary of one incident, with a way to begin a measure."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 from incidents.incident import Incident
 from incidents.kinds import RUNNING
 from widgets.buttons import PlainButton
-from widgets.matters import MatterList
+from widgets.matters import IncidentMatters, Matter
 from widgets.measures.measure_rows import measure_rows, open_words
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 
-class MeasureView(MatterList):
+class MeasureView(IncidentMatters):
     """`begin_wanted`: a measure is to be taken; `wanted` carries the measure and what to do about it."""
 
     begin_wanted = Signal()
@@ -24,25 +24,15 @@ class MeasureView(MatterList):
         empty = translate("Measure", "Whatever is changed for a time belongs here, with who undoes it.")
         super().__init__(translate("Measure", "Measures"), empty, parent)
         self._viewer = viewer
-        self._incident: Incident | None = None
-        self._now = datetime.fromtimestamp(0, UTC)
         self.begin = PlainButton(translate("Measure", "Take a measure…"))
         self.begin.clicked.connect(self.begin_wanted)
         self.tools.addWidget(self.begin)
 
     def show_incident(self, incident: Incident) -> None:
         """Show what is temporary in it."""
-        self._incident = incident
         self.begin.setVisible(incident.state in RUNNING)
         self.set_note(open_words(incident))
-        self._now = max(self._now, incident.told_at)
-        self._show()
+        super().show_incident(incident)
 
-    def tick(self, now: datetime) -> None:
-        """Move the clocks."""
-        self._now = now
-        self._show()
-
-    def _show(self) -> None:
-        if self._incident is not None:
-            self.show_matters(measure_rows(self._incident, self._viewer, self._now))
+    def matters(self, incident: Incident, now: datetime) -> tuple[Matter, ...]:
+        return measure_rows(incident, self._viewer, now)

@@ -1,7 +1,7 @@
 """The review of one incident: sections to write, the sign-off, and what follows until it is verified."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -10,14 +10,16 @@ from incidents.incident import Incident
 from incidents.kinds import RUNNING, State
 from incidents.review.kinds import Stage
 from widgets.buttons import PlainButton, PrimaryButton
-from widgets.matters import MatterList
+from widgets.matters import IncidentMatters, Matter
 from widgets.review.review_rows import review_rows
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
+BEGUN = frozenset({State.RESOLVED, State.IN_REVIEW, State.CLOSED})  # there is a review to see
 
-class ReviewView(MatterList):
+
+class ReviewView(IncidentMatters):
     """`wanted` carries a row's key and act, the other signals what is asked of the review as a whole."""
 
     told_wanted = Signal()
@@ -29,9 +31,7 @@ class ReviewView(MatterList):
         empty = translate("Review", "The review begins when the service is back.")
         super().__init__(translate("Review", "Review"), empty, parent)
         self._viewer = viewer
-        self._incident: Incident | None = None
         self._same: tuple[Incident, ...] = ()
-        self._now = datetime.fromtimestamp(0, UTC)
         self.told = PlainButton(translate("Review", "Result told…"))
         self.submit = PrimaryButton(translate("Review", "Submit"))
         self.send_back = PlainButton(translate("Review", "Send back…"))
@@ -46,8 +46,7 @@ class ReviewView(MatterList):
 
     def show_incident(self, incident: Incident, same: Sequence[Incident] = ()) -> None:
         """Show its review; `same` are incidents of the same cause within half a year."""
-        self._incident, self._same = incident, tuple(same)
-        self._now = max(self._now, incident.told_at)
+        self._same = tuple(same)
         review, in_review = incident.review, incident.state is State.IN_REVIEW
         writable = in_review and review.stage is Stage.DRAFT
         submitted = in_review and review.stage is Stage.SUBMITTED
@@ -57,16 +56,9 @@ class ReviewView(MatterList):
             button.setVisible(submitted)
         count = len(review.open_actions)
         self.set_note(translate("Review", "{count} actions open").format(count=count) if count else "")
-        self._show()
+        super().show_incident(incident)
 
-    def tick(self, now: datetime) -> None:
-        """Move the clocks."""
-        self._now = now
-        self._show()
-
-    def _show(self) -> None:
-        incident = self._incident
-        begun = incident is not None and incident.state in {State.RESOLVED, State.IN_REVIEW, State.CLOSED}
-        told = incident is not None and bool(incident.review.told)
-        shown = review_rows(incident, self._viewer, self._now, self._same) if incident and (begun or told) else ()
-        self.show_matters(shown)
+    def matters(self, incident: Incident, now: datetime) -> tuple[Matter, ...]:
+        if incident.state in BEGUN or incident.review.told:
+            return review_rows(incident, self._viewer, now, self._same)
+        return ()

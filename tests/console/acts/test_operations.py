@@ -17,15 +17,6 @@ from incidents.commands import Acknowledge
 from tests.console.bench import LIN, PEOPLE, ManualClock, open_store, report, write_notes
 
 
-@pytest.fixture
-def operations(qtbot, tmp_path):
-    store = open_store(tmp_path)
-    operations = Operations(Runner(store, ManualClock(), PEOPLE, [INCIDENTS]))
-    yield operations
-    operations.close()
-    store.close()
-
-
 def test_outcomes_come_home_in_order_on_the_main_thread(operations, qtbot):
     stored, outcomes, threads = [], [], set()
     operations.stored.connect(stored.extend)
