@@ -43,9 +43,19 @@ class Watched:
 
 
 def simulated(
-    seed: int, speed: float, last_entry: datetime | None, today: datetime, rule_packs: tuple[str, ...] = ()
+    seed: int,
+    speed: float,
+    last_entry: datetime | None,
+    today: datetime,
+    rule_packs: tuple[str, ...] = (),
+    *,
+    language: str = "en",
 ) -> Watched:
-    """The demo: a simulated centre on a virtual clock that goes on where the log ends. Raises CannotWatch."""
+    """The demo: a simulated centre on a virtual clock that goes on where the log ends. Raises CannotWatch.
+
+    Its queues, desks and contacts have names in `language`.
+    """
+    from console.demo.chinese import spoken
     from console.demo.past import demo_past
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
@@ -70,7 +80,8 @@ def simulated(
         reserves=RESERVES,
         rule_packs=rule_packs,
     )
-    builder = FloorBuilder(_by_id(centre), centre.zone, known.name, demo=True)
+    centre = spoken(centre, language)
+    builder = FloorBuilder(_by_id(centre), centre.zone, centre.name, demo=True)
     builder.plan = {queue.id: simulator.expected(queue.id) for queue in known.queues}
     link = SimulatorLink(simulator, clock)
     return Watched(

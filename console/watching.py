@@ -24,7 +24,8 @@ def watch(host: Host) -> Watched:
     options = host.options
     if options.demo:
         last = last_recorded(host.store_file)
-        return sources.simulated(options.seed, options.speed, last, datetime.now(UTC), options.regulators)
+        now, speed = datetime.now(UTC), options.speed
+        return sources.simulated(options.seed, speed, last, now, options.regulators, language=host.language)
     centre = sources.centre_of(options.centre, host.settings.centre)
     if options.trace:
         return sources.played(options.trace, options.speed, centre)

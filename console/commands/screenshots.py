@@ -25,10 +25,11 @@ def run(argv: list[str]) -> int:
 
     asked.directory.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="watchfloor-") as data:
-        still = Still(Path(data))
         for language in (asked.language,) if asked.language else LANGUAGES:
+            place = Path(data) / language
+            still = Still(place, language)
             for theme in (asked.theme,) if asked.theme else THEMES:
-                options = Options(demo=True, data=Path(data), theme=theme, language=language)
+                options = Options(demo=True, data=place, theme=theme, language=language)
                 with still.console(options) as console:
                     for file in _draw(console, asked.directory, asked.size, f"{theme}-{language}"):
                         sys.stdout.write(f"{file}\n")

@@ -9,6 +9,7 @@ from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
 from console.alarms.proposal_domain import TakeUpProposal
 from console.clocks.clock import StoppedClock
+from console.demo.chinese import spoken
 from console.demo.story import SURGE
 from resources.alarms.alarm import ProposalState
 from resources.alarms.alarms import Alarms
@@ -42,8 +43,10 @@ class AlarmStory:
         person: Person,
         midnight: datetime,
         floor_at: Callable[[float], Floor],
+        *,
+        language: str = "en",
     ) -> None:
-        self._runner, self._clock, self._floor_at = runner, clock, floor_at
+        self._runner, self._clock, self._floor_at, self._language = runner, clock, floor_at, language
         self._who = Who(person.id, person.name, account="demo")
         self._at, self._reported = midnight + BEGINS, midnight + TAKES_UP
         self._evaluator, self._surges = Evaluator(Alarms().rules.rules), SurgeWatch()
@@ -86,7 +89,8 @@ class AlarmStory:
 
     def _run(self, command: Any, who: Who) -> None:
         name = f"{self._at.isoformat()} {type(command).__name__}"
-        outcome = self._runner.run(Request(uuid5(_ID, name), command, who, DESK))
+        said, desk = spoken(command, self._language), spoken(DESK, self._language)
+        outcome = self._runner.run(Request(uuid5(_ID, name), said, who, desk))
         if not isinstance(outcome, Done):
             raise RuntimeError(f"{name}: {outcome}")
         self._alarms = self._alarms.after(outcome.entries)

@@ -16,6 +16,7 @@ from console.bootstrap import Console, Opening
 from console.centre.centre import Centre
 from console.clocks.clock import StoppedClock
 from console.demo.alarm_story import TAKES_ON, AlarmStory, FloorAt
+from console.demo.chinese import spoken
 from console.demo.past import demo_past
 from console.demo.story import play
 from console.demo.story_past import play_past
@@ -75,16 +76,18 @@ class StillFeed:
 
 
 class Still(Opening):
-    """The scene in a store below `data`; `console` shows it as often as wanted."""
+    """The scene in a store below `data`, written in `language`; `console` shows it as often as wanted."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, language: str = "en") -> None:
         self._directory = places(demo=True, data=data).data
         scene = demo_scene(SEED)
         now = datetime.fromtimestamp(scene.moment, UTC) + AFTER
-        self._centre = Centre(scene.centre.name, scene.centre.zone, scene.centre.queues, scene.centre.people)
+        self._language = language
+        known = Centre(scene.centre.name, scene.centre.zone, scene.centre.queues, scene.centre.people)
+        self._centre = spoken(known, language)
         self._clock = StoppedClock(now)
         builder = FloorBuilder(
-            {queue.id: queue for queue in scene.centre.queues}, scene.centre.zone, scene.centre.name, demo=True
+            {queue.id: queue for queue in self._centre.queues}, self._centre.zone, self._centre.name, demo=True
         )
         builder.plan = {queue.id: scene.simulator.expected(queue.id) for queue in scene.centre.queues}
 
@@ -112,9 +115,9 @@ class Still(Opening):
         midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         store = Store.open(self._directory, vault=NoVault())
         runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS, LOANS))
-        alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at)
-        play_past(runner, self._clock, people, midnight)
-        play(runner, self._clock, people, midnight, alarms.until)
+        alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at, language=self._language)
+        play_past(runner, self._clock, people, midnight, self._language)
+        play(runner, self._clock, people, midnight, alarms.until, language=self._language)
         alarms.until(now)
         store.close()
 
@@ -124,7 +127,14 @@ class Still(Opening):
 
     def open_desk(self, console: Console, watched: Watched) -> Desk:
         store = Store.open(self._directory, vault=NoVault(), lock=console.lock)
-        desk = Desk(store, watched, console.state, language=console.language, desk="desk 4", parent=console.window)
+        desk = Desk(
+            store,
+            watched,
+            console.state,
+            language=console.language,
+            desk=spoken("desk 4", self._language),
+            parent=console.window,
+        )
         connect(console, desk)
         desk.acts.choose(ME)
         desk.lending.stop()  # in a picture of one moment nobody moves

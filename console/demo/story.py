@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
 from console.clocks.clock import StoppedClock
+from console.demo.chinese import spoken
 from incidents import commands as do
 from incidents.facts import NoteTag, QueueNote
 from incidents.kinds import Kind, Severity
@@ -34,7 +35,13 @@ Act = tuple[str, str, Any]  # "HH:MM" or "HH:MM:SS" of the day, person, command
 
 
 def play(
-    runner: Runner, clock: StoppedClock, people: dict[str, Person], day: datetime, meanwhile: Callable[[datetime], None]
+    runner: Runner,
+    clock: StoppedClock,
+    people: dict[str, Person],
+    day: datetime,
+    meanwhile: Callable[[datetime], None],
+    *,
+    language: str = "en",
 ) -> None:
     """Carry out the whole afternoon; `day` is local midnight, aware. Leaves the clock at the last act.
 
@@ -44,7 +51,7 @@ def play(
         meanwhile(_moment(day, time))
         clock.at = _moment(day, time)
         who = Who(person, people[person].name, account="demo")
-        request = Request(uuid5(OUTAGE, str(number)), command, who, people[person].desk)
+        request = Request(uuid5(OUTAGE, str(number)), spoken(command, language), who, people[person].desk)
         outcome = runner.run(request)
         if not isinstance(outcome, Done):
             raise RuntimeError(f"{time} {person} {command}: {outcome}")

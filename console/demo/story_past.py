@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
 from console.clocks.clock import StoppedClock
+from console.demo.chinese import spoken
 from incidents import commands as do
 from incidents.facts import QueueNote
 from incidents.kinds import Kind, Severity
@@ -59,13 +60,16 @@ PASTS = (
 Act = tuple[datetime, str, Any]
 
 
-def play_past(runner: Runner, clock: StoppedClock, people: dict[str, Person], day: datetime) -> None:
+def play_past(
+    runner: Runner, clock: StoppedClock, people: dict[str, Person], day: datetime, language: str = "en"
+) -> None:
     """Carry out everything before the afternoon of `day` (local midnight, aware), in the order of its times."""
     acts = [act for number, past in enumerate(PASTS) for act in _closed(UUID(int=40 + number), past, day)]
     for number, (at, person, command) in enumerate(sorted([*acts, *_noon(day)], key=lambda act: act[0])):
         clock.at = at
         who = Who(person, people[person].name, account="demo") if person else CONSOLE
-        outcome = runner.run(Request(uuid5(TIMEOUTS, str(number)), command, who, "desk 1"))
+        said = spoken(command, language)
+        outcome = runner.run(Request(uuid5(TIMEOUTS, str(number)), said, who, spoken("desk 1", language)))
         if not isinstance(outcome, Done):
             raise RuntimeError(f"{at} {person} {command}: {outcome}")
 
@@ -82,7 +86,7 @@ def _closed(incident: UUID, past: Past, day: datetime) -> Iterator[Act]:
     yield at(first), "sup-2", do.Acknowledge(incident)
     yield at(first + 2), "sup-2", do.Classify(incident, past.severity, "By the matrix")
     yield at(first + 4), "sup-2", do.Activate(incident, "sup-2", shipped_text(past.kind))
-    yield at(first + 6), "sup-2", do.PostUpdate(incident, f"{past.what}: we are at it.")
+    yield at(first + 6), "sup-2", do.PostUpdate(incident, "We are at it; more in 30 minutes.")
     yield at(back - 20), "sup-2", do.Stabilise(incident)
     yield at(back - 10), "sup-2", do.BeginRecovery(incident)
     yield at(back), "sup-2", do.Resolve(incident, "Service back; remaining steps not needed", "dm-1")
@@ -117,7 +121,7 @@ def _noon(day: datetime) -> Iterator[Act]:
     yield at(12), "it-duty", do.CompleteStep(incident, "O1", "business", checks)
     yield from _loans(incident, at)
     yield at(44), "sup-1", do.PostUpdate(incident, "The authorisation host was set back; one in ten still fails.")
-    yield at(52), "it-duty", do.WriteNote(incident, "授權逾時已降至百分之一,廠商持續監看")
+    yield at(52), "it-duty", do.WriteNote(incident, "授權逾時已降至百分之一，廠商持續監看")
     yield at(60), "sup-1", do.Stabilise(incident)
     yield at(66), "sup-1", do.PostUpdate(incident, "Cards work again. We keep watching.")
     yield at(70), "sup-1", do.BeginRecovery(incident)
