@@ -1,4 +1,4 @@
-"""One hour of the demo at speed, the pages shown in turn: does anything grow?
+"""One hour of the demo at speed, the pages and the tabs of a response shown in turn: does anything grow?
 
     python -m tests.benchmarks.soak [--speed 60] [--hours 1] [--warm 0.5]
 
@@ -14,6 +14,7 @@ import threading
 import time
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -21,9 +22,13 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
 from console.bootstrap import Console
+from console.pages.response import ResponsePage
 from console.settings.options import Options
+from incidents import commands
+from incidents.kinds import Kind, Severity
+from incidents.playbooks.shipped import shipped_text
 
-PAGES = ("floor", "incidents", "response")
+PAGES = ("floor", "incidents", "response", "review")
 PAGE_S, READ_S, SLOPE_MB_PER_H = 1.5, 2.0, 1.0
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
@@ -57,7 +62,7 @@ def soak(data: Path, speed: float, seconds: float) -> list[Reading]:
     loop, began = QEventLoop(), time.monotonic()
     readings: list[Reading] = []
     timers = [
-        _every(PAGE_S, lambda: console.window.show_page(PAGES[int(time.monotonic() / PAGE_S) % len(PAGES)])),
+        _every(PAGE_S, lambda: turn_over(console, int(time.monotonic() / PAGE_S))),
         _every(READ_S, lambda: readings.append(read(time.monotonic() - began))),
     ]
     QTimer.singleShot(int(seconds * 1000), loop.quit)
@@ -66,6 +71,32 @@ def soak(data: Path, speed: float, seconds: float) -> list[Reading]:
         timer.stop()
     console.close()
     return readings
+
+
+def respond(console: Console) -> None:
+    """Have an incident whose response goes on unattended, as soon as there is a desk."""
+    desk = console.desk
+    if desk is None or desk.state.board is None or desk.state.board.open:
+        return
+    key, now = uuid4(), desk.watched.clock.now()
+    for command in (
+        commands.ReportIncident(key, Kind.SYSTEM_OUTAGE, "Core banking unavailable", now, now),
+        commands.Acknowledge(key),
+        commands.Classify(key, Severity.S2),
+        commands.Activate(key, desk.acts.person.id, shipped_text(Kind.SYSTEM_OUTAGE)),
+    ):
+        desk.acts.run(command)
+
+
+def turn_over(console: Console, number: int) -> None:
+    """The next page; of a response with the next tab in front."""
+    respond(console)
+    rounds, place = divmod(number, len(PAGES))
+    console.window.show_page(PAGES[place])
+    page = console.window.current_page()
+    if isinstance(page, ResponsePage):
+        keys = ("log", *(part.key for part in page.parts))
+        page.show_part(keys[rounds % len(keys)])
 
 
 def _every(seconds: float, act: object) -> QTimer:
