@@ -60,7 +60,7 @@ def _print(home: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl C at the terminal is for the console
     if sys.platform != "win32":
         os.nice(_NICE)
-    with suppress(EOFError, ConnectionError):  # the console is gone, and nobody waits any more
+    with suppress(EOFError, OSError):  # the console is gone, perhaps in the middle of a word: nobody waits any more
         home.send(_answer(*home.recv()))
 
 

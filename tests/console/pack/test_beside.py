@@ -1,10 +1,12 @@
 """A process of its own makes the pack: in the language of the desk, and what goes wrong in it comes home."""
 
 import multiprocessing
+import os
+import struct
 
 import pytest
 
-from console.pack.beside import print_beside
+from console.pack.beside import _print, print_beside
 from console.pack.files import PackFolder
 from tests.console.pack.paper import snapshot
 
@@ -34,3 +36,16 @@ def test_what_the_disk_says_comes_home(tmp_path):
 def test_one_that_gives_no_answer_is_ended_and_told(tmp_path):
     with pytest.raises(ChildProcessError, match="gave no answer"):
         print_beside(snapshot(playbooks={}), PackFolder(tmp_path), longest_s=0)
+
+
+def test_a_console_killed_while_it_tells_what_to_print_leaves_a_child_that_ends_in_peace():
+    here = multiprocessing.get_context("spawn")
+    near, far = here.Pipe()
+    child = here.Process(target=_print, args=(far,))
+    child.start()
+    far.close()
+    os.write(near.fileno(), struct.pack("!i", 1000) + b"half a word")
+    near.close()
+    child.join(20)
+    assert child.exitcode == 0
+    child.close()
