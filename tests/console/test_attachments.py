@@ -145,6 +145,29 @@ def test_a_file_that_changes_while_it_is_read_is_not_taken(kept, tmp_path, monke
     assert not kept.directory.exists()
 
 
+@pytest.mark.parametrize(
+    ("becomes", "told"), [("pipe", AttachmentCode.CHANGED_WHILE_READ), ("link", AttachmentCode.UNREADABLE)]
+)
+def test_a_file_that_becomes_something_else_before_it_is_opened_holds_nobody_up(
+    kept, tmp_path, monkeypatch, becomes, told
+):
+    """A pipe that nobody writes to would hold the storage worker for ever."""
+    source, honest = outside(tmp_path), os.open
+
+    def opened(path, *rest):
+        if Path(path) == source and not source.is_fifo() and not source.is_symlink():
+            source.unlink()
+            if becomes == "pipe":
+                os.mkfifo(source)
+            else:
+                source.symlink_to(outside(tmp_path, "secret"))
+        return honest(path, *rest)
+
+    monkeypatch.setattr(module.os, "open", opened)
+    assert code(kept.take_in(source)) is told
+    assert not kept.directory.exists()
+
+
 @pytest.mark.parametrize("call", ["write", "fsync"])
 def test_a_full_disk_leaves_nothing_half_written(kept, tmp_path, monkeypatch, call):
     def full(*_):
