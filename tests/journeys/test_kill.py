@@ -3,11 +3,13 @@
 import itertools
 import os
 import random
+import signal
 import subprocess
 import sys
 import threading
 import time
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -45,11 +47,13 @@ class Figures:
 class Typist:
     """The process that types, and what it has said so far with the time at which it came."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, program: str = "tests.journeys.typist", *rest: str) -> None:
         self.began = time.monotonic()
-        argv = [sys.executable, "-m", "tests.journeys.typist", str(data)]
+        argv = [sys.executable, "-m", program, str(data), *rest]
         where = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1"}
-        self.process = subprocess.Popen(argv, cwd=ROOT, env=where, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            argv, cwd=ROOT, env=where, stdout=subprocess.PIPE, text=True, start_new_session=True
+        )
         self.said: list[tuple[float, str]] = []
         self._lines: SimpleQueue[tuple[float, str]] = SimpleQueue()
         self._reader = threading.Thread(target=self._read, name="reader", daemon=True)
@@ -74,9 +78,11 @@ class Typist:
                 return rest
 
     def kill(self) -> float:
-        """SIGKILL; when."""
+        """SIGKILL, to what it has started as well: that would hold the pipe; when."""
         self.process.kill()
         at = time.monotonic()
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         self._reader.join()
         while not self._lines.empty():
