@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QToolTip, QVBoxLayou
 from incidents.facts import NoteTag
 from widgets.buttons import ChipButton, PrimaryButton
 from widgets.flow import FlowLayout
-from widgets.incidents.fact_texts import note_tag_text
+from widgets.incidents.fact_tags import note_tag_text
 from widgets.parts import Label, row
 
 translate = QCoreApplication.translate

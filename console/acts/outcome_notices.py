@@ -8,7 +8,8 @@ from console.storage.troubles import Trouble
 from resources.entry import Entry
 from widgets.format import clock_time, count
 from widgets.incidents.fact_names import Names
-from widgets.incidents.fact_texts import fact_text, tag_text
+from widgets.incidents.fact_tags import tag_text
+from widgets.incidents.fact_texts import fact_text
 from widgets.incidents.log_lines import who_text
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.toast import Notice

@@ -17,7 +17,8 @@ from widgets import format
 from widgets.alarms.alarm_texts import alarm_rung_word, condition_words
 from widgets.alarms.rule_texts import rule_title
 from widgets.incidents.fact_names import Names
-from widgets.incidents.fact_texts import fact_text, tag_text
+from widgets.incidents.fact_tags import tag_text
+from widgets.incidents.fact_texts import fact_text
 from widgets.incidents.log_lines import who_text
 from widgets.incidents.names import IncidentNames
 from widgets.link_texts import link_words

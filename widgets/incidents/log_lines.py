@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from incidents import facts
 from resources.entry import Entry, Identity, Who
 from widgets.incidents.fact_names import Names
-from widgets.incidents.fact_texts import fact_text, tag_text
+from widgets.incidents.fact_tags import tag_text
+from widgets.incidents.fact_texts import fact_text
 from widgets.plain import plain
 
 translate = QCoreApplication.translate

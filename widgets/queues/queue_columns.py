@@ -1,45 +1,30 @@
-"""The columns of the queue table: what each shows of a queue, how it sorts, and how its figure is computed."""
+"""The columns of the queue table: what each is called, which cell it shows of a queue, and how it sorts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from incidents.measures.measure import Target
 from resources.agents import AgentState
-from resources.floor import QueueFigures, Tally
-from resources.loans.ghosts import NONE, Balance
-from resources.pressure import Cause, Finding, pressure
-from resources.queues import Channel
+from resources.floor import QueueFigures
+from resources.pressure import pressure
 from widgets import format
-from widgets.plain import plain
-from widgets.priority_shape import priority_word
-from widgets.queues.queue_mark import NO_MARK, QueueMark
+from widgets.queues.queue_cells import (
+    Moment,
+    abandoned_cell,
+    channel_cell,
+    counts_cell,
+    gap_cell,
+    handling_cell,
+    level_cell,
+    queue_cell,
+    stack_cell,
+    trace_cell,
+    wait_cell,
+)
 from widgets.tables.cell import Cell
-from widgets.texts import channel_word
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What a cell is made from besides the queue itself."""
-
-    now: float
-    day: bool
-    demo: bool
-    findings: tuple[Finding, ...]
-    loans: Balance = NONE
-    mark: QueueMark = NO_MARK
-
-    def tally(self, queue: QueueFigures) -> Tally:
-        """The figures of the chosen window."""
-        return queue.day if self.day else queue.window
-
-    def tone(self, cause: Cause, calm: str = "text") -> str:
-        """The colour of a figure: grey within its goal."""
-        found = next((f.priority.value for f in self.findings if f.cause is cause), None)
-        return found or calm
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,91 +41,6 @@ class Column:
     right: bool = False
     hidden: bool = False
     share: float = 0.0  # of the room that is left in a wide table
-
-
-def _queue(queue: QueueFigures, moment: Moment) -> Cell:
-    name, found = plain(queue.title or queue.queue), pressure(moment.findings)
-    words = format.listed(filter(None, (name, priority_word(found) if found else "", moment.mark.words)))
-    return Cell(name, strong=True, priority=found, badge=moment.mark.badge, words=words)
-
-
-def _channel(queue: QueueFigures, moment: Moment) -> Cell:
-    word = channel_word(queue.channel)
-    if moment.demo and queue.channel is not Channel.PHONE:
-        word = translate("QueueTable", "{channel} (demo)").format(channel=word)
-    return Cell(word, "muted")
-
-
-def _wait(queue: QueueFigures, moment: Moment) -> Cell:
-    wait, goal = queue.longest_wait_s(moment.now), queue.longest_wait_goal_s
-    share = min(1.0, wait / (2 * goal)) if goal else 0.0
-    tone = moment.tone(Cause.LONGEST_WAIT)
-    words = translate("QueueTable", "{wait}, goal {goal}")
-    text = format.duration(int(wait))
-    return Cell(text, tone, parts=(round(share, 2), 0.5), words=words.format(wait=text, goal=format.duration(goal)))
-
-
-def _level(queue: QueueFigures, moment: Moment) -> Cell:
-    level = moment.tally(queue).service_level
-    words = moment.mark.about(format.level(level), Target.SERVICE_LEVEL)
-    return Cell(format.level(level), moment.tone(Cause.SERVICE_LEVEL), strong=True, words=words)
-
-
-def _handling(queue: QueueFigures, moment: Moment) -> Cell:
-    text = format.duration(moment.tally(queue).mean_handling_s)
-    return Cell(text, "muted", words=moment.mark.about(text, Target.HANDLING_TIME))
-
-
-def _abandoned(queue: QueueFigures, moment: Moment) -> Cell:
-    return Cell(format.percent(moment.tally(queue).abandon_rate, 1), moment.tone(Cause.ABANDONED))
-
-
-def _stack(queue: QueueFigures, moment: Moment) -> Cell:
-    talk, wrap, ready, paused = _states(queue)
-    words = translate("QueueTable", "{talk} talking, {wrap} in wrap-up, {ready} ready, {paused} paused")
-    told = words.format(talk=talk, wrap=wrap, ready=ready, paused=paused)
-    if moment.loans is not NONE:
-        told = f"{told}; {_loan_words(moment.loans)}"
-    mark = _loan_mark(moment.loans)
-    return Cell(mark, "accent" if mark else "text", parts=(talk, wrap, ready, paused), words=told)
-
-
-def _loan_mark(loans: Balance) -> str:
-    """Such as +6 for a queue that is helped, −6 for one that helps."""
-    return " ".join(format.signed(number) for number in (loans.borrowed, -loans.lent) if number)
-
-
-def _loan_words(loans: Balance) -> str:
-    borrowed = translate("QueueTable", "{count} borrowed").format(count=loans.borrowed) if loans.borrowed else ""
-    lent = translate("QueueTable", "{count} on loan elsewhere").format(count=loans.lent) if loans.lent else ""
-    return format.listed(filter(None, (borrowed, lent)))
-
-
-def _states(queue: QueueFigures) -> tuple[int, int, int, int]:
-    by = queue.agents
-    talk = by.get(AgentState.TALKING, 0) + by.get(AgentState.RINGING, 0)
-    return talk, by.get(AgentState.WRAP_UP, 0), by.get(AgentState.READY, 0), by.get(AgentState.PAUSED, 0)
-
-
-def _counts(queue: QueueFigures, moment: Moment) -> Cell:
-    talk, wrap, ready, paused = _states(queue)
-    return Cell(f"{ready} / {talk} / {wrap} / {paused}")
-
-
-def _gap(queue: QueueFigures, moment: Moment) -> Cell:
-    words = ""
-    if moment.loans.lent and queue.gap is not None:  # they are still members, for when nobody else is free
-        words = translate("QueueTable", "{gap}; without those on loan elsewhere {rest}").format(
-            gap=format.signed(queue.gap), rest=format.signed(queue.gap - moment.loans.lent)
-        )
-    return Cell(format.signed(queue.gap), moment.tone(Cause.SHORT, "muted"), strong=True, words=words)
-
-
-def _trace(queue: QueueFigures, moment: Moment) -> Cell:
-    hot = any(f.cause in (Cause.LONGEST_WAIT, Cause.UNSTAFFED) for f in moment.findings)
-    peak = max(queue.trace, default=0)
-    words = translate("QueueTable", "{now} waiting, at most {peak} in 30 minutes").format(now=queue.waiting, peak=peak)
-    return Cell("", "high" if hot else "bar_strong", parts=tuple(queue.trace), words=words)
 
 
 def _window(day: bool) -> str:
@@ -170,7 +70,7 @@ COLUMNS: tuple[Column, ...] = (
         136,
         lambda: translate("QueueTable", "Queue"),
         lambda _: translate("QueueTable", "The mark shows the worst of its figures beyond their goals"),
-        _queue,
+        queue_cell,
         severity_sort,
         share=0.3,
     ),
@@ -180,7 +80,7 @@ COLUMNS: tuple[Column, ...] = (
         106,
         lambda: translate("QueueTable", "Channel"),
         lambda _: translate("QueueTable", "How contacts arrive"),
-        _channel,
+        channel_cell,
         lambda q, m: q.channel.value,
     ),
     Column(
@@ -199,7 +99,7 @@ COLUMNS: tuple[Column, ...] = (
         118,
         lambda: translate("QueueTable", "Longest wait"),
         lambda _: translate("QueueTable", "How long the first in line has waited; the tick is the goal"),
-        _wait,
+        wait_cell,
         lambda q, m: q.longest_wait_s(m.now),
         right=True,
         share=0.25,
@@ -212,7 +112,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda day: translate("QueueTable", "Answered within target ÷ (answered + abandoned), {window}").format(
             window=_window(day)
         ),
-        _level,
+        level_cell,
         lambda q, m: -_or_high(m.tally(q).service_level),
         right=True,
     ),
@@ -222,7 +122,7 @@ COLUMNS: tuple[Column, ...] = (
         82,
         lambda: translate("QueueTable", "Abandoned"),
         lambda day: translate("QueueTable", "Abandoned ÷ (answered + abandoned), {window}").format(window=_window(day)),
-        _abandoned,
+        abandoned_cell,
         lambda q, m: _or_low(m.tally(q).abandon_rate),
         right=True,
     ),
@@ -246,7 +146,7 @@ COLUMNS: tuple[Column, ...] = (
         lambda day: translate(
             "QueueTable", "Average handling time: mean talk and after-call work of the completed, {window}"
         ).format(window=_window(day)),
-        _handling,
+        handling_cell,
         lambda q, m: _or_low(m.tally(q).mean_handling_s),
         right=True,
     ),
@@ -260,7 +160,7 @@ COLUMNS: tuple[Column, ...] = (
             + "\n"
             + translate("QueueTable", "+ borrowed, − on loan elsewhere")
         ),
-        _stack,
+        stack_cell,
         lambda q, m: q.staffed,
         share=0.2,
     ),
@@ -270,7 +170,7 @@ COLUMNS: tuple[Column, ...] = (
         166,
         lambda: translate("QueueTable", "ready / talk / wrap / pause"),
         lambda _: translate("QueueTable", "The same in numbers; talking includes ringing"),
-        _counts,
+        counts_cell,
         lambda q, m: q.agents.get(AgentState.READY, 0),
     ),
     Column(
@@ -289,7 +189,7 @@ COLUMNS: tuple[Column, ...] = (
         48,
         lambda: translate("QueueTable", "Gap"),
         lambda _: translate("QueueTable", "Staffed minus need; staffed are ready, ringing, talking or in wrap-up"),
-        _gap,
+        gap_cell,
         lambda q, m: -_or_high(q.gap),
         right=True,
     ),
@@ -299,7 +199,7 @@ COLUMNS: tuple[Column, ...] = (
         84,
         lambda: translate("QueueTable", "30 min"),
         lambda _: translate("QueueTable", "Contacts waiting, every 30 seconds of the last 30 minutes"),
-        _trace,
+        trace_cell,
         lambda q, m: max(q.trace, default=0),
         right=True,
         share=0.25,

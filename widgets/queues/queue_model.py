@@ -10,7 +10,8 @@ from resources.loans.ghosts import NONE, Balance
 from resources.pressure import Finding, findings
 from resources.queues import Channel
 from widgets.plain import escaped
-from widgets.queues.queue_columns import COLUMNS, Moment
+from widgets.queues.queue_cells import Moment
+from widgets.queues.queue_columns import COLUMNS
 from widgets.queues.queue_mark import NO_MARK, QueueMark
 from widgets.tables.cell import Cell
 from widgets.tables.cell_model import CellModel

@@ -12,7 +12,8 @@ from resources.priority import Priority
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import running
 from tests.resources.loans.lending import LIN, NOW
-from widgets.incidents.fact_texts import fact_text, tag_text
+from widgets.incidents.fact_tags import tag_text
+from widgets.incidents.fact_texts import fact_text
 from widgets.incidents.names import IncidentNames
 from widgets.loans.loan_texts import cause_word, loan_priority, loan_state_word, shown_state, to_do_text, trouble_text
 
