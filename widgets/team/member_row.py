@@ -80,6 +80,9 @@ class MemberRow(QFrame):
         self.call.setVisible(member.call is not None)
         waits = member.asked_at is not None or member.role == Role.INCIDENT_COMMANDER
         self.page.setVisible(member.pageable and waits and member.call is None)
+        room = self.assign.sizePolicy()
+        room.setRetainSizeWhenHidden(not member.speaks)  # the answers stand in one column
+        self.assign.setSizePolicy(room)
         self.assign.setVisible(member.changeable and not (member.speaks and not member.is_contact))
         change = translate("Team", "change")
         if member.role == Role.INCIDENT_COMMANDER:

@@ -157,6 +157,7 @@ def test_command_is_handed_over_by_the_commander_alone(qtbot, desk):
     widget = team(qtbot, desk, "ben")
     others = widget.row("incident_commander")
     assert not others.assign.isVisibleTo(others)
+    assert others.assign.sizePolicy().retainSizeWhenHidden(), "the answers stand in one column"
     assert others.page.isVisibleTo(others)
 
 
