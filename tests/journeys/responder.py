@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from console.response.attached_files import AttachedFiles
 from PySide6.QtCore import QEventLoop
 
 from console.acts.outcomes import Done, Outcome, Request
 from console.acts.runner import Runner
 from console.bootstrap import Console
+from console.incidents.attached_files import AttachedFiles
 from console.notifying.notifier import Message, Recipient, Reply
 from console.settings.options import Options
 from console.storage.attachments import TakenIn
