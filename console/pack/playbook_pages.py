@@ -66,8 +66,10 @@ def _details(step: Step, run: StepRun | None, playbook: Playbook, viewer: Viewer
     if step.choices:
         yield Line("   ".join(f"{OPEN} {choice.title.pick(language)}" for choice in step.choices))
     if step.evidence:
-        yield Line("   ".join(f"{one.title.pick(language)}: ________" for one in step.evidence))
+        blank = translate("Pack", "{title}: ________")
+        yield Line("   ".join(blank.format(title=one.title.pick(language)) for one in step.evidence))
     for key in step.scripts:
         if script := playbook.scripts.get(key):
-            approve = translate("Pack", "approved by {role}").format(role=role_word(script.approve_by))
-            yield Line(f"{script.title.pick(language)} ({approve}): “{script.text.pick(language)}”", Face.QUIET)
+            words = translate("Pack", "{title} (approved by {role}): “{text}”")
+            title, text = script.title.pick(language), script.text.pick(language)
+            yield Line(words.format(title=title, role=role_word(script.approve_by), text=text), Face.QUIET)

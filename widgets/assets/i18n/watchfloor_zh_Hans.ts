@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Nobody chosen yet: Space ticks the agent under the cursor.</source>
-        <translation>尚未选择：按 Space 勾选光标所在的坐席。</translation>
+        <translation>尚未选择：按空格键勾选光标所在的坐席。</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -7314,8 +7314,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{minutes} 分钟内</translation>
     </message>
     <message>
-        <source>approved by {role}</source>
-        <translation>须 {role} 批准</translation>
+        <source>{title}: ________</source>
+        <translation>{title}：________</translation>
+    </message>
+    <message>
+        <source>{title} (approved by {role}): “{text}”</source>
+        <translation>{title}（须经{role}批准）：“{text}”</translation>
     </message>
     <message>
         <source>the process that prints it gave no answer</source>

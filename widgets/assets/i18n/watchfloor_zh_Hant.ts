@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Nobody chosen yet: Space ticks the agent under the cursor.</source>
-        <translation>尚未選擇：按 Space 勾選游標所在的座席。</translation>
+        <translation>尚未選擇：按空白鍵勾選游標所在的座席。</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -7314,8 +7314,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{minutes} 分鐘內</translation>
     </message>
     <message>
-        <source>approved by {role}</source>
-        <translation>須 {role} 核可</translation>
+        <source>{title}: ________</source>
+        <translation>{title}：________</translation>
+    </message>
+    <message>
+        <source>{title} (approved by {role}): “{text}”</source>
+        <translation>{title}（須經{role}核可）：「{text}」</translation>
     </message>
     <message>
         <source>the process that prints it gave no answer</source>
