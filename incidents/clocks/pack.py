@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from incidents.clocks.business_days import Calendar
 from incidents.clocks.spans import Span, parse_span
 from incidents.kinds import Kind, Severity
-from incidents.playbooks.playbook import Key, Line, Part, Words
+from incidents.playbooks.fields import Key, Line, Part, Words
 
 SUBMITTED = "submitted:"
 NOT_REPORTABLE = "none"  # the grade of an incident that a regime does not ask to report

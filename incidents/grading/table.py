@@ -7,8 +7,9 @@ from typing import Literal
 from pydantic import Field
 
 from incidents.playbooks.check_conditions import of_conditions
+from incidents.playbooks.fields import Key, Line, Part
 from incidents.playbooks.loader import load
-from incidents.playbooks.playbook import Criterion, Key, LimitOrigin, Line, Part, Tier
+from incidents.playbooks.playbook import Criterion, LimitOrigin, Tier
 
 
 class GradeTable(Part):

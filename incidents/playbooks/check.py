@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from incidents.playbooks.check_conditions import criteria, of_conditions
+from incidents.playbooks.fields import Words
 from incidents.playbooks.flaw import Flaw
-from incidents.playbooks.playbook import Choice, DoneBy, EvidenceType, Phase, Playbook, Step, Words
+from incidents.playbooks.playbook import Choice, DoneBy, EvidenceType, Phase, Playbook, Step
 from incidents.playbooks.walks import MOST_WALKS, TooManyWalksError, Walk, walks
 from incidents.playbooks.yaml_tree import Path
 

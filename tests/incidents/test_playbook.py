@@ -4,8 +4,8 @@ import pytest
 
 from incidents.kinds import Severity
 from incidents.playbooks.durations import parse_duration
+from incidents.playbooks.fields import Words
 from incidents.playbooks.loader import load_playbook
-from incidents.playbooks.playbook import Words
 from incidents.playbooks.walks import walks
 from incidents.playbooks.when import parse_condition
 from incidents.roles import Role

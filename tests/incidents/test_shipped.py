@@ -9,8 +9,9 @@ from incidents import commands as c
 from incidents.incident import StepRun, StepState
 from incidents.kinds import Kind, State
 from incidents.playbooks.check_conditions import criteria
+from incidents.playbooks.fields import Words
 from incidents.playbooks.loader import load_playbook
-from incidents.playbooks.playbook import Evidence, EvidenceType, Playbook, Step, Words
+from incidents.playbooks.playbook import Evidence, EvidenceType, Playbook, Step
 from incidents.playbooks.shipped import shipped_text
 from incidents.playbooks.walks import Walk, walks
 from tests.incidents.desk import running

@@ -6,8 +6,8 @@ from incidents.clocks.pack import Certainty, RulePack
 from incidents.clocks.packs import pack_of, pack_text, shipped
 from incidents.clocks.running import clock_of
 from incidents.kinds import Kind
+from incidents.playbooks.fields import Words
 from incidents.playbooks.loader import PlaybookFault
-from incidents.playbooks.playbook import Words
 from tests.incidents.clocks.shop import SMALL, clocks
 from tests.incidents.clocks.shop import shipped as under_shipped
 from tests.incidents.desk import START
