@@ -11,9 +11,12 @@ from widgets.buttons import LinkButton, PlainButton
 from widgets.contacts.contact_texts import contact_kind_word, review_text
 from widgets.incidents.incident_texts import role_word
 from widgets.parts import Label, column, row
+from widgets.plain import escaped
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
+
+CARD_PX = 370
 
 
 class ContactCard(QFrame):
@@ -92,5 +95,9 @@ class ContactCard(QFrame):
         self.backup.setVisible(backup is not None)
         if backup is not None:
             self.backup.setProperty("contact", backup.id)
-            words = translate("Contacts", "If nobody answers: {name}")
-            self.backup.show_words(words.format(name=backup.name))
+            words = translate("Contacts", "If nobody answers: {name}").format(name=backup.name)
+            room = CARD_PX - 24  # a button cuts words that are too long at both ends
+            short = self.backup.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            self.backup.show_words(short)
+            self.backup.setToolTip("" if short == words else escaped(words))
+            self.backup.setAccessibleName(words)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QTableWidge
 from resources.contacts import Contact, ContactKind, Directory
 from widgets.buttons import Key, PlainButton
 from widgets.choice import Choice
-from widgets.contacts.contact_card import ContactCard
+from widgets.contacts.contact_card import CARD_PX, ContactCard
 from widgets.contacts.contact_texts import contact_kind_word
 from widgets.incidents.incident_texts import role_word
 from widgets.parts import Label, column, row
@@ -31,7 +31,7 @@ class ContactsDialog(QDialog):
         self._directory, self._today = directory, date.min
         self._shown: tuple[Contact, ...] = ()
         self.setWindowTitle(translate("Contacts", "Contacts"))
-        self.setMinimumSize(860, 480)
+        self.setMinimumSize(1000, 480)
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Contacts", "Find a name, a role, a number"))
         self.search.setAccessibleName(self.search.placeholderText())
@@ -40,7 +40,7 @@ class ContactsDialog(QDialog):
         self.warning = Label(tone="high", wrap=True)
         self.table = _table()
         self.card = ContactCard(viewer)
-        self.card.setFixedWidth(300)
+        self.card.setFixedWidth(CARD_PX)
         self.search.textChanged.connect(lambda _: self._show())
         self.only.changed.connect(lambda _: self._show())
         self.table.currentCellChanged.connect(lambda *_: self._show_card())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from resources.contacts import Contact, ContactKind, Directory, DistributionList
 from tests.desk_viewer import HOSTILE, viewer
+from widgets.contacts.contact_card import ContactCard
 from widgets.contacts.contacts_dialog import ContactsDialog
 
 DAY = date(2026, 11, 22)
@@ -62,6 +63,19 @@ def test_a_contact_past_its_day_is_marked_in_list_card_and_head(dialog):
 def test_a_list_shows_its_members_in_its_order(dialog):
     dialog.only.choose("outage")
     assert [name[:7] for name in shown(dialog)] == [HOSTILE[:7], "IT duty"]
+
+
+def test_a_long_name_of_a_backup_is_cut_at_its_end_only(qtbot):
+    card = ContactCard(viewer())
+    qtbot.addWidget(card)
+    long = Contact(
+        "b", "Core banking operations of the northern data centre, night shift", ContactKind.VENDOR, DAY, "1"
+    )
+    card._show_backup(long)
+    assert card.backup.text().startswith("If nobody answers: Core banking")
+    assert card.backup.text().endswith("…")
+    assert long.name in card.backup.accessibleName()
+    assert long.name in card.backup.toolTip()
 
 
 def test_the_backup_is_one_press_away(dialog):
