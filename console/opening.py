@@ -15,6 +15,7 @@ from console.headless import Headless
 from console.host import Host
 from console.leaving import may_leave
 from console.pages.response import ResponsePage
+from console.pages.review_part import ReviewPart
 from console.screen import offscreen
 from console.settings.notices import unreadable
 from console.sources import Watched
@@ -94,6 +95,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.verified.connect(lambda verdict: _show_verdict(host, verdict))
     window.status.show_store(translate("Opening", "Log on this computer"), None)
     desk.incident_wanted.connect(lambda incident: open_incident(host, incident))
+    desk.archive.review_wanted.connect(lambda incident: open_incident(host, incident, ReviewPart.key))
     window.target_chosen.connect(lambda target: show_agent(host, target.key))
     window.incident_chosen.connect(lambda incident: open_incident(host, UUID(incident)))
     desk.alarms.connect_window(window, desk.proposing, lambda draft: desk.reports.open(window, draft))
@@ -107,12 +109,14 @@ def connect(host: Host, desk: Desk) -> None:
         desk.acts.choose(host.settings.person)
 
 
-def open_incident(host: Host, incident: UUID) -> None:
-    """Bring an incident on the screen."""
+def open_incident(host: Host, incident: UUID, part: str = "") -> None:
+    """Bring an incident on the screen, with that part of it beside the playbook."""
     host.window.show_page("response")
     page = host.window.current_page()
     if isinstance(page, ResponsePage):
         page.select(incident)
+        if part:
+            page.show_part(part)
 
 
 def show_agent(host: Host, agent: str) -> None:

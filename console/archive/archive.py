@@ -39,6 +39,7 @@ class Archive(QObject):
 
     verify_wanted = Signal()
     incident_wanted = Signal(object)
+    review_wanted = Signal(object)  # id of an incident
     noticed = Signal(object)  # widgets.toast.Notice
 
     def __init__(
@@ -72,6 +73,7 @@ class Archive(QObject):
         page.course_shown.connect(self._show_course)
         page.verify_wanted.connect(self._check)
         page.opened.connect(self.incident_wanted)
+        page.review_wanted.connect(self.review_wanted)
         page.export_wanted.connect(self._export)
         page.cancel_wanted.connect(self.exporting.cancel)
         page.report_wanted.connect(self._report)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from incidents.board import Board
 from incidents.incident import Incident
+from incidents.measures.measure import MeasureKind
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -70,6 +71,15 @@ class TakesFiles(Protocol):
     @property
     def key(self) -> str: ...
     def attach(self, step: str) -> None: ...
+
+
+@runtime_checkable
+class TakesMeasures(Protocol):
+    """The part that takes a temporary measure because a step says so."""
+
+    @property
+    def key(self) -> str: ...
+    def begin(self, what: MeasureKind, step: str) -> None: ...
 
 
 PartMaker = Callable[[Backstage], Part]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from console.pages.asking import Asking
-from console.pages.parts import Backstage, Part, PartMaker, Scene, TakesFiles
+from console.pages.parts import Backstage, Part, PartMaker, Scene, TakesFiles, TakesMeasures
 from console.pages.response_acts import ResponseActs
 from console.pages.response_runs import ResponseRuns, RunsCommands
 from console.pages.team_acts import TeamActs
@@ -19,6 +19,7 @@ from incidents.board import Board
 from incidents.conditions.criteria import Standing
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, Kind, State
+from incidents.measures.measure import MeasureKind
 from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
 from resources.floor import Floor, Freshness
@@ -51,6 +52,7 @@ class ResponsePage(QWidget):
     draft_changed = Signal(str, str)  # key, text
     selected = Signal(object)  # incident id
     lend_wanted = Signal(object)  # incident id
+    contacts_wanted = Signal(str)  # role
 
     def __init__(
         self,
@@ -211,6 +213,8 @@ class ResponsePage(QWidget):
         book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
         book.hand_over_wanted.connect(self.team.assign_wanted)
         book.tool_wanted.connect(self._use)
+        book.measure_wanted.connect(self._take_measure)
+        book.contacts_wanted.connect(self.contacts_wanted)
         book.attach_wanted.connect(self._attach)
         book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
         self.log.note_written.connect(self._write)
@@ -235,6 +239,12 @@ class ResponsePage(QWidget):
             if isinstance(part, TakesFiles):
                 self.show_part(part.key)
                 part.attach(step)
+
+    def _take_measure(self, what: MeasureKind, step: str) -> None:
+        for part in self.parts:
+            if isinstance(part, TakesMeasures):
+                self.show_part(part.key)
+                part.begin(what, step)
 
     def _use(self, tool: Tool) -> None:
         """Open the part of the console with which the step is carried out."""

@@ -51,6 +51,7 @@ class ReviewPage(QWidget):
     cancel_wanted = Signal()  # the export under way
     verify_wanted = Signal()
     opened = Signal(object)  # id of an incident
+    review_wanted = Signal(object)  # id of an incident
 
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -228,6 +229,7 @@ class ReviewPage(QWidget):
         self.incidents.course_shown.connect(self.course_shown)
         self.incidents.report_wanted.connect(self.report_wanted)
         self.incidents.opened.connect(self.opened)
+        self.incidents.review_wanted.connect(self.review_wanted)
         self.badge.clicked.connect(self.verify_wanted)
         self.export.clicked.connect(self._offer_exports)
 

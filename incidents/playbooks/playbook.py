@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Protocol
 from pydantic import Field
 
 from incidents.kinds import Kind, Severity, State
+from incidents.measures.measure import MeasureKind
 from incidents.playbooks.fields import Day, Key, Line, Part, Span, StepId, Threshold, When, Within, Words
 from incidents.roles import Role, needed_at
 
@@ -144,6 +145,7 @@ class Step(Part):
     skippable_by: tuple[Role, ...] = (Role.INCIDENT_COMMANDER,)
     gate: bool = False
     tool: Tool | None = None  # offered on the step
+    measure: MeasureKind | None = None  # what sort of measure the step's tool begins with
 
     def choice(self, key: str) -> Choice | None:
         return next((choice for choice in self.choices if choice.key == key), None)

@@ -138,3 +138,11 @@ def test_who_reads_further_down_stays_there_when_entries_come(page, qtbot):
     assert page.entries.rowAt(1) == 503
     page.show_positions(range(3, 0, -1))
     assert page.entries.model().rowCount() == 3
+
+
+def test_the_review_of_a_closed_incident_is_opened_from_here(page, desk, qtbot):
+    with qtbot.waitSignal(page.review_wanted) as told:
+        page.incidents.review.click()
+    assert told.args == [desk.incident.id]
+    page.kinds.choose(Kind.TRAFFIC_SURGE)
+    assert not page.incidents.review.isEnabled()

@@ -7,11 +7,13 @@ import pytest
 from console.incidents.parts import parts_of
 from console.pages.response import ResponsePage
 from incidents.kinds import Kind
+from incidents.measures.measure import MeasureKind
 from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
 from tests.console.desk_runs import DeskRuns
 from tests.desk_viewer import viewer
 from tests.incidents.desk import running
+from widgets.measures.measure_dialog import MeasureDialog
 
 
 @pytest.fixture
@@ -35,3 +37,20 @@ def test_the_loans_are_opened_for_the_incident_on_the_page(page, qtbot):
     with qtbot.waitSignal(page.lend_wanted) as told:
         page.playbook.tool_wanted.emit(Tool.LEND)
     assert told.args == [page.incident.id]
+
+
+def test_the_measure_of_a_step_is_asked_for_with_its_sort_and_its_step(page):
+    page.show_time(page.incident.told_at.timestamp())
+    page.playbook.measure_wanted.emit(MeasureKind.CAMPAIGN, "D3C")
+    assert page.beside.buttons["measures"].isChecked()
+    (dialog,) = page.findChildren(MeasureDialog)
+    assert dialog.what() is MeasureKind.CAMPAIGN
+    dialog.try_confirm()
+    (command,) = page.runs._acts.asked
+    assert (command.what, command.step) == (MeasureKind.CAMPAIGN, "D3C")
+
+
+def test_the_contacts_of_a_role_are_asked_for(page, qtbot):
+    with qtbot.waitSignal(page.contacts_wanted) as told:
+        page.playbook.contacts_wanted.emit("operations")
+    assert told.args == ["operations"]

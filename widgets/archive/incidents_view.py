@@ -32,6 +32,7 @@ class IncidentsView(QWidget):
     course_shown = Signal(object)
     report_wanted = Signal(object)
     opened = Signal(object)
+    review_wanted = Signal(object)  # id of an incident
 
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +51,10 @@ class IncidentsView(QWidget):
         self.course = CourseView(viewer)
         self.happened = Panel(translate("Archive", "As it happened"))
         self.report = PlainButton(translate("Archive", "Report (PDF)"))
-        self.report.setEnabled(False)
-        self.happened.tools.addWidget(self.report)
+        self.review = PlainButton(translate("Archive", "Open the review"))
+        for button in (self.review, self.report):
+            button.setEnabled(False)
+            self.happened.tools.addWidget(button)
         self.took, self.standing = Label(tone="muted", wrap=True), Label(tone="muted", wrap=True)
         self.standing.setMinimumHeight(34)
         inside = column(self.took, spacing=6, margins=GUTTER)
@@ -65,6 +68,7 @@ class IncidentsView(QWidget):
         self.table.opened.connect(self.opened)
         self.course.moment_chosen.connect(lambda _moment: self._stand())
         self.report.clicked.connect(lambda: self._shown and self.report_wanted.emit(self._shown.id))
+        self.review.clicked.connect(lambda: self._shown and self.review_wanted.emit(self._shown.id))
 
     def show_incidents(self, shown: Iterable[Incident], every: Sequence[Incident], loans: Loans, now: datetime) -> None:
         """Show `shown` in the list, out of `every` one there is."""
@@ -138,7 +142,8 @@ class IncidentsView(QWidget):
 
     def _draw(self) -> None:
         shown = self._shown
-        self.report.setEnabled(shown is not None)
+        for button in (self.review, self.report):
+            button.setEnabled(shown is not None)
         if shown is None:
             self.happened.title.setText(translate("Archive", "As it happened"))
             self.happened.set_note("")

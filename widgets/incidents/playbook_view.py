@@ -32,6 +32,8 @@ class PlaybookView(Panel):
     hand_over_wanted = Signal(str)  # role
     add_wanted = Signal(str)  # the step that the new one follows
     tool_wanted = Signal(object)  # Tool
+    measure_wanted = Signal(object, str)  # MeasureKind, step
+    contacts_wanted = Signal(str)  # role
     attach_wanted = Signal(str)  # step
     copied = Signal(str)
     draft_changed = Signal(str, str)  # key, text
@@ -238,6 +240,8 @@ class PlaybookView(Panel):
         card.skip_wanted.connect(self.skip_wanted)
         card.hand_over_wanted.connect(self.hand_over_wanted)
         card.tool_wanted.connect(self.tool_wanted)
+        card.measure_wanted.connect(self.measure_wanted)
+        card.contacts_wanted.connect(self.contacts_wanted)
         card.attach_wanted.connect(self.attach_wanted)
         card.copied.connect(self.copied)
         if self._incident is not None:

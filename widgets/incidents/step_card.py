@@ -36,6 +36,8 @@ class StepCard(FocusFrame):
     skip_wanted = Signal(str)
     hand_over_wanted = Signal(str)  # role
     tool_wanted = Signal(object)  # Tool
+    measure_wanted = Signal(object, str)  # MeasureKind, step
+    contacts_wanted = Signal(str)  # role
     attach_wanted = Signal(str)  # step
     copied = Signal(str)
     draft_changed = Signal(str)
@@ -221,9 +223,13 @@ class StepCard(FocusFrame):
             self._body.addWidget(Label(done_by_text(self._step.done_by), tone="accent", wrap=True))
         self.attach_button = PlainButton(translate("Playbook", "Attach evidence…"))
         self.attach_button.clicked.connect(lambda: self.attach_wanted.emit(self._row.id))
-        tool = self._step.tool if self._step else None
-        self.tool_button = PlainButton(tool_text(tool), tool_keys(tool)) if tool else None
-        if self.tool_button is not None:
+        self.contacts_button = PlainButton(translate("Playbook", "Contacts"))
+        self.contacts_button.clicked.connect(lambda: self.contacts_wanted.emit(self._row.role))
+        tool, measure = (self._step.tool, self._step.measure) if self._step else (None, None)
+        self.tool_button = PlainButton(tool_text(tool, measure), tool_keys(tool)) if tool else None
+        if self.tool_button is not None and measure is not None:
+            self.tool_button.clicked.connect(lambda: self.measure_wanted.emit(measure, self._row.id))
+        elif self.tool_button is not None:
             self.tool_button.clicked.connect(lambda: self.tool_wanted.emit(tool))
         buttons = QWidget()
         flow = FlowLayout(buttons)
@@ -233,6 +239,7 @@ class StepCard(FocusFrame):
             self.attach_button,
             self.skip_button,
             self.hand_over_button,
+            self.contacts_button,
             why,
         ):
             if button is not None:

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from incidents.measures.measure import MeasureKind
 from incidents.playbooks.playbook import Tool
 
 translate = QCoreApplication.translate
 
 
-def tool_text(tool: Tool) -> str:
+def tool_text(tool: Tool, measure: MeasureKind | None = None) -> str:
     """Three dots announce that it asks something; the others bring up a tab beside the playbook."""
+    if measure is not None:
+        return translate("Playbook", "Take the measure…")
     return {
         Tool.LEND: translate("Playbook", "Lend agents…"),
         Tool.MEASURES: translate("Playbook", "Open measures"),

@@ -3,6 +3,7 @@
 import pytest
 
 from incidents.kinds import Kind
+from incidents.measures.measure import MeasureKind
 from incidents.playbooks.loader import load_playbook
 from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
@@ -36,3 +37,23 @@ def test_every_tool_has_words(tool):
 
 def test_other_steps_do_not_offer_it(qtbot):
     assert card(qtbot, "G4").tool_button is None
+
+
+def test_a_step_that_names_a_measure_asks_for_that_one_and_says_which_step_it_is(qtbot):
+    stance = card(qtbot, "G3")
+    with qtbot.waitSignal(stance.measure_wanted) as told, qtbot.assertNotEmitted(stance.tool_wanted):
+        stance.tool_button.click()
+    assert told.args == [MeasureKind.STANCE, stance._row.id]
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_a_shipped_step_that_names_a_measure_has_the_tool_for_it(kind):
+    steps = load_playbook(shipped_text(kind), f"{kind}.yaml").steps
+    assert all(step.tool is Tool.MEASURES for step in steps if step.measure is not None)
+
+
+def test_contacts_are_opened_for_the_role_of_the_step(qtbot):
+    made = card(qtbot, "G4")
+    with qtbot.waitSignal(made.contacts_wanted) as told:
+        made.contacts_button.click()
+    assert told.args == [made._row.role]

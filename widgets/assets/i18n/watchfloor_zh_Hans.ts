@@ -1365,6 +1365,10 @@
         <translation>报告（PDF）</translation>
     </message>
     <message>
+        <source>Open the review</source>
+        <translation>打开事后总结</translation>
+    </message>
+    <message>
         <source>Incidents a month</source>
         <translation>每月事件数</translation>
     </message>
@@ -7628,6 +7632,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Attach evidence…</source>
         <translation>附上佐证…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Take the measure…</source>
+        <translation>采取措施…</translation>
     </message>
     <message>
         <source>Lend agents…</source>

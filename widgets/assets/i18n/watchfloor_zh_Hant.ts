@@ -1365,6 +1365,10 @@
         <translation>報告（PDF）</translation>
     </message>
     <message>
+        <source>Open the review</source>
+        <translation>開啟事後檢討</translation>
+    </message>
+    <message>
         <source>Incidents a month</source>
         <translation>每月事件數</translation>
     </message>
@@ -7628,6 +7632,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Attach evidence…</source>
         <translation>附上佐證…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Take the measure…</source>
+        <translation>採取措施…</translation>
     </message>
     <message>
         <source>Lend agents…</source>
