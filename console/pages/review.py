@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -16,20 +15,26 @@ from incidents.archive.clock_runs import ClockRun
 from incidents.board import Board
 from incidents.commands import stream_of
 from incidents.incident import Incident
-from incidents.kinds import Kind, Severity
 from resources.entry import Entry
 from resources.loans.loans import Loans
 from widgets import format
 from widgets.archive.clocks_view import ClocksView
-from widgets.archive.entry_filters import SORTS, range_options, sort_options, stream_options
 from widgets.archive.entry_table import EntryTable
 from widgets.archive.entry_texts import entry_line
+from widgets.archive.filters import (
+    SORTS,
+    kind_options,
+    people_options,
+    range_options,
+    severity_options,
+    sort_options,
+    stream_options,
+)
 from widgets.archive.incidents_view import IncidentsView
 from widgets.buttons import ChipButton, PlainButton
 from widgets.choice import Choice
 from widgets.icons import icon
 from widgets.parts import GUTTER, Panel, column, row
-from widgets.texts import kind_word, severity_word
 from widgets.view_switch import ViewEntry, ViewSwitch
 from widgets.viewer import Viewer
 
@@ -63,11 +68,11 @@ class ReviewPage(QWidget):
         self._is_exporting = False
         self.search = _search_field()
         self.range = Choice(translate("Archive", "Time"), range_options())
-        self.kinds = Choice(translate("Archive", "Kind"), _kinds())
-        self.severities = Choice(translate("Archive", "Severity"), _severities())
+        self.kinds = Choice(translate("Archive", "Kind"), kind_options())
+        self.severities = Choice(translate("Archive", "Severity"), severity_options())
         self.sorts = Choice(translate("Archive", "Sort"), sort_options())
         self.streams = Choice(translate("Archive", "Where"), stream_options())
-        self.people = Choice(translate("Archive", "Who"), _people(viewer))
+        self.people = Choice(translate("Archive", "Who"), people_options(viewer))
         self.switch = ViewSwitch(translate("Archive", "View"), _entries())
         self.badge = ChipButton(translate("Archive", "log not checked yet"))
         self.export = PlainButton(translate("Archive", "Export") + " ▾")
@@ -288,17 +293,3 @@ def _entries() -> tuple[ViewEntry, ...]:
         ViewEntry(ENTRIES, translate("Archive", "Entries")),
         ViewEntry(CLOCKS, translate("Archive", "Clocks")),
     )
-
-
-def _kinds() -> list[tuple[object, str]]:
-    return [(None, translate("Archive", "Kind: all")), *((kind, kind_word(kind)) for kind in Kind)]
-
-
-def _severities() -> list[tuple[object, str]]:
-    every: list[tuple[Any, str]] = [(None, translate("Archive", "Severity: all"))]
-    return [*every, *((severity, severity_word(severity)) for severity in Severity)]
-
-
-def _people(viewer: Viewer) -> list[tuple[object, str]]:
-    known = [(person.id, person.name) for person in viewer.people]
-    return [("", translate("Archive", "Who: all")), ("console", translate("Log", "console")), *known]

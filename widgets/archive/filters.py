@@ -1,6 +1,12 @@
-"""The filters of the list of entries: sorts of entries and the streams they stand in."""
+"""What the filters of the Review page offer: sorts of entries, streams, spans of time, kinds, severities, people."""
+
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+
+from incidents.kinds import Kind, Severity
+from widgets.texts import kind_word, severity_word
+from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
@@ -59,3 +65,20 @@ def range_options() -> list[tuple[object, str]]:
         (183, translate("Archive", "Last 6 months")),
         (365, translate("Archive", "Last 12 months")),
     ]
+
+
+def kind_options() -> list[tuple[object, str]]:
+    """All kinds of incidents, or one."""
+    return [(None, translate("Archive", "Kind: all")), *((kind, kind_word(kind)) for kind in Kind)]
+
+
+def severity_options() -> list[tuple[object, str]]:
+    """All severities, or one."""
+    every: list[tuple[Any, str]] = [(None, translate("Archive", "Severity: all"))]
+    return [*every, *((severity, severity_word(severity)) for severity in Severity)]
+
+
+def people_options(viewer: Viewer) -> list[tuple[object, str]]:
+    """Everybody, the console itself, or one person of the centre."""
+    known = [(person.id, person.name) for person in viewer.people]
+    return [("", translate("Archive", "Who: all")), ("console", translate("Log", "console")), *known]
