@@ -156,6 +156,8 @@ class _Reader:
     def scalar(self, event: Any, key: Place | None = None) -> str:
         """A text; one that is missing is blamed on its key, for it has no place of its own."""
         text = str(event.value)
+        if any("\ud800" <= letter <= "\udfff" for letter in text):  # written as an escape
+            self.fail(event, "a character that is not allowed")
         if event.style is None and not text:
             self.fail(event, "the value is empty; write it in quotes", key)
         if event.style is None and GUESSED.fullmatch(text):

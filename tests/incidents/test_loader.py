@@ -75,6 +75,7 @@ BOMB = "a: &a [x]\n" + "".join(
         ("a: [b\n", 2, 1, "expected ',' or ']'"),
         ("a: b\nc: \x07\n", 2, 4, "a character that is not allowed"),
         ("a: \ud800\n", 1, 4, "a character that is not allowed"),
+        ('a: "\\ud800\\udc00"\n', 1, 4, "a character that is not allowed"),
         ("a:\nb: c\n", 1, 1, "the value is empty"),
         ("a:\n  - b\n  -\n", 3, 4, "the value is empty"),
         ("? [a, b]\n: c\n", 1, 3, "a key must be a plain text"),
