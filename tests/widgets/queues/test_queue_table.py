@@ -14,7 +14,6 @@ from resources.queues import Channel
 from tests.floors import AT, floor, queue, tally
 from widgets.queues.queue_columns import COLUMNS
 from widgets.queues.queue_model import QueueModel, View
-from widgets.queues.queue_panel import QueuePanel
 from widgets.queues.queue_table import QueueTable
 
 NUMBER = {column.key: number for number, column in enumerate(COLUMNS)}
@@ -273,18 +272,6 @@ def test_an_empty_floor_says_what_will_fill_it(table):
     empty = table.grab().toImage()
     table.show_floor(floor(HURT))
     assert table.grab().toImage() != empty
-
-
-def test_the_panel_filters_and_names_the_order(qtbot):
-    panel = QueuePanel()
-    qtbot.addWidget(panel)
-    panel.show_floor(floor(HURT, CALM, CHAT))
-    assert panel.note.text() == "3 · worst first"
-    panel.channel.choose(Channel.CHAT)
-    assert panel.note.text() == "1 · worst first"
-    panel.window_of.choose(True)
-    assert panel.table.rows.view == View(Channel.CHAT, day=True)
-    assert panel.window_of.accessibleName() == "Time window: Today"
 
 
 def test_l_and_the_menu_of_a_row_ask_for_help(table, qtbot):
