@@ -16,9 +16,9 @@ def test_a_good_playbook_prints_its_branches(capsys: pytest.CaptureFixture[str])
     out, err = capsys.readouterr()
     first, *rest = out.splitlines()
     questions, branches = rest[: rest.index("  branches:")], rest[rest.index("  branches:") + 1 :]
-    assert first.endswith("(en, zh-Hant, zh-Hans): 33 steps, 36 branches, all reach the close")
+    assert first.endswith("(en, zh-Hant, zh-Hans): 34 steps, 36 branches, all reach the close")
     assert len(branches) == 36
-    assert branches[1].startswith("  O1=telephony T1=rerouted O4S=app_works O8=fails O8=works: 25 steps: C1 C2 ")
+    assert branches[1].startswith("  O1=telephony T1=rerouted O4S=app_works O8=fails O8=works: 26 steps: C1 C2 ")
     assert questions[:2] == [
         "  O1 Find out which layer failed?",
         "    O1=telephony: Telephony: calls do not arrive or break off",

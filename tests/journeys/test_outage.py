@@ -41,6 +41,7 @@ BEFORE_STABLE: Walk = (
     ("Set objectives", {"The plan in three lines": "Block cards, take forms, fail over"}, ""),
     ("Hand out offline scripts", {"Forms handed out": "120", "Who collects them": "Desk 2"}, ""),
     ("Limit service", {"Emergency way for card blocks": "Card host by terminal"}, ""),
+    ("Halt outbound campaigns", {"What was halted": "Dialler", "Confirmed by": "Campaign owner"}, ""),
     ("Publish the first message", {"Published where": "IVR", "Confirmed by": "Telephony", "Published at": "14:25"}, ""),
     ("Tell callers which self-service", {"Channels tried": "App, cash machine"}, "Mobile app works"),
 )
