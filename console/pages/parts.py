@@ -31,6 +31,9 @@ class Scene:
     now: datetime
 
 
+WithScene = Callable[[Callable[[Scene], None]], None]  # does nothing while no incident is shown
+
+
 @dataclass(frozen=True, slots=True)
 class Backstage:
     """What the acts of a part work with. `over` is what dialogs stand over.
@@ -42,7 +45,7 @@ class Backstage:
     viewer: Viewer
     over: QWidget
     run: Runs
-    with_scene: Callable[[Callable[[Scene], None]], None]
+    with_scene: WithScene
     notice: Callable[[Notice], None]
     kept: Callable[[str], str]
     keep: Callable[[str, str], None]

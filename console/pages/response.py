@@ -10,7 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from console.pages.asking import Asking
-from console.pages.parts import Backstage, Part, PartMaker, Scene, TakesFiles, TakesMeasures
+from console.pages.parts import Backstage, Part, PartMaker, Scene
+from console.pages.playbook_acts import PlaybookActs
 from console.pages.response_acts import ResponseActs
 from console.pages.response_runs import ResponseRuns, RunsCommands
 from console.pages.team_acts import TeamActs
@@ -19,8 +20,6 @@ from incidents.board import Board
 from incidents.conditions.criteria import Standing
 from incidents.incident import Incident
 from incidents.kinds import ENDED, RUNNING, Kind, State
-from incidents.measures.measure import MeasureKind
-from incidents.playbooks.playbook import Tool
 from incidents.playbooks.shipped import shipped_text
 from resources.floor import Floor, Freshness
 from resources.people import Person
@@ -83,6 +82,7 @@ class ResponsePage(QWidget):
         self.acts = ResponseActs(self, viewer, run, asking, kept=kept, playbook_text=playbook_text)
         self.team_acts = TeamActs(self, viewer, run, asking)
         self.parts = self._make_parts(parts)
+        self.playbook_acts = PlaybookActs(self, self.runs, self.acts, self._with_scene)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -205,24 +205,18 @@ class ResponsePage(QWidget):
         self.conditions.step_wanted.connect(self.playbook.show_step)
         grade = self.acts.answer_grade
         self.conditions.grade_answered.connect(lambda one, yes: self._with_scene(lambda scene: grade(one, yes, scene)))
-        book = self.playbook
         self.team_acts.connect_view(self.team, self.command, self._with_scene)
-        book.step_done.connect(self._complete)
-        book.skip_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.skip(step, scene)))
-        book.reopen_wanted.connect(lambda step: self._with_scene(lambda scene: self.acts.reopen_step(step, scene)))
-        book.add_wanted.connect(lambda after: self._with_scene(lambda scene: self.acts.add_step(after, scene)))
-        book.hand_over_wanted.connect(self.team.assign_wanted)
-        book.tool_wanted.connect(self._use)
-        book.measure_wanted.connect(self._take_measure)
-        book.contacts_wanted.connect(self.contacts_wanted)
-        book.attach_wanted.connect(self._attach)
-        book.copied.connect(lambda _: self.noticed.emit(Notice(translate("Response", "The script was copied."))))
+        self.playbook_acts.connect_view(self.playbook, self.parts, self.show_part)
+        self.playbook.hand_over_wanted.connect(self.team.assign_wanted)
         self.log.note_written.connect(self._write)
         self.log.correct_wanted.connect(
             lambda entry, words: self._with_scene(lambda scene: self.acts.correct(entry, words, scene))
         )
         self.log.draft_changed.connect(self.draft_changed)
-        book.draft_changed.connect(self.draft_changed)
+        self.playbook.draft_changed.connect(self.draft_changed)
+        self.playbook_acts.noticed.connect(self.noticed)
+        self.playbook_acts.lend_wanted.connect(self.lend_wanted)
+        self.playbook_acts.contacts_wanted.connect(self.contacts_wanted)
         self.acts.draft_changed.connect(self.draft_changed)
         self.acts.part_wanted.connect(self.show_part)
 
@@ -233,30 +227,6 @@ class ResponsePage(QWidget):
         incident = self.incident
         if incident is not None:
             act(Scene(incident, self._board, self._now or incident.entries[-1].recorded))
-
-    def _attach(self, step: str) -> None:
-        for part in self.parts:
-            if isinstance(part, TakesFiles):
-                self.show_part(part.key)
-                part.attach(step)
-
-    def _take_measure(self, what: MeasureKind, step: str) -> None:
-        for part in self.parts:
-            if isinstance(part, TakesMeasures):
-                self.show_part(part.key)
-                part.begin(what, step)
-
-    def _use(self, tool: Tool) -> None:
-        """Open the part of the console with which the step is carried out."""
-        if tool is Tool.LEND:
-            self._with_scene(lambda scene: self.lend_wanted.emit(scene.incident.id))
-        else:
-            self.show_part(tool)
-
-    def _complete(self, step: str, choice: str, evidence: tuple[tuple[str, str], ...]) -> None:
-        self._with_scene(
-            lambda scene: self.runs.complete(commands.CompleteStep(scene.incident.id, step, choice, evidence))
-        )
 
     def _write(self, text: str, tag: Any) -> None:
         incident = self.incident

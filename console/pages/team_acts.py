@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.acts.duties import duties
 from console.pages.asking import Asking, silent
-from console.pages.parts import Runs, Scene
+from console.pages.parts import Runs, Scene, WithScene
 from incidents import commands
 from incidents.roles import Role
 from incidents.team import commands as team
@@ -24,8 +24,6 @@ from widgets.team.team_view import TeamView
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
-
-WithScene = Callable[[Callable[[Scene], None]], None]
 
 
 class TeamActs(QObject):
