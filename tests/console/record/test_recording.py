@@ -12,6 +12,7 @@ from console.record.recording import Recording
 from console.record.texts import told_notice
 from console.settings.places import MEASURES_FILE
 from console.storage.measures import MeasuresFile
+from console.window import Window
 from tests.console.bench import ManualClock
 from tests.floors import floor, queue
 
@@ -103,6 +104,8 @@ class Shows(QObject):
 
     def current_page(self) -> QWidget:
         return self._page
+
+    when_shown = Window.when_shown
 
 
 def test_the_chart_of_the_day_is_given_what_came_before_this_start(qtbot, tmp_path, clock):
