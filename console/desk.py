@@ -33,8 +33,6 @@ from console.incidents.playbooks import Playbooks
 from console.incidents.regulating import regulate
 from console.incidents.report_desk import ReportDesk
 from console.incidents.viewings import Viewings
-from console.links.feed_domain import FEEDS
-from console.links.feed_notes import FeedNotes
 from console.loans.desk import LoanDesk
 from console.loans.domain import LOANS
 from console.loans.lending import Lending
@@ -42,6 +40,8 @@ from console.notifying.at_work import paging_at
 from console.policy.desk import PolicyDesk
 from console.policy.domain import POLICY
 from console.readings import Readings, read_in
+from console.record.feed_domain import FEEDS
+from console.record.feed_notes import FeedNotes
 from console.record.recorder import Recorder
 from console.record.recording import Recording
 from console.sources import Watched

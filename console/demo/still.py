@@ -22,10 +22,10 @@ from console.demo.story import play
 from console.demo.story_past import play_past
 from console.desk import Desk
 from console.incidents.domain import INCIDENTS
-from console.links.feed_domain import FEEDS
 from console.loans.domain import LOANS
 from console.opening import connect
 from console.pages.floor import AGENTS, FloorPage
+from console.record.feed_domain import FEEDS
 from console.settings.options import Options
 from console.settings.places import places
 from console.sources import Watched

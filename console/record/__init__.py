@@ -1,1 +1,1 @@
-"""The floor put on record, and read again."""
+"""The floor and what befell its feed put on record, and read again."""

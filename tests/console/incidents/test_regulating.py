@@ -17,7 +17,7 @@ from console.clocks.watch import ClockWatch
 from console.incidents.domain import INCIDENTS
 from console.incidents.escalation import Escalation
 from console.incidents.regulating import Regulating
-from console.links.feed_domain import FEEDS
+from console.record.feed_domain import FEEDS
 from console.storage.troubles import Trouble, TroubleCode
 from incidents.board import Board
 from incidents.clocks.commands import (

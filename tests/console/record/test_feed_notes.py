@@ -1,7 +1,7 @@
 """What befell the feed reaches the journal although the disk could not take it at first."""
 
 from console.acts.outcomes import Done, Failed
-from console.links.feed_notes import REST, FeedNotes
+from console.record.feed_notes import REST, FeedNotes
 from console.storage.troubles import Trouble, TroubleCode
 from resources.feed_facts import FeedLost
 
