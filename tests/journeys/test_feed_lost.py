@@ -87,6 +87,7 @@ def test_a_silent_pbx_is_late_stale_blind_and_comes_back_whole(opened, clock, tm
         assert waiting(hands) == 2
         assert server.calls[-1].server.asked_for("QueueStatus"), "all of it is asked for again"
         assert report_words(hands).startswith("cards 2 waiting")
+        hands.until(lambda: not any(alarm.active for alarm in hands.console.state.alarms))
         hands.console.close()
     assert not server.faults
     lost, restored = feed_entries(tmp_path)
