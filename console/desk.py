@@ -37,6 +37,7 @@ from console.loans.desk import LoanDesk
 from console.loans.domain import LOANS
 from console.loans.lending import Lending
 from console.notifying.at_work import paging_at
+from console.planning.room import PlanningRoom
 from console.policy.desk import PolicyDesk
 from console.policy.domain import POLICY
 from console.readings import Readings, read_in
@@ -99,6 +100,7 @@ class Desk(QObject):
         self.measures = MeasureDesk(state, self.viewer, self)
         self.loans = LoanDesk(self.lending, state, self.viewer, parent if isinstance(parent, QWidget) else None)
         self.continuity = Continuity(self)
+        self.planning = PlanningRoom(self)
         self.policy = PolicyDesk(self.acts, state, self.viewer, parent)
         self.archive = Archive(self.acts, store, state, self.viewer, self.recording, parent=self)
         self.viewings = Viewings(self.acts, state, self)
@@ -137,6 +139,7 @@ class Desk(QObject):
         self._look_at_earlier_days()
         self.look_at_playbooks()
         self.continuity.begin()
+        self.planning.begin()
         for trouble in self.store.warnings:
             self.telling.tell_trouble(trouble)
 
@@ -169,6 +172,7 @@ class Desk(QObject):
         self.archive.close()
         self.recording.close()
         self.continuity.close()
+        self.planning.close()
         self.operations.close()
         self.store.close()
         for act in self._at_close:
@@ -177,7 +181,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         for speaks in (
             self.telling, self.conditions, self.recording, self.surges, self.alarms, self.proposing, self.paging,
-            self.loans, self.continuity, self.policy, self.archive, self.reports,
+            self.loans, self.continuity, self.planning, self.policy, self.archive, self.reports,
         ):  # fmt: skip
             speaks.noticed.connect(self.noticed)
         for leads in (self.measures, self.archive, self.alarms, self.reports):

@@ -102,6 +102,7 @@ def connect(host: Host, desk: Desk) -> None:
     desk.loans.connect_window(window)
     desk.measures.connect_window(window)
     desk.continuity.connect_window(window)
+    desk.planning.connect_window(window)
     desk.loans.agent_wanted.connect(lambda agent: show_agent(host, agent))
     desk.recording.connect_window(window)
     window.may_leave = lambda: may_leave(host.state.loans, window)
@@ -139,6 +140,8 @@ def act(host: Host, desk: Desk, action: str) -> None:
         desk.loans.acts[action]()
     elif action in desk.continuity.acts:
         desk.continuity.acts[action]()
+    elif action in desk.planning.acts:
+        desk.planning.acts[action]()
     elif action == "policy":
         desk.policy.open()
     elif action == "duties":

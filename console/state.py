@@ -12,6 +12,8 @@ if TYPE_CHECKING:  # the first paint waits for none of these
     from resources.hand_counts.hand_counts import HandCounts
     from resources.loans.loans import Loans
     from resources.people import Person
+    from resources.roster.roster import Roster
+    from resources.staffing.need import DayNeed
 
 TICK_MS = 60  # twice as often as the feed makes a floor, so that none waits for long
 EAGER_MS = 15  # until there is a first floor
@@ -36,6 +38,8 @@ class State(QObject):
     loans_changed = Signal(object)  # resources.loans.loans.Loans
     hand_counts_changed = Signal(object)  # resources.hand_counts.hand_counts.HandCounts
     alarms_changed = Signal(object)  # resources.alarms.alarms.Alarms
+    roster_changed = Signal(object)  # resources.roster.roster.Roster
+    need_changed = Signal(object)  # resources.staffing.need.DayNeed
     ticked = Signal(float)  # every second: epoch seconds of the centre's clock
     notice = Signal(object)  # widgets.toast.Notice
 
@@ -49,6 +53,8 @@ class State(QObject):
         self.loans: Loans | None = None
         self.hand_counts: HandCounts | None = None
         self.alarms: Alarms | None = None
+        self.roster: Roster | None = None
+        self.need: DayNeed | None = None
         self._second = -1
         self._timer = QTimer(self, interval=EAGER_MS)
         self._timer.timeout.connect(self.tick)
@@ -129,6 +135,16 @@ class State(QObject):
         """The journal has grown: show the alarms as they stand now."""
         self.alarms = alarms
         self.alarms_changed.emit(alarms)
+
+    def set_roster(self, roster: "Roster") -> None:
+        """The journal has grown: show agents and shifts as they stand now."""
+        self.roster = roster
+        self.roster_changed.emit(roster)
+
+    def set_need(self, need: "DayNeed") -> None:
+        """The day was forecast anew: show what it needs now."""
+        self.need = need
+        self.need_changed.emit(need)
 
 
 def trust(floor: "Floor", monotonic: float) -> "tuple[Freshness, float | None]":

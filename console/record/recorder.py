@@ -14,9 +14,9 @@ from console.storage.measures import Contacts, Damaged, Found, MeasuresFile, set
 from console.storage.troubles import StoreFault, StoreRefused, Trouble, TroubleCode
 from resources.alarms.past import past_of
 from resources.alarms.preview import Past
+from resources.day import Day
 from resources.expected import Expected
 from resources.floor import QueueFigures
-from resources.folding.tally import Day
 from resources.measures.blocks import Block, DamagedBlock, quarter_of
 from resources.measures.earlier import Earlier, earlier
 from resources.measures.history import History

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from resources.day import Day
 from resources.events import QueueSeen
 from resources.folding.line import Line
-from resources.folding.tally import Day, Tallies
+from resources.folding.tally import Tallies
 from resources.queues import QueueSettings
 
 MOST_QUEUES = 1_000  # a server that names more is broken: what it says of them is not kept

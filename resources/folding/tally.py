@@ -2,16 +2,14 @@
 
 from collections import deque
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from math import inf
-from typing import NamedTuple, cast
-from zoneinfo import ZoneInfo
+from typing import cast
 
+from resources.day import INTERVAL_S, Day
 from resources.floor import Tally
 
 WINDOW_S = 1800
 STEP_S = 10  # the window moves in steps of so many seconds
-INTERVAL_S = 900
 
 Counts = list[float]
 FIELDS = tuple(Tally.__dataclass_fields__)
@@ -21,24 +19,6 @@ AT_SHUTDOWN, WITHIN, COMPLETED = (
 )
 WAITED_S, TALKED_S, WRAPPED_S = (FIELDS.index(n) for n in ("waited_s", "talked_s", "wrapped_s"))
 _FIRST_SUM = WAITED_S
-
-
-class Day(NamedTuple):
-    """A day of the centre: from midnight to midnight, 23 to 25 hours long. Epoch seconds."""
-
-    start: float
-    end: float
-
-    @classmethod
-    def of(cls, at: float, zone: ZoneInfo) -> "Day":
-        local = datetime.fromtimestamp(at, zone)
-        midnight = local.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
-        after = (midnight.replace(tzinfo=None) + timedelta(days=1)).replace(tzinfo=zone)
-        return cls(midnight.timestamp(), after.timestamp())
-
-    def interval(self, at: float) -> int:
-        """The number of the 15 minutes that `at` lies in: 0 to 95, on days of a clock change to 91 or 99."""
-        return int((min(max(at, self.start), self.end - 1) - self.start) // INTERVAL_S)
 
 
 @dataclass(slots=True)

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import NDArray
 
+from resources.day import Day
 from resources.expected import Expected, Like
-from resources.folding.tally import Day
 from resources.measures.sample import QUARTER_S, SLOTS
 
 LOOK_BACK = timedelta(days=71)  # ten weeks: ten days of each kind at most

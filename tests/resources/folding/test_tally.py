@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.folding.tally import ABANDONED, EXIT_TIMEOUT, INTERVAL_S, STEP_S, WINDOW_S, Day, Tallies, freeze
+from resources.day import INTERVAL_S, Day
+from resources.folding.tally import ABANDONED, EXIT_TIMEOUT, STEP_S, WINDOW_S, Tallies, freeze
 
 ZONE = ZoneInfo("Asia/Hong_Kong")
 MIDNIGHT = Day.of(1_795_500_000.0, ZONE).end

@@ -1,0 +1,31 @@
+"""The parts of a desk that plan the day, and their place in the window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from console.window import Window
+
+if TYPE_CHECKING:
+    from console.desk import Desk
+
+
+class PlanningRoom(QObject):
+    """Made with the desk, begun when the journal has been read."""
+
+    noticed = Signal(object)  # widgets.toast.Notice
+
+    def __init__(self, desk: "Desk") -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.acts: dict[str, Callable[[], None]] = {}
+
+    def connect_window(self, window: Window) -> None:
+        """Take the pages of the plan, whether they were made before or are made later."""
+
+    def begin(self) -> None:
+        """The journal has been read."""
+
+    def close(self) -> None:
+        """End what runs beside the window."""
