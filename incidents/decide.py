@@ -5,7 +5,7 @@ from types import NoneType
 from incidents import commands, facts
 from incidents.guards import Act, Answer
 from incidents.incident import Incident
-from incidents.kinds import ENDED, RUNNING, State
+from incidents.kinds import AFTERWARDS, ENDED, RUNNING, State
 from incidents.life import decide as life
 from incidents.log import decide as log
 from incidents.refusals import RefusalCode
@@ -18,7 +18,6 @@ from resources.entry import Refusal
 __all__ = ["ALLOWED_IN", "Act", "Answer", "decide"]
 
 NOT_ACTIVATED = frozenset({State.REPORTED, State.ACKNOWLEDGED, State.CLASSIFIED})
-AFTERWARDS = frozenset({State.RESOLVED, State.IN_REVIEW})
 OPEN = frozenset(State) - ENDED
 
 ALLOWED_IN: dict[type[commands.Command], frozenset[State]] = {

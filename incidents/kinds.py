@@ -72,4 +72,5 @@ COLUMN_OF: dict[State, Column] = {
 }
 
 RUNNING = frozenset({State.ACTIVE, State.ON_HOLD, State.STABILISED, State.RECOVERING})
+AFTERWARDS = frozenset({State.RESOLVED, State.IN_REVIEW})  # the trouble is over, the incident is not closed
 ENDED = frozenset({State.CLOSED, State.DISMISSED, State.MERGED})

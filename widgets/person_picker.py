@@ -4,15 +4,16 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from resources.people import Person
+from widgets.name_box import NameBox
 from widgets.plain import plain
 
 translate = QCoreApplication.translate
 
 
-class PersonPicker(QComboBox):
+class PersonPicker(NameBox):
     """An editable list; what is typed must end in a name of the list, else nobody is picked.
 
     People of one name and desk are told apart by their ids.
@@ -21,17 +22,7 @@ class PersonPicker(QComboBox):
     picked = Signal(str)  # person id; empty: nobody
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName(name)
-        self.setMinimumContentsLength(22)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        if (field := self.lineEdit()) is not None:
-            field.setPlaceholderText(translate("PersonPicker", "Type a name"))
-        completer = self.completer() or QCompleter(self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        super().__init__(name, translate("PersonPicker", "Type a name"), parent)
         self.currentTextChanged.connect(lambda: self.picked.emit(self.person()))
 
     def show_people(self, people: Iterable[Person], chosen: str = "", without: Collection[str] = ()) -> None:

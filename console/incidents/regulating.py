@@ -23,7 +23,7 @@ from incidents.clocks.thresholds import Threshold, warnings
 from incidents.commands import STREAMS
 from incidents.facts import Escalated
 from incidents.incident import Incident
-from incidents.kinds import ENDED, State
+from incidents.kinds import AFTERWARDS, ENDED
 from incidents.visibility import may_see, public_name
 from resources.entry import CONSOLE, Entry
 from widgets.incidents.names import IncidentNames
@@ -37,7 +37,7 @@ translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
 REST_S = 30.0  # real seconds after the store could not take something
-AFTER_THE_END = frozenset({State.RESOLVED, State.IN_REVIEW}) | ENDED
+AFTER_THE_END = AFTERWARDS | ENDED
 Key = tuple[UUID, str, int, str]
 
 

@@ -4,7 +4,7 @@ from console.acts.domains import Also, Decision, Domain, Situation
 from console.storage.session import Session
 from incidents.commands import stream_of as stream_of_incident
 from incidents.incident import Incident
-from incidents.kinds import ENDED, State
+from incidents.kinds import AFTERWARDS, ENDED
 from incidents.refusals import RefusalCode
 from resources.entry import Refusal
 from resources.loans import facts
@@ -23,7 +23,7 @@ from resources.loans.fold import fold
 from resources.loans.loan import Loan
 from resources.loans.refusals import LoanCode
 
-OVER = ENDED | {State.RESOLVED, State.IN_REVIEW}  # incidents in whose name nobody is lent any more
+OVER = ENDED | AFTERWARDS  # incidents in whose name nobody is lent any more
 UNTOLD = (facts.LoanSent, facts.LoanReturning)  # steps between what a reader of the incident's log wants to know
 
 

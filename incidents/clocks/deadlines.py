@@ -12,7 +12,7 @@ from incidents.clocks.cadence import ACCEPT_ROLE, review_due
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.clocks.policy import Limit, limit_of
 from incidents.incident import Assignment, Incident, StepRun, StepState
-from incidents.kinds import ENDED, RUNNING, Severity, State
+from incidents.kinds import AFTERWARDS, ENDED, RUNNING, Severity, State
 from incidents.playbooks.playbook import DoneBy
 from incidents.roles import Role
 from incidents.steps.fold import step_of
@@ -55,7 +55,7 @@ def _owed(incident: Incident) -> Iterator[Deadline]:
         yield from _running(incident)
     for topic in () if incident.veiled else TOPICS:  # what a topic is owed follows from details
         yield from topic.owed(incident)
-    if incident.state in {State.RESOLVED, State.IN_REVIEW} and not (incident.veiled or incident.review.delivered):
+    if incident.state in AFTERWARDS and not (incident.veiled or incident.review.delivered):
         resolved = incident.entered[State.RESOLVED]
         when = review_due(resolved, incident.worst or Severity.S4, incident.days)
         yield owed(incident, DeadlineKind.REVIEW, (resolved, when), Role.DUTY_MANAGER_REVIEWER, Rung.DUTY_MANAGER)

@@ -6,11 +6,11 @@ from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.deferred import commands, decide
 from incidents.deferred.fold import CHANGES
 from incidents.incident import Incident
-from incidents.kinds import RUNNING, State
+from incidents.kinds import AFTERWARDS, RUNNING
 from incidents.roles import Role
 from incidents.topic import Topic
 
-WORKING_OFF = RUNNING | {State.RESOLVED, State.IN_REVIEW}
+WORKING_OFF = RUNNING | AFTERWARDS
 
 
 def _owed(incident: Incident) -> Iterator[Deadline]:

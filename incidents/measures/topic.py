@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.incident import Incident
-from incidents.kinds import RUNNING, State
+from incidents.kinds import AFTERWARDS, RUNNING
 from incidents.measures import commands, decide
 from incidents.measures.fold import CHANGES
 from incidents.roles import Role
 from incidents.topic import Topic
 
-UNDOING = RUNNING | {State.RESOLVED, State.IN_REVIEW}
+UNDOING = RUNNING | AFTERWARDS
 
 
 def _owed(incident: Incident) -> Iterator[Deadline]:

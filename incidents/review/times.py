@@ -25,7 +25,7 @@ from statistics import fmean, median
 
 from incidents import facts
 from incidents.incident import Incident
-from incidents.kinds import State
+from incidents.kinds import AFTERWARDS, State
 from incidents.roles import Role
 from resources.entry import Entry
 
@@ -136,7 +136,7 @@ def _engages(entry: Entry) -> bool:
     return isinstance(fact, facts.RoleAccepted) and fact.role == Role.INCIDENT_COMMANDER
 
 
-_RECOVERED = frozenset({State.RESOLVED, State.IN_REVIEW, State.CLOSED})
+_RECOVERED = AFTERWARDS | {State.CLOSED}
 _ENDS: dict[Span, tuple[Callable[[Incident], datetime | None], Callable[[Entry], bool], bool]] = {
     Span.ACKNOWLEDGE: (_reported, _is(facts.Acknowledged), False),
     Span.ENGAGE: (_reported, _engages, False),

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from incidents.clocks.deadline import Deadline, DeadlineKind, Rung, owed
 from incidents.incident import Incident
-from incidents.kinds import RUNNING, State
+from incidents.kinds import AFTERWARDS, RUNNING, State
 from incidents.review import commands, decide, follow_up
 from incidents.review.fold import CHANGES
 from incidents.review.kinds import ActionState
@@ -16,8 +16,8 @@ VERIFY_WITHIN = timedelta(days=7)  # after the action was called done; a default
 SETTLE_WITHIN = timedelta(days=30)  # after a change was proposed; a default of this console
 
 REVIEWING = frozenset({State.IN_REVIEW})
-AFTERWARDS = REVIEWING | {State.CLOSED}  # all else of a closed incident is read only
-TELLING = RUNNING | {State.RESOLVED, State.IN_REVIEW}
+FOLLOWED = REVIEWING | {State.CLOSED}  # all else of a closed incident is read only
+TELLING = RUNNING | AFTERWARDS
 
 
 def _owed(incident: Incident) -> Iterator[Deadline]:
@@ -51,12 +51,12 @@ REVIEW = Topic(
         commands.SendBackReview: (REVIEWING, decide.send_back),
         commands.SignReview: (REVIEWING, decide.sign),
         commands.TellResult: (TELLING, decide.tell_result),
-        commands.MoveAction: (AFTERWARDS, follow_up.move),
-        commands.ReportActionDone: (AFTERWARDS, follow_up.report_done),
-        commands.VerifyAction: (AFTERWARDS, follow_up.verify),
-        commands.SendBackAction: (AFTERWARDS, follow_up.send_back),
-        commands.TakeOverChange: (AFTERWARDS, follow_up.take_over),
-        commands.RejectChange: (AFTERWARDS, follow_up.reject),
+        commands.MoveAction: (FOLLOWED, follow_up.move),
+        commands.ReportActionDone: (FOLLOWED, follow_up.report_done),
+        commands.VerifyAction: (FOLLOWED, follow_up.verify),
+        commands.SendBackAction: (FOLLOWED, follow_up.send_back),
+        commands.TakeOverChange: (FOLLOWED, follow_up.take_over),
+        commands.RejectChange: (FOLLOWED, follow_up.reject),
     },
     changes=CHANGES,
     outlives=_owed,

@@ -1,6 +1,6 @@
 """Command and calling people, as one topic of an incident."""
 
-from incidents.kinds import ENDED, RUNNING, State
+from incidents.kinds import AFTERWARDS, ENDED, RUNNING, State
 from incidents.team import commands, facts, fold, handover, paging
 from incidents.team.owed import owed_by_team
 from incidents.topic import Topic
@@ -16,7 +16,7 @@ TEAM = Topic(
         commands.KeepCommand: (RUNNING, handover.keep),
         commands.TakeCommand: (RUNNING, handover.take),
         commands.RelieveCommander: (RUNNING, handover.take),
-        commands.PageHolder: (RUNNING | {State.RESOLVED, State.IN_REVIEW}, paging.page_holder),
+        commands.PageHolder: (RUNNING | AFTERWARDS, paging.page_holder),
         commands.NotePage: (OPEN, paging.note_page),
         commands.TickCall: (OPEN, paging.tick_call),
     },

@@ -33,7 +33,7 @@ def served(roster: Roster, shift: Shift, moves: Iterable[Move]) -> Iterator[tupl
     agent = roster.agents.get(shift.agent)
     if agent is None or not agent.active:
         return
-    lost = [_span(one) for one in (*shift.activities, *roster.absences_of(shift.agent))]
+    lost = [_span(one) for one in shift.activities] + [_span(one) for one in roster.absences_of(shift.agent)]
     there = _without(_span(shift), lost)
     away = [(move.to, _span(move)) for move in moves]
     for span in there:

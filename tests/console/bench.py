@@ -1,6 +1,7 @@
 """What the tests of the store stand on: a clock set by hand, a few people and facts to append."""
 
 import itertools
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,7 +9,7 @@ from uuid import UUID, uuid4
 
 from console.storage.journal import Statement
 from console.storage.keys import NoVault
-from console.storage.store import Store
+from console.storage.store import DATABASE, Store
 from console.storage.troubles import TroubleCode
 from incidents.commands import ReportIncident
 from incidents.facts import NoteWritten
@@ -86,3 +87,13 @@ def report(incident: UUID, affected: str = "core banking") -> ReportIncident:
 def ids() -> Iterator[UUID]:
     """Ids that are the same in every run."""
     return (UUID(int=number) for number in itertools.count(1))
+
+
+def tamper(directory, *statements):
+    """As somebody would who owns the file: the triggers are no obstacle."""
+    connection = sqlite3.connect(directory / DATABASE)
+    connection.executescript("DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete; PRAGMA foreign_keys=OFF;")
+    for change in statements:
+        connection.execute(*((change,) if isinstance(change, str) else change))
+    connection.commit()
+    connection.close()

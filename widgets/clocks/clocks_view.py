@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class ClocksView(Panel):
-    """Rows are kept while the same clocks stand there; a tick changes the time left alone."""
+    """Clocks first, then regimes. Rows are kept while the same clocks stand there; a tick moves the time left."""
 
     file_wanted = Signal(str)  # key of a clock
     waive_wanted = Signal(str)
@@ -85,15 +85,15 @@ class ClocksView(Panel):
                 widget.deleteLater()
         self.regimes = {regime: RegimeRow() for regime in regimes}
         self.rows = {line.key: ClockRow() for line in lines}
-        for regime, each in self.regimes.items():
-            each.grade.clicked.connect(lambda _=False, regime=regime: self.grade_wanted.emit(regime))
-            each.time.clicked.connect(lambda _=False, regime=regime: self.time_wanted.emit(regime))
-            self._list.addWidget(each)
         for key, clock in self.rows.items():
             clock.file.clicked.connect(lambda _=False, key=key: self.file_wanted.emit(key))
             clock.waive.clicked.connect(lambda _=False, key=key: self.waive_wanted.emit(key))
             clock.time.clicked.connect(lambda _=False, key=key: self.time_wanted.emit(key.partition("/")[0]))
             self._list.addWidget(clock)
+        for regime, each in self.regimes.items():
+            each.grade.clicked.connect(lambda _=False, regime=regime: self.grade_wanted.emit(regime))
+            each.time.clicked.connect(lambda _=False, regime=regime: self.time_wanted.emit(regime))
+            self._list.addWidget(each)
         self._list.addStretch(1)
 
 

@@ -10,7 +10,7 @@ from incidents.clocks.deadline import DeadlineKind
 from incidents.clocks.deadlines import deadlines
 from incidents.deferred.work import open_of
 from incidents.incident import Incident
-from incidents.kinds import ENDED, RUNNING, State
+from incidents.kinds import AFTERWARDS, ENDED, RUNNING, State
 from resources.priority import Priority
 from widgets.incidents.deadline_texts import late_text, short_text
 from widgets.incidents.incident_texts import severity_priority, severity_text, sort_text
@@ -73,7 +73,7 @@ def card_of(incident: Incident, viewer: Viewer) -> Card:
 
 def ended_at(incident: Incident) -> datetime | None:
     """When its elapsed time stopped: service back, closed, dismissed or merged; None while it runs."""
-    if incident.state not in ENDED | {State.RESOLVED, State.IN_REVIEW}:
+    if incident.state not in ENDED | AFTERWARDS:
         return None
     ends = [incident.entered[state] for state in (State.RESOLVED, *ENDED) if state in incident.entered]
     return min(ends, default=None)

@@ -72,7 +72,7 @@ class ActionDialog(ActDialog):
     """What is to be done, by whom, until when, what for, and what will show that it works."""
 
     def __init__(self, viewer: Viewer, now: datetime, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Review", "Action"), translate("Review", "Plan"), parent, width=600)
+        super().__init__(translate("Review", "Plan an action"), translate("Review", "Plan"), parent, width=600)
         self.title_field = QLineEdit()
         self.add_field(translate("Review", "What is to be done"), self.title_field)
         self.promise = _Promise(self, viewer, now + USUALLY)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from incidents.incident import Incident
-from incidents.kinds import RUNNING, State
+from incidents.kinds import AFTERWARDS, RUNNING, State
 from incidents.review.kinds import Stage
 from widgets.buttons import PlainButton, PrimaryButton
 from widgets.matters import IncidentMatters, Matter
@@ -16,7 +16,7 @@ from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-BEGUN = frozenset({State.RESOLVED, State.IN_REVIEW, State.CLOSED})  # there is a review to see
+BEGUN = AFTERWARDS | {State.CLOSED}  # there is a review to see
 
 
 class ReviewView(IncidentMatters):

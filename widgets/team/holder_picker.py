@@ -4,8 +4,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QWidget
 
+from widgets.name_box import NameBox
 from widgets.plain import plain
 from widgets.viewer import Viewer
 
@@ -23,22 +24,11 @@ class Holder:
         return bool(self.person or self.contact)
 
 
-class HolderPicker(QComboBox):
+class HolderPicker(NameBox):
     """An editable list: people first, then contacts, those of the role before others. Other words name a desk."""
 
     def __init__(self, name: str, viewer: Viewer, role: str, chosen: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName(name)
-        self.setMinimumContentsLength(22)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        if (field := self.lineEdit()) is not None:
-            field.setPlaceholderText(translate("Team", "Type the name of a person or a desk"))
-            field.setMaxLength(120)
-        completer = self.completer() or QCompleter(self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        super().__init__(name, translate("Team", "Type the name of a person or a desk"), parent)
         for label, holder in _offered(viewer, role):
             self.addItem(label, holder)
         self.setCurrentIndex(-1)

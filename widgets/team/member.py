@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from incidents.incident import Assignment, Incident
-from incidents.kinds import ENDED, RUNNING, State
+from incidents.kinds import AFTERWARDS, ENDED, RUNNING
 from incidents.roles import Role
 from incidents.team.calls import Page, PageChannel
 from incidents.team.needed import needed_roles
@@ -43,7 +43,7 @@ class Member:
 
 def members_of(incident: Incident, viewer: Viewer) -> Iterator[Member]:
     """The roles that this response needs at its grade, then further ones that are held."""
-    if incident.state not in RUNNING | {State.RESOLVED, State.IN_REVIEW} | ENDED or not incident.team:
+    if incident.state not in RUNNING | AFTERWARDS | ENDED or not incident.team:
         return
     for role in dict.fromkeys([*(str(role) for role in needed_roles(incident)), *incident.team]):
         yield _member(role, incident.team.get(role), incident, viewer)

@@ -9454,12 +9454,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>指定</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>整改事项</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>排定</translation>
+    </message>
+    <message>
+        <source>Plan an action</source>
+        <translation>规划改进行动</translation>
     </message>
     <message>
         <source>What is to be done</source>
