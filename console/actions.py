@@ -28,6 +28,7 @@ ACTIONS = (
     UserAction("floor_hand", lambda: translate("Actions", "Floor: count by hand"), "Alt+3"),
     UserAction("incidents", lambda: translate("Actions", "Go to Incidents"), "Ctrl+2"),
     UserAction("response", lambda: translate("Actions", "Go to Response"), "Ctrl+3"),
+    UserAction("shifts", lambda: translate("Actions", "Go to Shifts"), "Ctrl+4"),
     UserAction("review", lambda: translate("Actions", "Go to Review"), "Ctrl+5"),
     UserAction("review_incidents", lambda: translate("Actions", "Review: show the incidents")),
     UserAction("review_entries", lambda: translate("Actions", "Review: show every entry of the log")),

@@ -150,6 +150,7 @@ class Console:
             PageSlot("floor", translate("Pages", "Floor"), "floor", "Ctrl+1", self._floor),
             PageSlot("incidents", translate("Pages", "Incidents"), "incidents", "Ctrl+2", self._incidents),
             PageSlot("response", translate("Pages", "Response"), "response", "Ctrl+3", self._response),
+            PageSlot("shifts", translate("Pages", "Shifts"), "shifts", "Ctrl+4", self._shifts),
             PageSlot("review", translate("Pages", "Review"), "review", "Ctrl+5", self._review),
         )
 
@@ -259,6 +260,10 @@ class Console:
 
         desk = self.open_desk()
         return response_page(desk) if desk else QWidget()
+
+    def _shifts(self) -> QWidget:
+        desk = self.open_desk()
+        return desk.planning.board.page() if desk else QWidget()
 
     def _review(self) -> QWidget:
         desk = self.open_desk()

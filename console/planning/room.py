@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from console.planning.board_desk import BoardDesk
 from console.window import Window
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class PlanningRoom(QObject):
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self._desk = desk
+        self.board = BoardDesk(desk, self)
         self.acts: dict[str, Callable[[], None]] = {}
 
     def connect_window(self, window: Window) -> None:

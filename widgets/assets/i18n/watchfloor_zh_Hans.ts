@@ -48,6 +48,10 @@
         <translation>前往响应</translation>
     </message>
     <message>
+        <source>Go to Shifts</source>
+        <translation>前往班表</translation>
+    </message>
+    <message>
         <source>Go to Review</source>
         <translation>前往总结</translation>
     </message>
@@ -1763,6 +1767,58 @@
     <message>
         <source>Closed</source>
         <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Group by queue</source>
+        <translation>按队列分组</translation>
+    </message>
+    <message>
+        <source>Group by team</source>
+        <translation>按团队分组</translation>
+    </message>
+    <message>
+        <source>Group by site</source>
+        <translation>按站点分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>{undo}: {step}</source>
+        <translation>{undo}:{step}</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>1 change is tried; nothing of it has happened.</source>
+        <translation>试排 1 项变更,尚未执行。</translation>
+    </message>
+    <message>
+        <source>{count} changes are tried; nothing of them has happened.</source>
+        <translation>试排 {count} 项变更,均未执行。</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>套用 1 项变更</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>套用 {count} 项变更</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7432,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>响应</translation>
     </message>
     <message>
+        <source>Shifts</source>
+        <translation>班表</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>总结</translation>
     </message>
@@ -10813,6 +10873,61 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>until {time}</source>
         <translation>至 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>Shifts</source>
+        <translation>班表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Only with changes</source>
+        <translation>只看有变更的</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>discard all changes</source>
+        <translation>舍弃所有变更</translation>
+    </message>
+    <message>
+        <source>{count} agents · 15-minute intervals · strip shows need against staffed</source>
+        <translation>{count} 位坐席 · 每格 15 分钟 · 色带为所需与在班人力</translation>
+    </message>
+    <message>
+        <source>{count} agents · 15-minute intervals · no need is known for this day</source>
+        <translation>{count} 位坐席 · 每格 15 分钟 · 尚无当日所需人力</translation>
+    </message>
+    <message>
+        <source>Name or skill</source>
+        <translation>姓名或技能</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有队列</translation>
     </message>
 </context>
 <context>

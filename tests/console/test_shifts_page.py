@@ -1,0 +1,102 @@
+"""The Shifts page: a draft with named steps, days to choose, what is stored leaves, what to apply is told."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from console.pages.shifts import ShiftsPage
+from resources.changes.change import Move, Retime
+from resources.day import Day
+from tests.desk_viewer import viewer
+from tests.resources.roster.rosters import agent, at, roster, shift
+from widgets.parts import Label
+from widgets.theme import apply_theme
+
+NOW = at(6).timestamp()  # 14:00 in Taipei
+ROSTER = roster([agent(1, "cards", "loans"), agent(2, "loans", "cards")], [shift(1, 0, 9, 4), shift(2, 1, 10, 5)])
+MOVE = Move("1", "loans", at(7), at(8))
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    apply_theme(qapp, "dark", "en")
+    made = ShiftsPage(replace(viewer(), queues={"cards": "Cards", "loans": "Loans"}))
+    qtbot.addWidget(made)
+    made.show_time(NOW)
+    made.show_roster(ROSTER)
+    made.resize(1300, 800)
+    return made
+
+
+def test_it_opens_on_today_and_counts_who_works(page):
+    assert page.day == Day.of(NOW, page.board.zone)
+    assert page.panel.title.text() == "Today"
+    assert page.panel.note.text().startswith("2 agents · 15-minute intervals")
+
+
+def test_other_days_of_the_roster_can_be_chosen(page):
+    words = [action.text() for action in page.days.menu_of_values().actions()]
+    assert words == ["Today", "Tomorrow"]
+    days = []
+    page.day_changed.connect(days.append)
+    page.days.choose(datetime.fromtimestamp(NOW, UTC).date() + timedelta(days=1))
+    assert page.panel.title.text() == "Tomorrow"
+    assert days == [page.day]
+    page.show_time(NOW + 60)
+    assert page.panel.title.text() == "Tomorrow"
+
+
+def test_at_midnight_the_page_goes_on_to_the_new_day(page):
+    page.show_time(page.day.end + 1)
+    assert page.day.start <= page.day.end
+    assert page.panel.title.text() == "Today"
+    assert page.day == Day.of(NOW + 86_400, page.board.zone)
+
+
+def test_a_proposal_is_a_step_with_a_name(page):
+    told = []
+    page.draft_changed.connect(told.append)
+    page.take_draft([MOVE], "proposal of 14:00")
+    assert page.undo_button.toolTip() == "Undo: proposal of 14:00"
+    assert page.undo_button.accessibleName() == "Undo: proposal of 14:00"
+    page.undo_button.click()
+    assert not page.undo_button.isEnabled()
+    assert page.redo_button.toolTip() == "Redo: proposal of 14:00"
+    page.redo_button.click()
+    assert told == [(MOVE,), (), (MOVE,)]
+
+
+def test_all_that_is_tried_can_be_applied_or_dropped(page):
+    asked = []
+    page.apply_wanted.connect(asked.append)
+    assert page.foot.isHidden()
+    page.take_draft([MOVE], "one")
+    assert page.foot.apply.text() == "Apply 1 change"
+    page.foot.apply.click()
+    assert asked == [(MOVE,)]
+    page.foot.discard.click()
+    assert page.changes == ()
+    assert page.foot.isHidden()
+    page.undo()
+    assert page.changes == (MOVE,)
+
+
+def test_what_was_carried_out_leaves_the_draft(page):
+    lunch = ROSTER.shifts_of("1")[0]
+    later = Retime("1", lunch.id, lunch.activities[0].id, at(5))
+    page.take_draft([MOVE, later], "two")
+    page.settle([MOVE])
+    assert page.changes == (later,)
+    page.show_roster(ROSTER.with_shifts([replace(lunch, activities=(lunch.activities[0].at(at(5)),))]))
+    assert page.changes == ()
+    page.undo()
+    assert page.changes == ()
+
+
+def test_panels_of_others_stand_in_the_side(page, qtbot):
+    with qtbot.waitExposed(page):
+        page.show()
+    assert not page.side.isVisible()
+    page.side.addWidget(Label("Proposal"))
+    assert page.side.isVisible()

@@ -1,0 +1,38 @@
+"""What is tried on the day board, in one line under it, with the two ways out: carry it out, or drop it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from resources.changes.change import Change
+from widgets.buttons import PlainButton, PrimaryButton
+from widgets.format import count
+from widgets.parts import GUTTER, Label, row
+
+translate = QCoreApplication.translate
+
+
+class DraftFoot(QWidget):
+    """Hidden while nothing is tried."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Label(tone="muted", elide=True)
+        self.discard = PlainButton(translate("Board", "Discard"))
+        self.apply = PrimaryButton("")
+        across = row(self.words, self.discard, self.apply)
+        across.setStretch(0, 1)
+        across.setContentsMargins(GUTTER, 6, 10, 6)
+        self.setLayout(across)
+        self.hide()
+
+    def show_changes(self, changes: Sequence[Change]) -> None:
+        """Say how many changes are tried."""
+        number = len(changes)
+        one = translate("Board", "1 change is tried; nothing of it has happened.")
+        many = translate("Board", "{count} changes are tried; nothing of them has happened.")
+        self.words.setText((one if number == 1 else many).format(count=count(number)))
+        one, many = translate("Board", "Apply 1 change"), translate("Board", "Apply {count} changes")
+        self.apply.show_words((one if number == 1 else many).format(count=count(number)))
+        self.setVisible(number > 0)

@@ -1,0 +1,31 @@
+"""The column of panels beside the day board; as long as nobody has put one there, it takes no room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from widgets.parts import GUTTER, column
+
+LEAST_PX = 270
+
+
+class SideColumn(QScrollArea):
+    """Panels below each other; scrolls where they need more room than there is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(LEAST_PX)
+        inside = QWidget()
+        self._panels = column(None, spacing=GUTTER)
+        inside.setLayout(self._panels)
+        self.setWidget(inside)
+        self.hide()
+
+    def addWidget(self, panel: QWidget) -> None:
+        """Put a panel below those that are there."""
+        self._panels.insertWidget(self._panels.count() - 1, panel)
+        self.show()
