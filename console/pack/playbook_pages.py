@@ -54,6 +54,10 @@ def _first(step: Step, run: StepRun | None, viewer: Viewer, now: datetime | None
 def _within(limit: Limit) -> str:
     if isinstance(limit, BusinessDays):
         return translate("Pack", "within {days} business days").format(days=limit.count)
+    if limit >= timedelta(days=2):
+        return translate("Pack", "within {days} days").format(days=limit // timedelta(days=1))
+    if limit >= timedelta(hours=2):
+        return translate("Pack", "within {hours} h").format(hours=limit // timedelta(hours=1))
     return translate("Pack", "within {minutes} min").format(minutes=limit // timedelta(minutes=1))
 
 

@@ -7370,6 +7370,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{days} 个工作日内</translation>
     </message>
     <message>
+        <source>within {days} days</source>
+        <translation>{days} 天内</translation>
+    </message>
+    <message>
+        <source>within {hours} h</source>
+        <translation>{hours} 小时内</translation>
+    </message>
+    <message>
         <source>within {minutes} min</source>
         <translation>{minutes} 分钟内</translation>
     </message>

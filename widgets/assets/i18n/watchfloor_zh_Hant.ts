@@ -7370,6 +7370,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{days} 個工作日內</translation>
     </message>
     <message>
+        <source>within {days} days</source>
+        <translation>{days} 天內</translation>
+    </message>
+    <message>
+        <source>within {hours} h</source>
+        <translation>{hours} 小時內</translation>
+    </message>
+    <message>
         <source>within {minutes} min</source>
         <translation>{minutes} 分鐘內</translation>
     </message>
