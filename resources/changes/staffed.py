@@ -24,7 +24,7 @@ def staffed(roster: Roster, day: Day, queues: Sequence[str], moves: Iterable[Mov
     for shift in roster.between(day.begins(0), day.begins(day.intervals)):
         for queue, span in served(roster, shift, moves_of.get(shift.agent, ())):
             if queue in row:
-                _add(total[row[queue]], day, span)
+                add_span(total[row[queue]], day, span)
     return total
 
 
@@ -56,7 +56,8 @@ def _without(span: Span, holes: Iterable[Span]) -> list[Span]:
     return left
 
 
-def _add(line: NDArray[np.float64], day: Day, span: Span) -> None:
+def add_span(line: NDArray[np.float64], day: Day, span: Span) -> None:
+    """Count one agent for that time into a queue's line of the day; what lies outside the day is left out."""
     start, end = max(span[0], day.start), min(span[1], day.end)
     if start >= end:
         return

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AbsenceKind</name>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>on duty elsewhere</source>
+        <translation>公务外出</translation>
+    </message>
+    <message>
+        <source>unapproved</source>
+        <translation>旷工</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find anything</source>
@@ -1819,6 +1838,400 @@
     <message>
         <source>Apply {count} changes</source>
         <translation>套用 {count} 项变更</translation>
+    </message>
+</context>
+<context>
+    <name>Breach</name>
+    <message>
+        <source>The roster has no agent {agent}.</source>
+        <translation>人员名册中没有坐席 {agent}。</translation>
+    </message>
+    <message>
+        <source>Take the change back; the roster may have changed meanwhile.</source>
+        <translation>请撤回这项变更；名册可能已经变动。</translation>
+    </message>
+    <message>
+        <source>This shift of {agent} is not on the roster any more.</source>
+        <translation>{agent} 的这个班次已不在名册上。</translation>
+    </message>
+    <message>
+        <source>Take the change back and look at the roster as it is now.</source>
+        <translation>请撤回这项变更，再看目前的名册。</translation>
+    </message>
+    <message>
+        <source>What was to be moved is no longer in the shift of {agent}.</source>
+        <translation>要移动的项目已不在 {agent} 的班次中。</translation>
+    </message>
+    <message>
+        <source>The centre has no queue “{queue}”.</source>
+        <translation>本中心没有队列“{queue}”。</translation>
+    </message>
+    <message>
+        <source>Choose a queue of the board.</source>
+        <translation>请从班表选择队列。</translation>
+    </message>
+    <message>
+        <source>Nobody of the reserve pools has the number {reserve}.</source>
+        <translation>支援人力池中没有编号 {reserve} 的人员。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the pools in the centre file.</source>
+        <translation>请从中心配置文件的人力池选人。</translation>
+    </message>
+    <message>
+        <source>{agent}: this time has passed.</source>
+        <translation>{agent}：这段时间已经过去。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>请选择之后的时间。</translation>
+    </message>
+    <message>
+        <source>{agent}: what is to be moved has begun or is over.</source>
+        <translation>{agent}：要移动的项目已经开始或结束。</translation>
+    </message>
+    <message>
+        <source>Leave it where it is and take somebody else.</source>
+        <translation>请维持原状，改选其他人。</translation>
+    </message>
+    <message>
+        <source>{agent} does not work here any more.</source>
+        <translation>{agent} 已不在本中心任职。</translation>
+    </message>
+    <message>
+        <source>Take somebody else.</source>
+        <translation>请改选其他人。</translation>
+    </message>
+    <message>
+        <source>The PBX does not know {agent}: the roster has no address.</source>
+        <translation>PBX 不认得 {agent}：名册上没有分机地址。</translation>
+    </message>
+    <message>
+        <source>Enter the address on the People page, or take somebody else.</source>
+        <translation>请在人员页填入地址，或改选其他人。</translation>
+    </message>
+    <message>
+        <source>{agent} has not learnt {queue}.</source>
+        <translation>{agent} 不具备 {queue} 的技能。</translation>
+    </message>
+    <message>
+        <source>Take somebody who is certified for it.</source>
+        <translation>请改选已取得认证的人。</translation>
+    </message>
+    <message>
+        <source>{agent} is still learning {queue}.</source>
+        <translation>{agent} 仍在学习 {queue}。</translation>
+    </message>
+    <message>
+        <source>{agent}’s certificate for {queue} is valid until {date} only.</source>
+        <translation>{agent} 的 {queue} 认证只到 {date} 有效。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or have it renewed and entered on the People page.</source>
+        <translation>请改选其他人，或完成换证并登记于人员页。</translation>
+    </message>
+    <message>
+        <source>{agent} has no background check, and {queue} is a protected line.</source>
+        <translation>{agent} 未通过背景调查，而 {queue} 是受保护专线。</translation>
+    </message>
+    <message>
+        <source>Take somebody whose check is passed.</source>
+        <translation>请改选已通过背景调查的人。</translation>
+    </message>
+    <message>
+        <source>{agent} is new; the induction lasts until {date}.</source>
+        <translation>{agent} 是新进人员，入职培训至 {date} 为止。</translation>
+    </message>
+    <message>
+        <source>Take somebody else: new hires stay with their team.</source>
+        <translation>请改选其他人：新进人员留在原组。</translation>
+    </message>
+    <message>
+        <source>{agent} is not there then: {absence}.</source>
+        <translation>{agent} 届时不在：{absence}。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or choose another time.</source>
+        <translation>请改选其他人，或另选时间。</translation>
+    </message>
+    <message>
+        <source>{agent} is not on shift for all of that time.</source>
+        <translation>{agent} 并非整段时间都在班。</translation>
+    </message>
+    <message>
+        <source>Let it begin and end within the shift, or stretch the shift first.</source>
+        <translation>请让起讫都在班次内，或先延长班次。</translation>
+    </message>
+    <message>
+        <source>{agent} can take contacts from {at} on at the earliest.</source>
+        <translation>{agent} 最早 {at} 才能接听。</translation>
+    </message>
+    <message>
+        <source>Let it begin then.</source>
+        <translation>请改从该时间开始。</translation>
+    </message>
+    <message>
+        <source>{agent} is on loan to {to} until {at}.</source>
+        <translation>{agent} 已支援 {to} 至 {at}。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or return this loan first.</source>
+        <translation>请改选其他人，或先让这条支援归建。</translation>
+    </message>
+    <message>
+        <source>{agent} works for {queue} then anyway.</source>
+        <translation>{agent} 届时本来就在 {queue}。</translation>
+    </message>
+    <message>
+        <source>Take the change back.</source>
+        <translation>请撤回这项变更。</translation>
+    </message>
+    <message>
+        <source>{agent} would be in two places at once.</source>
+        <translation>{agent} 会同时在两处。</translation>
+    </message>
+    <message>
+        <source>Let one of the two moves end before the other begins.</source>
+        <translation>请让一次调派结束后再开始另一次。</translation>
+    </message>
+    <message>
+        <source>{agent} would be moved {moves} times in this shift; {limit} is the limit.</source>
+        <translation>{agent} 在本班次会被调派 {moves} 次；上限为 {limit} 次。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or say why it must be.</source>
+        <translation>请改选其他人，或说明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent} would be moved for {minutes} min; at least {limit} min is the rule.</source>
+        <translation>{agent} 只调派 {minutes} 分钟；规定至少 {limit} 分钟。</translation>
+    </message>
+    <message>
+        <source>Let it last longer, or say why it must be.</source>
+        <translation>请延长时间，或说明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{queue} is a protected line: from {at} it would have {staffed} of {need} needed.</source>
+        <translation>{queue} 是受保护专线：{at} 起所需 {need} 人只剩 {staffed} 人。</translation>
+    </message>
+    <message>
+        <source>Leave its agents out, or let a second person sign for it.</source>
+        <translation>请不要动用该线坐席，或请第二人签核。</translation>
+    </message>
+    <message>
+        <source>{agent} and {mentor} learn as a pair and would be apart.</source>
+        <translation>{agent} 与 {mentor} 是师徒，会被拆开。</translation>
+    </message>
+    <message>
+        <source>Move both or neither, or say why it must be.</source>
+        <translation>请一起调派或都不调派，或说明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent} has {count} open promises to customers.</source>
+        <translation>{agent} 对客户还有 {count} 项未完成的承诺。</translation>
+    </message>
+    <message>
+        <source>Have them handed over first, or say why it must be.</source>
+        <translation>请先完成交接，或说明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent}: it would lie outside the shift.</source>
+        <translation>{agent}：会落在班次之外。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the shift.</source>
+        <translation>请选择班次内的时间。</translation>
+    </message>
+    <message>
+        <source>{agent}: it would overlap something else in the shift.</source>
+        <translation>{agent}：会与班次内其他项目重叠。</translation>
+    </message>
+    <message>
+        <source>Choose a time that is free.</source>
+        <translation>请选择空档时间。</translation>
+    </message>
+    <message>
+        <source>{agent} would lose a break.</source>
+        <translation>{agent} 会失去一段小休。</translation>
+    </message>
+    <message>
+        <source>A break may be moved, never taken away.</source>
+        <translation>小休可以移动，不可取消。</translation>
+    </message>
+    <message>
+        <source>{agent}’s break takes {minutes} min; at least {limit} min is the rule.</source>
+        <translation>{agent} 的小休只有 {minutes} 分钟；规定至少 {limit} 分钟。</translation>
+    </message>
+    <message>
+        <source>{agent}’s break would move by {minutes} min; {limit} min is the limit.</source>
+        <translation>{agent} 的小休会移动 {minutes} 分钟；上限为 {limit} 分钟。</translation>
+    </message>
+    <message>
+        <source>Move it less, or say why it must be.</source>
+        <translation>请少移一些，或说明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent} would work {minutes} min without a break; {limit} min is the limit.</source>
+        <translation>{agent} 会连续工作 {minutes} 分钟没有小休；上限为 {limit} 分钟。</translation>
+    </message>
+    <message>
+        <source>Put the break where it divides the shift better.</source>
+        <translation>请把小休放在更能分开班次的位置。</translation>
+    </message>
+    <message>
+        <source>{agent} would work {minutes} min that day; {limit} min is the limit.</source>
+        <translation>{agent} 当日会工作 {minutes} 分钟；上限为 {limit} 分钟。</translation>
+    </message>
+    <message>
+        <source>Stretch the shift less, or take somebody else.</source>
+        <translation>请少延长一些，或改选其他人。</translation>
+    </message>
+    <message>
+        <source>{agent} would rest {minutes} min between two shifts; {limit} min is the least.</source>
+        <translation>{agent} 两班之间只小休 {minutes} 分钟；至少须 {limit} 分钟。</translation>
+    </message>
+    <message>
+        <source>{agent} would work {minutes} min overtime; {limit} min is the limit.</source>
+        <translation>{agent} 会加班 {minutes} 分钟；上限为 {limit} 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>BreachReason</name>
+    <message>
+        <source>not on the roster</source>
+        <translation>不在名册</translation>
+    </message>
+    <message>
+        <source>shift gone</source>
+        <translation>班次已不存在</translation>
+    </message>
+    <message>
+        <source>activity gone</source>
+        <translation>项目已不存在</translation>
+    </message>
+    <message>
+        <source>unknown queue</source>
+        <translation>未知队列</translation>
+    </message>
+    <message>
+        <source>not in a pool</source>
+        <translation>不在人力池</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>已过时间</translation>
+    </message>
+    <message>
+        <source>already begun</source>
+        <translation>已经开始</translation>
+    </message>
+    <message>
+        <source>left the centre</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>unknown to the PBX</source>
+        <translation>PBX 不认得</translation>
+    </message>
+    <message>
+        <source>skill missing</source>
+        <translation>缺少技能</translation>
+    </message>
+    <message>
+        <source>still learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>认证过期</translation>
+    </message>
+    <message>
+        <source>no background check</source>
+        <translation>未通过背景调查</translation>
+    </message>
+    <message>
+        <source>new hire</source>
+        <translation>新进人员</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>不在班</translation>
+    </message>
+    <message>
+        <source>works there anyway</source>
+        <translation>本来就在该处</translation>
+    </message>
+    <message>
+        <source>already on loan</source>
+        <translation>已在支援</translation>
+    </message>
+    <message>
+        <source>in two places at once</source>
+        <translation>同时在两处</translation>
+    </message>
+    <message>
+        <source>moved too often</source>
+        <translation>调派次数过多</translation>
+    </message>
+    <message>
+        <source>too short a time</source>
+        <translation>时间过短</translation>
+    </message>
+    <message>
+        <source>mentor and pupil apart</source>
+        <translation>师徒拆开</translation>
+    </message>
+    <message>
+        <source>open promises</source>
+        <translation>未完成承诺</translation>
+    </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>班次之外</translation>
+    </message>
+    <message>
+        <source>overlap in the shift</source>
+        <translation>班次内重叠</translation>
+    </message>
+    <message>
+        <source>a break lost</source>
+        <translation>失去小休</translation>
+    </message>
+    <message>
+        <source>break too short</source>
+        <translation>小休过短</translation>
+    </message>
+    <message>
+        <source>break moved too far</source>
+        <translation>小休移动过远</translation>
+    </message>
+    <message>
+        <source>too long without a break</source>
+        <translation>连续工作过久</translation>
+    </message>
+    <message>
+        <source>day too long</source>
+        <translation>工时过长</translation>
+    </message>
+    <message>
+        <source>rest between shifts</source>
+        <translation>班间小休不足</translation>
+    </message>
+    <message>
+        <source>overtime limit</source>
+        <translation>加班上限</translation>
+    </message>
+    <message>
+        <source>protected line</source>
+        <translation>受保护专线</translation>
+    </message>
+    <message>
+        <source>arrives later</source>
+        <translation>较晚到班</translation>
     </message>
 </context>
 <context>

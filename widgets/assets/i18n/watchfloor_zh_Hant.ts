@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AbsenceKind</name>
+    <message>
+        <source>leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>on duty elsewhere</source>
+        <translation>公務外出</translation>
+    </message>
+    <message>
+        <source>unapproved</source>
+        <translation>曠工</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Find anything</source>
@@ -1819,6 +1838,400 @@
     <message>
         <source>Apply {count} changes</source>
         <translation>套用 {count} 項變更</translation>
+    </message>
+</context>
+<context>
+    <name>Breach</name>
+    <message>
+        <source>The roster has no agent {agent}.</source>
+        <translation>人員名冊中沒有座席 {agent}。</translation>
+    </message>
+    <message>
+        <source>Take the change back; the roster may have changed meanwhile.</source>
+        <translation>請撤回這項變更；名冊可能已經變動。</translation>
+    </message>
+    <message>
+        <source>This shift of {agent} is not on the roster any more.</source>
+        <translation>{agent} 的這個班次已不在名冊上。</translation>
+    </message>
+    <message>
+        <source>Take the change back and look at the roster as it is now.</source>
+        <translation>請撤回這項變更，再看目前的名冊。</translation>
+    </message>
+    <message>
+        <source>What was to be moved is no longer in the shift of {agent}.</source>
+        <translation>要移動的項目已不在 {agent} 的班次中。</translation>
+    </message>
+    <message>
+        <source>The centre has no queue “{queue}”.</source>
+        <translation>本中心沒有佇列「{queue}」。</translation>
+    </message>
+    <message>
+        <source>Choose a queue of the board.</source>
+        <translation>請從班表選擇佇列。</translation>
+    </message>
+    <message>
+        <source>Nobody of the reserve pools has the number {reserve}.</source>
+        <translation>支援人力池中沒有編號 {reserve} 的人員。</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the pools in the centre file.</source>
+        <translation>請從中心設定檔的人力池選人。</translation>
+    </message>
+    <message>
+        <source>{agent}: this time has passed.</source>
+        <translation>{agent}：這段時間已經過去。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>請選擇之後的時間。</translation>
+    </message>
+    <message>
+        <source>{agent}: what is to be moved has begun or is over.</source>
+        <translation>{agent}：要移動的項目已經開始或結束。</translation>
+    </message>
+    <message>
+        <source>Leave it where it is and take somebody else.</source>
+        <translation>請維持原狀，改選其他人。</translation>
+    </message>
+    <message>
+        <source>{agent} does not work here any more.</source>
+        <translation>{agent} 已不在本中心任職。</translation>
+    </message>
+    <message>
+        <source>Take somebody else.</source>
+        <translation>請改選其他人。</translation>
+    </message>
+    <message>
+        <source>The PBX does not know {agent}: the roster has no address.</source>
+        <translation>PBX 不認得 {agent}：名冊上沒有分機位址。</translation>
+    </message>
+    <message>
+        <source>Enter the address on the People page, or take somebody else.</source>
+        <translation>請在人員頁填入位址，或改選其他人。</translation>
+    </message>
+    <message>
+        <source>{agent} has not learnt {queue}.</source>
+        <translation>{agent} 不具備 {queue} 的技能。</translation>
+    </message>
+    <message>
+        <source>Take somebody who is certified for it.</source>
+        <translation>請改選已取得認證的人。</translation>
+    </message>
+    <message>
+        <source>{agent} is still learning {queue}.</source>
+        <translation>{agent} 仍在學習 {queue}。</translation>
+    </message>
+    <message>
+        <source>{agent}’s certificate for {queue} is valid until {date} only.</source>
+        <translation>{agent} 的 {queue} 認證只到 {date} 有效。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or have it renewed and entered on the People page.</source>
+        <translation>請改選其他人，或完成換證並登錄於人員頁。</translation>
+    </message>
+    <message>
+        <source>{agent} has no background check, and {queue} is a protected line.</source>
+        <translation>{agent} 未通過背景調查，而 {queue} 是受保護專線。</translation>
+    </message>
+    <message>
+        <source>Take somebody whose check is passed.</source>
+        <translation>請改選已通過背景調查的人。</translation>
+    </message>
+    <message>
+        <source>{agent} is new; the induction lasts until {date}.</source>
+        <translation>{agent} 是新進人員，入職培訓至 {date} 為止。</translation>
+    </message>
+    <message>
+        <source>Take somebody else: new hires stay with their team.</source>
+        <translation>請改選其他人：新進人員留在原組。</translation>
+    </message>
+    <message>
+        <source>{agent} is not there then: {absence}.</source>
+        <translation>{agent} 屆時不在：{absence}。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or choose another time.</source>
+        <translation>請改選其他人，或另選時間。</translation>
+    </message>
+    <message>
+        <source>{agent} is not on shift for all of that time.</source>
+        <translation>{agent} 並非整段時間都在班。</translation>
+    </message>
+    <message>
+        <source>Let it begin and end within the shift, or stretch the shift first.</source>
+        <translation>請讓起訖都在班次內，或先延長班次。</translation>
+    </message>
+    <message>
+        <source>{agent} can take contacts from {at} on at the earliest.</source>
+        <translation>{agent} 最早 {at} 才能接聽。</translation>
+    </message>
+    <message>
+        <source>Let it begin then.</source>
+        <translation>請改從該時間開始。</translation>
+    </message>
+    <message>
+        <source>{agent} is on loan to {to} until {at}.</source>
+        <translation>{agent} 已支援 {to} 至 {at}。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or return this loan first.</source>
+        <translation>請改選其他人，或先讓這筆支援歸建。</translation>
+    </message>
+    <message>
+        <source>{agent} works for {queue} then anyway.</source>
+        <translation>{agent} 屆時本來就在 {queue}。</translation>
+    </message>
+    <message>
+        <source>Take the change back.</source>
+        <translation>請撤回這項變更。</translation>
+    </message>
+    <message>
+        <source>{agent} would be in two places at once.</source>
+        <translation>{agent} 會同時在兩處。</translation>
+    </message>
+    <message>
+        <source>Let one of the two moves end before the other begins.</source>
+        <translation>請讓一次調派結束後再開始另一次。</translation>
+    </message>
+    <message>
+        <source>{agent} would be moved {moves} times in this shift; {limit} is the limit.</source>
+        <translation>{agent} 在本班次會被調派 {moves} 次；上限為 {limit} 次。</translation>
+    </message>
+    <message>
+        <source>Take somebody else, or say why it must be.</source>
+        <translation>請改選其他人，或說明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent} would be moved for {minutes} min; at least {limit} min is the rule.</source>
+        <translation>{agent} 只調派 {minutes} 分鐘；規定至少 {limit} 分鐘。</translation>
+    </message>
+    <message>
+        <source>Let it last longer, or say why it must be.</source>
+        <translation>請延長時間，或說明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{queue} is a protected line: from {at} it would have {staffed} of {need} needed.</source>
+        <translation>{queue} 是受保護專線：{at} 起所需 {need} 人只剩 {staffed} 人。</translation>
+    </message>
+    <message>
+        <source>Leave its agents out, or let a second person sign for it.</source>
+        <translation>請不要動用該線座席，或請第二人簽核。</translation>
+    </message>
+    <message>
+        <source>{agent} and {mentor} learn as a pair and would be apart.</source>
+        <translation>{agent} 與 {mentor} 是師徒，會被拆開。</translation>
+    </message>
+    <message>
+        <source>Move both or neither, or say why it must be.</source>
+        <translation>請一起調派或都不調派，或說明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent} has {count} open promises to customers.</source>
+        <translation>{agent} 對客戶還有 {count} 項未完成的承諾。</translation>
+    </message>
+    <message>
+        <source>Have them handed over first, or say why it must be.</source>
+        <translation>請先完成交接，或說明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent}: it would lie outside the shift.</source>
+        <translation>{agent}：會落在班次之外。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the shift.</source>
+        <translation>請選擇班次內的時間。</translation>
+    </message>
+    <message>
+        <source>{agent}: it would overlap something else in the shift.</source>
+        <translation>{agent}：會與班次內其他項目重疊。</translation>
+    </message>
+    <message>
+        <source>Choose a time that is free.</source>
+        <translation>請選擇空檔時間。</translation>
+    </message>
+    <message>
+        <source>{agent} would lose a break.</source>
+        <translation>{agent} 會失去一段休息。</translation>
+    </message>
+    <message>
+        <source>A break may be moved, never taken away.</source>
+        <translation>休息可以移動，不可取消。</translation>
+    </message>
+    <message>
+        <source>{agent}’s break takes {minutes} min; at least {limit} min is the rule.</source>
+        <translation>{agent} 的休息只有 {minutes} 分鐘；規定至少 {limit} 分鐘。</translation>
+    </message>
+    <message>
+        <source>{agent}’s break would move by {minutes} min; {limit} min is the limit.</source>
+        <translation>{agent} 的休息會移動 {minutes} 分鐘；上限為 {limit} 分鐘。</translation>
+    </message>
+    <message>
+        <source>Move it less, or say why it must be.</source>
+        <translation>請少移一些，或說明必要的理由。</translation>
+    </message>
+    <message>
+        <source>{agent} would work {minutes} min without a break; {limit} min is the limit.</source>
+        <translation>{agent} 會連續工作 {minutes} 分鐘沒有休息；上限為 {limit} 分鐘。</translation>
+    </message>
+    <message>
+        <source>Put the break where it divides the shift better.</source>
+        <translation>請把休息放在更能分開班次的位置。</translation>
+    </message>
+    <message>
+        <source>{agent} would work {minutes} min that day; {limit} min is the limit.</source>
+        <translation>{agent} 當日會工作 {minutes} 分鐘；上限為 {limit} 分鐘。</translation>
+    </message>
+    <message>
+        <source>Stretch the shift less, or take somebody else.</source>
+        <translation>請少延長一些，或改選其他人。</translation>
+    </message>
+    <message>
+        <source>{agent} would rest {minutes} min between two shifts; {limit} min is the least.</source>
+        <translation>{agent} 兩班之間只休息 {minutes} 分鐘；至少須 {limit} 分鐘。</translation>
+    </message>
+    <message>
+        <source>{agent} would work {minutes} min overtime; {limit} min is the limit.</source>
+        <translation>{agent} 會加班 {minutes} 分鐘；上限為 {limit} 分鐘。</translation>
+    </message>
+</context>
+<context>
+    <name>BreachReason</name>
+    <message>
+        <source>not on the roster</source>
+        <translation>不在名冊</translation>
+    </message>
+    <message>
+        <source>shift gone</source>
+        <translation>班次已不存在</translation>
+    </message>
+    <message>
+        <source>activity gone</source>
+        <translation>項目已不存在</translation>
+    </message>
+    <message>
+        <source>unknown queue</source>
+        <translation>未知佇列</translation>
+    </message>
+    <message>
+        <source>not in a pool</source>
+        <translation>不在人力池</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>已過時間</translation>
+    </message>
+    <message>
+        <source>already begun</source>
+        <translation>已經開始</translation>
+    </message>
+    <message>
+        <source>left the centre</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>unknown to the PBX</source>
+        <translation>PBX 不認得</translation>
+    </message>
+    <message>
+        <source>skill missing</source>
+        <translation>缺少技能</translation>
+    </message>
+    <message>
+        <source>still learning</source>
+        <translation>學習中</translation>
+    </message>
+    <message>
+        <source>certificate expired</source>
+        <translation>認證過期</translation>
+    </message>
+    <message>
+        <source>no background check</source>
+        <translation>未通過背景調查</translation>
+    </message>
+    <message>
+        <source>new hire</source>
+        <translation>新進人員</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>不在班</translation>
+    </message>
+    <message>
+        <source>works there anyway</source>
+        <translation>本來就在該處</translation>
+    </message>
+    <message>
+        <source>already on loan</source>
+        <translation>已在支援</translation>
+    </message>
+    <message>
+        <source>in two places at once</source>
+        <translation>同時在兩處</translation>
+    </message>
+    <message>
+        <source>moved too often</source>
+        <translation>調派次數過多</translation>
+    </message>
+    <message>
+        <source>too short a time</source>
+        <translation>時間過短</translation>
+    </message>
+    <message>
+        <source>mentor and pupil apart</source>
+        <translation>師徒拆開</translation>
+    </message>
+    <message>
+        <source>open promises</source>
+        <translation>未完成承諾</translation>
+    </message>
+    <message>
+        <source>outside the shift</source>
+        <translation>班次之外</translation>
+    </message>
+    <message>
+        <source>overlap in the shift</source>
+        <translation>班次內重疊</translation>
+    </message>
+    <message>
+        <source>a break lost</source>
+        <translation>失去休息</translation>
+    </message>
+    <message>
+        <source>break too short</source>
+        <translation>休息過短</translation>
+    </message>
+    <message>
+        <source>break moved too far</source>
+        <translation>休息移動過遠</translation>
+    </message>
+    <message>
+        <source>too long without a break</source>
+        <translation>連續工作過久</translation>
+    </message>
+    <message>
+        <source>day too long</source>
+        <translation>工時過長</translation>
+    </message>
+    <message>
+        <source>rest between shifts</source>
+        <translation>班間休息不足</translation>
+    </message>
+    <message>
+        <source>overtime limit</source>
+        <translation>加班上限</translation>
+    </message>
+    <message>
+        <source>protected line</source>
+        <translation>受保護專線</translation>
+    </message>
+    <message>
+        <source>arrives later</source>
+        <translation>較晚到班</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,118 @@
+"""The protected floor of critical lines: no change takes agents from one that would fall below its need."""
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resources.changes.change import CallIn, Change, Move, Retime, Stretch
+from resources.changes.staffed import Span, Staffing, add_span, served
+from resources.day import Day
+from resources.limits.breach import Breach, BreachCode
+from resources.limits.draft import Draft
+from resources.limits.ground import Ground
+from resources.roster.shift import Shift
+
+ENOUGH = 1e-6
+
+
+def of_floors(draft: Draft, now: float) -> Mapping[Change, tuple[Breach, ...]]:
+    """By change, the critical lines that it leaves short; `now` in epoch seconds: what is past is past."""
+    ground = draft.ground
+    if not ground.protected:
+        return {}
+    losses = {agent: _loss(agent, draft) for agent in {*draft.moves_of, *draft.shift_changes_of}}
+    losses = {agent: loss for agent, loss in losses.items() if loss.any()}
+    if not losses:
+        return {}
+    before = ground.staffed_protected
+    after = before - sum(losses.values())
+    after += _called(draft)
+    need = _needs(ground)
+    short = (after < need - ENOUGH) & (after < before - ENOUGH)
+    short[:, : ground.day.interval(now)] = False
+    found: dict[Change, tuple[Breach, ...]] = {}
+    for change in draft.changes:
+        if not isinstance(change, CallIn) and change.agent in losses:
+            cells = short & (losses[change.agent] > ENOUGH) & _touched(change, draft, ground.day)
+            if cells.any():
+                found[change] = tuple(_breaches(cells, after, need, ground))
+    return found
+
+
+def _loss(agent: str, draft: Draft) -> Staffing:
+    """What the protected queues lose of this agent by the draft, by queue and interval; gains are negative."""
+    ground = draft.ground
+    lent = [one.move for one in ground.lent_of.get(agent, ()) if not one.over]
+    moves = list(draft.moves(agent))
+    loss = np.zeros((len(ground.protected), ground.day.intervals))
+    for shift in ground.roster.shifts_of(agent):
+        if shift.end.timestamp() > ground.day.start and shift.start.timestamp() < ground.day.end:
+            _add(loss, ground, shift, lent)
+            changed = draft.shift(shift.id)
+            if changed is not None:
+                loss -= _add(np.zeros_like(loss), ground, changed, moves)
+    return loss
+
+
+def _add(total: Staffing, ground: Ground, shift: Shift, moves: list[Move]) -> Staffing:
+    for queue, span in served(ground.roster, shift, moves):
+        if queue in ground.protected:
+            add_span(total[ground.protected.index(queue)], ground.day, span)
+    return total
+
+
+def _called(draft: Draft) -> Staffing:
+    ground = draft.ground
+    total = np.zeros((len(ground.protected), ground.day.intervals))
+    for change in draft.changes:
+        if isinstance(change, CallIn) and change.to in ground.protected:
+            span = change.start.timestamp(), change.end.timestamp()
+            add_span(total[ground.protected.index(change.to)], ground.day, span)
+    return total
+
+
+def _needs(ground: Ground) -> NDArray[np.float64]:
+    """What each protected queue needs; one whose need is unknown counts as short."""
+    need = np.full((len(ground.protected), ground.day.intervals), np.inf)
+    known = ground.need.queues if ground.need is not None and ground.need.day == ground.day else {}
+    for row, queue in enumerate(ground.protected):
+        if queue in known:
+            need[row] = known[queue].likely
+    return need
+
+
+def _touched(change: Change, draft: Draft, day: Day) -> NDArray[np.bool_]:
+    """The intervals of which a change takes something."""
+    touched = np.zeros(day.intervals)
+    for start, end in _spans(change, draft):
+        if start < end:
+            add_span(touched, day, (start, end))
+    touches: NDArray[np.bool_] = touched > 0
+    return touches
+
+
+def _spans(change: Change, draft: Draft) -> Iterator[Span]:
+    if isinstance(change, Move):
+        yield change.start.timestamp(), change.end.timestamp()
+        return
+    shift = draft.ground.roster.shifts.get(change.shift) if not isinstance(change, CallIn) else None
+    if shift is not None and isinstance(change, Stretch):
+        yield shift.start.timestamp(), change.start.timestamp()
+        yield change.end.timestamp(), shift.end.timestamp()
+    elif shift is not None and isinstance(change, Retime):
+        activity = shift.activity(change.activity)
+        if activity is not None:
+            yield change.start.timestamp(), (change.start + activity.length).timestamp()
+
+
+def _breaches(cells: NDArray[np.bool_], after: Staffing, need: Staffing, ground: Ground) -> Iterator[Breach]:
+    """One a queue: where it is shortest first."""
+    for row, queue in enumerate(ground.protected):
+        if cells[row].any():
+            at = int(np.argmax(cells[row]))
+            known = np.isfinite(need[row, at])
+            yield Breach.of(
+                BreachCode.PROTECTED_FLOOR, queue=queue, at=ground.day.begins(at).isoformat(),
+                staffed=f"{after[row, at]:.3g}", need=int(need[row, at]) if known else "",
+            )  # fmt: skip
