@@ -10,8 +10,8 @@ import pytest
 from console import bootstrap
 from console.bootstrap import Console
 from console.continuity import room
-from console.pack.printing import print_pack
 from console.settings.options import Options
+from tests.console.pack.paper import print_words
 
 TRACE = Path(__file__).parents[1] / "data" / "asterisk" / "a_quiet.queueonly.ami.gz"
 
@@ -19,7 +19,7 @@ TRACE = Path(__file__).parents[1] / "data" / "asterisk" / "a_quiet.queueonly.ami
 @pytest.fixture
 def opened(tmp_path, qtbot, monkeypatch):
     """Opens a console on the demo; what it tells stands in `told`. Its pack is printed by no other process."""
-    monkeypatch.setattr(room, "print_beside", print_pack)
+    monkeypatch.setattr(room, "print_beside", print_words)
     consoles = []
 
     def start(**options):

@@ -10,10 +10,10 @@ import pytest
 from console import sources
 from console.bootstrap import Console
 from console.continuity import room
-from console.pack.printing import print_pack
 from console.settings.options import Options
 from tests.console.links.conftest import SECRET
 from tests.console.links.peers import HandClock
+from tests.console.pack.paper import print_words
 from tests.journeys.hands import Hands
 from tests.journeys.lab import CENTRE, LOAD, Story
 
@@ -44,8 +44,8 @@ def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
 
 @pytest.fixture(autouse=True)
 def _prints_itself(monkeypatch) -> None:
-    """Printing in a process of its own costs a second each time; `test_pack` has it as it is."""
-    monkeypatch.setattr(room, "print_beside", print_pack)
+    """Printing in a process of its own costs a second each time; `tests/console/pack` has it as it is."""
+    monkeypatch.setattr(room, "print_beside", print_words)
 
 
 @pytest.fixture

@@ -1,5 +1,9 @@
-"""A moment to print: a running incident, a directory, a floor that is lost."""
+"""A moment to print: a running incident, a directory, a floor that is lost; and a press that needs no process."""
 
+from console.pack.content import pack_of
+from console.pack.files import PackFolder
+from console.pack.printing import Printed
+from console.pack.render import as_html, as_text
 from console.pack.snapshot import Snapshot
 from incidents.kinds import Kind
 from incidents.playbooks.shipped import shipped_text
@@ -32,3 +36,11 @@ def snapshot(language="en", **changes) -> Snapshot:
         "demo": True,
     }
     return Snapshot(**{**given, **changes})
+
+
+def print_words(seen: Snapshot, folder: PackFolder) -> Printed:
+    """All but the drawn pages: laid out in a thread, their documents and the window wait for each other for ever."""
+    pack = pack_of(seen)
+    folder.put(".txt", seen.at, lambda file: file.write_text(as_text(pack), "utf-8"))
+    html = folder.put(".html", seen.at, lambda file: file.write_text(as_html(pack), "utf-8"))
+    return Printed(folder.put(".pdf", seen.at, lambda file: file.write_bytes(b"%PDF-1.4")), html, 1)

@@ -4,11 +4,10 @@ import pytest
 
 from console.pack.files import PackFolder
 from console.pack.pack_desk import PackDesk
-from console.pack.printing import print_pack
 from incidents.board import Board
 from incidents.commands import WriteNote
 from incidents.kinds import State
-from tests.console.pack.paper import snapshot
+from tests.console.pack.paper import print_words, snapshot
 from tests.desk_viewer import viewer
 from tests.incidents.desk import in_state, running
 from widgets.theme import apply_theme
@@ -18,7 +17,7 @@ from widgets.theme import apply_theme
 def desk(qtbot, qapp, tmp_path):
     apply_theme(qapp, "dark", "en")
     seen = snapshot(playbooks={})
-    made = PackDesk(PackFolder(tmp_path), lambda: seen, print_pack)
+    made = PackDesk(PackFolder(tmp_path), lambda: seen, print_words)
     made.printed, made.notices = [], []
     made.made.connect(made.printed.append)
     made.noticed.connect(made.notices.append)
