@@ -145,7 +145,7 @@ class Conditions(QObject):
         incident, loans = self._state.board.get(key) if self._state.board else None, self._state.loans
         if incident is None:
             return {}
-        away = None if loans is None else sum(loan.is_open for loan in loans.of_incident(key))
+        away = None if loans is None else sum(loan.engages for loan in loans.of_incident(key))
         return figures_of(incident, datetime.fromtimestamp(now, UTC), away)
 
     def _tell(self, key: UUID, standing: Standing) -> None:

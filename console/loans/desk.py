@@ -22,13 +22,13 @@ from incidents.board import Board
 from incidents.incident import Incident
 from incidents.kinds import Kind
 from resources.floor import Freshness
-from resources.loans.ghosts import balances, coming
+from resources.loans.ghosts import Coming, balances, coming
 from resources.loans.loan import Loan
 from resources.loans.loans import Loans
 from resources.loans.wish import LoanWish
 from widgets.agents.agent_tile import Ghost
 from widgets.alarms.alarm_texts import alarm_title
-from widgets.format import count
+from widgets.format import count, day_time
 from widgets.loans.lend_start import LendStart
 from widgets.loans.loan_strip import LoanStrip
 from widgets.loans.loan_table import state_text
@@ -99,7 +99,7 @@ class LoanDesk(QObject):
             self.dialog.wanted.connect(self._order)
         dialog, incidents = self.dialog, self._incidents()
         dialog.show_freshness(*self._trust)
-        dialog.show_lent({loan.agent: loan.to for loan in self._loans.open})
+        dialog.show_lent({loan.agent: loan.to for loan in self._loans.engaged})
         incident = start.incident or (incidents[0].id if incidents else None)
         dialog.begin(replace(start, incident=incident, reasons=self._reasons()), self._state.floor, incidents)
 
@@ -118,8 +118,12 @@ class LoanDesk(QObject):
 
     def return_all(self) -> None:
         """Call everybody back who is on loan."""
+        later = len(self._loans.open) - len(self._loans.engaged)
         called = self._lending.return_all(self._tell)
-        words = translate("LoanDesk", "{count} agents are called back.").format(count=count(called))
+        words = translate("LoanDesk", "{count} agents are called back.").format(count=count(called - later))
+        if later:
+            words = translate("LoanDesk", "{count} agents are called back, {later} loans for later are cancelled.")
+            words = words.format(count=count(called - later), later=count(later))
         if not called:
             words = translate("LoanDesk", "Nobody is on loan.")
         self.noticed.emit(Notice(words))
@@ -186,13 +190,19 @@ class LoanDesk(QObject):
         for page, strip in self._pages.items():
             self._show_on(page, strip)
         if self.dialog is not None:
-            self.dialog.show_lent({loan.agent: loan.to for loan in loans.open})
+            self.dialog.show_lent({loan.agent: loan.to for loan in loans.engaged})
 
     def _show_on(self, page: FloorPage, strip: LoanStrip) -> None:
         loans = self._loans
         strip.show_loans(tuple(loans), self._state.now())
-        ghosts = [Ghost(one.agent, one.queue, loan_state_word(one.state)) for one in coming(loans.open)]
+        ghosts = [Ghost(one.agent, one.queue, self._word(one)) for one in coming(loans.open)]
         page.show_loans(balances(loans.open), ghosts)
+
+    def _word(self, coming: Coming) -> str:
+        if coming.begins is None:
+            return loan_state_word(coming.state)
+        time = day_time(coming.begins, self._viewer.zone, self._state.now())
+        return translate("LoanDesk", "from {time}").format(time=time)
 
     def _tick(self, now: float) -> None:
         for strip in self._pages.values():

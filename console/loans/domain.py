@@ -19,12 +19,15 @@ from resources.loans.commands import (
     stream_of,
 )
 from resources.loans.decide import decide
-from resources.loans.fold import fold
-from resources.loans.loan import Loan
+from resources.loans.fold import AgentLoans, fold_agent
 from resources.loans.refusals import LoanCode
 
 OVER = ENDED | AFTERWARDS  # incidents in whose name nobody is lent any more
-UNTOLD = (facts.LoanSent, facts.LoanReturning)  # steps between what a reader of the incident's log wants to know
+UNTOLD = (
+    facts.LoanBegun,
+    facts.LoanSent,
+    facts.LoanReturning,
+)  # steps between what a reader of the incident's log wants to know
 
 
 def _streams(command: LoanCommand) -> tuple[str, ...]:
@@ -32,23 +35,23 @@ def _streams(command: LoanCommand) -> tuple[str, ...]:
     return (stream_of(agent_of(command)), *also)
 
 
-def _decide(loan: Loan | None, command: LoanCommand, situation: Situation) -> Decision:
+def _decide(loans: AgentLoans | None, command: LoanCommand, situation: Situation) -> Decision:
     incident: Incident | None = next(iter(situation.others.values()), None)
     if isinstance(command, LendAgent | ExtendLoan) and command.incident:
         if incident is None:
             return Refusal(RefusalCode.UNKNOWN_INCIDENT)
         if incident.state in OVER:
             return Refusal(LoanCode.INCIDENT_OVER)
-    answer = decide(loan, command, situation.now)
+    answer = decide(loans or (), command, situation.now)
     if isinstance(answer, Refusal) or incident is None:
         return answer
     log = stream_of_incident(incident.id)
     return (*answer, *(Also(log, fact) for fact in answer if not isinstance(fact, UNTOLD)))
 
 
-def _project(session: Session, loan: Loan | None) -> None:
-    if loan is not None:
+def _project(session: Session, loans: AgentLoans | None) -> None:
+    for loan in sorted(loans or (), key=lambda loan: loan.engages):  # one that ends makes room for one that begins
         session.show_loan(loan)
 
 
-LOANS = Domain(LendAgent | ReturnLoan | ExtendLoan | NoteLoan, _streams, _decide, fold, _project, STREAMS)
+LOANS = Domain(LendAgent | ReturnLoan | ExtendLoan | NoteLoan, _streams, _decide, fold_agent, _project, STREAMS)

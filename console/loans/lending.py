@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from uuid import UUID, uuid4
 
@@ -18,6 +18,7 @@ from console.state import State
 from incidents.board import Board
 from resources.entry import CONSOLE
 from resources.floor import Floor
+from resources.loans.beginning import beginning
 from resources.loans.commands import ExtendLoan, NoteLoan, ReturnLoan
 from resources.loans.loan import BACKWARD, Cause, Loan, LoanState
 from resources.loans.loans import Loans
@@ -37,7 +38,8 @@ class Lent:
 
 class Lending(QObject):
     """The one owner of the feed's answers. What is open is driven with every new floor; what the saga finds is stated
-    as an act of the console, and until that is stored its loan rests. Lives in the main thread.
+    as an act of the console, and until that is stored its loan rests. One for later begins when its time has come, also
+    when the console was closed then. Lives in the main thread.
     """
 
     ordered = Signal(object)  # tuple[Lent, ...]: all orders of one wish have been decided
@@ -75,7 +77,9 @@ class Lending(QObject):
     def lend(self, wish: LoanWish, done: Callable[[tuple[Lent, ...]], None] | None = None) -> UUID:
         """Order a loan for every agent of the wish; each is decided by itself. Returns the group's id."""
         group = uuid4()
-        commands = orders(wish, group, self._state.floor, self._queues, self._clock.monotonic())
+        commands = orders(
+            wish, group, self._state.floor, self._queues, self._clock.monotonic(), names=self._names(wish)
+        )
         decided: list[Lent] = []
 
         def home(agent: str, outcome: Outcome) -> None:
@@ -88,6 +92,11 @@ class Lending(QObject):
         for command in commands:
             self._acts.run(command, partial(home, command.agent))
         return group
+
+    def _names(self, wish: LoanWish) -> dict[str, str]:
+        """What the roster calls agents who may not be signed in yet."""
+        known = self._state.roster.by_address if self._state.roster is not None else {}
+        return {agent: known[agent].name for agent in wish.agents if agent in known}
 
     def bring_back(self, loan: UUID, done: Callable[[Outcome], None] | None = None) -> None:
         """Return one loan now, in the name of the person at this desk; unknown and ended ones are refused."""
@@ -113,7 +122,7 @@ class Lending(QObject):
         before, self._loans, self._open = self._loans, loans, loans.open
         changed = [loan for loan in loans if before.get(loan.id) is not loan]
         for loan in changed:
-            self._schedule.wait_for(loan.id, [loan.until] if _stays(loan) else [])
+            self._schedule.wait_for(loan.id, _moments(loan))
         troubled = tuple(loan for loan in changed if _is_troubled(loan) and before.get(loan.id) is not None)
         if troubled:
             self.troubled.emit(troubled)
@@ -124,7 +133,7 @@ class Lending(QObject):
         """Take in the answers, then turn every open loan once."""
         if self._is_stopped:
             return
-        of_agent = {loan.agent: loan.id for loan in self._open}
+        of_agent = {loan.agent: loan.id for loan in self._open if loan.engages}
         for result in self._feed.results():
             loan_id = of_agent.get(result.action.agent)
             if loan_id in self._progress:
@@ -137,6 +146,9 @@ class Lending(QObject):
             del self._progress[gone]
 
     def _turn(self, loan: Loan, floor: Floor, now: float) -> None:
+        if not loan.engages:
+            self._begin(loan, floor, now)
+            return
         made = turn(loan, floor, self._progress.get(loan.id, Progress()), now)
         self._progress[loan.id] = made.progress
         if made.ask is not None:
@@ -146,10 +158,30 @@ class Lending(QObject):
         if made.fact is not None:
             self._say(loan, NoteLoan(made.fact, loan.incident))
 
+    def _begin(self, loan: Loan, floor: Floor, monotonic: float) -> None:
+        """Begin a loan for later when its time has come, or say why not."""
+        now = self._clock.now()
+        if loan.begins is None or now < loan.begins:
+            return
+        lent = self._loans.of_agent(loan.agent)
+        fact = beginning(
+            loan, floor, now, monotonic, lent_to=lent.to if lent else "", on_shift=self._is_on_shift(loan.agent)
+        )  # fmt: skip
+        if fact is not None:
+            self._say(loan, NoteLoan(fact, loan.incident))
+
+    def _is_on_shift(self, agent: str) -> bool | None:
+        roster = self._state.roster
+        known = roster.by_address.get(agent) if roster is not None else None
+        if roster is None or known is None or not roster.shifts_of(known.id):
+            return None
+        return roster.shift_at(known.id, self._clock.now()) is not None
+
     @Slot(object)
     def _wake(self, owners: tuple[Hashable, ...]) -> None:
         for loan in [loan for loan in self._stating if (Retry, loan) in owners]:
             self._send(loan, self._stating[loan])
+        self._look(self._state.floor)
         self._end_what_is_over()
 
     @Slot(object)
@@ -164,7 +196,7 @@ class Lending(QObject):
             if not _stays(loan) or loan.id in self._stating or self._is_stopped:
                 continue
             incident = self._board.get(loan.incident) if loan.incident else None
-            if loan.until <= now:
+            if loan.until <= now and loan.engages:
                 self._say(loan, ReturnLoan(loan.id, loan.agent, loan.incident, Cause.EXPIRED))
             elif incident is not None and incident.state in OVER:
                 self._say(loan, ReturnLoan(loan.id, loan.agent, loan.incident, Cause.STOOD_DOWN))
@@ -190,6 +222,13 @@ class Lending(QObject):
 
 class Retry:
     """Marks the schedule's owners that wait for the store."""
+
+
+def _moments(loan: Loan) -> tuple[datetime, ...]:
+    """When it is to be looked at again."""
+    if not _stays(loan):
+        return ()
+    return (loan.until,) if loan.engages or loan.begins is None else (loan.begins, loan.until)
 
 
 def _stays(loan: Loan) -> bool:

@@ -23,11 +23,11 @@ def show_on_board(connection: Connection, incident: Incident) -> None:
 
 
 def show_loan(connection: Connection, loan: Loan) -> None:
-    """Writes the loan's row. The database refuses a second open loan of the same agent."""
+    """Writes the loan's row. The database refuses two loans that lay claim to the same agent at once."""
     row = {
         "loan": str(loan.id), "agent": loan.agent, "donors": ",".join(loan.donors), "to": loan.to,
         "incident": str(loan.incident) if loan.incident else None, "state": loan.state.value,
-        "open": int(loan.is_open), "planned_at": loan.planned_at, "until": loan.until,
+        "open": int(loan.engages), "planned_at": loan.planned_at, "until": loan.until,
     }  # fmt: skip
     changed = connection.execute(update(loans).where(loans.c.loan == row["loan"]).values(row))
     if not changed.rowcount:

@@ -73,7 +73,7 @@ board = Table(  # one row per incident, one commander per row
     Column("version", Integer, nullable=False),
 )
 
-loans = Table(  # one row per loan; an agent has one open loan at most, whatever a program believes
+loans = Table(  # one row per loan; one at most is `open`, lays claim to the agent now, whatever a program believes
     "loans",
     metadata,
     Column("loan", Text, primary_key=True),

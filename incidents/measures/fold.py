@@ -10,7 +10,7 @@ from incidents.measures import facts
 from incidents.measures.measure import DECLARED, Lent, Measure
 from incidents.topic import Change
 from resources.entry import Entry
-from resources.loans.facts import LoanCompensated, LoanExtended, LoanPlanned, LoanRefused, LoanReturned
+from resources.loans.facts import LoanCancelled, LoanCompensated, LoanExtended, LoanPlanned, LoanRefused, LoanReturned
 
 
 def _taken(incident: Incident, entry: Entry, fact: facts.MeasureTaken) -> Incident:
@@ -72,7 +72,9 @@ def _lent_until(incident: Incident, _entry: Entry, fact: LoanExtended) -> Incide
     )
 
 
-def _back(incident: Incident, _entry: Entry, fact: LoanRefused | LoanCompensated | LoanReturned) -> Incident:
+def _back(
+    incident: Incident, _entry: Entry, fact: LoanCancelled | LoanRefused | LoanCompensated | LoanReturned
+) -> Incident:
     return _with_loans(incident, _without(incident, fact.loan))
 
 
@@ -87,6 +89,7 @@ def _with_loans(incident: Incident, lent: tuple[Lent, ...]) -> Incident:
 LOANS: dict[type, Change] = {
     LoanPlanned: _lent,
     LoanExtended: _lent_until,
+    LoanCancelled: _back,
     LoanRefused: _back,
     LoanCompensated: _back,
     LoanReturned: _back,

@@ -48,6 +48,7 @@ class LendAgent:
     incident: UUID | None = None
     override: str = ""
     stale_ok: bool = False
+    begins: datetime | None = None  # None: at once
 
 
 @dataclass(frozen=True, slots=True)

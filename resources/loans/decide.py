@@ -3,74 +3,112 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from resources.agents import AgentState
 from resources.entry import Refusal
 from resources.floor import LOST_S, STALE_S
 from resources.loans.commands import ExtendLoan, LendAgent, LoanCommand, NoteLoan, ReturnLoan
-from resources.loans.facts import LoanExtended, LoanFact, LoanPlanned, LoanReturned, LoanReturning
-from resources.loans.fold import FOLLOWS
+from resources.loans.facts import (
+    LoanBegun,
+    LoanCancelled,
+    LoanExtended,
+    LoanFact,
+    LoanPlanned,
+    LoanReturned,
+    LoanReturning,
+)
+from resources.loans.fold import FOLLOWS, AgentLoans
 from resources.loans.loan import Cause, Loan, LoanState
 from resources.loans.refusals import LoanCode
 
 LONGEST = timedelta(hours=12)
+LATEST = timedelta(days=7)  # how far ahead a loan may be ordered
 REASON_LENGTH = 500  # characters
 ABSENT = (AgentState.UNAVAILABLE, AgentState.UNKNOWN)
 
 Answer = tuple[LoanFact, ...] | Refusal
 
 
-def decide(loan: Loan | None, command: LoanCommand, now: datetime) -> Answer:
-    """The facts that follow (none: there is nothing to do), or why not. `loan` is the agent's last one."""
+def decide(loans: AgentLoans, command: LoanCommand, now: datetime) -> Answer:
+    """The facts that follow (none: there is nothing to do), or why not. `loans` are those of the agent."""
     match command:
         case LendAgent():
-            return _lend(loan, command, now)
+            return _lend(loans, command, now)
         case ReturnLoan():
-            return _return(loan, command, now)
+            return _return(_named(loans, command.loan), command, now)
         case ExtendLoan():
-            return _extend(loan, command, now)
+            return _extend(loans, command, now)
         case NoteLoan():
-            return _note(loan, command, now)
+            return _note(loans, command, now)
 
 
-def why_not(loan: Loan | None, command: LendAgent, now: datetime) -> Refusal | None:
+def why_not(loans: AgentLoans, command: LendAgent, now: datetime) -> Refusal | None:
     """Why the loan cannot be ordered now; the dialog may ask before the person does."""
-    return next(_objections(loan, command, now), None)
+    return next(_objections(loans, command, now), None)
 
 
-def _lend(loan: Loan | None, command: LendAgent, now: datetime) -> Answer:
-    refusal = why_not(loan, command, now)
+def _named(loans: AgentLoans, id_: UUID) -> Loan | None:
+    return next((loan for loan in loans if loan.id == id_), None)
+
+
+def _lend(loans: AgentLoans, command: LendAgent, now: datetime) -> Answer:
+    refusal = why_not(loans, command, now)
     if refusal is not None:
         return refusal
     sight = command.sight
+    begins = command.begins if _is_later(command, now) else None
     return (
         LoanPlanned(
             command.loan, command.agent, sight.name, command.to, command.group, sight.places, command.donors,
-            command.hold, command.until, command.reason.strip(), command.incident, command.override.strip(),
+            command.hold, command.until, command.reason.strip(), command.incident, command.override.strip(), begins,
         ),
     )  # fmt: skip
 
 
-def _objections(loan: Loan | None, command: LendAgent, now: datetime) -> Iterator[Refusal]:
+def _is_later(command: LendAgent, now: datetime) -> bool:
+    return command.begins is not None and command.begins > now
+
+
+def _objections(loans: AgentLoans, command: LendAgent, now: datetime) -> Iterator[Refusal]:
     """What stands in the way: first what nobody can change, last what a word of the person settles."""
-    sight = command.sight
+    sight, later = command.sight, _is_later(command, now)
     agent = sight.name or command.agent
-    if loan is not None and loan.is_open:
-        yield Refusal.of(LoanCode.ALREADY_LENT, agent=agent, to=loan.to, at=loan.until.isoformat())
-    if sight.age_s is None or sight.age_s >= LOST_S:
+    begins = command.begins if command.begins is not None and later else now
+    yield from _claims(loans, (begins, command.until), agent, only_then=later)
+    if not later and (sight.age_s is None or sight.age_s >= LOST_S):
         yield Refusal.of(LoanCode.FLOOR_LOST)
-    elif sight.age_s >= STALE_S and not command.stale_ok:
+    elif not later and sight.age_s is not None and sight.age_s >= STALE_S and not command.stale_ok:
         yield Refusal.of(LoanCode.FLOOR_STALE, seconds=round(sight.age_s))
     if not sight.receiver_known:
         yield Refusal.of(LoanCode.UNKNOWN_QUEUE, queue=command.to)
-    yield from _objections_to_agent(command, agent)
-    yield from _objections_to_time(command.until, now)
+    if not later:  # where the agent will be then nobody knows yet
+        yield from _objections_to_agent(command, agent)
+    if begins > now + LATEST:
+        yield Refusal.of(LoanCode.BEGINS_TOO_LATE, days=LATEST.days)
+    yield from _objections_to_time(command.until, begins)
     if not command.reason.strip():
         yield Refusal.of(LoanCode.LOAN_REASON_MISSING)
     if len(command.reason) > REASON_LENGTH or len(command.override) > REASON_LENGTH:
         yield Refusal.of(LoanCode.LOAN_REASON_TOO_LONG, limit=REASON_LENGTH)
     if sight.short and not command.override.strip():
         yield Refusal.of(LoanCode.PROTECTED_SHORT, queue=", ".join(sight.short))
+
+
+def _claims(
+    loans: AgentLoans, span: tuple[datetime, datetime], agent: str, only_then: bool = False
+) -> Iterator[Refusal]:
+    """Loans that want the agent at the same time; one that is under way stands in the way of any other at once."""
+    begins, until = span
+    for loan in loans:
+        since, end = loan.span
+        if loan.engages and (end > begins or not only_then):
+            yield Refusal.of(LoanCode.ALREADY_LENT, agent=agent, to=loan.to, at=end.isoformat(), by=loan.who.person)
+        if loan.state is LoanState.LATER and since < until and begins < end:
+            yield Refusal.of(
+                LoanCode.ALREADY_PLANNED,
+                agent=agent, to=loan.to, begins=since.isoformat(), at=end.isoformat(), by=loan.who.person,
+            )  # fmt: skip
 
 
 def _objections_to_agent(command: LendAgent, agent: str) -> Iterator[Refusal]:
@@ -91,16 +129,18 @@ def _objections_to_agent(command: LendAgent, agent: str) -> Iterator[Refusal]:
             yield Refusal.of(LoanCode.NOT_A_MEMBER, agent=agent, queue=queue)
 
 
-def _objections_to_time(until: datetime, now: datetime) -> Iterator[Refusal]:
-    if until <= now:
+def _objections_to_time(until: datetime, begins: datetime) -> Iterator[Refusal]:
+    if until <= begins:
         yield Refusal.of(LoanCode.UNTIL_IN_PAST)
-    elif until > now + LONGEST:
+    elif until > begins + LONGEST:
         yield Refusal.of(LoanCode.UNTIL_TOO_LATE, hours=LONGEST // timedelta(hours=1))
 
 
 def _return(loan: Loan | None, command: ReturnLoan, now: datetime) -> Answer:
-    if loan is None or loan.id != command.loan or not loan.is_open:
+    if loan is None or not loan.is_open:
         return Refusal.of(LoanCode.NOT_LENT)
+    if loan.state is LoanState.LATER:
+        return (LoanCancelled(loan.id, loan.agent, loan.name, loan.to, command.cause),)
     if loan.state is LoanState.RETURNING:
         return ()
     if loan.cause is Cause.UNDONE and command.cause is not Cause.ASKED:
@@ -110,18 +150,25 @@ def _return(loan: Loan | None, command: ReturnLoan, now: datetime) -> Answer:
     return (LoanReturning(loan.id, loan.agent, loan.name, loan.to, command.cause),)
 
 
-def _extend(loan: Loan | None, command: ExtendLoan, now: datetime) -> Answer:
-    if loan is None or loan.id != command.loan or loan.state not in FOLLOWS[LoanExtended]:
+def _extend(loans: AgentLoans, command: ExtendLoan, now: datetime) -> Answer:
+    loan = _named(loans, command.loan)
+    if loan is None or loan.state not in FOLLOWS[LoanExtended]:
         return Refusal.of(LoanCode.NOT_LENT)
     if command.until == loan.until:
         return ()
-    refusal = next(_objections_to_time(command.until, now), None)
+    begins = max(now, loan.span[0])
+    others = tuple(one for one in loans if one is not loan)
+    claims = _claims(others, (begins, command.until), loan.name or loan.agent, only_then=True)
+    refusal = next(_objections_to_time(command.until, begins), None) or next(claims, None)
     return refusal or (LoanExtended(loan.id, loan.agent, loan.name, loan.to, command.until),)
 
 
-def _note(loan: Loan | None, command: NoteLoan, now: datetime) -> Answer:
+def _note(loans: AgentLoans, command: NoteLoan, now: datetime) -> Answer:
     """What the console saw counts only while the loan stands where it stood when it was seen."""
     fact = command.fact
-    if loan is None or loan.id != fact.loan or loan.state not in FOLLOWS.get(type(fact), ()):
+    loan = _named(loans, fact.loan)
+    if loan is None or loan.state not in FOLLOWS.get(type(fact), ()):
+        return ()
+    if isinstance(fact, LoanBegun) and any(one.engages for one in loans):
         return ()
     return (replace(fact, lent_s=loan.lent_s(now)) if isinstance(fact, LoanReturned) else fact,)

@@ -25,6 +25,7 @@ class LoanPlanned:
     reason: str
     incident: UUID | None
     override: str = ""
+    begins: datetime | None = None  # None: at once; else `places` and `donors` are those of `LoanBegun`
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,32 @@ class LoanStep:
     agent: str
     name: str
     to: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoanBegun(LoanStep):
+    """The time of a loan for later has come: the agent's memberships as they are now."""
+
+    kind: ClassVar[str] = "loan_begun"
+    places: tuple[Place, ...]
+    donors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoanHeld(LoanStep):
+    """Its time has come and something stands in the way; it begins when that is over, if enough of it is left."""
+
+    kind: ClassVar[str] = "loan_held"
+    trouble: Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class LoanCancelled(LoanStep):
+    """It ended before anything was asked of the PBX."""
+
+    kind: ClassVar[str] = "loan_cancelled"
+    cause: Cause
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +143,9 @@ class LoanReturnFailed(LoanStep):
 
 LoanFact = (
     LoanPlanned
+    | LoanBegun
+    | LoanHeld
+    | LoanCancelled
     | LoanSent
     | LoanConfirmed
     | LoanUnconfirmed

@@ -1,4 +1,4 @@
-"""Folds an agent's stream: each entry makes the next state of the agent's newest loan, and nothing else does."""
+"""Folds an agent's stream: each entry makes the next state of one of the agent's loans, and nothing else does."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,12 +9,16 @@ from resources.loans import facts
 from resources.loans.loan import BACKWARD, OUTWARD, Loan, LoanState
 
 # the states in which each fact may follow
+LATER = frozenset({LoanState.LATER})
 FOLLOWS: dict[type, frozenset[LoanState]] = {
+    facts.LoanBegun: LATER,
+    facts.LoanHeld: LATER,
+    facts.LoanCancelled: LATER,
     facts.LoanSent: frozenset({LoanState.PLANNED}),
     facts.LoanConfirmed: OUTWARD,
     facts.LoanUnconfirmed: OUTWARD - {LoanState.UNCONFIRMED},
     facts.LoanRefused: OUTWARD,
-    facts.LoanExtended: OUTWARD | {LoanState.CONFIRMED},
+    facts.LoanExtended: LATER | OUTWARD | {LoanState.CONFIRMED},
     facts.LoanReturning: OUTWARD | {LoanState.CONFIRMED, LoanState.HALF_APPLIED, LoanState.RETURN_FAILED},
     facts.LoanCompensated: BACKWARD,
     facts.LoanHalfApplied: BACKWARD,
@@ -23,8 +27,21 @@ FOLLOWS: dict[type, frozenset[LoanState]] = {
 }
 
 
+AgentLoans = tuple[Loan, ...]
+
+
+def fold_agent(loans: AgentLoans | None, entry: Entry) -> AgentLoans:
+    """An agent's open loans after one more entry, and last the one that the entry is about, over or not."""
+    before = loans or ()
+    about = getattr(entry.fact, "loan", None)
+    found = fold(next((loan for loan in before if loan.id == about), None), entry)
+    if found is None:
+        return before
+    return (*(loan for loan in before if loan.is_open and loan.id != found.id), found)
+
+
 def fold(loan: Loan | None, entry: Entry) -> Loan | None:
-    """The agent's newest loan after one more entry; facts that are not about loans leave it as it is."""
+    """The loan after one more entry; facts that are not about it leave it as it is."""
     fact = entry.fact
     if isinstance(fact, facts.LoanPlanned):
         return _planned(entry, fact)
@@ -38,7 +55,17 @@ def _planned(entry: Entry, fact: facts.LoanPlanned) -> Loan:
     return Loan(
         fact.loan, fact.group, fact.agent, fact.name, fact.places, fact.donors, fact.to, fact.hold, fact.until,
         fact.reason, fact.incident, entry.who, entry.happened, fact.override,
+        LoanState.LATER if fact.begins else LoanState.PLANNED, begins=fact.begins,
     )  # fmt: skip
+
+
+def _begun(loan: Loan, _entry: Entry, fact: facts.LoanBegun) -> Loan:
+    return replace(loan, state=LoanState.PLANNED, places=fact.places, donors=fact.donors, trouble=None)
+
+
+def _cancelled(loan: Loan, entry: Entry, fact: facts.LoanCancelled) -> Loan:
+    ended = replace(loan, state=LoanState.CANCELLED, ended_at=entry.happened)
+    return replace(ended, cause=fact.cause, trouble=fact.trouble)
 
 
 def _sent(loan: Loan, entry: Entry, _fact: facts.LoanSent) -> Loan:
@@ -80,6 +107,9 @@ def _returned(loan: Loan, entry: Entry, fact: facts.LoanReturned) -> Loan:
 Change = Callable[[Loan, Entry, Any], Loan]
 
 CHANGES: dict[type, Change] = {
+    facts.LoanBegun: _begun,
+    facts.LoanHeld: _troubled(LoanState.LATER),
+    facts.LoanCancelled: _cancelled,
     facts.LoanSent: _sent,
     facts.LoanConfirmed: _confirmed,
     facts.LoanUnconfirmed: _troubled(LoanState.UNCONFIRMED),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from resources.loans.loan import OUTWARD, Loan, LoanState
 
@@ -13,6 +14,7 @@ class Coming:
     agent: str
     queue: str
     state: LoanState
+    begins: datetime | None = None  # of a loan for later
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,13 @@ NONE = Balance()
 
 
 def coming(open_loans: Iterable[Loan]) -> tuple[Coming, ...]:
-    """Who is on the way: out to the receiver, or back to the queue that gave them up."""
+    """Who is on the way, or will be: out to the receiver, or back to the queue that gave them up."""
     return tuple(found for loan in open_loans if (found := _coming(loan)) is not None)
 
 
 def _coming(loan: Loan) -> Coming | None:
+    if loan.state is LoanState.LATER:
+        return Coming(loan.agent, loan.to, loan.state, loan.begins)
     if loan.state in OUTWARD:
         return Coming(loan.agent, loan.to, loan.state)
     if loan.state in (LoanState.RETURNING, LoanState.RETURN_FAILED):

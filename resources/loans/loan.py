@@ -20,9 +20,11 @@ class Hold(StrEnum):
 class LoanState(StrEnum):
     """How far a loan has come. Only what the PBX itself has shown counts as confirmed or returned."""
 
+    LATER = "later"  # begins at a time to come; nothing is asked of the PBX before
     PLANNED = "planned"  # on record; nothing has been asked of the PBX
     SENT = "sent"  # asked for
     CONFIRMED = "confirmed"  # the PBX shows the agent in the receiver and held back at the donor
+    CANCELLED = "cancelled"  # ended before its beginning, or could not begin: `trouble` names why; nothing was changed
     REFUSED = "refused"  # the PBX said no; nothing was changed
     UNCONFIRMED = "unconfirmed"  # nobody knows: the link is down; looked at again as soon as it is back
     COMPENSATED = "compensated"  # could not be completed; everything is as it was before
@@ -32,7 +34,7 @@ class LoanState(StrEnum):
     RETURN_FAILED = "return_failed"  # `trouble` names what is not as it was; the console goes on trying
 
 
-ENDED = frozenset({LoanState.REFUSED, LoanState.COMPENSATED, LoanState.RETURNED})
+ENDED = frozenset({LoanState.CANCELLED, LoanState.REFUSED, LoanState.COMPENSATED, LoanState.RETURNED})
 OUTWARD = frozenset({LoanState.PLANNED, LoanState.SENT, LoanState.UNCONFIRMED})
 BACKWARD = frozenset({LoanState.RETURNING, LoanState.HALF_APPLIED, LoanState.RETURN_FAILED})
 
@@ -45,6 +47,7 @@ class Cause(StrEnum):
     STOOD_DOWN = "stood_down"  # its incident is over
     AGENT_GONE = "agent_gone"  # signed off, or taken out of the receiver by somebody else
     UNDONE = "undone"  # it could not be completed
+    HINDERED = "hindered"  # it could not begin
 
 
 class TroubleCode(StrEnum):
@@ -59,6 +62,12 @@ class TroubleCode(StrEnum):
     BUSY = "busy"  # queue: talks to a contact of it; the console goes on when that has ended
     IN_BOTH = "in_both"  # queue: still a member there
     NOT_RESTORED = "not_restored"  # queue, penalty, paused: how it should be
+    OFF_SHIFT = "off_shift"  # not signed in, and the roster has no shift for them then
+    ABSENT = "absent"  # not signed in, or not on the floor
+    PAUSED = "paused"
+    ON_LOAN = "on_loan"  # queue: another loan of the agent's is not over
+    NOTHING_TO_GIVE = "nothing_to_give"  # the agent serves no queue that could give them up
+    MISSED = "missed"  # the console was closed or blind until too little of the loan was left
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +133,23 @@ class Loan:
     why: Trouble | None = None  # it could not be completed
     trouble: Trouble | None = None  # what stands in the way now
     left: tuple[Left, ...] = ()
+    begins: datetime | None = None  # None: as soon as it was ordered
     version: int = 1
 
     @property
     def is_open(self) -> bool:
         """Whether the console still has something to do for it."""
         return self.state not in ENDED
+
+    @property
+    def engages(self) -> bool:
+        """Whether it lays claim to the agent now: it is not over, and not for later."""
+        return self.is_open and self.state is not LoanState.LATER
+
+    @property
+    def span(self) -> tuple[datetime, datetime]:
+        """From when until when it lays claim to the agent."""
+        return self.begins or self.planned_at, self.until
 
     @property
     def is_away(self) -> bool:

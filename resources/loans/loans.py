@@ -55,9 +55,14 @@ class Loans:
         """Those for which there is still something to do, the oldest first."""
         return tuple(loan for loan in self if loan.is_open)
 
+    @property
+    def engaged(self) -> tuple[Loan, ...]:
+        """Those that lay claim to an agent now: never more than one an agent."""
+        return tuple(loan for loan in self if loan.engages)
+
     def of_agent(self, agent: str) -> Loan | None:
-        """The agent's open loan: there is never more than one."""
-        return next((loan for loan in self if loan.agent == agent and loan.is_open), None)
+        """The loan that lays claim to the agent now."""
+        return next((loan for loan in self if loan.agent == agent and loan.engages), None)
 
     def of_incident(self, incident: UUID) -> tuple[Loan, ...]:
         """All loans made for an incident, ended ones too."""

@@ -9,13 +9,15 @@ class LoanCode(StrEnum):
     UNKNOWN_AGENT = "unknown_agent"  # agent
     AGENT_ABSENT = "agent_absent"  # agent (as people know them)
     AGENT_PAUSED = "agent_paused"  # agent
-    ALREADY_LENT = "already_lent"  # agent, to, at (until when)
+    ALREADY_LENT = "already_lent"  # agent, to, at (until when), by (who lent them)
+    ALREADY_PLANNED = "already_planned"  # agent, to, begins, at (until when), by
     NOTHING_TO_GIVE = "nothing_to_give"  # agent
     NOT_A_MEMBER = "not_a_member"  # agent, queue
     SAME_QUEUE = "same_queue"  # queue
     UNKNOWN_QUEUE = "unknown_queue"  # queue
     UNTIL_IN_PAST = "until_in_past"
     UNTIL_TOO_LATE = "until_too_late"  # hours
+    BEGINS_TOO_LATE = "begins_too_late"  # days
     LOAN_REASON_MISSING = "loan_reason_missing"
     LOAN_REASON_TOO_LONG = "loan_reason_too_long"  # limit
     FLOOR_STALE = "floor_stale"  # seconds

@@ -65,8 +65,8 @@ def rested(progress: Progress) -> Progress:
 
 
 def turn(loan: Loan, floor: Floor, progress: Progress, now: float) -> Turn:
-    """The next step of an open loan at `now` (monotonic seconds). Ended and quietly confirmed ones rest."""
-    if not loan.is_open:
+    """The next step of a loan at `now` (monotonic seconds). Ended ones rest, as do those for later."""
+    if not loan.engages:
         return Turn(progress)
     if floor.link is not Link.UP or floor.age_s(now) >= STALE_S:
         return _without_link(loan, progress, now)

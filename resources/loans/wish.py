@@ -13,7 +13,7 @@ from resources.queues import QueueSettings
 
 @dataclass(frozen=True, slots=True)
 class LoanWish:
-    """Lend `agents` to the queue `to` until then.
+    """Lend `agents` to the queue `to` until then; from `begins` on, or at once.
 
     `donors` are the queues that give them up; empty: all of each agent's other queues. `stale_ok`: the person has
     seen that the floor is old and wants it nevertheless.
@@ -28,12 +28,30 @@ class LoanWish:
     incident: UUID | None = None
     override: str = ""
     stale_ok: bool = False
+    begins: datetime | None = None
+
+
+NOBODY: Mapping[str, str] = {}
 
 
 def orders(
-    wish: LoanWish, group: UUID, floor: Floor, settings: Mapping[str, QueueSettings], monotonic: float
+    wish: LoanWish,
+    group: UUID,
+    floor: Floor,
+    settings: Mapping[str, QueueSettings],
+    monotonic: float,
+    *,
+    names: Mapping[str, str] = NOBODY,
 ) -> tuple[LendAgent, ...]:
-    """One command an agent, with what the desk saw at `monotonic`; the ids follow from `group` and the agent."""
+    """One command an agent, with what the desk saw at `monotonic`; the ids follow from `group` and the agent.
+
+    `names` are those of agents who may not be on the floor yet. Of a loan for later the floor says nothing: not from
+    which queues the agent will come, and not whether those will be short.
+    """
+    if wish.begins is not None:
+        known = wish.to in floor.queues or wish.to in settings
+        names = {**names, **{name: figures.name for name, figures in floor.agents.items() if figures.name}}
+        return tuple(_later(wish, agent, group, names.get(agent, ""), known) for agent in wish.agents)
     donors = {agent: _donors(wish, floor.agents.get(agent)) for agent in wish.agents}
     given: dict[str, int] = {}
     for queues in donors.values():
@@ -50,6 +68,14 @@ def orders(
             wish.incident, wish.override, wish.stale_ok,
         )
         for agent in wish.agents
+    )  # fmt: skip
+
+
+def _later(wish: LoanWish, agent: str, group: UUID, name: str, is_known: bool) -> LendAgent:
+    sight = Sight(None, None, name, (), is_known)
+    return LendAgent(
+        uuid5(group, f"{agent} {wish.begins}"), agent, group, wish.to, wish.donors, wish.hold, wish.until, wish.reason,
+        sight, wish.incident, wish.override, begins=wish.begins,
     )  # fmt: skip
 
 

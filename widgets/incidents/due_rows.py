@@ -16,6 +16,7 @@ from resources.alarms.alarm import Alarm
 from resources.alarms.alarms import Alarms
 from resources.alarms.deadlines import AlarmDeadline
 from resources.alarms.deadlines import deadlines as alarm_deadlines
+from resources.loans.loan import Loan
 from resources.loans.loans import Loans
 from widgets.alarms.alarm_texts import alarm_rung_word
 from widgets.alarms.rule_texts import title_of
@@ -72,22 +73,26 @@ def due_rows(incidents: Iterable[Incident], viewer: Viewer, mine: bool = False) 
 
 
 def loan_rows(loans: Loans, viewer: Viewer) -> tuple[Due, ...]:
-    """The ends of open loans of agents."""
+    """The ends of open loans of agents, and the beginnings of those for later."""
     return tuple(
         Due(
             incident=loan.incident,
             name=translate("Deadline", "Loan"),
-            when=loan.until,
-            warn_at=loan.until - (loan.until - loan.planned_at) / 4,
-            what=translate("Deadline", "{agent} comes back from {queue}").format(
-                agent=plain(loan.name or loan.agent), queue=viewer.queue(loan.to)
-            ),
+            when=loan.until if loan.engages else loan.span[0],
+            warn_at=loan.until - (loan.until - loan.span[0]) / 4 if loan.engages else loan.span[0],
+            what=_loan_words(loan).format(agent=plain(loan.name or loan.agent), queue=viewer.queue(loan.to)),
             who=plain(loan.who.name),
             escalates="",
             group=DueGroup.FLOOR,
         )
         for loan in loans.open
     )
+
+
+def _loan_words(loan: Loan) -> str:
+    if loan.engages:
+        return translate("Deadline", "{agent} comes back from {queue}")
+    return translate("Deadline", "{agent} goes to {queue}")
 
 
 def alarm_rows(alarms: Alarms, viewer: Viewer) -> tuple[Due, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from resources.loans import facts
+from resources.loans.loan import Cause
 from widgets.format import count, listed
 from widgets.incidents.fact_names import Names
 from widgets.loans.loan_texts import cause_word, trouble_text
@@ -26,9 +27,29 @@ def _(fact: facts.LoanPlanned, names: Names) -> str:
         words = translate(
             "LoanLog", "{agent} of {donors} is to help {queue} until {time}: {reason}. Protected line: {override}"
         )
+    if fact.begins is not None:
+        return _planned_for_later(fact, names)
     donors = listed(map(names.queue, fact.donors))
     time, reason, override = names.time(fact.until), fact.reason, fact.override
     return _said(words, fact, names, donors=donors, time=time, reason=reason, override=override)
+
+
+@loan_text.register
+def _(fact: facts.LoanBegun, names: Names) -> str:
+    words = translate("LoanLog", "The loan of {agent} to {queue} begins: {donors} gives them up")
+    return _said(words, fact, names, donors=listed(map(names.queue, fact.donors)))
+
+
+@loan_text.register
+def _(fact: facts.LoanHeld, names: Names) -> str:
+    return _said(translate("LoanLog", "{agent} cannot go to {queue} yet"), fact, names)
+
+
+@loan_text.register
+def _(fact: facts.LoanCancelled, names: Names) -> str:
+    words = translate("LoanLog", "{agent} does not go to {queue}: {cause}")
+    cause = translate("LoanLog", "cancelled before it began") if fact.cause is Cause.ASKED else cause_word(fact.cause)
+    return _said(words, fact, names, cause=cause)
 
 
 @loan_text.register
@@ -83,6 +104,17 @@ def _(fact: facts.LoanReturned, names: Names) -> str:
 @loan_text.register
 def _(fact: facts.LoanReturnFailed, names: Names) -> str:
     return _said(translate("LoanLog", "{agent} could not be brought back from {queue}"), fact, names)
+
+
+def _planned_for_later(fact: facts.LoanPlanned, names: Names) -> str:
+    words = translate("LoanLog", "{agent} is to help {queue} from {begins} until {time}: {reason}")
+    if fact.override:
+        words = translate(
+            "LoanLog", "{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}"
+        )
+    begins = names.time(fact.begins) if fact.begins else ""
+    time, reason, override = names.time(fact.until), fact.reason, fact.override
+    return _said(words, fact, names, begins=begins, time=time, reason=reason, override=override)
 
 
 def _said(words: str, fact: Any, names: Names, **params: str) -> str:

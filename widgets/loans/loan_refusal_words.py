@@ -27,8 +27,12 @@ def _of_the_agent() -> dict[str, tuple[str, str]]:
             translate("LoanRefusal", "Choose somebody else, or ask the agent to end the pause first."),
         ),
         LoanCode.ALREADY_LENT: (
-            translate("LoanRefusal", "{agent} is on loan to {to} already, until {at}."),
+            translate("LoanRefusal", "{agent} is on loan to {to} already, until {at}; {by} ordered it."),
             translate("LoanRefusal", "Choose somebody else, or return this loan first."),
+        ),
+        LoanCode.ALREADY_PLANNED: (
+            translate("LoanRefusal", "{agent} is planned for {to} from {begins} until {at}; {by} ordered it."),
+            translate("LoanRefusal", "Choose another time or somebody else, or cancel that loan first."),
         ),
         LoanCode.NOTHING_TO_GIVE: (
             translate("LoanRefusal", "{agent} serves no other queue that could give them up."),
@@ -71,6 +75,10 @@ def _of_the_order() -> dict[str, tuple[str, str]]:
         LoanCode.UNTIL_TOO_LATE: (
             translate("LoanRefusal", "A loan lasts {hours} hours at most."),
             translate("LoanRefusal", "Choose an earlier end; it can be lent again then."),
+        ),
+        LoanCode.BEGINS_TOO_LATE: (
+            translate("LoanRefusal", "A loan is planned {days} days ahead at most."),
+            translate("LoanRefusal", "Choose an earlier beginning."),
         ),
         LoanCode.LOAN_REASON_MISSING: (
             translate("LoanRefusal", "A loan needs a reason; it goes into the log."),

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 KEPT = timedelta(minutes=10)  # for so long a loan that failed is shown after its end
 MORE = timedelta(minutes=30)
-_FAILED = (LoanState.REFUSED, LoanState.COMPENSATED)
+_FAILED = (LoanState.REFUSED, LoanState.COMPENSATED, LoanState.CANCELLED)
 _NAMED = 2  # receivers named in the line
 
 
@@ -73,7 +73,7 @@ class LoanStrip(QFrame):
         if loan.is_open:
             return True
         fresh = loan.ended_at and datetime.fromtimestamp(self._now, UTC) - loan.ended_at < KEPT
-        return loan.state in _FAILED and bool(fresh) and loan.id not in self._put_away
+        return loan.state in _FAILED and loan.trouble is not None and bool(fresh) and loan.id not in self._put_away
 
     def _show(self) -> None:
         shown, viewer = self._loans, self._viewer
@@ -142,10 +142,30 @@ class LoanStrip(QFrame):
 
 
 def summary(loans: Sequence[Loan], viewer: Viewer, now: float) -> str:
-    """Such as: 6 on loan to Cards until 15:30."""
-    still = [loan for loan in loans if loan.is_open]
+    """Such as: 6 on loan to Cards until 15:30; 2 to Loans from 16:00."""
+    now_lent = _summary([loan for loan in loans if loan.engages], viewer, now)
+    later = [loan for loan in loans if loan.is_open and not loan.engages]
+    parts = filter(None, (now_lent, _for_later(later, viewer, now)))
+    return " · ".join(parts) or translate("Loans", "Nobody is on loan")
+
+
+def _for_later(later: Sequence[Loan], viewer: Viewer, now: float) -> str:
+    """Such as: 3 to Cards from 14:45."""
+    if not later:
+        return ""
+    first = min(later, key=lambda loan: loan.span[0])
+    same = [loan for loan in later if loan.to == first.to and loan.span[0] == first.span[0]]
+    time, queue = day_time(first.span[0], viewer.zone, now), viewer.queue(first.to)
+    if len(same) < len(later):
+        words = translate("Loans", "{count} for later, the first from {time}")
+        return words.format(count=count(len(later)), time=time)
+    words = translate("Loans", "{count} to {queue} from {time}")
+    return words.format(count=count(len(later)), queue=queue, time=time)
+
+
+def _summary(still: Sequence[Loan], viewer: Viewer, now: float) -> str:
     if not still:
-        return translate("Loans", "Nobody is on loan")
+        return ""
     by_receiver = Counter(loan.to for loan in still).most_common()
     if len(by_receiver) == 1:
         ends = max(loan.until for loan in still)

@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 
 WHO, FROM, TO, SINCE, UNTIL, STATE, TO_DO = range(7)
 MOST_ROWS, MARK_PX = 6, 20
-_WIDTHS = {WHO: 190, FROM: 116, TO: 116, SINCE: 64, UNTIL: 112, STATE: 300}
+_WIDTHS = {WHO: 190, FROM: 116, TO: 116, SINCE: 84, UNTIL: 112, STATE: 300}
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _ROOT = QModelIndex()
@@ -104,12 +104,17 @@ class LoanModel(QAbstractTableModel):
             WHO: lambda: called(loan.agent, loan.name),
             FROM: lambda: viewer.queue(home_of(loan)),
             TO: lambda: viewer.queue(loan.to),
-            SINCE: lambda: day_time(loan.confirmed_at or loan.planned_at, viewer.zone, self._now),
+            SINCE: lambda: self._since(loan),
             UNTIL: lambda: self._until(loan),
             STATE: lambda: state_text(loan, viewer),
             TO_DO: lambda: to_do_text(loan, viewer.queue),
         }
         return plain(made[column]())
+
+    def _since(self, loan: Loan) -> str:
+        if loan.engages or not loan.is_open:
+            return day_time(loan.confirmed_at or loan.planned_at, self._viewer.zone, self._now)
+        return translate("Loans", "from {time}").format(time=day_time(loan.span[0], self._viewer.zone, self._now))
 
     def _until(self, loan: Loan) -> str:
         until = day_time(loan.until, self._viewer.zone, self._now)

@@ -23,6 +23,8 @@ PRIORITY_OF = {
 def loan_state_word(state: LoanState) -> str:
     """How far a loan has come."""
     return {
+        LoanState.LATER: translate("Loan", "for later"),
+        LoanState.CANCELLED: translate("Loan", "cancelled"),
         LoanState.PLANNED: translate("Loan", "ordered"),
         LoanState.SENT: translate("Loan", "asked for"),
         LoanState.CONFIRMED: translate("Loan", "confirmed"),
@@ -38,6 +40,8 @@ def loan_state_word(state: LoanState) -> str:
 
 def loan_priority(loan: Loan) -> Priority | None:
     """How urgently a person should look at it; None: it goes as it should."""
+    if loan.state in (LoanState.LATER, LoanState.CANCELLED):
+        return Priority.MEDIUM if loan.trouble is not None else None
     return PRIORITY_OF.get(shown_state(loan))
 
 
@@ -54,6 +58,7 @@ def cause_word(cause: Cause) -> str:
         Cause.STOOD_DOWN: translate("Loan", "the incident is over"),
         Cause.AGENT_GONE: translate("Loan", "the agent has left"),
         Cause.UNDONE: translate("Loan", "it could not be completed"),
+        Cause.HINDERED: translate("Loan", "it could not begin"),
     }[cause]
 
 
@@ -111,6 +116,29 @@ def troubles() -> dict[TroubleCode, tuple[str, str]]:
         TroubleCode.NOT_RESTORED: (
             translate("Loan", "the place in {queue} is not as it was"),
             translate("Loan", "Ask telephony to set penalty {penalty} in {queue}, {paused}."),
+        ),
+        **_troubles_of_beginning(),
+    }
+
+
+def _troubles_of_beginning() -> dict[TroubleCode, tuple[str, str]]:
+    """Why a loan for later did not begin at its time; it begins when that is over, while enough of it is left."""
+    other = translate("Loan", "Choose somebody else if it cannot wait.")
+    return {
+        TroubleCode.OFF_SHIFT: (translate("Loan", "off shift, not signed in"), other),
+        TroubleCode.ABSENT: (translate("Loan", "not signed in"), other),
+        TroubleCode.PAUSED: (
+            translate("Loan", "paused: a break is not taken away"),
+            translate("Loan", "Nothing: the agent goes when the pause has ended; or choose somebody else."),
+        ),
+        TroubleCode.ON_LOAN: (
+            translate("Loan", "still on loan to {queue}"),
+            translate("Loan", "Return that loan first, or choose somebody else."),
+        ),
+        TroubleCode.NOTHING_TO_GIVE: (translate("Loan", "serves no queue that could give them up"), other),
+        TroubleCode.MISSED: (
+            translate("Loan", "its time had passed when the console could see the floor again"),
+            translate("Loan", "Lend again if it is still needed; nothing was asked of the PBX."),
         ),
     }
 

@@ -9,7 +9,7 @@ from resources.entry import Entry, Refusal, Who
 from resources.floor import AgentFigures, Floor, Membership
 from resources.loans.commands import LendAgent, LoanCommand, stream_of
 from resources.loans.decide import decide
-from resources.loans.fold import fold
+from resources.loans.fold import AgentLoans, fold_agent
 from resources.loans.loan import Loan
 from resources.loans.wish import LoanWish, orders
 from tests.floors import AT, floor, queue
@@ -50,12 +50,12 @@ class Ledger:
 
     def __init__(self, agent: str = AGENT) -> None:
         self.agent = agent
-        self.loan: Loan | None = None
+        self.loans: AgentLoans = ()
         self.entries: list[Entry] = []
         self.now = NOW
 
     def ask(self, command: LoanCommand) -> Refusal | None:
-        answer = decide(self.loan, command, self.now)
+        answer = decide(self.loans, command, self.now)
         if isinstance(answer, Refusal):
             return answer
         for fact in answer:
@@ -63,8 +63,12 @@ class Ledger:
             now = self.now
             entry = Entry(uuid4(), stream_of(self.agent), seq, seq, LIN, "desk 7", now, now, now, fact)
             self.entries.append(entry)
-            self.loan = fold(self.loan, entry)
+            self.loans = fold_agent(self.loans, entry)
         return None
+
+    @property
+    def loan(self) -> Loan | None:
+        return self.loans[-1] if self.loans else None
 
     @property
     def lent(self) -> Loan:

@@ -44,6 +44,26 @@ FACTS = [
         planned(name="", override="fraud agreed"),
         "agent/1 of loans is to help Cards line until 15:30: surge {agent}. Protected line: fraud agreed",
     ),
+    (
+        planned(begins=UNTIL, donors=(), override="fraud agreed"),
+        "Zoë is to help Cards line from 15:30 until 15:30: surge {agent}. Protected line: fraud agreed",
+    ),
+    (
+        step(facts.LoanBegun, places=(), donors=("loans",)),
+        "The loan of Zoë to Cards line begins: loans gives them up",
+    ),
+    (
+        step(facts.LoanHeld, trouble=Trouble.of(TroubleCode.ON_LOAN, queue="cards")),
+        "Zoë cannot go to Cards line yet: still on loan to Cards line",
+    ),
+    (
+        step(facts.LoanCancelled, cause=Cause.HINDERED, trouble=Trouble(TroubleCode.PAUSED)),
+        "Zoë does not go to Cards line: it could not begin: paused: a break is not taken away",
+    ),
+    (
+        step(facts.LoanCancelled, cause=Cause.ASKED),
+        "Zoë does not go to Cards line: cancelled before it began",
+    ),
     (step(facts.LoanSent), "The PBX was asked to lend Zoë to Cards line"),
     (step(facts.LoanConfirmed, took_s=0.42), "The PBX shows Zoë at Cards line, 0.4 s after it was asked"),
     (

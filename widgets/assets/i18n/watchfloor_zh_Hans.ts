@@ -3474,6 +3474,10 @@
         <translation>{agent} 从 {queue} 归建</translation>
     </message>
     <message>
+        <source>{agent} goes to {queue}</source>
+        <translation>{agent} 前往 {queue}</translation>
+    </message>
+    <message>
         <source>passed on to {who}</source>
         <translation>已转交{who}</translation>
     </message>
@@ -5499,8 +5503,16 @@
         <translation>支援调派中的坐席：{count} 位。</translation>
     </message>
     <message>
+        <source>Agents on loan: {count}; planned for later: {later}.</source>
+        <translation>支援调派中的坐席：{count} 位；预定：{later} 位。</translation>
+    </message>
+    <message>
         <source>Everything is stored. While no console is open nobody brings them back; those whose time is over go back when it is opened again.</source>
         <translation>一切均已保存。控制台未打开时不会有人召回坐席；到期者会在下次打开时归建。</translation>
+    </message>
+    <message>
+        <source>Nobody who is planned goes while no console is open; it is made up for when one is opened in time.</source>
+        <translation>没有控制台打开时，预定者不会前往；及时打开则会补上。</translation>
     </message>
     <message>
         <source>To call all back first: stay, then {keys}.</source>
@@ -5857,6 +5869,14 @@
 <context>
     <name>Loan</name>
     <message>
+        <source>for later</source>
+        <translation>预定</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
         <source>ordered</source>
         <translation>已下令</translation>
     </message>
@@ -5915,6 +5935,10 @@
     <message>
         <source>it could not be completed</source>
         <translation>无法完成</translation>
+    </message>
+    <message>
+        <source>it could not begin</source>
+        <translation>无法开始</translation>
     </message>
     <message>
         <source>Nothing: the PBX shows it when it is done.</source>
@@ -5989,6 +6013,46 @@
         <translation>请电话系统人员在 {queue} 设置 penalty {penalty}，{paused}。</translation>
     </message>
     <message>
+        <source>Choose somebody else if it cannot wait.</source>
+        <translation>无法等待时，请改派他人。</translation>
+    </message>
+    <message>
+        <source>off shift, not signed in</source>
+        <translation>不在班次时间，未登录</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>paused: a break is not taken away</source>
+        <translation>暂停中：不因调派而取消休息</translation>
+    </message>
+    <message>
+        <source>Nothing: the agent goes when the pause has ended; or choose somebody else.</source>
+        <translation>无需处理：暂停结束后即前往；或改派他人。</translation>
+    </message>
+    <message>
+        <source>still on loan to {queue}</source>
+        <translation>仍支援调派至 {queue}</translation>
+    </message>
+    <message>
+        <source>Return that loan first, or choose somebody else.</source>
+        <translation>请先让该次支援归建，或改派他人。</translation>
+    </message>
+    <message>
+        <source>serves no queue that could give them up</source>
+        <translation>没有可让出此人的队列</translation>
+    </message>
+    <message>
+        <source>its time had passed when the console could see the floor again</source>
+        <translation>控制台再次看到现场时，时段已过</translation>
+    </message>
+    <message>
+        <source>Lend again if it is still needed; nothing was asked of the PBX.</source>
+        <translation>仍有需要请重新调派；未向交换机提出任何要求。</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>示忙</translation>
     </message>
@@ -6004,6 +6068,10 @@
         <translation>召回 {count} 位坐席。</translation>
     </message>
     <message>
+        <source>{count} agents are called back, {later} loans for later are cancelled.</source>
+        <translation>已召回 {count} 位坐席，并取消 {later} 笔预定支援。</translation>
+    </message>
+    <message>
         <source>Nobody is on loan.</source>
         <translation>目前无人支援调派。</translation>
     </message>
@@ -6014,6 +6082,10 @@
     <message>
         <source>{count} agents are asked for {queue}; the PBX confirms each.</source>
         <translation>已要求 {count} 位坐席支援 {queue}；由 PBX 逐一确认。</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6186,22 @@
         <translation>{agent}（{donors}）支援调派至 {queue}，到 {time}：{reason}。受保护专线：{override}</translation>
     </message>
     <message>
+        <source>The loan of {agent} to {queue} begins: {donors} gives them up</source>
+        <translation>{agent} 支援 {queue} 开始：由 {donors} 让出</translation>
+    </message>
+    <message>
+        <source>{agent} cannot go to {queue} yet</source>
+        <translation>{agent} 尚无法前往 {queue}</translation>
+    </message>
+    <message>
+        <source>{agent} does not go to {queue}: {cause}</source>
+        <translation>{agent} 不前往 {queue}：{cause}</translation>
+    </message>
+    <message>
+        <source>cancelled before it began</source>
+        <translation>开始前已取消</translation>
+    </message>
+    <message>
         <source>The PBX was asked to lend {agent} to {queue}</source>
         <translation>已要求 PBX 将 {agent} 调派至 {queue}</translation>
     </message>
@@ -6154,6 +6242,14 @@
         <translation>{agent} 未能自 {queue} 归建</translation>
     </message>
     <message>
+        <source>{agent} is to help {queue} from {begins} until {time}: {reason}</source>
+        <translation>{agent} 预定自 {begins} 至 {time} 支援 {queue}：{reason}</translation>
+    </message>
+    <message>
+        <source>{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}</source>
+        <translation>{agent} 预定自 {begins} 至 {time} 支援 {queue}：{reason}。受保护专线：{override}</translation>
+    </message>
+    <message>
         <source>{what}. Left as somebody else changed it: {queues}</source>
         <translation>{what}。以下由他人变更、维持不动：{queues}</translation>
     </message>
@@ -6185,12 +6281,20 @@
         <translation>请选择其他坐席，或先请该坐席结束示忙。</translation>
     </message>
     <message>
-        <source>{agent} is on loan to {to} already, until {at}.</source>
-        <translation>{agent} 已支援调派至 {to}，到 {at} 为止。</translation>
+        <source>{agent} is on loan to {to} already, until {at}; {by} ordered it.</source>
+        <translation>{agent} 已支援调派至 {to}，到 {at} 为止；由 {by} 下令。</translation>
     </message>
     <message>
         <source>Choose somebody else, or return this loan first.</source>
         <translation>请选择其他坐席，或先让此坐席归建。</translation>
+    </message>
+    <message>
+        <source>{agent} is planned for {to} from {begins} until {at}; {by} ordered it.</source>
+        <translation>{agent} 已预定自 {begins} 至 {at} 支援 {to}；由 {by} 下令。</translation>
+    </message>
+    <message>
+        <source>Choose another time or somebody else, or cancel that loan first.</source>
+        <translation>请改时段或改派他人，或先取消该次支援。</translation>
     </message>
     <message>
         <source>{agent} serves no other queue that could give them up.</source>
@@ -6255,6 +6359,14 @@
     <message>
         <source>Choose an earlier end; it can be lent again then.</source>
         <translation>请选择较早的结束时间；届时可再次调派。</translation>
+    </message>
+    <message>
+        <source>A loan is planned {days} days ahead at most.</source>
+        <translation>支援调派最多可提前 {days} 天预定。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier beginning.</source>
+        <translation>请选较早的开始时间。</translation>
     </message>
     <message>
         <source>A loan needs a reason; it goes into the log.</source>
@@ -6328,6 +6440,14 @@
         <translation>目前无人支援调派</translation>
     </message>
     <message>
+        <source>{count} for later, the first from {time}</source>
+        <translation>{count} 位预定支援，最早自 {time} 起</translation>
+    </message>
+    <message>
+        <source>{count} to {queue} from {time}</source>
+        <translation>{count} 位自 {time} 起支援 {queue}</translation>
+    </message>
+    <message>
         <source>{count} on loan to {queue} until {time}</source>
         <translation>{count} 位支援 {queue}，到 {time}</translation>
     </message>
@@ -6378,6 +6498,10 @@
     <message>
         <source>What to do</source>
         <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <source>{time}, {minutes} min</source>

@@ -3474,6 +3474,10 @@
         <translation>{agent} 自 {queue} 歸隊</translation>
     </message>
     <message>
+        <source>{agent} goes to {queue}</source>
+        <translation>{agent} 前往 {queue}</translation>
+    </message>
+    <message>
         <source>passed on to {who}</source>
         <translation>已轉交{who}</translation>
     </message>
@@ -5499,8 +5503,16 @@
         <translation>支援調派中的座席：{count} 位。</translation>
     </message>
     <message>
+        <source>Agents on loan: {count}; planned for later: {later}.</source>
+        <translation>支援調派中的座席：{count} 位；預定：{later} 位。</translation>
+    </message>
+    <message>
         <source>Everything is stored. While no console is open nobody brings them back; those whose time is over go back when it is opened again.</source>
         <translation>一切均已儲存。主控台未開啟時不會有人召回座席；到期者會在下次開啟時歸建。</translation>
+    </message>
+    <message>
+        <source>Nobody who is planned goes while no console is open; it is made up for when one is opened in time.</source>
+        <translation>沒有主控台開啟時，預定者不會前往；及時開啟則會補上。</translation>
     </message>
     <message>
         <source>To call all back first: stay, then {keys}.</source>
@@ -5857,6 +5869,14 @@
 <context>
     <name>Loan</name>
     <message>
+        <source>for later</source>
+        <translation>預定</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
         <source>ordered</source>
         <translation>已下令</translation>
     </message>
@@ -5915,6 +5935,10 @@
     <message>
         <source>it could not be completed</source>
         <translation>無法完成</translation>
+    </message>
+    <message>
+        <source>it could not begin</source>
+        <translation>無法開始</translation>
     </message>
     <message>
         <source>Nothing: the PBX shows it when it is done.</source>
@@ -5989,6 +6013,46 @@
         <translation>請電話系統人員在 {queue} 設定 penalty {penalty}，{paused}。</translation>
     </message>
     <message>
+        <source>Choose somebody else if it cannot wait.</source>
+        <translation>無法等待時，請改派他人。</translation>
+    </message>
+    <message>
+        <source>off shift, not signed in</source>
+        <translation>非班表時間，未登入</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>paused: a break is not taken away</source>
+        <translation>暫停中：不因調派而取消休息</translation>
+    </message>
+    <message>
+        <source>Nothing: the agent goes when the pause has ended; or choose somebody else.</source>
+        <translation>無須處理：暫停結束後即前往；或改派他人。</translation>
+    </message>
+    <message>
+        <source>still on loan to {queue}</source>
+        <translation>仍支援調派至 {queue}</translation>
+    </message>
+    <message>
+        <source>Return that loan first, or choose somebody else.</source>
+        <translation>請先讓該次支援歸建，或改派他人。</translation>
+    </message>
+    <message>
+        <source>serves no queue that could give them up</source>
+        <translation>沒有可讓出此人的佇列</translation>
+    </message>
+    <message>
+        <source>its time had passed when the console could see the floor again</source>
+        <translation>主控台再度看見現場時，時段已過</translation>
+    </message>
+    <message>
+        <source>Lend again if it is still needed; nothing was asked of the PBX.</source>
+        <translation>仍有需要請重新調派；未向交換機提出任何要求。</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>暫停</translation>
     </message>
@@ -6004,6 +6068,10 @@
         <translation>召回 {count} 位座席。</translation>
     </message>
     <message>
+        <source>{count} agents are called back, {later} loans for later are cancelled.</source>
+        <translation>已召回 {count} 位座席，並取消 {later} 筆預定支援。</translation>
+    </message>
+    <message>
         <source>Nobody is on loan.</source>
         <translation>目前無人支援調派。</translation>
     </message>
@@ -6014,6 +6082,10 @@
     <message>
         <source>{count} agents are asked for {queue}; the PBX confirms each.</source>
         <translation>已要求 {count} 位座席支援 {queue}；由 PBX 逐一確認。</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6186,22 @@
         <translation>{agent}（{donors}）支援調派至 {queue}，到 {time}：{reason}。受保護專線：{override}</translation>
     </message>
     <message>
+        <source>The loan of {agent} to {queue} begins: {donors} gives them up</source>
+        <translation>{agent} 支援 {queue} 開始：由 {donors} 讓出</translation>
+    </message>
+    <message>
+        <source>{agent} cannot go to {queue} yet</source>
+        <translation>{agent} 尚無法前往 {queue}</translation>
+    </message>
+    <message>
+        <source>{agent} does not go to {queue}: {cause}</source>
+        <translation>{agent} 不前往 {queue}：{cause}</translation>
+    </message>
+    <message>
+        <source>cancelled before it began</source>
+        <translation>開始前已取消</translation>
+    </message>
+    <message>
         <source>The PBX was asked to lend {agent} to {queue}</source>
         <translation>已要求 PBX 將 {agent} 調派至 {queue}</translation>
     </message>
@@ -6154,6 +6242,14 @@
         <translation>{agent} 未能自 {queue} 歸建</translation>
     </message>
     <message>
+        <source>{agent} is to help {queue} from {begins} until {time}: {reason}</source>
+        <translation>{agent} 預定自 {begins} 至 {time} 支援 {queue}：{reason}</translation>
+    </message>
+    <message>
+        <source>{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}</source>
+        <translation>{agent} 預定自 {begins} 至 {time} 支援 {queue}：{reason}。受保護專線：{override}</translation>
+    </message>
+    <message>
         <source>{what}. Left as somebody else changed it: {queues}</source>
         <translation>{what}。以下由他人變更、維持不動：{queues}</translation>
     </message>
@@ -6185,12 +6281,20 @@
         <translation>請選擇其他座席，或先請該座席結束暫停。</translation>
     </message>
     <message>
-        <source>{agent} is on loan to {to} already, until {at}.</source>
-        <translation>{agent} 已支援調派至 {to}，到 {at} 為止。</translation>
+        <source>{agent} is on loan to {to} already, until {at}; {by} ordered it.</source>
+        <translation>{agent} 已支援調派至 {to}，到 {at} 為止；由 {by} 下令。</translation>
     </message>
     <message>
         <source>Choose somebody else, or return this loan first.</source>
         <translation>請選擇其他座席，或先讓此座席歸建。</translation>
+    </message>
+    <message>
+        <source>{agent} is planned for {to} from {begins} until {at}; {by} ordered it.</source>
+        <translation>{agent} 已預定自 {begins} 至 {at} 支援 {to}；由 {by} 下令。</translation>
+    </message>
+    <message>
+        <source>Choose another time or somebody else, or cancel that loan first.</source>
+        <translation>請改時段或改派他人，或先取消該次支援。</translation>
     </message>
     <message>
         <source>{agent} serves no other queue that could give them up.</source>
@@ -6255,6 +6359,14 @@
     <message>
         <source>Choose an earlier end; it can be lent again then.</source>
         <translation>請選擇較早的結束時間；屆時可再次調派。</translation>
+    </message>
+    <message>
+        <source>A loan is planned {days} days ahead at most.</source>
+        <translation>支援調派最多可預定於 {days} 天前。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier beginning.</source>
+        <translation>請選較早的開始時間。</translation>
     </message>
     <message>
         <source>A loan needs a reason; it goes into the log.</source>
@@ -6328,6 +6440,14 @@
         <translation>目前無人支援調派</translation>
     </message>
     <message>
+        <source>{count} for later, the first from {time}</source>
+        <translation>{count} 位預定支援，最早自 {time} 起</translation>
+    </message>
+    <message>
+        <source>{count} to {queue} from {time}</source>
+        <translation>{count} 位自 {time} 起支援 {queue}</translation>
+    </message>
+    <message>
         <source>{count} on loan to {queue} until {time}</source>
         <translation>{count} 位支援 {queue}，到 {time}</translation>
     </message>
@@ -6378,6 +6498,10 @@
     <message>
         <source>What to do</source>
         <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>from {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <source>{time}, {minutes} min</source>
