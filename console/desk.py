@@ -38,6 +38,7 @@ from console.loans.domain import LOANS
 from console.loans.lending import Lending
 from console.notifying.at_work import paging_at
 from console.planning.room import PlanningRoom
+from console.planning.roster_domain import ROSTER
 from console.policy.desk import PolicyDesk
 from console.policy.domain import POLICY
 from console.readings import Readings, read_in
@@ -53,7 +54,7 @@ from resources.entry import Entry
 from resources.floor import Freshness
 from widgets.viewer import Viewer
 
-DOMAINS = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS, POLICY)
+DOMAINS = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS, POLICY, ROSTER)
 ANCHOR_EVERY = timedelta(minutes=15)
 SPACE_EVERY = timedelta(minutes=30)
 PLAYBOOKS_EVERY = timedelta(minutes=1)
@@ -222,6 +223,8 @@ class Desk(QObject):
             self.state.set_loans(stored.loans)
         if stored.hand_counts is not self.state.hand_counts:
             self.state.set_hand_counts(stored.hand_counts)
+        if stored.roster is not self.state.roster:
+            self.state.set_roster(stored.roster)
 
     def _judge(self, freshness: Freshness, age_s: float | None) -> None:
         """Look for alarms on the newest floor, and for what is due with those that stand."""

@@ -11,6 +11,7 @@ from resources.entry import Entry
 from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
 from resources.policy.sheets import Sheets
+from resources.roster.roster import Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Readings:
     loans: Loans
     hand_counts: HandCounts
     policy: Sheets
+    roster: Roster
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
@@ -30,7 +32,7 @@ class Readings:
         stored = tuple(entries)
         last = stored[-1].position if stored else 0
         floor = (Alarms.of(stored), Loans.of(stored), HandCounts.of(stored))
-        return cls(last, Board.of(stored), *floor, Sheets.of(stored))
+        return cls(last, Board.of(stored), *floor, Sheets.of(stored), Roster.of(stored))
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
         """The readings after some more entries, as far as they are not in here; what did not change stays as it is."""
@@ -41,7 +43,7 @@ class Readings:
         for entry in fresh:
             board = board.apply(entry)
         floor = (self.alarms.after(fresh), self.loans.after(fresh), self.hand_counts.after(fresh))
-        return Readings(fresh[-1].position, board, *floor, self.policy.after(fresh))
+        return Readings(fresh[-1].position, board, *floor, self.policy.after(fresh), self.roster.after(fresh))
 
 
 def read_in(entries: Iterable[Entry]) -> Readings:

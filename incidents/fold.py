@@ -22,6 +22,7 @@ from incidents.topic import Change
 from incidents.topics import TOPICS
 from resources.entry import Entry
 from resources.loans.facts import LOAN_FACTS
+from resources.roster.facts import CHANGE_FACTS
 
 AFTER_ACTIVE = {State.STABILISED, State.RECOVERING, State.RESOLVED}
 
@@ -248,5 +249,6 @@ CHANGES: dict[type, Change] = {
     facts.Escalated: _escalated,
     **{fact: change for topic in TOPICS for fact, change in topic.changes.items()},
     **dict.fromkeys(LOAN_FACTS, _same),  # told in the log; the agents' own streams say how they stand
+    **dict.fromkeys(CHANGE_FACTS, _same),  # the roster's streams say how the shifts stand
     **LOANS,
 }

@@ -34,6 +34,7 @@ _OF_MODULE: dict[str, Area] = {
     "resources.hand_counts": Area.HAND_COUNTS,
     "resources.exports": Area.EXPORTS,
     "resources.policy": Area.POLICY,
+    "resources.roster": Area.ROSTER,
 }
 
 

@@ -1,6 +1,7 @@
 """Who may do what: one table, post by command. The runner asks it; hiding a button is not a permission."""
 
 from enum import StrEnum
+from typing import get_args
 
 from console.alarms.proposal_domain import TakeUpProposal
 from incidents.access import NoteViewing
@@ -50,6 +51,7 @@ from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHa
 from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
 from resources.people import Person, Post
 from resources.policy.commands import SignSheet
+from resources.roster import commands as roster
 
 ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
@@ -59,12 +61,14 @@ HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHan
 WHOLE_LOG: frozenset[type] = frozenset({NoteBundle})  # restricted incidents are in it
 EXPORTS: frozenset[type] = frozenset({NoteExport})
 POLICY: frozenset[type] = frozenset({SignSheet})
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY
+ROSTER: frozenset[type] = frozenset(get_args(roster.RosterCommand))
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
 )
 CONSOLE_TOO: frozenset[type] = frozenset(
-    {ReturnLoan, team.PageHolder, NoteImpact}  # a clock that ran out, a role assigned, what the floor has counted
+    # a clock that ran out, a role assigned, what the floor has counted, the invented roster of a demo
+    {ReturnLoan, team.PageHolder, NoteImpact, roster.ImportRoster}
 )
 ALWAYS: frozenset[type] = frozenset({NoteViewing})  # no act of theirs: it is noted that they look
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest

@@ -14,11 +14,16 @@ from resources.feed_facts import FeedFact
 from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 from resources.policy.facts import PolicySheetSigned
+from resources.roster.facts import RosterFact
 
 FACTS: dict[str, type] = {
     **FACT_OF_KIND,
     RestrictedViewed.kind: RestrictedViewed,
-    **{fact.kind: fact for family in (FeedFact, AlarmFact, LoanFact, HandCountFact) for fact in get_args(family)},
+    **{
+        fact.kind: fact
+        for family in (FeedFact, AlarmFact, LoanFact, HandCountFact, RosterFact)
+        for fact in get_args(family)
+    },
     Exported.kind: Exported,
     PolicySheetSigned.kind: PolicySheetSigned,
 }

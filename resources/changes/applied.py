@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from resources.changes.change import Change, Postpone, Retime, ShiftChange, Stretch
-from resources.roster.roster import Roster
 from resources.roster.shift import Shift
 
+if TYPE_CHECKING:  # whose folding changes shifts in this way
+    from resources.roster.roster import Roster
 
-def with_changes(roster: Roster, changes: Iterable[Change]) -> Roster:
+
+def with_changes(roster: "Roster", changes: Iterable[Change]) -> "Roster":
     """`roster` after `changes`, in their order; what names an unknown shift changes nothing."""
     touched: dict[object, Shift] = {}
     for change in changes:

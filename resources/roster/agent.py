@@ -46,6 +46,7 @@ class Agent:
     checked: bool = True  # the background check is passed
     active: bool = True
     tags: tuple[str, ...] = ()  # what they know beside: education, products
+    version: int = 1  # counts the entries that made it as it is, as that of a shift does
 
     def skill(self, queue: str) -> AgentSkill | None:
         """What they have learnt for `queue`."""

@@ -1,4 +1,4 @@
-"""All agents, shifts and absences as they stand now."""
+"""All agents, shifts and absences as they stand now, folded from the journal."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -7,17 +7,42 @@ from functools import cached_property
 from types import MappingProxyType
 from uuid import UUID
 
+from resources.entry import Entry
 from resources.roster.agent import Agent
+from resources.roster.excuse import Excuse
+from resources.roster.fold import RosterEdit, counts
 from resources.roster.shift import Absence, Shift
+from resources.roster.shift_days import ShiftDays, ShiftEdit
 
 
 @dataclass(frozen=True)
 class Roster:
-    """An immutable reading; every change makes a new one."""
+    """An immutable reading; every change makes a new one. `versions` counts the entries folded, by stream."""
 
     agents: Mapping[str, Agent] = field(default_factory=lambda: MappingProxyType({}))  # by personnel number
-    shifts: Mapping[UUID, Shift] = field(default_factory=lambda: MappingProxyType({}))
+    shifts: Mapping[UUID, Shift] = field(default_factory=ShiftDays)
     absences: Mapping[UUID, Absence] = field(default_factory=lambda: MappingProxyType({}))
+    excuses: Mapping[UUID, Excuse] = field(default_factory=lambda: MappingProxyType({}))
+    versions: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}), compare=False)
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "Roster":
+        """The roster after all `entries`, in the journal's order."""
+        return cls().after(entries)
+
+    def apply(self, entry: Entry) -> "Roster":
+        """The roster after one more entry; entries about anything else change nothing."""
+        return self.after((entry,))
+
+    def after(self, entries: Iterable[Entry]) -> "Roster":
+        """The roster after some more entries; the same value when none is about it."""
+        told = [entry for entry in entries if counts(entry)]
+        if not told:
+            return self
+        edit = RosterEdit(self.agents, self._days, self.absences, self.excuses, self.versions)
+        for entry in told:
+            edit.take(entry)
+        return Roster(*edit.done())
 
     @cached_property
     def by_address(self) -> Mapping[str, Agent]:
@@ -25,11 +50,8 @@ class Roster:
         return {agent.address: agent for agent in self.agents.values() if agent.address and agent.active}
 
     @cached_property
-    def _shifts_of(self) -> Mapping[str, tuple[Shift, ...]]:
-        found: dict[str, list[Shift]] = {}
-        for shift in sorted(self.shifts.values(), key=lambda shift: shift.start):
-            found.setdefault(shift.agent, []).append(shift)
-        return {agent: tuple(shifts) for agent, shifts in found.items()}
+    def _days(self) -> ShiftDays:
+        return self.shifts if isinstance(self.shifts, ShiftDays) else ShiftDays.of(self.shifts.values())
 
     @cached_property
     def _absences_of(self) -> Mapping[str, tuple[Absence, ...]]:
@@ -40,20 +62,25 @@ class Roster:
 
     def shifts_of(self, agent: str) -> tuple[Shift, ...]:
         """All shifts of an agent, by start."""
-        return self._shifts_of.get(agent, ())
+        return tuple(self._days.of_agent(agent))
 
     def absences_of(self, agent: str) -> tuple[Absence, ...]:
         return self._absences_of.get(agent, ())
 
     def shift_at(self, agent: str, at: datetime) -> Shift | None:
         """The shift in which the agent is then."""
-        return next((shift for shift in self.shifts_of(agent) if shift.start <= at < shift.end), None)
+        theirs = (shift for day in self._days.near(at, at) for shift in day.by_agent.get(agent, ()))
+        return next((shift for shift in theirs if shift.start <= at < shift.end), None)
 
     def between(self, start: datetime, end: datetime) -> tuple[Shift, ...]:
         """The shifts that touch that time, by start."""
-        touching = (shift for shift in self.shifts.values() if shift.start < end and start < shift.end)
+        near = (shift for day in self._days.near(start, end) for shift in day.shifts.values())
+        touching = (shift for shift in near if shift.start < end and start < shift.end)
         return tuple(sorted(touching, key=lambda shift: (shift.start, shift.agent)))
 
     def with_shifts(self, shifts: Iterable[Shift]) -> "Roster":
         """The roster with these in place of those of the same ids."""
-        return replace(self, shifts=MappingProxyType({**self.shifts, **{shift.id: shift for shift in shifts}}))
+        edit = ShiftEdit(self._days)
+        for shift in shifts:
+            edit.put(shift)
+        return replace(self, shifts=edit.done())

@@ -16,6 +16,7 @@ from resources.feed_facts import FeedFact
 from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 from resources.policy.facts import PolicySheetSigned
+from resources.roster.facts import RosterFact
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 st.register_type_strategy(str, texts)
@@ -45,7 +46,7 @@ def test_every_fact_comes_back_as_it_was(fact):
 
 
 def test_every_fact_has_its_kind():
-    families = (IncidentFact, FeedFact, AlarmFact, LoanFact, HandCountFact)
+    families = (IncidentFact, FeedFact, AlarmFact, LoanFact, HandCountFact, RosterFact)
     of_topics = {fact for topic in TOPICS for fact in topic.changes}
     assert set(FACTS.values()) - {RestrictedViewed, Exported, PolicySheetSigned} == of_topics | {
         fact for family in families for fact in get_args(family)

@@ -15,6 +15,7 @@ from incidents.fold import CHANGES
 from incidents.kinds import Kind
 from incidents.topics import COMMANDS, FACT_OF_KIND, TOPICS
 from resources.loans.facts import LOAN_FACTS
+from resources.roster.facts import CHANGE_FACTS
 
 MOMENTS = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 st.register_type_strategy(datetime, MOMENTS)
@@ -47,7 +48,7 @@ def test_a_report_with_queue_figures_comes_back() -> None:
 
 
 def test_every_fact_is_folded_and_every_command_decided() -> None:
-    folded = {fact.kind for fact in CHANGES if fact not in LOAN_FACTS}
+    folded = {fact.kind for fact in CHANGES if fact not in (*LOAN_FACTS, *CHANGE_FACTS)}
     assert folded == set(FACT_OF_KIND) - {"incident_reported"}  # type: ignore[attr-defined]
     assert set(FACT_OF_KIND.values()) == set(get_args(IncidentFact)) | {
         fact for topic in TOPICS for fact in topic.changes

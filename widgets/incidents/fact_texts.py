@@ -19,6 +19,7 @@ from incidents.team.topic import TEAM
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.policy.facts import PolicySheetSigned
+from resources.roster.facts import ROSTER_FACTS
 from widgets.attachments.attachment_fact_texts import attachment_text
 from widgets.clocks.clock_fact_texts import clock_fact_text
 from widgets.deferred.work_texts import work_text
@@ -32,6 +33,7 @@ from widgets.measures.measure_fact_texts import measure_text
 from widgets.policy.policy_texts import policy_text
 from widgets.review.review_fact_texts import review_text
 from widgets.rolls.roll_texts import roll_text
+from widgets.roster.roster_fact_texts import roster_text
 from widgets.team.team_fact_texts import assigned_text, command_text, team_text
 from widgets.texts import kind_word
 
@@ -234,6 +236,7 @@ for _facts, _words in (
     (ATTACHMENTS.changes, attachment_text),
     (ROLLS.changes, roll_text),
     ((PolicySheetSigned, LimitsTaken), policy_text),
+    (ROSTER_FACTS, roster_text),
 ):
     for _fact in _facts:
         fact_text.register(_fact, _words)

@@ -14,6 +14,7 @@ from widgets.measures.measure_refusal_words import measure_sentences
 from widgets.policy.policy_refusal_words import policy_sentences
 from widgets.review.review_refusal_words import review_sentences
 from widgets.rolls.roll_refusal_words import roll_sentences
+from widgets.roster.roster_refusal_words import roster_sentences
 from widgets.team.team_refusal_words import team_sentences
 
 translate = QCoreApplication.translate
@@ -39,6 +40,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **attachment_sentences(),
         **roll_sentences(),
         **policy_sentences(),
+        **roster_sentences(),
     }
 
 

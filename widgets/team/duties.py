@@ -33,6 +33,7 @@ class Area(StrEnum):
     HAND_COUNTS = "hand_counts"
     EXPORTS = "exports"
     POLICY = "policy"
+    ROSTER = "roster"
     OTHER = "other"
 
 

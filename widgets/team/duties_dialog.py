@@ -120,5 +120,6 @@ def area_word(area: Area) -> str:
         Area.HAND_COUNTS: translate("Duties", "Counts by hand"),
         Area.EXPORTS: translate("Duties", "Exports from the log"),
         Area.POLICY: translate("Duties", "Sign the policy sheet"),
+        Area.ROSTER: translate("Duties", "Agents, shifts, absences"),
         Area.OTHER: translate("Duties", "Other matters"),
     }[area]

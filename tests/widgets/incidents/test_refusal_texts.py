@@ -23,6 +23,7 @@ from resources.entry import Refusal
 from resources.hand_counts.refusals import HandCountCode
 from resources.loans.refusals import LoanCode
 from resources.policy.refusals import PolicyCode
+from resources.roster.refusals import RosterCode
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
 from widgets.incidents.names import IncidentNames
@@ -30,7 +31,7 @@ from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
 CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
-    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode]  # fmt: skip
+    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode, *RosterCode]  # fmt: skip
 
 
 def brings(code) -> set[str]:

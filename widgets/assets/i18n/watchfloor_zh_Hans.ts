@@ -4141,6 +4141,10 @@
         <translation>签署政策参数表</translation>
     </message>
     <message>
+        <source>Agents, shifts, absences</source>
+        <translation>坐席、班次与缺勤</translation>
+    </message>
+    <message>
         <source>Other matters</source>
         <translation>其他事项</translation>
     </message>
@@ -6617,6 +6621,10 @@
     <message>
         <source>policy</source>
         <translation>政策</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>名册</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -11119,6 +11127,403 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{roll}, closed</source>
         <translation>{roll}，已结束</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>off-phone work</source>
+        <translation>离线作业</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>duty elsewhere</source>
+        <translation>公出</translation>
+    </message>
+    <message>
+        <source>unapproved absence</source>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PBX address</source>
+        <translation>总机地址</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>班组</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>职场</translation>
+    </message>
+    <message>
+        <source>home queue</source>
+        <translation>主队列</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>带教师傅</translation>
+    </message>
+    <message>
+        <source>end of induction</source>
+        <translation>入职培训期满日</translation>
+    </message>
+    <message>
+        <source>background check</source>
+        <translation>背景调查</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLog</name>
+    <message>
+        <source>{agent} ({number}) is on the roster</source>
+        <translation>{agent}（{number}）已列入名册</translation>
+    </message>
+    <message>
+        <source>{agent}, changed on the roster: {fields}</source>
+        <translation>名册变更，{agent}：{fields}</translation>
+    </message>
+    <message>
+        <source>{agent} is away, {why}, from {day} {time} to {end_day} {end}</source>
+        <translation>{agent} 缺勤（{why}），自 {day} {time} 至 {end_day} {end}</translation>
+    </message>
+    <message>
+        <source>{agent} is back from {day} {time} on ({why})</source>
+        <translation>{agent} 自 {day} {time} 起恢复出勤（{why}）</translation>
+    </message>
+    <message>
+        <source>{agent} is not away from {day} {time} on after all ({why})</source>
+        <translation>{agent} 自 {day} {time} 起的缺勤（{why}）已撤回</translation>
+    </message>
+    <message>
+        <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days</source>
+        <translation>已由 {source} 导入名册：新增坐席 {added} 名、变更 {edited} 名、离职 {left} 名，{days} 天共 {shifts} 个班次</translation>
+    </message>
+    <message>
+        <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days; {rows} bad rows left out</source>
+        <translation>已由 {source} 导入名册：新增坐席 {added} 名、变更 {edited} 名、离职 {left} 名，{days} 天共 {shifts} 个班次；跳过有误数据 {rows} 列</translation>
+    </message>
+    <message>
+        <source>Agents from {source}: {agents} entered, {left} left</source>
+        <translation>{source} 的坐席：登记 {agents} 名，离职 {left} 名</translation>
+    </message>
+    <message>
+        <source>Absences from {source}: {absences} entered</source>
+        <translation>{source} 的缺勤：登记 {absences} 条</translation>
+    </message>
+    <message>
+        <source>Shifts of {day} from {source}: {shifts} entered, {gone} taken out</source>
+        <translation>{source} 的 {day} 班次：登记 {shifts} 个，移除 {gone} 个</translation>
+    </message>
+    <message>
+        <source>{agent} is planned on {day} from {time} to {end}</source>
+        <translation>{agent} 于 {day} 排班 {time} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{agent} is no longer planned on {day} from {time} to {end}</source>
+        <translation>{agent} 于 {day} {time} 至 {end} 的班次已取消</translation>
+    </message>
+    <message>
+        <source>{agent}: {activity} of {was} is planned for {time}</source>
+        <translation>{agent}：{was} 的{activity}改排于 {time}</translation>
+    </message>
+    <message>
+        <source>{agent}: {activity} of {was} is put off to another day</source>
+        <translation>{agent}：{was} 的{activity}延至他日</translation>
+    </message>
+    <message>
+        <source>{agent} is planned from {time} to {end}, before from {was} to {was_end}</source>
+        <translation>{agent} 改排 {time} 至 {end}，原为 {was} 至 {was_end}</translation>
+    </message>
+    <message>
+        <source>{agent} is excused from {time} to {end}</source>
+        <translation>{agent} 于 {time} 至 {end} 不计遵时</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRefusal</name>
+    <message>
+        <source>{by} changed {agent} at {at}, after you opened the form.</source>
+        <translation>{by} 已于 {at} 变更 {agent}，晚于您打开表单。</translation>
+    </message>
+    <message>
+        <source>Open {agent} again: it shows what they entered. Then change what is left.</source>
+        <translation>请重新打开 {agent}，即可看到对方所填内容，再变更其余部分。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has the personnel number {agent}.</source>
+        <translation>名册中没有员工编号 {agent}。</translation>
+    </message>
+    <message>
+        <source>Add the agent first, or correct the number.</source>
+        <translation>请先新增该坐席，或更正编号。</translation>
+    </message>
+    <message>
+        <source>An agent needs a personnel number and a name.</source>
+        <translation>坐席必须有员工编号与姓名。</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>请两者都填写。</translation>
+    </message>
+    <message>
+        <source>The PBX address {address} belongs to {agent}.</source>
+        <translation>总机地址 {address} 属于 {agent}。</translation>
+    </message>
+    <message>
+        <source>Enter the right address, or take it from {agent} first.</source>
+        <translation>请填入正确地址，或先取消 {agent} 的该地址。</translation>
+    </message>
+    <message>
+        <source>No other agent has the personnel number {mentor}.</source>
+        <translation>没有其他坐席的员工编号是 {mentor}。</translation>
+    </message>
+    <message>
+        <source>Choose a mentor of the list, or none.</source>
+        <translation>请从名单选择带教师傅，或留空。</translation>
+    </message>
+    <message>
+        <source>{queue} is named twice among the skills.</source>
+        <translation>技能中 {queue} 重复。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请保留其中一项。</translation>
+    </message>
+    <message>
+        <source>The level for {queue} is not from 1 to 5.</source>
+        <translation>{queue} 的级别不在 1 至 5 之间。</translation>
+    </message>
+    <message>
+        <source>Choose a level: 1 is a beginner, 5 an expert.</source>
+        <translation>请选择级别：1 为初学，5 为专家。</translation>
+    </message>
+    <message>
+        <source>The absence would end before it begins.</source>
+        <translation>缺勤的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>请选择较晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>{by} entered the same absence of {agent} at {at} already.</source>
+        <translation>{by} 已于 {at} 登记 {agent} 的相同缺勤。</translation>
+    </message>
+    <message>
+        <source>Look at it; if it is too short, end it and enter the whole time.</source>
+        <translation>请先查看；若时间太短，请结束该笔后重新登记完整时间。</translation>
+    </message>
+    <message>
+        <source>An unapproved absence needs a note for personnel.</source>
+        <translation>旷工须附给人事的说明。</translation>
+    </message>
+    <message>
+        <source>Write what is known: who tried to reach them, and when.</source>
+        <translation>请写明已知情况：由谁、于何时尝试联系。</translation>
+    </message>
+    <message>
+        <source>{by} ended this absence at {at} already.</source>
+        <translation>{by} 已于 {at} 结束此缺勤。</translation>
+    </message>
+    <message>
+        <source>The list shows how it stands now.</source>
+        <translation>名单显示目前状况。</translation>
+    </message>
+    <message>
+        <source>{by} changed the shift of {agent} at {at}, after you looked at it.</source>
+        <translation>{by} 已于 {at} 变更 {agent} 的班次，晚于您查看。</translation>
+    </message>
+    <message>
+        <source>The board shows it as it is now; try your change again if it is still needed.</source>
+        <translation>班表显示目前状况；若仍需变更请再试一次。</translation>
+    </message>
+    <message>
+        <source>This shift is not on the roster any more.</source>
+        <translation>此班次已不在名册中。</translation>
+    </message>
+    <message>
+        <source>The board shows the shifts as they are now.</source>
+        <translation>班表显示目前的班次。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} is over.</source>
+        <translation>{agent} 的班次已结束。</translation>
+    </message>
+    <message>
+        <source>Choose a shift that still runs or is to come.</source>
+        <translation>请选择进行中或未开始的班次。</translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins, and within 24 hours.</source>
+        <translation>班次的结束须晚于开始，且不超过 24 小时。</translation>
+    </message>
+    <message>
+        <source>Correct its times.</source>
+        <translation>请更正时间。</translation>
+    </message>
+    <message>
+        <source>{agent} has another shift, from {at} on, in that time.</source>
+        <translation>{agent} 在该时段已有另一班次，自 {at} 起。</translation>
+    </message>
+    <message>
+        <source>Change that one, or choose times beside it.</source>
+        <translation>请变更该班次，或选择不重叠的时间。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} has begun: it stays on record.</source>
+        <translation>{agent} 的班次已开始，须保留记录。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or enter an absence.</source>
+        <translation>请缩短班次，或登记缺勤。</translation>
+    </message>
+    <message>
+        <source>This is not in the shift of {agent} any more.</source>
+        <translation>{agent} 的班次中已无此项目。</translation>
+    </message>
+    <message>
+        <source>The board shows the shift as it is now.</source>
+        <translation>班表显示目前的班次。</translation>
+    </message>
+    <message>
+        <source>This was planned for a time that has passed ({agent}).</source>
+        <translation>此项目的预定时间已过（{agent}）。</translation>
+    </message>
+    <message>
+        <source>Choose something that is still to come.</source>
+        <translation>请选择尚未开始的项目。</translation>
+    </message>
+    <message>
+        <source>It would lie outside the shift of {agent}.</source>
+        <translation>该时间超出 {agent} 的班次。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the shift.</source>
+        <translation>请选择班次内的时间。</translation>
+    </message>
+    <message>
+        <source>{agent} has something else planned at {at}.</source>
+        <translation>{agent} 于 {at} 另有安排。</translation>
+    </message>
+    <message>
+        <source>Move that first, or choose another time.</source>
+        <translation>请先移开该项目，或选择其他时间。</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved into the past.</source>
+        <translation>无法移至过去的时间。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>请选择未来的时间。</translation>
+    </message>
+    <message>
+        <source>{agent} has a right to this rest: it may move within the shift, never go.</source>
+        <translation>{agent} 依法享有此小休：可在班次内调整，不可取消。</translation>
+    </message>
+    <message>
+        <source>Move it to another time of the same shift.</source>
+        <translation>请移至同一班次的其他时间。</translation>
+    </message>
+    <message>
+        <source>An excuse needs a reason; it goes into the log.</source>
+        <translation>免计须有理由，将记入日志。</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>请简要填写。</translation>
+    </message>
+    <message>
+        <source>The excused time would end before it begins.</source>
+        <translation>免计时段的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>文字超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>请缩短；您所写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>{by} changed the roster at {at}, after the file was compared with it.</source>
+        <translation>{by} 已于 {at} 变更名册，晚于本文件的比对。</translation>
+    </message>
+    <message>
+        <source>Open the file again: the preview then shows what it would change now.</source>
+        <translation>请重新打开文件，预览将显示目前会有的变更。</translation>
+    </message>
+    <message>
+        <source>The file says what the roster says: there is nothing to take in.</source>
+        <translation>文件内容与名册相同，无可导入。</translation>
+    </message>
+    <message>
+        <source>Close the preview, or choose another file.</source>
+        <translation>请关闭预览，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The incident has ended: no shift can be changed for it.</source>
+        <translation>该事件已结束，不能再为其变更班次。</translation>
+    </message>
+    <message>
+        <source>Choose another incident, or none.</source>
+        <translation>请选择其他事件，或不选。</translation>
     </message>
 </context>
 <context>

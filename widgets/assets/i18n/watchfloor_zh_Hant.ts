@@ -4141,6 +4141,10 @@
         <translation>簽署政策參數表</translation>
     </message>
     <message>
+        <source>Agents, shifts, absences</source>
+        <translation>坐席、班次與缺勤</translation>
+    </message>
+    <message>
         <source>Other matters</source>
         <translation>其他事項</translation>
     </message>
@@ -6617,6 +6621,10 @@
     <message>
         <source>policy</source>
         <translation>政策</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>名冊</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -11119,6 +11127,403 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{roll}, closed</source>
         <translation>{roll}，已結束</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>coaching</source>
+        <translation>輔導</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>off-phone work</source>
+        <translation>離線作業</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>請假</translation>
+    </message>
+    <message>
+        <source>sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>duty elsewhere</source>
+        <translation>公出</translation>
+    </message>
+    <message>
+        <source>unapproved absence</source>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>學習中</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>已認證</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>PBX address</source>
+        <translation>總機位址</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>組別</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>職場</translation>
+    </message>
+    <message>
+        <source>home queue</source>
+        <translation>主要佇列</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>帶教師傅</translation>
+    </message>
+    <message>
+        <source>end of induction</source>
+        <translation>入職訓練期滿日</translation>
+    </message>
+    <message>
+        <source>background check</source>
+        <translation>背景調查</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>RosterLog</name>
+    <message>
+        <source>{agent} ({number}) is on the roster</source>
+        <translation>{agent}（{number}）已列入名冊</translation>
+    </message>
+    <message>
+        <source>{agent}, changed on the roster: {fields}</source>
+        <translation>名冊變更，{agent}：{fields}</translation>
+    </message>
+    <message>
+        <source>{agent} is away, {why}, from {day} {time} to {end_day} {end}</source>
+        <translation>{agent} 缺勤（{why}），自 {day} {time} 至 {end_day} {end}</translation>
+    </message>
+    <message>
+        <source>{agent} is back from {day} {time} on ({why})</source>
+        <translation>{agent} 自 {day} {time} 起恢復出勤（{why}）</translation>
+    </message>
+    <message>
+        <source>{agent} is not away from {day} {time} on after all ({why})</source>
+        <translation>{agent} 自 {day} {time} 起的缺勤（{why}）已撤回</translation>
+    </message>
+    <message>
+        <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days</source>
+        <translation>已由 {source} 匯入名冊：新增坐席 {added} 名、變更 {edited} 名、離職 {left} 名，{days} 天共 {shifts} 個班次</translation>
+    </message>
+    <message>
+        <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days; {rows} bad rows left out</source>
+        <translation>已由 {source} 匯入名冊：新增坐席 {added} 名、變更 {edited} 名、離職 {left} 名，{days} 天共 {shifts} 個班次；略過有誤資料 {rows} 列</translation>
+    </message>
+    <message>
+        <source>Agents from {source}: {agents} entered, {left} left</source>
+        <translation>{source} 的坐席：登錄 {agents} 名，離職 {left} 名</translation>
+    </message>
+    <message>
+        <source>Absences from {source}: {absences} entered</source>
+        <translation>{source} 的缺勤：登錄 {absences} 筆</translation>
+    </message>
+    <message>
+        <source>Shifts of {day} from {source}: {shifts} entered, {gone} taken out</source>
+        <translation>{source} 的 {day} 班次：登錄 {shifts} 個，移除 {gone} 個</translation>
+    </message>
+    <message>
+        <source>{agent} is planned on {day} from {time} to {end}</source>
+        <translation>{agent} 於 {day} 排班 {time} 至 {end}</translation>
+    </message>
+    <message>
+        <source>{agent} is no longer planned on {day} from {time} to {end}</source>
+        <translation>{agent} 於 {day} {time} 至 {end} 的班次已取消</translation>
+    </message>
+    <message>
+        <source>{agent}: {activity} of {was} is planned for {time}</source>
+        <translation>{agent}：{was} 的{activity}改排於 {time}</translation>
+    </message>
+    <message>
+        <source>{agent}: {activity} of {was} is put off to another day</source>
+        <translation>{agent}：{was} 的{activity}延至他日</translation>
+    </message>
+    <message>
+        <source>{agent} is planned from {time} to {end}, before from {was} to {was_end}</source>
+        <translation>{agent} 改排 {time} 至 {end}，原為 {was} 至 {was_end}</translation>
+    </message>
+    <message>
+        <source>{agent} is excused from {time} to {end}</source>
+        <translation>{agent} 於 {time} 至 {end} 不計遵時</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRefusal</name>
+    <message>
+        <source>{by} changed {agent} at {at}, after you opened the form.</source>
+        <translation>{by} 已於 {at} 變更 {agent}，晚於您開啟表單。</translation>
+    </message>
+    <message>
+        <source>Open {agent} again: it shows what they entered. Then change what is left.</source>
+        <translation>請重新開啟 {agent}，即可看到對方所填內容，再變更其餘部分。</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster has the personnel number {agent}.</source>
+        <translation>名冊中沒有員工編號 {agent}。</translation>
+    </message>
+    <message>
+        <source>Add the agent first, or correct the number.</source>
+        <translation>請先新增該坐席，或更正編號。</translation>
+    </message>
+    <message>
+        <source>An agent needs a personnel number and a name.</source>
+        <translation>坐席必須有員工編號與姓名。</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>請兩者都填寫。</translation>
+    </message>
+    <message>
+        <source>The PBX address {address} belongs to {agent}.</source>
+        <translation>總機位址 {address} 屬於 {agent}。</translation>
+    </message>
+    <message>
+        <source>Enter the right address, or take it from {agent} first.</source>
+        <translation>請填入正確位址，或先取消 {agent} 的該位址。</translation>
+    </message>
+    <message>
+        <source>No other agent has the personnel number {mentor}.</source>
+        <translation>沒有其他坐席的員工編號是 {mentor}。</translation>
+    </message>
+    <message>
+        <source>Choose a mentor of the list, or none.</source>
+        <translation>請從名單選擇帶教師傅，或留空。</translation>
+    </message>
+    <message>
+        <source>{queue} is named twice among the skills.</source>
+        <translation>技能中 {queue} 重複。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>請保留其中一項。</translation>
+    </message>
+    <message>
+        <source>The level for {queue} is not from 1 to 5.</source>
+        <translation>{queue} 的等級不在 1 至 5 之間。</translation>
+    </message>
+    <message>
+        <source>Choose a level: 1 is a beginner, 5 an expert.</source>
+        <translation>請選擇等級：1 為初學，5 為專家。</translation>
+    </message>
+    <message>
+        <source>The absence would end before it begins.</source>
+        <translation>缺勤的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>Choose a later end.</source>
+        <translation>請選擇較晚的結束時間。</translation>
+    </message>
+    <message>
+        <source>{by} entered the same absence of {agent} at {at} already.</source>
+        <translation>{by} 已於 {at} 登錄 {agent} 的相同缺勤。</translation>
+    </message>
+    <message>
+        <source>Look at it; if it is too short, end it and enter the whole time.</source>
+        <translation>請先查看；若時間太短，請結束該筆後重新登錄完整時間。</translation>
+    </message>
+    <message>
+        <source>An unapproved absence needs a note for personnel.</source>
+        <translation>曠工須附給人事的說明。</translation>
+    </message>
+    <message>
+        <source>Write what is known: who tried to reach them, and when.</source>
+        <translation>請寫明已知情況：由誰、於何時嘗試聯絡。</translation>
+    </message>
+    <message>
+        <source>{by} ended this absence at {at} already.</source>
+        <translation>{by} 已於 {at} 結束此缺勤。</translation>
+    </message>
+    <message>
+        <source>The list shows how it stands now.</source>
+        <translation>名單顯示目前狀況。</translation>
+    </message>
+    <message>
+        <source>{by} changed the shift of {agent} at {at}, after you looked at it.</source>
+        <translation>{by} 已於 {at} 變更 {agent} 的班次，晚於您查看。</translation>
+    </message>
+    <message>
+        <source>The board shows it as it is now; try your change again if it is still needed.</source>
+        <translation>班表顯示目前狀況；若仍需變更請再試一次。</translation>
+    </message>
+    <message>
+        <source>This shift is not on the roster any more.</source>
+        <translation>此班次已不在名冊中。</translation>
+    </message>
+    <message>
+        <source>The board shows the shifts as they are now.</source>
+        <translation>班表顯示目前的班次。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} is over.</source>
+        <translation>{agent} 的班次已結束。</translation>
+    </message>
+    <message>
+        <source>Choose a shift that still runs or is to come.</source>
+        <translation>請選擇進行中或未開始的班次。</translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins, and within 24 hours.</source>
+        <translation>班次的結束須晚於開始，且不超過 24 小時。</translation>
+    </message>
+    <message>
+        <source>Correct its times.</source>
+        <translation>請更正時間。</translation>
+    </message>
+    <message>
+        <source>{agent} has another shift, from {at} on, in that time.</source>
+        <translation>{agent} 在該時段已有另一班次，自 {at} 起。</translation>
+    </message>
+    <message>
+        <source>Change that one, or choose times beside it.</source>
+        <translation>請變更該班次，或選擇不重疊的時間。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} has begun: it stays on record.</source>
+        <translation>{agent} 的班次已開始，須保留紀錄。</translation>
+    </message>
+    <message>
+        <source>Shorten it, or enter an absence.</source>
+        <translation>請縮短班次，或登錄缺勤。</translation>
+    </message>
+    <message>
+        <source>This is not in the shift of {agent} any more.</source>
+        <translation>{agent} 的班次中已無此項目。</translation>
+    </message>
+    <message>
+        <source>The board shows the shift as it is now.</source>
+        <translation>班表顯示目前的班次。</translation>
+    </message>
+    <message>
+        <source>This was planned for a time that has passed ({agent}).</source>
+        <translation>此項目的預定時間已過（{agent}）。</translation>
+    </message>
+    <message>
+        <source>Choose something that is still to come.</source>
+        <translation>請選擇尚未開始的項目。</translation>
+    </message>
+    <message>
+        <source>It would lie outside the shift of {agent}.</source>
+        <translation>該時間超出 {agent} 的班次。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the shift.</source>
+        <translation>請選擇班次內的時間。</translation>
+    </message>
+    <message>
+        <source>{agent} has something else planned at {at}.</source>
+        <translation>{agent} 於 {at} 另有安排。</translation>
+    </message>
+    <message>
+        <source>Move that first, or choose another time.</source>
+        <translation>請先移開該項目，或選擇其他時間。</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved into the past.</source>
+        <translation>無法移至過去的時間。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>請選擇未來的時間。</translation>
+    </message>
+    <message>
+        <source>{agent} has a right to this rest: it may move within the shift, never go.</source>
+        <translation>{agent} 依法享有此休息：可在班次內調整，不可取消。</translation>
+    </message>
+    <message>
+        <source>Move it to another time of the same shift.</source>
+        <translation>請移至同一班次的其他時間。</translation>
+    </message>
+    <message>
+        <source>An excuse needs a reason; it goes into the log.</source>
+        <translation>免計須有理由，將記入日誌。</translation>
+    </message>
+    <message>
+        <source>Write a few words.</source>
+        <translation>請簡要填寫。</translation>
+    </message>
+    <message>
+        <source>The excused time would end before it begins.</source>
+        <translation>免計時段的結束早於開始。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters.</source>
+        <translation>文字超過 {limit} 個字元。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>請縮短；您所寫的內容仍在。</translation>
+    </message>
+    <message>
+        <source>{by} changed the roster at {at}, after the file was compared with it.</source>
+        <translation>{by} 已於 {at} 變更名冊，晚於本檔案的比對。</translation>
+    </message>
+    <message>
+        <source>Open the file again: the preview then shows what it would change now.</source>
+        <translation>請重新開啟檔案，預覽將顯示目前會有的變更。</translation>
+    </message>
+    <message>
+        <source>The file says what the roster says: there is nothing to take in.</source>
+        <translation>檔案內容與名冊相同，無可匯入。</translation>
+    </message>
+    <message>
+        <source>Close the preview, or choose another file.</source>
+        <translation>請關閉預覽，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The incident has ended: no shift can be changed for it.</source>
+        <translation>該事件已結束，不能再為其變更班次。</translation>
+    </message>
+    <message>
+        <source>Choose another incident, or none.</source>
+        <translation>請選擇其他事件，或不選。</translation>
     </message>
 </context>
 <context>

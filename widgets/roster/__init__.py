@@ -1,0 +1,1 @@
+"""Words for agents, shifts and absences, and for what was done to them."""
