@@ -11,6 +11,7 @@ COMMANDS = {
     "trace": "fold recorded PBX bytes and print the floor at a moment",
     "journal": "check, search, export the log, look at an exported one (verify, search, export, import)",
     "playbook": "validate playbooks and walk every branch (check)",
+    "forecast": "forecast contacts from recorded ones, and say how far such forecasts were off",
     "screenshots": "draw every page of the demo to pictures",
 }
 
