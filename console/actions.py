@@ -33,6 +33,7 @@ ACTIONS = (
     UserAction("review_incidents", lambda: translate("Actions", "Review: show the incidents")),
     UserAction("review_entries", lambda: translate("Actions", "Review: show every entry of the log")),
     UserAction("review_clocks", lambda: translate("Actions", "Review: show which clocks were kept")),
+    UserAction("people", lambda: translate("Actions", "Go to People"), "Ctrl+6"),
     UserAction("alarms", lambda: translate("Actions", "Go to the alarms"), "Alt+A"),
     UserAction("accept_proposal", lambda: translate("Actions", "Accept the incident that is proposed"), "F9"),
     UserAction("decline_proposal", lambda: translate("Actions", "Decline the incident that is proposed"), "Shift+F9"),

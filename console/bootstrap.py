@@ -152,6 +152,7 @@ class Console:
             PageSlot("response", translate("Pages", "Response"), "response", "Ctrl+3", self._response),
             PageSlot("shifts", translate("Pages", "Shifts"), "shifts", "Ctrl+4", self._shifts),
             PageSlot("review", translate("Pages", "Review"), "review", "Ctrl+5", self._review),
+            PageSlot("people", translate("Pages", "People"), "people", "Ctrl+6", self._people),
         )
 
     def close(self) -> None:
@@ -268,6 +269,10 @@ class Console:
     def _review(self) -> QWidget:
         desk = self.open_desk()
         return desk.archive.page() if desk else QWidget()
+
+    def _people(self) -> QWidget:
+        desk = self.open_desk()
+        return desk.planning.people.page() if desk else QWidget()
 
 
 def knows_its_feed(options: Options) -> bool:

@@ -38,7 +38,8 @@ from resources.floor import Floor
 from resources.folding.builder import FloorBuilder
 
 SEED, ME = 1, "sup-4"
-PAGES = ("floor_queues", "floor_agents", "incidents", "response", "shifts", "review")  # actions of console.actions
+# actions of console.actions
+PAGES = ("floor_queues", "floor_agents", "incidents", "response", "shifts", "review", "people")
 AFTER = timedelta(seconds=8)
 AGE_S = 0.3
 PATIENCE_S = 20.0

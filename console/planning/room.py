@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from console.planning.board_desk import BoardDesk
+from console.planning.people_desk import PeopleDesk
 from console.window import Window
 
 if TYPE_CHECKING:
@@ -21,10 +22,13 @@ class PlanningRoom(QObject):
         super().__init__(desk)
         self._desk = desk
         self.board = BoardDesk(desk, self)
+        self.people = PeopleDesk(desk, self)
+        self.people.noticed.connect(self.noticed)
         self.acts: dict[str, Callable[[], None]] = {}
 
     def connect_window(self, window: Window) -> None:
         """Take the pages of the plan, whether they were made before or are made later."""
+        self.people.connect_window(window)
 
     def begin(self) -> None:
         """The journal has been read."""

@@ -87,6 +87,10 @@
         <translation>总结：显示时限遵守情况</translation>
     </message>
     <message>
+        <source>Go to People</source>
+        <translation>前往人员</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往告警</translation>
     </message>
@@ -7992,6 +7996,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>Review</source>
         <translation>总结</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
 </context>
 <context>
     <name>Paging</name>
@@ -8053,6 +8061,381 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Nothing by that name.</source>
         <translation>找不到这个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>New agent…</source>
+        <translation>新增坐席…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>权限一览</translation>
+    </message>
+    <message>
+        <source>What is shown, as CSV</source>
+        <translation>目前所见，CSV</translation>
+    </message>
+    <message>
+        <source>What is shown, as XLSX</source>
+        <translation>目前所见，XLSX</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>{name} ({post}) may not do this; supervisors and duty managers may.</source>
+        <translation>{name}（{post}）无此权限；主管与值班经理可以。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The mark says that somebody should look after them</source>
+        <translation>标记表示需有人处理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Where the plan has them; whether they are there stands under Today</source>
+        <translation>班表上的位置；是否到班请见“今日”</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需关注</translation>
+    </message>
+    <message>
+        <source>Home queue</source>
+        <translation>所属队列</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Queues with their level, 1 to 5; in brackets what may not be used</source>
+        <translation>队列与其等级（1 至 5）；括号内为目前不可用者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Last day of the certificate that ends first</source>
+        <translation>最先到期的认证的最后一天</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>New until</source>
+        <translation>新进期至</translation>
+    </message>
+    <message>
+        <source>Last day of the induction; nobody moves them before</source>
+        <translation>新人培训最后一天；此前不得调派</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新进</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>技能…</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>请假缺勤…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table.</source>
+        <translation>请在表中选一位。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s shift</source>
+        <translation>今日班次</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>请假与缺勤</translation>
+    </message>
+    <message>
+        <source>Mentor and mentees</source>
+        <translation>导师与学员</translation>
+    </message>
+    <message>
+        <source>Known besides</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>支援调派中</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>异动记录</translation>
+    </message>
+    <message>
+        <source>None yet; nobody can be moved to a queue without its skill.</source>
+        <translation>尚无；没有技能者不得调往该队列。</translation>
+    </message>
+    <message>
+        <source>{queue} (home)</source>
+        <translation>{queue}（所属）</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>{level} 级</translation>
+    </message>
+    <message>
+        <source>None today.</source>
+        <translation>今日无。</translation>
+    </message>
+    <message>
+        <source>{times} {what}</source>
+        <translation>{times} {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {since} to {until}</source>
+        <translation>{what}，{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{text}: {note}</source>
+        <translation>{text}：{note}</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>Mentor: {name}</source>
+        <translation>导师：{name}</translation>
+    </message>
+    <message>
+        <source>Mentors {name}, new</source>
+        <translation>带 {name}（新进）</translation>
+    </message>
+    <message>
+        <source>Mentors {name}</source>
+        <translation>带 {name}</translation>
+    </message>
+    <message>
+        <source>to {queue} until {time}</source>
+        <translation>至 {queue}，到 {time}</translation>
+    </message>
+    <message>
+        <source>reading the log …</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet.</source>
+        <translation>日志中尚无记录。</translation>
+    </message>
+    <message>
+        <source>Speaks {languages}</source>
+        <translation>会说 {languages}</translation>
+    </message>
+    <message>
+        <source>Knows {tags}</source>
+        <translation>熟悉 {tags}</translation>
+    </message>
+    <message>
+        <source>New until {day}: nobody moves them before</source>
+        <translation>新进期至 {day}：此前不得调派</translation>
+    </message>
+    <message>
+        <source>Background check missing: kept out of restricted queues</source>
+        <translation>缺背景调查：不得派往受限队列</translation>
+    </message>
+    <message>
+        <source>Does not work here any more</source>
+        <translation>已不在此任职</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>无符合者。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown · {needing} need attention</source>
+        <translation>显示 {shown} / {count} 位 · {needing} 位需关注</translation>
+    </message>
+    <message>
+        <source>Name, number, skill, team</source>
+        <translation>姓名、编号、技能、团队</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>所有网点</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有队列</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>On shift now</source>
+        <translation>目前在班</translation>
+    </message>
+    <message>
+        <source>Shift today</source>
+        <translation>今日有班</translation>
+    </message>
+    <message>
+        <source>Absent now</source>
+        <translation>目前不在</translation>
+    </message>
+    <message>
+        <source>New hires</source>
+        <translation>新进人员</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Use fewer words, or other filters.</source>
+        <translation>无符合者。请减少字词或改用其他筛选。</translation>
+    </message>
+    <message>
+        <source>No agents are known yet. Import… takes them in from a CSV or XLSX file.</source>
+        <translation>尚无坐席数据。请用“导入…”从 CSV 或 XLSX 文件读入。</translation>
+    </message>
+    <message>
+        <source>absent, nobody knows why</source>
+        <translation>未到，原因不明</translation>
+    </message>
+    <message>
+        <source>certificate has ended</source>
+        <translation>认证已到期</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation>认证即将到期</translation>
+    </message>
+    <message>
+        <source>new, without a mentor</source>
+        <translation>新进，尚无导师</translation>
+    </message>
+    <message>
+        <source>background check missing</source>
+        <translation>缺背景调查</translation>
+    </message>
+    <message>
+        <source>on shift {hours}</source>
+        <translation>在班 {hours}</translation>
+    </message>
+    <message>
+        <source>later, {hours}</source>
+        <translation>稍后上班，{hours}</translation>
+    </message>
+    <message>
+        <source>shift over, {hours}</source>
+        <translation>已下班，{hours}</translation>
+    </message>
+    <message>
+        <source>off today</source>
+        <translation>今日休</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>{why} until {time}</source>
+        <translation>{why}，至 {time}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>已于 {day} 到期</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days</source>
+        <translation>{day}，剩 {count} 天</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name}（{number}）</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,10 @@
         <translation>檢討：顯示時限遵守情形</translation>
     </message>
     <message>
+        <source>Go to People</source>
+        <translation>前往人員</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往警報</translation>
     </message>
@@ -7992,6 +7996,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <source>Review</source>
         <translation>檢討</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
 </context>
 <context>
     <name>Paging</name>
@@ -8053,6 +8061,381 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Nothing by that name.</source>
         <translation>找不到這個名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>New agent…</source>
+        <translation>新增座席…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>權限一覽</translation>
+    </message>
+    <message>
+        <source>What is shown, as CSV</source>
+        <translation>目前所見，CSV</translation>
+    </message>
+    <message>
+        <source>What is shown, as XLSX</source>
+        <translation>目前所見，XLSX</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>{name} ({post}) may not do this; supervisors and duty managers may.</source>
+        <translation>{name}（{post}）無此權限；主管與值班經理可以。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The mark says that somebody should look after them</source>
+        <translation>標記表示需有人處理</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Where the plan has them; whether they are there stands under Today</source>
+        <translation>班表上的位置；是否到班請見「今日」</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需關注</translation>
+    </message>
+    <message>
+        <source>Home queue</source>
+        <translation>所屬佇列</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Queues with their level, 1 to 5; in brackets what may not be used</source>
+        <translation>佇列與其等級（1 至 5）；括號內為目前不可用者</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>據點</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>認證</translation>
+    </message>
+    <message>
+        <source>Last day of the certificate that ends first</source>
+        <translation>最先到期的認證的最後一天</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>導師</translation>
+    </message>
+    <message>
+        <source>New until</source>
+        <translation>新進期至</translation>
+    </message>
+    <message>
+        <source>Last day of the induction; nobody moves them before</source>
+        <translation>新人培訓最後一天；此前不得調派</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>交換機</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新進</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Skills…</source>
+        <translation>技能…</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>請假缺勤…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the table.</source>
+        <translation>請在表中選一位。</translation>
+    </message>
+    <message>
+        <source>Today&apos;s shift</source>
+        <translation>今日班次</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>請假與缺勤</translation>
+    </message>
+    <message>
+        <source>Mentor and mentees</source>
+        <translation>導師與學員</translation>
+    </message>
+    <message>
+        <source>Known besides</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>支援調派中</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>異動紀錄</translation>
+    </message>
+    <message>
+        <source>None yet; nobody can be moved to a queue without its skill.</source>
+        <translation>尚無；沒有技能者不得調往該佇列。</translation>
+    </message>
+    <message>
+        <source>{queue} (home)</source>
+        <translation>{queue}（所屬）</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>{level} 級</translation>
+    </message>
+    <message>
+        <source>None today.</source>
+        <translation>今日無。</translation>
+    </message>
+    <message>
+        <source>{times} {what}</source>
+        <translation>{times} {what}</translation>
+    </message>
+    <message>
+        <source>{what}, {since} to {until}</source>
+        <translation>{what}，{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>{text}: {note}</source>
+        <translation>{text}：{note}</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>結束…</translation>
+    </message>
+    <message>
+        <source>Mentor: {name}</source>
+        <translation>導師：{name}</translation>
+    </message>
+    <message>
+        <source>Mentors {name}, new</source>
+        <translation>帶 {name}（新進）</translation>
+    </message>
+    <message>
+        <source>Mentors {name}</source>
+        <translation>帶 {name}</translation>
+    </message>
+    <message>
+        <source>to {queue} until {time}</source>
+        <translation>至 {queue}，到 {time}</translation>
+    </message>
+    <message>
+        <source>reading the log …</source>
+        <translation>正在讀取日誌…</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet.</source>
+        <translation>日誌中尚無紀錄。</translation>
+    </message>
+    <message>
+        <source>Speaks {languages}</source>
+        <translation>會說 {languages}</translation>
+    </message>
+    <message>
+        <source>Knows {tags}</source>
+        <translation>熟悉 {tags}</translation>
+    </message>
+    <message>
+        <source>New until {day}: nobody moves them before</source>
+        <translation>新進期至 {day}：此前不得調派</translation>
+    </message>
+    <message>
+        <source>Background check missing: kept out of restricted queues</source>
+        <translation>缺背景調查：不得派往受限佇列</translation>
+    </message>
+    <message>
+        <source>Does not work here any more</source>
+        <translation>已不在此任職</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>無符合者。</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown · {needing} need attention</source>
+        <translation>顯示 {shown} / {count} 位 · {needing} 位需關注</translation>
+    </message>
+    <message>
+        <source>Name, number, skill, team</source>
+        <translation>姓名、編號、技能、團隊</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有團隊</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>所有據點</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有佇列</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有語言</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人員</translation>
+    </message>
+    <message>
+        <source>On shift now</source>
+        <translation>目前在班</translation>
+    </message>
+    <message>
+        <source>Shift today</source>
+        <translation>今日有班</translation>
+    </message>
+    <message>
+        <source>Absent now</source>
+        <translation>目前不在</translation>
+    </message>
+    <message>
+        <source>New hires</source>
+        <translation>新進人員</translation>
+    </message>
+    <message>
+        <source>Not here any more</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Use fewer words, or other filters.</source>
+        <translation>無符合者。請減少字詞或改用其他篩選。</translation>
+    </message>
+    <message>
+        <source>No agents are known yet. Import… takes them in from a CSV or XLSX file.</source>
+        <translation>尚無座席資料。請用「匯入…」從 CSV 或 XLSX 檔案讀入。</translation>
+    </message>
+    <message>
+        <source>absent, nobody knows why</source>
+        <translation>未到，原因不明</translation>
+    </message>
+    <message>
+        <source>certificate has ended</source>
+        <translation>認證已到期</translation>
+    </message>
+    <message>
+        <source>certificate ends soon</source>
+        <translation>認證即將到期</translation>
+    </message>
+    <message>
+        <source>new, without a mentor</source>
+        <translation>新進，尚無導師</translation>
+    </message>
+    <message>
+        <source>background check missing</source>
+        <translation>缺背景調查</translation>
+    </message>
+    <message>
+        <source>on shift {hours}</source>
+        <translation>在班 {hours}</translation>
+    </message>
+    <message>
+        <source>later, {hours}</source>
+        <translation>稍後上班，{hours}</translation>
+    </message>
+    <message>
+        <source>shift over, {hours}</source>
+        <translation>已下班，{hours}</translation>
+    </message>
+    <message>
+        <source>off today</source>
+        <translation>今日休</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation>已離職</translation>
+    </message>
+    <message>
+        <source>{why} until {time}</source>
+        <translation>{why}，至 {time}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>已於 {day} 到期</translation>
+    </message>
+    <message>
+        <source>{day}, {count} days</source>
+        <translation>{day}，剩 {count} 天</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name}（{number}）</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,149 @@
+"""The People page: everybody worst first, found by words and filters, the one under the cursor told beside."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from console.pages.people import AGENTS, PeoplePage
+from resources.roster.roster import Roster
+from tests.desk_viewer import HOSTILE, viewer
+from tests.resources.roster.rosters import agent, at, roster, shift
+from widgets.parts import Label
+from widgets.people.agent_filter import Who
+from widgets.people.rights import Rights
+from widgets.theme import apply_theme
+
+
+@pytest.fixture
+def page(qtbot, qapp):
+    apply_theme(qapp, "light", "en")
+    made = PeoplePage(viewer())
+    qtbot.addWidget(made)
+    made.resize(1300, 800)
+    made.show_time(at(4).timestamp())
+    return made
+
+
+def named(name, number, *queues, **fields):
+    return replace(agent(number, *queues, **fields), name=name)
+
+
+def _everybody():
+    return roster(
+        [
+            named("Chen Yi-Ting", 1, "cards", team="A"),
+            named("Lin Chia-Hao", 2, "loans", "cards", team="B", checked=False),
+            named("Wang Mei-Ling", 3, "loans", team="A", active=False),
+        ],
+        [shift(1, 1, 9)],
+    )
+
+
+def _said(page):
+    return "\n".join(label.text() for label in page.agents.detail.findChildren(Label) if label.isVisibleTo(page))
+
+
+def _names(page):
+    rows = page.agents.table.rows
+    return [rows.cell(place, 0).text for place in range(rows.rowCount())]
+
+
+def test_without_a_roster_the_page_says_what_would_fill_it(page):
+    page.show_roster(Roster())
+    assert "Import…" in page.agents.table.empty_words()
+
+
+def test_who_needs_somebody_comes_first_and_is_told_beside(page):
+    page.show_roster(_everybody())
+    assert _names(page) == ["Lin Chia-Hao", "Chen Yi-Ting"]
+    assert page.agents.agent == "2"
+    assert "background check missing" in _said(page)
+    page.agents.choose("1")
+    assert "on shift 09:00–17:00" in _said(page)
+    assert "20:00–20:30 lunch" in _said(page)
+
+
+def test_all_words_must_occur_and_filters_narrow(page):
+    page.show_roster(_everybody())
+    tools = page.agents.tools
+    tools.find_field.setText("chen a")
+    assert _names(page) == ["Chen Yi-Ting"]
+    tools.find_field.setText("chen loans")
+    assert _names(page) == []
+    assert "fewer words" in page.agents.table.empty_words()
+    tools.find_field.clear()
+    tools.queues.choose("cards")
+    assert _names(page) == ["Lin Chia-Hao", "Chen Yi-Ting"]
+    tools.teams.choose("A")
+    assert _names(page) == ["Chen Yi-Ting"]
+    tools.clear()
+    tools.who.choose(Who.LEFT)
+    assert _names(page) == ["Wang Mei-Ling"]
+    page.agents.choose("1")  # whom the filters hide
+    assert page.agents.agent == "1"
+
+
+def test_the_cursor_stays_on_its_agent_when_the_roster_changes(page):
+    page.show_roster(_everybody())
+    page.agents.choose("1")
+    page.show_roster(roster([agent(1, "cards"), agent(0, "cards", checked=False), agent(2, "loans")], ()))
+    assert page.agents.agent == "1"
+
+
+def test_the_heads_sort_turn_round_and_go_back_to_worst_first(page):
+    page.show_roster(_everybody())
+    heads = [_names(page)]
+    for _ in range(3):
+        page.agents.table.sort_wanted.emit("name")
+        heads.append(_names(page))
+    assert (
+        heads
+        == [["Lin Chia-Hao", "Chen Yi-Ting"], ["Chen Yi-Ting", "Lin Chia-Hao"]] * 1
+        + [["Lin Chia-Hao", "Chen Yi-Ting"]] * 2
+    )
+
+
+def test_buttons_rest_with_the_reason_for_who_may_not(page, qtbot):
+    page.show_roster(_everybody())
+    assert not page.add.isEnabled()
+    page.show_rights(Rights(frozenset(), "An auditor reads."))
+    assert page.take_in.toolTip() == "An auditor reads."
+    page.show_rights(Rights(frozenset({"edit"}), "An auditor reads."))
+    assert page.add.isEnabled()
+    assert not page.agents.detail.absence.isEnabled()
+    with qtbot.waitSignal(page.agents.detail.edit_wanted) as asked:
+        QTest.keyClick(page.agents.table, Qt.Key.Key_Return)
+    assert asked.args == ["2"]
+
+
+def test_the_minute_moves_somebody_out_of_the_shift(page):
+    page.show_roster(_everybody())
+    page.agents.choose("1")
+    page.show_time(at(9.5).timestamp())
+    assert "shift over" in _said(page)
+
+
+def test_names_are_shown_literally(page):
+    page.show_roster(roster([named(HOSTILE, 1, "cards", tags=(HOSTILE,))], ()))
+    assert "<b>" in _names(page)[0]
+    assert "\u202e" not in _names(page)[0] + _said(page)
+
+
+def test_the_page_keeps_columns_and_view(page, qtbot):
+    page.agents.table.setColumnHidden(2, True)
+    other = PeoplePage(viewer())
+    qtbot.addWidget(other)
+    other.restore(page.remember())
+    other.restore(b"\xff not what was kept")
+    assert other.agents.table.isColumnHidden(2)
+    assert other.view == AGENTS
+
+
+def test_an_export_has_the_heads_and_what_is_shown(page):
+    page.show_roster(_everybody())
+    page.agents.tools.find_field.setText("chen")
+    heads, *rows = page.as_rows()
+    assert heads[0] == "Name"
+    assert [row[0] for row in rows] == ["Chen Yi-Ting"]
