@@ -42,6 +42,8 @@ def _decide(loans: AgentLoans | None, command: LoanCommand, situation: Situation
             return Refusal(RefusalCode.UNKNOWN_INCIDENT)
         if incident.state in OVER:
             return Refusal(LoanCode.INCIDENT_OVER)
+    if isinstance(command, LendAgent) and command.second and command.second == situation.request.who.person:
+        return Refusal(LoanCode.SECOND_IS_SELF)
     answer = decide(loans or (), command, situation.now)
     if isinstance(answer, Refusal) or incident is None:
         return answer

@@ -74,9 +74,14 @@ class Lending(QObject):
         """Nothing is asked or stated any more: the store is about to be closed."""
         self._is_stopped = True
 
-    def lend(self, wish: LoanWish, done: Callable[[tuple[Lent, ...]], None] | None = None) -> UUID:
-        """Order a loan for every agent of the wish; each is decided by itself. Returns the group's id."""
-        group = uuid4()
+    def lend(
+        self, wish: LoanWish, done: Callable[[tuple[Lent, ...]], None] | None = None, group: UUID | None = None
+    ) -> UUID:
+        """Order a loan for every agent of the wish; each is decided by itself. Returns the group's id.
+
+        With `group` the loans of several wishes are one group.
+        """
+        group = group or uuid4()
         commands = orders(
             wish, group, self._state.floor, self._queues, self._clock.monotonic(), names=self._names(wish)
         )
@@ -109,6 +114,13 @@ class Lending(QObject):
         known = self._loans.get(loan)
         if known is not None and known.is_open:
             self._acts.run(ExtendLoan(loan, known.agent, known.until + by, known.incident), done)
+
+    def return_group(self, group: UUID, done: Callable[[Outcome], None] | None = None) -> int:
+        """Return every open loan of one act; how many there are."""
+        theirs = [loan for loan in self._open if loan.group == group]
+        for loan in theirs:
+            self.bring_back(loan.id, done)
+        return len(theirs)
 
     def return_all(self, done: Callable[[Outcome], None] | None = None) -> int:
         """Return every open loan; how many there are."""

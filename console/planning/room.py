@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from console.planning.apply_room import ApplyRoom
 from console.planning.board_desk import BoardDesk
 from console.planning.people_desk import PeopleDesk
 from console.window import Window
@@ -24,11 +25,14 @@ class PlanningRoom(QObject):
         self.board = BoardDesk(desk, self)
         self.people = PeopleDesk(desk, self)
         self.people.noticed.connect(self.noticed)
+        self.apply = ApplyRoom(desk, self)
+        self.apply.noticed.connect(self.noticed)
         self.acts: dict[str, Callable[[], None]] = {}
 
     def connect_window(self, window: Window) -> None:
         """Take the pages of the plan, whether they were made before or are made later."""
         self.people.connect_window(window)
+        self.apply.connect_window(window)
 
     def begin(self) -> None:
         """The journal has been read."""

@@ -49,6 +49,7 @@ class LendAgent:
     override: str = ""
     stale_ok: bool = False
     begins: datetime | None = None  # None: at once
+    second: str = ""  # who agreed that a protected line falls short
 
 
 @dataclass(frozen=True, slots=True)

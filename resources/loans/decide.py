@@ -62,6 +62,7 @@ def _lend(loans: AgentLoans, command: LendAgent, now: datetime) -> Answer:
         LoanPlanned(
             command.loan, command.agent, sight.name, command.to, command.group, sight.places, command.donors,
             command.hold, command.until, command.reason.strip(), command.incident, command.override.strip(), begins,
+            command.second,
         ),
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ class LoanPlanned:
     incident: UUID | None
     override: str = ""
     begins: datetime | None = None  # None: at once; else `places` and `donors` are those of `LoanBegun`
+    second: str = ""  # who agreed that a protected line falls short
 
 
 @dataclass(frozen=True, slots=True)

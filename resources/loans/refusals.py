@@ -23,5 +23,6 @@ class LoanCode(StrEnum):
     FLOOR_STALE = "floor_stale"  # seconds
     FLOOR_LOST = "floor_lost"
     PROTECTED_SHORT = "protected_short"  # queue
+    SECOND_IS_SELF = "second_is_self"
     INCIDENT_OVER = "incident_over"
     NOT_LENT = "not_lent"

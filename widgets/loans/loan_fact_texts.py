@@ -30,7 +30,7 @@ def _(fact: facts.LoanPlanned, names: Names) -> str:
     if fact.begins is not None:
         return _planned_for_later(fact, names)
     donors = listed(map(names.queue, fact.donors))
-    time, reason, override = names.time(fact.until), fact.reason, fact.override
+    time, reason, override = names.time(fact.until), fact.reason, _agreed(fact, names)
     return _said(words, fact, names, donors=donors, time=time, reason=reason, override=override)
 
 
@@ -113,8 +113,15 @@ def _planned_for_later(fact: facts.LoanPlanned, names: Names) -> str:
             "LoanLog", "{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}"
         )
     begins = names.time(fact.begins) if fact.begins else ""
-    time, reason, override = names.time(fact.until), fact.reason, fact.override
+    time, reason, override = names.time(fact.until), fact.reason, _agreed(fact, names)
     return _said(words, fact, names, begins=begins, time=time, reason=reason, override=override)
+
+
+def _agreed(fact: facts.LoanPlanned, names: Names) -> str:
+    if not fact.second:
+        return fact.override
+    words = translate("LoanLog", "{why} ({person} agreed)")
+    return words.format(why=fact.override, person=names.person(fact.second))
 
 
 def _said(words: str, fact: Any, names: Names, **params: str) -> str:

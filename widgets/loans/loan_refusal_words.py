@@ -88,6 +88,10 @@ def _of_the_order() -> dict[str, tuple[str, str]]:
             translate("LoanRefusal", "The reason is longer than {limit} characters."),
             translate("LoanRefusal", "Shorten it; what you wrote is still there."),
         ),
+        LoanCode.SECOND_IS_SELF: (
+            translate("LoanRefusal", "Who orders the loan cannot be the second person as well."),
+            translate("LoanRefusal", "Name somebody else who agrees."),
+        ),
         LoanCode.FLOOR_STALE: (
             translate("LoanRefusal", "The floor is {seconds} s old: agents may do something else by now."),
             translate("LoanRefusal", "Wait until it is live, or confirm that you lend them all the same."),

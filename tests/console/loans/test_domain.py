@@ -201,3 +201,10 @@ def test_nobody_is_lent_for_an_incident_that_is_over_or_not_there(runner):
     for command in (Stabilise(incident), BeginRecovery(incident), Resolve(incident)):
         assert isinstance(act(runner, command), Done)
     assert act(runner, order(incident)).refusal.code is LoanCode.INCIDENT_OVER
+
+
+def test_the_second_person_is_somebody_else(runner):
+    outcome = act(runner, order(override="fraud agreed", second="lin"))
+    assert isinstance(outcome, Refused)
+    assert outcome.refusal.code is LoanCode.SECOND_IS_SELF
+    assert isinstance(act(runner, order(override="fraud agreed", second="wei")), Done)

@@ -49,6 +49,11 @@ FACTS = [
         "Zoë is to help Cards line from 15:30 until 15:30: surge {agent}. Protected line: fraud agreed",
     ),
     (
+        planned(override="fraud agreed", second="wei"),
+        f"Zoë of loans is to help Cards line until 15:30: surge {{agent}}. Protected line: fraud agreed "
+        f"({viewer().name('wei')} agreed)",
+    ),
+    (
         step(facts.LoanBegun, places=(), donors=("loans",)),
         "The loan of Zoë to Cards line begins: loans gives them up",
     ),

@@ -990,6 +990,135 @@
     </message>
 </context>
 <context>
+    <name>Applied</name>
+    <message>
+        <source>{count} loans of this group are called back or cancelled.</source>
+        <translation>已召回或取消这一组的 {count} 笔支援。</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Return this group</source>
+        <translation>召回这一组</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {all} confirmed by the PBX to {queues}</source>
+        <translation>{all} 位中 {confirmed} 位经交换机确认支援 {queues}</translation>
+    </message>
+    <message>
+        <source>{count} from {time}</source>
+        <translation>{count} 位自 {time} 起</translation>
+    </message>
+    <message>
+        <source>{count} back</source>
+        <translation>{count} 位已归建</translation>
+    </message>
+    <message>
+        <source>{agent}: {state}. {to_do}</source>
+        <translation>{agent}：{state}。{to_do}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 位</translation>
+    </message>
+</context>
+<context>
+    <name>Apply</name>
+    <message>
+        <source>Apply the draft</source>
+        <translation>执行草案</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>由谁同意？</translation>
+    </message>
+    <message>
+        <source>Why? (goes into the log)</source>
+        <translation>原因？（写入记录）</translation>
+    </message>
+    <message>
+        <source>For which incident?</source>
+        <translation>为哪一起事件？</translation>
+    </message>
+    <message>
+        <source>Why may the protected line fall short?</source>
+        <translation>受保护专线为何可以人力不足？</translation>
+    </message>
+    <message>
+        <source>Surge on the card lines</source>
+        <translation>信用卡线路话务激增</translation>
+    </message>
+    <message>
+        <source>Nothing of this draft can be carried out.</source>
+        <translation>此草案没有可执行的变更。</translation>
+    </message>
+    <message>
+        <source>Write why; it goes into the log.</source>
+        <translation>请写明原因；将写入记录。</translation>
+    </message>
+    <message>
+        <source>Reserves are called in the name of an incident: choose one.</source>
+        <translation>召集支援人力须以事件名义：请选择一起。</translation>
+    </message>
+    <message>
+        <source>A protected line would fall short: write why it may, and who agrees.</source>
+        <translation>受保护专线人力将不足：请写明原因及由谁同意。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{count} stay in the draft: {why}</source>
+        <translation>{count} 项留在草案：{why}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} breaks or activities planned for another time</source>
+        <translation>{count} 项休息或活动改排时间</translation>
+    </message>
+    <message>
+        <source>{count} activities leave today; whoever planned them finds another day</source>
+        <translation>{count} 项活动移出今日；由原排定者另择日期</translation>
+    </message>
+    <message>
+        <source>{count} shifts begin or end at another time</source>
+        <translation>{count} 个班次变更起止时间</translation>
+    </message>
+    <message>
+        <source>{count} reserves for {queues}: a call list in the incident; a person calls and ticks</source>
+        <translation>{count} 位支援人力（{queues}）：事件中的召集名单，由人员致电并勾选</translation>
+    </message>
+    <message>
+        <source>{count} agents to {queue} from {begins} until {until}</source>
+        <translation>{count} 位坐席自 {begins} 至 {until} 支援 {queue}</translation>
+    </message>
+    <message>
+        <source>{count} agents to {queue} now, until {until}</source>
+        <translation>{count} 位坐席立即支援 {queue}，至 {until}</translation>
+    </message>
+</context>
+<context>
+    <name>Applying</name>
+    <message>
+        <source>{count} changes are on record; {moves} loans await the PBX or their time.</source>
+        <translation>{count} 项变更已记录；{moves} 笔支援待交换机确认或待时间到。</translation>
+    </message>
+    <message>
+        <source>Reserves to call in: {reason}</source>
+        <translation>召集支援人力：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>checking the log …</source>
@@ -6258,6 +6387,10 @@
         <translation>{agent} 预定自 {begins} 至 {time} 支援 {queue}：{reason}。受保护专线：{override}</translation>
     </message>
     <message>
+        <source>{why} ({person} agreed)</source>
+        <translation>{why}（{person} 同意）</translation>
+    </message>
+    <message>
         <source>{what}. Left as somebody else changed it: {queues}</source>
         <translation>{what}。以下由他人变更、维持不动：{queues}</translation>
     </message>
@@ -6391,6 +6524,14 @@
     <message>
         <source>Shorten it; what you wrote is still there.</source>
         <translation>请缩短；您写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>Who orders the loan cannot be the second person as well.</source>
+        <translation>下令调派者不能同时担任第二人。</translation>
+    </message>
+    <message>
+        <source>Name somebody else who agrees.</source>
+        <translation>请指定另一位同意者。</translation>
     </message>
     <message>
         <source>The floor is {seconds} s old: agents may do something else by now.</source>

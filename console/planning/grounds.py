@@ -1,0 +1,39 @@
+"""What changes of a day are judged by, as the desk knows it now."""
+
+from collections.abc import Iterator
+
+from console.sources import Watched
+from console.state import State
+from resources.day import Day
+from resources.limits.ground import Ground, Lent
+from resources.loans.loan import ENDED
+from resources.loans.loans import Loans
+from resources.roster.roster import Roster
+from resources.roster.work_rules import WorkRules
+
+
+def ground_of(state: State, watched: Watched, day: Day) -> Ground:
+    """The ground for changes of `day`; without a need of that day the protected lines' need is unknown."""
+    centre, roster = watched.centre, state.roster or Roster()
+    return Ground(
+        roster,
+        day,
+        centre.zone,
+        getattr(centre, "work", None) or WorkRules(),
+        queues={queue.id: queue for queue in centre.queues},
+        need=state.need if state.need is not None and state.need.day == day else None,
+        lent=tuple(_lent(state.loans or Loans(), roster, day)),
+        reserves={one.id: one for one in centre.reserves},
+    )
+
+
+def _lent(loans: Loans, roster: Roster, day: Day) -> Iterator[Lent]:
+    """The loans that touch the day, of agents whom the roster knows; those that never began are none."""
+    by_address = roster.by_address
+    for loan in loans:
+        start, until = loan.span
+        end = min(until, loan.ended_at) if loan.ended_at is not None else until
+        if loan.agent not in by_address or start.timestamp() >= day.end or end.timestamp() <= day.start:
+            continue
+        if loan.state not in ENDED or loan.confirmed_at is not None:
+            yield Lent(by_address[loan.agent].id, loan.to, start, end, loan.state in ENDED)
