@@ -10,7 +10,7 @@ from resources.folding.headcount import Staff
 from resources.folding.presence import Presence
 from resources.folding.tally import WINDOW_S, Counted, Tallies, freeze
 from resources.queues import QueueSettings
-from resources.staffing.erlang import agents_needed
+from resources.staffing.needed import MOST_AGENTS, agents_needed
 
 TRACE_LENGTH = 60  # of 30 s each
 FEWEST_CONTACTS = 10  # with fewer offered or completed in the window the load is not known
@@ -90,9 +90,11 @@ class Line:
         return known
 
     def _need(self, window: Tally, seen_s: float) -> int | None:
-        handling_s = window.mean_handling_s
+        handling_s = window.mean_handling_s or 0.0
         if window.offered < FEWEST_CONTACTS or window.completed < FEWEST_CONTACTS or seen_s < SHORTEST_S:
             return None
-        arrivals_per_s = window.offered / min(seen_s, WINDOW_S)
-        servers = agents_needed(arrivals_per_s, handling_s or 0.0, self.target_s, self.settings.goal)
-        return None if servers is None else ceil(servers / self.settings.contacts_at_once)
+        arrivals_per_s, goal = window.offered / min(seen_s, WINDOW_S), self.settings.goal
+        if not 0 < arrivals_per_s * handling_s <= MOST_AGENTS or not 0 < goal < 1:
+            return None
+        servers = int(agents_needed(arrivals_per_s, handling_s, self.target_s, goal))
+        return ceil(servers / self.settings.contacts_at_once)

@@ -3,17 +3,17 @@
 Every agent is taken to serve one queue, see `resources/serving.py`; `resources/course.py` has the model.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import sqrt
 from typing import NamedTuple
 
 from resources.floor import Floor, QueueFigures
-from resources.staffing.course import STEP_S, Course
+from resources.staffing.course import MOMENTS_S, STEP_S, Asked, Course, courses
 from resources.staffing.demand import FOUR_OF_FIVE, Demand, demand
 
-HORIZONS_S = (900.0, 1800.0, 3600.0)
+HORIZONS_S = MOMENTS_S[1:]
 WINDOW_S, QUARTER_S = 1800.0, 900.0  # over which a service level is judged, and seen
 TOGETHER = 2.0  # those who wait wait together; as `python -m tests.benchmarks what_if` finds it
 
@@ -78,20 +78,35 @@ class Effect:
 def effects(floor: Floor, changes: Mapping[str, int], staffed: Mapping[str, int]) -> tuple[Effect, ...]:
     """The effect on each queue of `floor` that `changes` names; `staffed` are the agents of each queue before."""
     queues = floor.queues
-    return tuple(
-        effect(queues[name], staffed.get(name, 0), change, floor.at)
-        for name, change in changes.items()
-        if name in queues
-    )
+    asked = [(queues[name], staffed.get(name, 0), change) for name, change in changes.items() if name in queues]
+    return _estimated(asked, floor.at)
 
 
 def effect(queue: QueueFigures, agents: int, change: int, now: float) -> Effect:
     """The effect on `queue` at `now` (epoch seconds) of `change` agents more than `agents`, or fewer."""
-    faced = demand(queue, now)
-    if faced is None:
-        return Effect(queue.queue, change, None, None, None, None, falls_below_goal=False)
-    before = outlook(queue, faced, agents)
-    after = outlook(queue, faced, max(0, agents + change)) if change else before
+    return _estimated([(queue, agents, change)], now)[0]
+
+
+def _estimated(asked: Sequence[tuple[QueueFigures, int, int]], now: float) -> tuple[Effect, ...]:
+    """The effect on each queue with so many agents of so many more, or fewer."""
+    faced = [demand(queue, now) for queue, _, _ in asked]
+    wanted = [
+        (queue, load, staffing)
+        for (queue, agents, change), load in zip(asked, faced, strict=True)
+        if load is not None
+        for staffing in (agents, max(0, agents + change))
+    ]
+    seen = iter(outlooks(wanted))
+    return tuple(
+        _effect(queue, change, load, next(seen), next(seen)) if load else Effect(queue.queue, change, *_UNKNOWN)
+        for (queue, _, change), load in zip(asked, faced, strict=True)
+    )
+
+
+_UNKNOWN = (None, None, None, None, False)
+
+
+def _effect(queue: QueueFigures, change: int, faced: Demand, before: Outlook, after: Outlook) -> Effect:
     falls = any(
         late.service_level.likely < queue.goal <= early.service_level.likely
         for early, late in zip(before.later, after.later, strict=True)
@@ -100,17 +115,25 @@ def effect(queue: QueueFigures, agents: int, change: int, now: float) -> Effect:
     return Effect(queue.queue, change, before, after, model, spare_s(queue, after), falls)
 
 
-def outlook(queue: QueueFigures, faced: Demand, agents: int) -> Outlook:
-    """How `queue` fares with `agents` under what it faces."""
-    courses = [Course(queue, faced, agents, factor) for factor in (1 / faced.spread, 1.0, faced.spread)]
-    likely = courses[1]
+def outlooks(wanted: Sequence[tuple[QueueFigures, Demand, int]]) -> list[Outlook]:
+    """How queues fare with so many agents under what they face."""
+    factors = [(1 / faced.spread, 1.0, faced.spread) for _, faced, _ in wanted]
+    asked = [Asked(*one, factor) for one, three in zip(wanted, factors, strict=True) for factor in three]
+    found = courses(asked)
+    return [
+        _outlook(found[3 * place : 3 * place + 3], faced, agents) for place, (_, faced, agents) in enumerate(wanted)
+    ]
+
+
+def _outlook(found: Sequence[Course], faced: Demand, agents: int) -> Outlook:
+    likely = found[1]
     return Outlook(
         agents=agents,
-        occupancy=Band(*(course.settled(0.0).occupancy for course in courses)),
+        occupancy=Band(*(course.occupancy for course in found)),
         overloaded=likely.balance(0.0) >= 0,
         grows_per_min=likely.balance(0.0) * STEP_S,
         clears_s=likely.clears_s,
-        later=tuple(_later(courses, after_s, faced.arrivals_at(after_s) * QUARTER_S) for after_s in HORIZONS_S),
+        later=tuple(_later(found, after_s, faced.arrivals_at(after_s) * QUARTER_S) for after_s in HORIZONS_S),
     )
 
 
@@ -131,9 +154,9 @@ def spare_s(queue: QueueFigures, after: Outlook) -> float | None:
     return max(0.0, ahead.after_s - HORIZONS_S[0]) + share * WINDOW_S
 
 
-def _later(courses: list[Course], after_s: float, contacts: float) -> Later:
+def _later(found: Sequence[Course], after_s: float, contacts: float) -> Later:
     """All courses at one moment; `contacts` are those of a quarter of an hour then."""
-    at = [course.at(after_s) for course in courses]
+    at = [course.at(after_s) for course in found]
     lost = [moment.abandoned for moment in at if moment.abandoned is not None]
     return Later(
         after_s=after_s,

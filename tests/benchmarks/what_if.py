@@ -15,7 +15,7 @@ import numpy as np
 
 from resources.agents import AgentState
 from resources.floor import AgentFigures, Floor, Membership
-from resources.staffing.erlang import erlang_a
+from resources.staffing.erlang_a import erlang_a
 from resources.staffing.serving import moved, serving
 from resources.staffing.what_if import effects
 from tests.floors import AT, PLAN, floor, queue, tally

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.staffing.erlang import agents_needed
+from resources.staffing.needed import agents_needed, agents_needed_in_room
 
 
 @pytest.mark.parametrize(
@@ -42,8 +42,34 @@ def test_more_load_or_a_higher_goal_never_needs_fewer():
     assert goals == sorted(goals)
 
 
+def test_nothing_to_do_needs_nobody():
+    assert agents_needed(0, 180, 20, 0.8) == 0
+    assert agents_needed(0, 180, 20, 0.8, patience_s=60) == 0
+    assert agents_needed_in_room(0, 180, 20, 0.8, lines=9) == 0
+
+
 @pytest.mark.parametrize(
-    "load", [(0, 180, 20, 0.8), (0.1, 0, 20, 0.8), (0.1, 60, -1, 0.8), (0.1, 60, 20, 1.0), (100, 600, 20, 0.8)]
+    "load",
+    [
+        (-1, 180, 20, 0.8),
+        (0.1, 0, 20, 0.8),
+        (0.1, 60, -1, 0.8),
+        (0.1, 60, 20, 1.0),
+        (0.1, 60, 20, 0),
+        (1e9, 60, 20, 0.8),
+    ],
 )
-def test_no_load_or_an_impossible_goal_has_no_answer(load):
-    assert agents_needed(*load) is None
+def test_an_impossible_goal_or_load_is_refused(load):
+    with pytest.raises(ValueError, match=r"below nothing|goal|million"):
+        agents_needed(*load)
+
+
+def test_who_hangs_up_makes_room_for_others_but_counts_as_missed():
+    """At 99 % of 30 Erlang: patience spares agents, until so many leave within the target that they count."""
+    assert [int(agents_needed(0.1, 300, 20, 0.99, patience)) for patience in (None, 600, 60, 1)] == [43, 42, 41, 42]
+
+
+def test_a_room_for_few_may_never_reach_the_goal():
+    assert agents_needed_in_room(200 / 3600, 180, 20, 0.8, lines=9) is None
+    assert agents_needed_in_room(200 / 3600, 180, 20, 0.8, lines=15) == 12
+    assert agents_needed_in_room(200 / 3600, 180, 20, 0.8, lines=10_000) == agents_needed(200 / 3600, 180, 20, 0.8)

@@ -1,0 +1,76 @@
+"""Erlang B: the share of contacts that find all lines busy and are lost (A. K. Erlang, 1917).
+
+B(n, a) = (aⁿ/n!) ÷ Σ_{k≤n} aᵏ/k! = 1 ÷ (a·∫₀^∞ e^{−a·s}·(1+s)ⁿ ds), the second form also for a broken number of lines
+(D. L. Jagerman, "Some Properties of the Erlang Loss Function", Bell System Technical Journal 53, 1974). Load in Erlang
+(arrivals per second × handling time in seconds), lines as a count.
+"""
+
+from math import exp, lgamma, log
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from resources.staffing.performance import Performance, check, check_handling
+from resources.staffing.quadrature import Numbers, above, in_blocks
+
+
+def erlang_b(load: ArrayLike, lines: ArrayLike) -> Numbers:
+    """The share 0..1 that is lost, for loads and lines of shapes that fit together. Raises ValueError below nothing."""
+    check(load=load, lines=lines)
+    return np.exp(-log_inverse(load, lines))
+
+
+def log_inverse(load: ArrayLike, lines: ArrayLike) -> Numbers:
+    """ln(1 ÷ B): finite where B itself is too small for a float. Infinite without load, 0 without lines."""
+    (found,) = in_blocks(_log_inverse, load, lines)
+    return found
+
+
+def loss(arrivals_per_s: ArrayLike, handling_s: ArrayLike, lines: ArrayLike) -> Performance:
+    """What lines settle at where nobody can wait. Raises ValueError for a negative figure."""
+    check(arrivals_per_s=arrivals_per_s, lines=lines)
+    check_handling(handling_s)
+    load, lines = np.broadcast_arrays(
+        np.asarray(arrivals_per_s, np.float64) * np.asarray(handling_s, np.float64), lines
+    )
+    lost = erlang_b(load, lines)
+    served, nothing = -np.expm1(-log_inverse(load, lines)), np.zeros(np.shape(lost))[()]
+    with np.errstate(divide="ignore", invalid="ignore"):
+        occupancy, wait = load * served / lines, np.where(served > 0, 0.0, np.nan)[()]
+    return Performance(
+        p_wait=nothing,
+        p_no_wait=served,
+        service_level=served,
+        mean_wait_s=wait,
+        mean_wait_of_answered_s=wait,
+        mean_wait_of_abandoned_s=np.full(np.shape(lost), np.nan)[()],
+        p_abandon=nothing,
+        p_block=lost,
+        occupancy=np.where(lines > 0, occupancy, np.nan)[()],
+        mean_queue=nothing,
+    )
+
+
+def load_carried(lines: float, most_lost: float) -> float:
+    """The largest load in Erlang of which at most the share `most_lost` is lost; ValueError unless 0 < it < 1."""
+    check(lines=lines)
+    if not 0 < most_lost < 1:
+        raise ValueError("a share to lose lies between 0 and 1")
+    low, high = 0.0, (lines + 1) / (1 - most_lost)  # carried load is at most the lines
+    while high - low > 1e-13 * high:
+        middle = (low + high) / 2
+        low, high = (middle, high) if erlang_b(middle, lines) <= most_lost else (low, middle)
+    return low
+
+
+def poisson_share(most: float, mean: float) -> float:
+    """The chance that a Poisson count of that mean is at most `most` (broken numbers by the gamma function): p ÷ B."""
+    if mean <= 0:
+        return 1.0
+    return min(1.0, exp(most * log(mean) - mean - lgamma(most + 1) + float(log_inverse(mean, most))))
+
+
+def _log_inverse(load: Numbers, lines: Numbers) -> tuple[Numbers]:
+    busy = np.where(load > 0, load, 1.0)
+    found = np.maximum(np.log(busy) + above(lines + 1, busy), 0.0)
+    return (np.where(lines <= 0, 0.0, np.where(load > 0, found, np.inf)),)
