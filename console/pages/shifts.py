@@ -1,11 +1,13 @@
 """The Shifts page: the day by its agents, what is tried on it, and beside it what others say of that."""
 
+import json
+from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from resources.changes.change import Change
@@ -17,17 +19,20 @@ from resources.loans.loans import Loans
 from resources.roster.roster import Roster
 from resources.staffing.need import DayNeed
 from widgets import format
+from widgets.board.board_acts import BoardActs
 from widgets.board.board_words import day_words, grouping_words, undo_words
 from widgets.board.day_board import DayBoard
 from widgets.board.draft_foot import DraftFoot
 from widgets.board.side_column import SideColumn
 from widgets.buttons import ChipButton, PlainButton
 from widgets.choice import Choice
-from widgets.parts import GUTTER, Panel, column
+from widgets.parts import GUTTER, Panel, column, row
 from widgets.split import split
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
+
+ZOOM = 1.25
 
 
 class ShiftsPage(QWidget):
@@ -46,6 +51,7 @@ class ShiftsPage(QWidget):
         self.draft = Draft()
         self.day = self._today = Day.of(0.0, viewer.zone)
         self.board, self.side, self.foot = DayBoard(viewer), SideColumn(), DraftFoot()
+        self.acts = BoardActs(self.board)
         self.panel = Panel(translate("Shifts", "Shifts"))
         self.days = Choice(translate("Shifts", "Day"), [(None, translate("Shifts", "Today"))])
         self.group = Choice(translate("Shifts", "Group"), [(one, grouping_words(one)) for one in Grouping])
@@ -55,6 +61,8 @@ class ShiftsPage(QWidget):
         self.find_field = _find_field()
         self.undo_button = PlainButton(translate("Shifts", "Undo"))
         self.redo_button = PlainButton(translate("Shifts", "Redo"))
+        self.narrower = _zoom("−", translate("Shifts", "Narrower hours"), "−")
+        self.wider = _zoom("+", translate("Shifts", "Wider hours"), "+")
         self._lay_out()
         self._connect()
         self._show_draft()
@@ -138,10 +146,26 @@ class ShiftsPage(QWidget):
 
     def remember(self) -> bytes:
         """How the board stands and is grouped, and the room of its side, for `restore`."""
-        return b""
+        kept = {
+            "group": self.group.value,
+            "hour": self.board.hour_px,
+            "folded": sorted(self.board.folded),
+            "parts": b64encode(bytes(self.parts.saveState().data())).decode(),
+        }
+        return json.dumps(kept).encode()
 
     def restore(self, state: bytes) -> None:
-        """Bring back what `remember` gave; anything else is ignored."""
+        """Bring back what `remember` gave; anything else is ignored. Filters would hide agents from the next person."""
+        try:
+            kept = json.loads(state)
+            group, hour, parts = Grouping(kept["group"]), float(kept["hour"]), b64decode(kept["parts"])
+            folded = frozenset(map(str, kept["folded"]))
+        except (ValueError, KeyError, TypeError):
+            return
+        self.group.choose(group)
+        self.board.zoom(hour)
+        self.board.show_folded(folded)
+        self.parts.restoreState(parts)
 
     def _edit(self, edit: Edit) -> None:
         self._take(self.draft.edited(edit))
@@ -183,6 +207,10 @@ class ShiftsPage(QWidget):
     def _date(self, day: Day) -> date:
         return datetime.fromtimestamp(day.start, UTC).astimezone(self._viewer.zone).date()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.board.setFocus()
+
     def _say(self) -> None:
         """The line above the board."""
         there = len(on_day(self._roster, self.day))
@@ -198,10 +226,11 @@ class ShiftsPage(QWidget):
         self.board.show_wanted(Wanted(Grouping(str(self.group.value)), self.find_field.text(), queue, only))
 
     def _lay_out(self) -> None:
-        for part in (
-            self.find_field, self.queue, self.changed_only, self.group, self.days, self.undo_button, self.redo_button,
-        ):  # fmt: skip
+        for part in (self.group, self.undo_button, self.redo_button):
             self.panel.tools.addWidget(part)
+        filters = row(self.days, self.queue, self.changed_only, self.find_field, None, self.narrower, self.wider)
+        filters.setContentsMargins(GUTTER, 6, 10, 4)
+        self.panel.body.addLayout(filters)
         self.panel.body.addWidget(self.board, 1)
         self.panel.body.addWidget(self.foot)
         self.parts = split(Qt.Orientation.Horizontal, self.panel, self.side, sizes=(100, 32))
@@ -216,6 +245,8 @@ class ShiftsPage(QWidget):
         self.foot.apply.clicked.connect(self.apply)
         self.foot.discard.clicked.connect(self.discard)
         self.days.changed.connect(self._choose_day)
+        self.narrower.clicked.connect(lambda: self.board.zoom(self.board.hour_px / ZOOM))
+        self.wider.clicked.connect(lambda: self.board.zoom(self.board.hour_px * ZOOM))
         for choice in (self.group, self.queue):
             choice.changed.connect(self._filter)
         self.changed_only.toggled.connect(self._filter)
@@ -232,6 +263,13 @@ def _find_field() -> QLineEdit:
     field.setClearButtonEnabled(True)
     field.setFixedWidth(130)
     return field
+
+
+def _zoom(sign: str, name: str, keys: str) -> ChipButton:
+    button = ChipButton(sign)
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name}   {keys}")
+    return button
 
 
 def _queues(viewer: Viewer) -> list[tuple[object, str]]:

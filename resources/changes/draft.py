@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import chain
 
-from resources.changes.change import CallIn, Change, Move, Postpone, Retime, Stretch
+from resources.changes.change import CallIn, Change, Move, Stretch
 
 Changes = tuple[Change, ...]
 
@@ -85,36 +86,35 @@ def with_new(changes: Changes, new: Iterable[Change]) -> Changes:
     """`changes` after `new` ones, none of which contradict each other.
 
     Of two moves of one agent at the same time the newer holds and the older keeps the rest of its time; moves to the
-    same queue that touch become one. An activity has one new place, a shift one new length: the newest.
+    same queue that touch become one. An activity has one new place, a shift one new length: the newest. Lengths come
+    last: an activity that moved into the time that is left stays.
     """
-    kept = changes
+    kept: dict[object, Changes] = {}
+    for old in changes:
+        kept[_matter(old)] = (*kept.get(_matter(old), ()), old)
     for one in new:
-        if isinstance(one, Move | CallIn):
-            kept = _with_span(kept, one)
-        else:
-            kept = (*(old for old in kept if _matter(old) != _matter(one)), one)
-    return kept
+        there = kept.get(_matter(one), ())
+        kept[_matter(one)] = _with_span(there, one) if isinstance(one, Move | CallIn) else (one,)
+    return tuple(sorted(chain.from_iterable(kept.values()), key=lambda one: isinstance(one, Stretch)))
 
 
 def without_span(changes: Changes, move: Move) -> Changes:
     """`changes` without whatever moves the agent of `move` in its time: the agent stays at home then."""
-    return tuple(part for old in changes for part in (_cut(old, move) if _same_person(old, move) else (old,)))
+    return tuple(part for old in changes for part in (_cut(old, move) if _matter(old) == _matter(move) else (old,)))
 
 
-def _with_span(changes: Changes, new: Move | CallIn) -> Changes:
+def _with_span(olds: Changes, new: Move | CallIn) -> Changes:
+    """One person's moves after a new one."""
     kept: list[Change] = []
-    for old in changes:
-        if isinstance(old, Move | CallIn) and _same_person(old, new):
-            if old.to == new.to and old.start <= new.end and new.start <= old.end:
-                new = replace(new, start=min(old.start, new.start), end=max(old.end, new.end))
-            else:
-                kept += _cut(old, new)
+    for old in olds:
+        if isinstance(old, Move | CallIn) and old.to == new.to and old.start <= new.end and new.start <= old.end:
+            new = replace(new, start=min(old.start, new.start), end=max(old.end, new.end))
         else:
-            kept.append(old)
+            kept += _cut(old, new)
     return (*kept, new)
 
 
-def _cut(old: Change, hole: Move | CallIn) -> tuple[Change, ...]:
+def _cut(old: Change, hole: Move | CallIn) -> Changes:
     """What is left of `old` before and after the time of `hole`."""
     if not isinstance(old, Move | CallIn):
         return (old,)
@@ -123,16 +123,12 @@ def _cut(old: Change, hole: Move | CallIn) -> tuple[Change, ...]:
     return tuple(part for part in (before, after) if part.start < part.end)
 
 
-def _same_person(one: Change, other: Change) -> bool:
-    if isinstance(one, CallIn) and isinstance(other, CallIn):
-        return one.reserve == other.reserve
-    return isinstance(one, Move) and isinstance(other, Move) and one.agent == other.agent
-
-
 def _matter(change: Change) -> object:
-    """What a change is about: of two about the same only one can hold."""
-    if isinstance(change, Retime | Postpone):
-        return "activity", change.shift, change.activity
+    """What a change is about, so that others can contradict it: where a person works, an activity, a shift."""
+    if isinstance(change, Move):
+        return "agent", change.agent
+    if isinstance(change, CallIn):
+        return "reserve", change.reserve
     if isinstance(change, Stretch):
         return "shift", change.shift
-    return change
+    return "activity", change.shift, change.activity

@@ -51,9 +51,9 @@ def test_an_activity_has_one_place_and_a_shift_one_length():
     first, then = Retime("1", SHIFT, LUNCH, at(13)), Retime("1", SHIFT, LUNCH, at(14))
     gone, longer = Postpone("1", SHIFT, LUNCH), Stretch("1", SHIFT, at(8), at(17))
     assert with_new((first,), [then]) == (then,)
-    assert with_new((first, longer), [gone]) == (longer, gone)
+    assert with_new((first, longer), [gone]) == (gone, longer)
     longest = Stretch("1", SHIFT, at(8), at(18))
-    assert with_new((longer,), [longest, first]) == (longest, first)
+    assert with_new((longer,), [longest, first]) == (first, longest)
 
 
 def test_a_reserve_and_an_agent_of_the_same_number_are_two_people():

@@ -1972,6 +1972,242 @@
         <source>Apply {count} changes</source>
         <translation>套用 {count} 项变更</translation>
     </message>
+    <message>
+        <source>It does not fit there: something else lies in the way.</source>
+        <translation>放不下:与其他活动重叠。</translation>
+    </message>
+    <message>
+        <source>Move to, {span}</source>
+        <translation>调往({span})</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调派…</translation>
+    </message>
+    <message>
+        <source>Move a break…</source>
+        <translation>调整小休…</translation>
+    </message>
+    <message>
+        <source>Begin and end of the shift…</source>
+        <translation>班次起止…</translation>
+    </message>
+    <message>
+        <source>Remove what is tried</source>
+        <translation>移除试排</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Postpone {what} to another day</source>
+        <translation>将{what}延后至他日</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>班表</translation>
+    </message>
+    <message>
+        <source>No queue</source>
+        <translation>未分配队列</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>所有队列</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>未分团队</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>未分站点</translation>
+    </message>
+    <message>
+        <source>There is no roster yet. Import a roster on People.</source>
+        <translation>尚无人员名册。请在“人员”页导入名册。</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Use fewer words, or another filter.</source>
+        <translation>没有符合的人。请减少字词或更换筛选条件。</translation>
+    </message>
+    <message>
+        <source>Nobody has a shift on this day. Import its roster on People, or choose another day.</source>
+        <translation>当日无人排班。请在“人员”页导入班表,或选择其他日期。</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>不在班</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>小休</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>午休</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Off-phone work</source>
+        <translation>非接线工作</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>On other duty</source>
+        <translation>外派公务</translation>
+    </message>
+    <message>
+        <source>Absent without notice</source>
+        <translation>无故缺勤</translation>
+    </message>
+    <message>
+        <source>serves {what}</source>
+        <translation>服务{what}</translation>
+    </message>
+    <message>
+        <source>tried: the shift longer, for {what}</source>
+        <translation>试排:延长班次,服务{what}</translation>
+    </message>
+    <message>
+        <source>tried: the shift shorter</source>
+        <translation>试排:缩短班次</translation>
+    </message>
+    <message>
+        <source>tried: {what} here</source>
+        <translation>试排:{what}移至此</translation>
+    </message>
+    <message>
+        <source>{what} as planned; tried elsewhere or postponed</source>
+        <translation>原定{what};试排另移或延后</translation>
+    </message>
+    <message>
+        <source>on loan to {what}, confirmed by the PBX</source>
+        <translation>支援{what},交换机已确认</translation>
+    </message>
+    <message>
+        <source>is to go to {what}, not confirmed by the PBX</source>
+        <translation>将支援{what},交换机尚未确认</translation>
+    </message>
+    <message>
+        <source>tried: works for {what}</source>
+        <translation>试排:支援{what}</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}:{title}</translation>
+    </message>
+    <message>
+        <source>staffed {staffed}, need not known</source>
+        <translation>在班 {staffed},所需未知</translation>
+    </message>
+    <message>
+        <source>need {need}, staffed {staffed}</source>
+        <translation>所需 {need},在班 {staffed}</translation>
+    </message>
+    <message>
+        <source>{count} short ({degree})</source>
+        <translation>缺 {count} 人({degree})</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试排</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Type times such as 14:30.</source>
+        <translation>请输入时间,例如 14:30。</translation>
+    </message>
+    <message>
+        <source>Move {who}</source>
+        <translation>调派{who}</translation>
+    </message>
+    <message>
+        <source>To queue</source>
+        <translation>调往队列</translation>
+    </message>
+    <message>
+        <source>Shift of {who}</source>
+        <translation>{who}的班次</translation>
+    </message>
+    <message>
+        <source>Move a break of {who}</source>
+        <translation>调整{who}的小休</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Type a time such as 12:30.</source>
+        <translation>请输入时间,例如 12:30。</translation>
+    </message>
+    <message>
+        <source>{what} does not fit there: something else lies in the way</source>
+        <translation>{what}放不下:与其他活动重叠</translation>
+    </message>
+    <message>
+        <source>{count} agents</source>
+        <translation>{count} 位坐席</translation>
+    </message>
+    <message>
+        <source>move {who} to {queue}</source>
+        <translation>将{who}调往{queue}</translation>
+    </message>
+    <message>
+        <source>{what} of {who} at {time}</source>
+        <translation>{who}的{what}改为 {time}</translation>
+    </message>
+    <message>
+        <source>shift of {who} {span}</source>
+        <translation>{who}的班次 {span}</translation>
+    </message>
+    <message>
+        <source>postpone {what} of {who}</source>
+        <translation>延后{who}的{what}</translation>
+    </message>
+    <message>
+        <source>remove a change of {who}</source>
+        <translation>移除{who}的一项变更</translation>
+    </message>
+    <message>
+        <source>remove {count} changes</source>
+        <translation>移除 {count} 项变更</translation>
+    </message>
+    <message>
+        <source>{count} without the skill</source>
+        <translation>{count} 人无此技能</translation>
+    </message>
 </context>
 <context>
     <name>Breach</name>
@@ -12382,6 +12618,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Narrower hours</source>
+        <translation>缩小时间刻度</translation>
+    </message>
+    <message>
+        <source>Wider hours</source>
+        <translation>放大时间刻度</translation>
     </message>
     <message>
         <source>discard all changes</source>
