@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from console.centre.centre import Centre, Pbx, usual_port
@@ -19,6 +20,9 @@ from resources.measures.sample import Sample
 from resources.people import Person, Post
 from resources.queues import QueueSettings
 
+if TYPE_CHECKING:
+    from resources.measures.usual import Counted  # brings numpy
+
 
 class CannotWatch(Exception):  # noqa: N818
     """The feed cannot be set up; its text is a sentence for the person at the desk."""
@@ -29,7 +33,8 @@ class Watched:
     """A centre with its clock and its feed, not started yet; `inject` lets something befall a simulated one.
 
     `replay` is a recording that plays: what it shows happened elsewhere or before. `expect` tells the floor of a
-    centre without a plan what is usual today; `before` brings what a simulated one had measured when it began.
+    centre without a plan what is usual today; `before` brings what a simulated one had measured when it began,
+    `record` what came to it on earlier days.
     """
 
     centre: Centre
@@ -40,6 +45,7 @@ class Watched:
     replay: bool = False
     expect: Callable[[Mapping[str, Expected]], None] | None = None
     before: Callable[[], Iterable[Sample]] | None = None
+    record: "Callable[[], Iterable[Counted]] | None" = None
 
 
 def simulated(
@@ -57,6 +63,7 @@ def simulated(
     """
     from console.demo.chinese import spoken
     from console.demo.past import demo_past
+    from console.demo.record import demo_record
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
     from resources.feeds.simulator.phonebook import RESERVES, demo_directory
@@ -91,6 +98,7 @@ def simulated(
         demo=True,
         inject=link.inject,
         before=partial(demo_past, seed, clock.epoch()),
+        record=partial(demo_record, seed, clock.now()),
     )
 
 

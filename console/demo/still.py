@@ -18,6 +18,7 @@ from console.clocks.clock import StoppedClock
 from console.demo.alarm_story import TAKES_ON, AlarmStory, FloorAt
 from console.demo.chinese import spoken
 from console.demo.past import demo_past
+from console.demo.record import demo_record
 from console.demo.story import play
 from console.demo.story_past import play_past
 from console.desk import Desk
@@ -124,7 +125,8 @@ class Still(Opening):
 
     def watch(self, console: Console) -> Watched:
         before = partial(demo_past, SEED, self._clock.epoch())
-        return Watched(self._centre, self._clock, StillFeed(self._floor), demo=True, before=before)
+        record = partial(demo_record, SEED, self._clock.now())
+        return Watched(self._centre, self._clock, StillFeed(self._floor), demo=True, before=before, record=record)
 
     def open_desk(self, console: Console, watched: Watched) -> Desk:
         store = Store.open(self._directory, vault=NoVault(), lock=console.lock)
@@ -141,6 +143,7 @@ class Still(Opening):
         desk.lending.stop()  # in a picture of one moment nobody moves
         desk.alarming.rest()  # one look at a floor that stands still says nothing of what has been going on
         desk.begin()
+        desk.planning.forecasting.learn()
         return desk
 
 
@@ -162,4 +165,5 @@ def _is_settled(console: Console) -> bool:
     drawn = not isinstance(page, FloorPage) or page.view == AGENTS or page.by_queue.load.chart is not None
     read = console.desk is not None and console.desk.conditions.is_settled
     settled = console.desk is not None and console.desk.archive.is_settled
-    return shown and drawn and read and settled and console.window.status.is_verified
+    planned = console.desk is not None and console.desk.planning.forecasting.is_settled
+    return shown and drawn and read and settled and planned and console.window.status.is_verified

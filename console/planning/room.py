@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.planning.apply_room import ApplyRoom
 from console.planning.board_desk import BoardDesk
+from console.planning.forecasting import Forecasting
 from console.planning.people_desk import PeopleDesk
 from console.window import Window
 
@@ -27,6 +28,8 @@ class PlanningRoom(QObject):
         self.people.noticed.connect(self.noticed)
         self.apply = ApplyRoom(desk, self)
         self.apply.noticed.connect(self.noticed)
+        self.forecasting = Forecasting(desk, self)
+        self.forecasting.faulted.connect(desk.telling.faulted)
         self.acts: dict[str, Callable[[], None]] = {}
 
     def connect_window(self, window: Window) -> None:
@@ -36,6 +39,8 @@ class PlanningRoom(QObject):
 
     def begin(self) -> None:
         """The journal has been read."""
+        self.forecasting.begin()
 
     def close(self) -> None:
         """End what runs beside the window."""
+        self.forecasting.close()

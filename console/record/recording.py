@@ -10,6 +10,7 @@ from console.pages.floor import FloorPage
 from console.record.recorder import Recorder, Told
 from console.record.texts import told_notice
 from console.state import trust
+from console.storage.measures import Contacts
 from console.window import Window
 from resources.alarms.preview import Past
 from resources.expected import Expected
@@ -54,6 +55,10 @@ class Recording(QObject):
         """Bring what is kept of all queues over a time to `done`, as alarm rules see it; None: nothing is kept."""
         queues = tuple(self._floor.queues.values())
         self._worker.do(lambda: self._recorder.past(since, until, queues), done)
+
+    def counted(self, since: float, done: Callable[[tuple[Contacts, ...]], None]) -> None:
+        """Bring what came to all queues quarter by quarter since then (epoch seconds) to `done`."""
+        self._worker.do(lambda: self._recorder.contacts(since), done)
 
     def usual(self, done: Callable[[Mapping[str, Expected]], None]) -> None:
         """Bring what is usual today, by queue, to `done`."""

@@ -32,3 +32,4 @@ class DayNeed:
     day: Day
     made_at: datetime
     queues: Mapping[str, QueueNeed] = field(default_factory=dict)
+    why: str = ""

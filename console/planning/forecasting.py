@@ -1,0 +1,119 @@
+"""Forecasts the centre's day from its record and revises it as the day goes on, beside everything else."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from console.acts.worker import Worker
+from resources.day import Day
+
+if TYPE_CHECKING:
+    from console.desk import Desk
+    from resources.floor import Floor
+    from resources.forecast.outlook import Morning, Outlook
+    from resources.forecast.special import SpecialDay
+    from resources.measures.usual import Counted
+
+LOOK_BACK = timedelta(days=280)  # as far as resources.forecast.model learns from
+EVERY_S = 300.0  # of the centre's clock
+AFTER_MS = 1200  # the window is up and drawn before the record is read
+
+
+class Forecasting(QObject):
+    """Lives in the main thread, learns in a thread of its own; every revision goes to `State.set_need`."""
+
+    revised = Signal(object)  # resources.forecast.outlook.Outlook
+    faulted = Signal(object)  # a defect
+
+    def __init__(self, desk: "Desk", parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._worker = Worker("forecast", self)
+        self._worker.faulted.connect(self.faulted)
+        self.special: tuple[SpecialDay, ...] = ()
+        self.outlook: Outlook | None = None
+        self._morning: Morning | None = None
+        self._looked_at: float | None = None
+        self._learning = False
+        self._closed = False
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._soon.timeout.connect(self.learn)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the day is forecast, or there is nothing to forecast it from."""
+        return self._morning is not None and (self.outlook is not None or not self._desk.state.floor.queues)
+
+    def begin(self) -> None:
+        """The journal has been read: learn soon, and look again as the clock goes on."""
+        self._desk.state.ticked.connect(self._tick)
+        self._desk.state.floor_changed.connect(lambda _: self._look() if self._looked_at is None else None)
+        self._soon.start()
+
+    def learn(self) -> None:
+        """Read the record and forecast the day anew: after the start, at midnight, when a special day was marked."""
+        if self._learning or self._closed:
+            return
+        self._learning = True
+        since = (self._desk.watched.clock.now() - LOOK_BACK).timestamp()
+        self._desk.recording.counted(since, self._learn_from)
+
+    def close(self) -> None:
+        """Nothing is forecast any more."""
+        self._closed = True
+        self._soon.stop()
+        self._worker.close()
+
+    def _learn_from(self, counted: tuple["Counted", ...]) -> None:
+        record, now, zone = self._desk.watched.record, self._desk.watched.clock.now(), self._desk.zone
+        special = self.special
+        self._worker.do(lambda: learnt((*(record() if record else ()), *counted), now, zone, special), self._learnt)
+
+    def _learnt(self, found: "Morning") -> None:
+        self._learning = False
+        self._morning = found
+        self._look()
+
+    def _tick(self, now: float) -> None:
+        if self._morning is None:
+            return
+        if self._morning.day != datetime.fromtimestamp(now, self._desk.zone).date():
+            self.learn()
+        elif self._looked_at is None or not 0 <= now - self._looked_at < EVERY_S:
+            self._look()
+
+    def _look(self) -> None:
+        """Revise the day by what came; what is missing yet, record or floor, looks again when it is there."""
+        if self._morning is None or not self._desk.state.floor.queues or self._closed:
+            return
+        now = self._looked_at = self._desk.watched.clock.epoch()
+        self._desk.recording.counted(Day.of(now, self._desk.zone).start, lambda counted: self._revise(counted, now))
+
+    def _revise(self, counted: tuple["Counted", ...], now: float) -> None:
+        morning, floor, zone = self._morning, self._desk.state.floor, self._desk.zone
+        if morning is not None:
+            self._worker.do(lambda: looked(morning, floor, counted, zone, now), self._show)
+
+    def _show(self, found: "Outlook") -> None:
+        self.outlook = found
+        self._desk.state.set_need(found.need)
+        self.revised.emit(found)
+
+
+def learnt(counted: Iterable["Counted"], now: datetime, zone: ZoneInfo, special: "tuple[SpecialDay, ...]") -> "Morning":
+    """The forecast of the day of `now`, from all that was counted before it."""
+    from resources.forecast.outlook import morning  # late: nobody waits for it at the start
+    from resources.forecast.recorded import recorded
+
+    day = now.astimezone(zone).date()
+    return morning(recorded(counted, zone, day), day, special)
+
+
+def looked(morning: "Morning", floor: "Floor", counted: Iterable["Counted"], zone: ZoneInfo, now: float) -> "Outlook":
+    """The same revised at `now` (epoch seconds)."""
+    from resources.forecast.outlook import outlook
+
+    return outlook(morning, floor, counted, zone, now)

@@ -1,0 +1,76 @@
+"""What a day needs, from the forecast of its contacts: the agents who reach each queue's goal."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from math import ceil
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from resources.day import INTERVAL_S, Day
+from resources.floor import QueueFigures
+from resources.forecast.band import band
+from resources.forecast.model import DayForecast
+from resources.forecast.spread import Spread
+from resources.staffing import agents_needed
+from resources.staffing.need import QueueNeed
+
+PLANNED = Spread(0.1, 0.05)  # placeholder: how far days lie from a plan, until there is a record of them
+FEWEST = 10  # contacts whose handling times make a mean
+
+Line = NDArray[np.float64]
+
+
+def planned(queue: str, day: datetime, contacts: Sequence[float], spread: Spread = PLANNED) -> DayForecast:
+    """The forecast that is nothing but a plan: contacts by quarter of the day of `day` (local)."""
+    line = np.zeros(96)
+    known = np.asarray(contacts[:96], dtype=np.float64)
+    line[: len(known)] = known
+    low, high = band(line, spread.whole)
+    return DayForecast(queue, day.date(), line, low, high, line > 0, spread)
+
+
+def places(day: Day, zone: ZoneInfo) -> list[int]:
+    """For each interval of the day its quarter on the clock on the wall: a clock change repeats or skips some."""
+    local = (start.astimezone(zone) for start in day.starts())
+    return [(at.hour * 3600 + at.minute * 60) // INTERVAL_S for at in local]
+
+
+def handling_s(queue: QueueFigures) -> float | None:
+    """The mean handling time to count on: the day's, else that of the last 30 minutes; None before ten contacts."""
+    return next(
+        (
+            tally.mean_handling_s
+            for tally in (queue.day, queue.window)
+            if tally.completed >= FEWEST and tally.mean_handling_s
+        ),
+        None,
+    )
+
+
+def queue_need(made: DayForecast, queue: QueueFigures, order: Sequence[int], usual_s: float) -> QueueNeed:
+    """The agents a queue needs, interval by interval in the `order` of `places`; `usual_s` is the handling time where
+    none was recorded for the quarter. An agent who holds several contacts at once serves as many."""
+    times = np.full(len(made.contacts), usual_s) if made.aht_s is None else made.aht_s
+    lines = [line[list(order)] for line in (made.contacts, made.low, made.high, times)]
+    contacts, low, high, aht = (tuple(float(value) for value in line) for line in lines)
+    return QueueNeed(
+        queue=queue.queue,
+        contacts=contacts,
+        contacts_low=low,
+        contacts_high=high,
+        aht_s=aht,
+        low=_agents(low, aht, queue),
+        likely=_agents(contacts, aht, queue),
+        high=_agents(high, aht, queue),
+    )
+
+
+def _agents(contacts: Sequence[float], aht_s: Sequence[float], queue: QueueFigures) -> tuple[int, ...]:
+    known: dict[tuple[float, float], int] = {}
+    for load in zip(contacts, aht_s, strict=True):
+        if load not in known:
+            servers = agents_needed(load[0] / INTERVAL_S, load[1], queue.target_s, queue.goal) if load[0] > 0 else 0
+            known[load] = ceil((servers or 0) / queue.contacts_at_once)
+    return tuple(known[load] for load in zip(contacts, aht_s, strict=True))
