@@ -21,6 +21,7 @@ from resources.people import Person, Post
 from resources.queues import QueueSettings
 
 if TYPE_CHECKING:
+    from console.demo.roster import DemoRoster
     from resources.measures.usual import Counted  # brings numpy
 
 
@@ -34,7 +35,7 @@ class Watched:
 
     `replay` is a recording that plays: what it shows happened elsewhere or before. `expect` tells the floor of a
     centre without a plan what is usual today; `before` brings what a simulated one had measured when it began,
-    `record` what came to it on earlier days.
+    `record` what came to it on earlier days, `roster` who works there.
     """
 
     centre: Centre
@@ -46,6 +47,7 @@ class Watched:
     expect: Callable[[Mapping[str, Expected]], None] | None = None
     before: Callable[[], Iterable[Sample]] | None = None
     record: "Callable[[], Iterable[Counted]] | None" = None
+    roster: "DemoRoster | None" = None
 
 
 def simulated(
@@ -64,6 +66,7 @@ def simulated(
     from console.demo.chinese import spoken
     from console.demo.past import demo_past
     from console.demo.record import demo_record
+    from console.demo.roster import DemoRoster
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
     from resources.feeds.simulator.phonebook import RESERVES, demo_directory
@@ -99,6 +102,7 @@ def simulated(
         inject=link.inject,
         before=partial(demo_past, seed, clock.epoch()),
         record=partial(demo_record, seed, clock.now()),
+        roster=DemoRoster(known, seed, language, follow=link.follow),
     )
 
 

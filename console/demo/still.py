@@ -3,12 +3,14 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from uuid import uuid5
 
 from PySide6.QtCore import QEventLoop
 
+from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
 from console.alarms.domain import ALARMS
 from console.alarms.proposal_domain import PROPOSALS
@@ -19,6 +21,7 @@ from console.demo.alarm_story import TAKES_ON, AlarmStory, FloorAt
 from console.demo.chinese import spoken
 from console.demo.past import demo_past
 from console.demo.record import demo_record
+from console.demo.roster import DemoRoster
 from console.demo.story import play
 from console.demo.story_past import play_past
 from console.desk import Desk
@@ -26,6 +29,7 @@ from console.incidents.domain import INCIDENTS
 from console.loans.domain import LOANS
 from console.opening import connect
 from console.pages.floor import AGENTS, FloorPage
+from console.planning.roster_domain import ROSTER
 from console.record.feed_domain import FEEDS
 from console.settings.options import Options
 from console.settings.places import places
@@ -33,15 +37,19 @@ from console.sources import Watched
 from console.storage.keys import NoVault
 from console.storage.store import Store
 from resources.actions import Action, ActionResult
+from resources.entry import CONSOLE
 from resources.feed_facts import FeedFact
+from resources.feeds.simulator.planned import SPACE
 from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Floor
 from resources.folding.builder import FloorBuilder
+from resources.roster.roster import Roster
 
 SEED, ME = 1, "sup-4"
 # actions of console.actions
 PAGES = ("floor_queues", "floor_agents", "incidents", "response", "shifts", "review", "people")
 AFTER = timedelta(seconds=8)
+ROSTER_AT = timedelta(hours=5)
 AGE_S = 0.3
 PATIENCE_S = 20.0
 
@@ -85,6 +93,7 @@ class Still(Opening):
         scene = demo_scene(SEED)
         now = datetime.fromtimestamp(scene.moment, UTC) + AFTER
         self._language = language
+        self._roster = DemoRoster(scene.centre, SEED, language)
         known = Centre(scene.centre.name, scene.centre.zone, scene.centre.queues, scene.centre.people)
         self._centre = spoken(known, language)
         self._clock = StoppedClock(now)
@@ -116,9 +125,11 @@ class Still(Opening):
         people = {person.id: person for person in self._centre.people}
         midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         store = Store.open(self._directory, vault=NoVault())
-        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS, LOANS))
+        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS, LOANS, ROSTER))
         alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at, language=self._language)
         play_past(runner, self._clock, people, midnight, self._language)
+        self._clock.at = midnight + ROSTER_AT
+        play_roster(runner, self._roster, midnight.date())
         play(runner, self._clock, people, midnight, alarms.until, language=self._language)
         alarms.until(now)
         store.close()
@@ -145,6 +156,14 @@ class Still(Opening):
         desk.begin()
         desk.planning.forecasting.learn()
         return desk
+
+
+def play_roster(runner: Runner, roster: DemoRoster, today: date) -> None:
+    """State the roster of that day and the next, as the demo does when it begins. Raises RuntimeError."""
+    missing = roster.missing(Roster(), today)
+    outcome = runner.run(Request(uuid5(SPACE, str(today)), missing, CONSOLE, "demo"))
+    if not isinstance(outcome, Done):
+        raise RuntimeError(f"{outcome}")
 
 
 def settle(console: Console) -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections import deque
+from typing import TYPE_CHECKING
 
 from console.clocks.clock import Clock
 from resources.actions import Action, ActionResult, Outcome
@@ -11,6 +12,9 @@ from resources.feed_facts import LinkTrouble
 from resources.feeds.simulator.inject import Injection
 from resources.feeds.simulator.refusals import SimulatorRefusal
 from resources.feeds.simulator.simulator import Simulator
+
+if TYPE_CHECKING:
+    from resources.roster.roster import Roster
 
 SLICE_S = 300.0  # of simulated time, some 5 ms of work: then others may run
 BREATH_S = 0.0005
@@ -28,6 +32,7 @@ class SimulatorLink:
         self._simulator, self._clock = simulator, clock
         self._happened: list[Event] = []
         self._befalling: deque[Injection] = deque()
+        self._rosters: deque[Roster] = deque()
         self._results: list[ActionResult] = []
         self._count = 0
         self._interrupted = threading.Event()
@@ -43,6 +48,8 @@ class SimulatorLink:
             return []
         while self._befalling:
             self._simulator.inject(self._befalling.popleft())
+        while self._rosters:
+            self._simulator.follow(self._rosters.popleft())
         target = self._clock.epoch()
         until = max(self._simulator.now, min(target, self._simulator.now + SLICE_S))
         events = self._happened + self._simulator.advance(until)
@@ -54,6 +61,10 @@ class SimulatorLink:
     def inject(self, injection: Injection) -> None:
         """Let something befall the centre with the next step; may be called from any thread."""
         self._befalling.append(injection)
+
+    def follow(self, roster: "Roster") -> None:
+        """Let the agents keep to this roster from the next step on; may be called from any thread."""
+        self._rosters.append(roster)
 
     def act(self, action: Action) -> None:
         """Do it at the simulator's moment; what it brings about comes with the next step."""

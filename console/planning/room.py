@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.planning.apply_room import ApplyRoom
 from console.planning.board_desk import BoardDesk
+from console.planning.demo_roster import demo_rostering
 from console.planning.forecasting import Forecasting
 from console.planning.people_desk import PeopleDesk
 from console.window import Window
@@ -30,6 +31,7 @@ class PlanningRoom(QObject):
         self.apply.noticed.connect(self.noticed)
         self.forecasting = Forecasting(desk, self)
         self.forecasting.faulted.connect(desk.telling.faulted)
+        self.demo = demo_rostering(desk, self)
         self.acts: dict[str, Callable[[], None]] = {}
 
     def connect_window(self, window: Window) -> None:
@@ -40,6 +42,8 @@ class PlanningRoom(QObject):
     def begin(self) -> None:
         """The journal has been read."""
         self.forecasting.begin()
+        if self.demo is not None:
+            self.demo.begin()
 
     def close(self) -> None:
         """End what runs beside the window."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from math import inf
 from random import Random
+from typing import TYPE_CHECKING
 
 from resources.actions import Action
 from resources.entry import Refusal
@@ -18,13 +19,18 @@ from resources.feeds.simulator.staff import Staff
 from resources.feeds.simulator.truth import Truth, truth
 from resources.feeds.simulator.world import Agent, Line, World
 
+if TYPE_CHECKING:  # the first floor waits for neither
+    from resources.feeds.simulator.following import Following
+    from resources.roster.roster import Roster
+
 SERVER = "simulator"
 
 
 class Simulator:
     """A discrete-event model. `start` is epoch seconds; nobody waits at the start, agents are where their shift says.
 
-    What comes out depends on the seed, the injections and the actions with their times, not on the steps of `advance`.
+    What comes out depends on the seed, the injections, the rosters and the actions with their times, not on the steps
+    of `advance`.
     """
 
     def __init__(self, seed: int, centre: DemoCentre, start: float) -> None:
@@ -38,6 +44,7 @@ class Simulator:
         self._world = World(start, lines, agents)
         self._contacts = Contacts(self._world, f"sim-{seed}")
         self._staff = Staff(self._world, self._contacts, seed)
+        self._following: Following | None = None
         self._open()
         for line in lines.values():
             self._next(line, self._stream(line, f"arrivals/{seed}/{line.id}", 1.0, start, inf))
@@ -68,6 +75,14 @@ class Simulator:
         begin = max(injection.begin, self.now)
         if begin < injection.end:
             self._world.at(begin, self._begin, injection, rng)
+
+    def follow(self, roster: "Roster") -> None:
+        """Let the agents keep to this roster from now on: pauses, shifts and absences as it has them."""
+        if self._following is None:
+            from resources.feeds.simulator.following import Following
+
+            self._following = Following(self._world, self._staff)
+        self._following.follow(roster)
 
     def expected(self, queue: str) -> tuple[float, ...]:
         """Planned contacts in each of the day's 96 quarters of an hour."""

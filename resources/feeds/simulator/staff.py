@@ -1,24 +1,28 @@
 """What happens to the agents: shifts, breaks with their reasons, absences, phones that vanish and come back."""
 
-from collections.abc import Iterable, Iterator
-from random import Random
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any
 
 from resources.feeds.simulator.contacts import Contacts
+from resources.feeds.simulator.day_plan import AgentDay, days_of
 from resources.feeds.simulator.plan import DAY_S
 from resources.feeds.simulator.world import Agent, Member, World
 
-BREAK, LUNCH, TRAINING, COACHING, GOING_HOME = "Break", "Lunch", "Training", "Coaching", "End of shift"
-HOUR_S = 3600.0
-TRAINED, COACHED = 0.05, 0.06  # shares of the agents, each day
+GOING_HOME = "End of shift"
 
 
 class Staff:
-    """The agents' day. A pause begins at once, even in a conversation; its time runs from when the agent is free."""
+    """The agents' day. A pause begins at once, even in a conversation; its time runs from when the agent is free.
+
+    `days` has by midnight what was drawn for the days that are planned.
+    """
 
     def __init__(self, world: World, contacts: Contacts, seed: int) -> None:
         self._world = world
         self._contacts = contacts
         self._seed = seed
+        self.days: dict[float, tuple[AgentDay, ...]] = {}
+        self._due: dict[Hashable, float] = {}  # of what is armed: a timer set for another moment is void
         contacts.freed = self.freed
 
     def install(self, agent: Agent) -> None:
@@ -30,18 +34,53 @@ class Staff:
     def plan_day(self, midnight: float) -> None:
         """Arm all shifts and pauses of the agents whose shift begins on that day, and the next day's plan."""
         world = self._world
-        rng = Random(f"pauses/{self._seed}/{midnight:.0f}")
-        for agent in world.agents.values():
-            begin, end = midnight + agent.plan.begins_h * HOUR_S, midnight + agent.plan.ends_h * HOUR_S
-            pauses = [(begin + share * (end - begin), reason, length) for share, reason, length in _pauses(rng)]
-            if end <= world.now:
+        plans = (agent.plan for agent in world.agents.values())
+        days = self.days[midnight] = tuple(days_of(plans, self._seed, midnight))
+        self.days.pop(midnight - 2 * DAY_S, None)
+        for day, agent in zip(days, world.agents.values(), strict=True):
+            if day.end <= world.now:
                 continue
-            world.at(max(begin, world.now), self._begin_shift, agent, end)
-            world.at(end, self._end_shift, agent)
-            for moment, reason, length in pauses:
-                if moment > world.now:
-                    world.at(moment, self.pause, agent, reason, length)
+            self.arm_shift(agent, midnight, day.begin, day.end)
+            for place, pause in enumerate(day.pauses):
+                if pause.moment > world.now:
+                    self.arm_pause(agent, (agent.id, midnight, place), pause.reason, pause.moment, pause.length)
         world.at(midnight + DAY_S, self.plan_day, midnight + DAY_S)
+
+    def arm_shift(self, agent: Agent, key: Hashable, begin: float, end: float) -> None:
+        """The agent is there from `begin` to `end`; `key` tells the agent's shifts apart."""
+        world = self._world
+        if agent.shift == key and agent.shift_ends:  # it has begun
+            agent.shift_ends = end
+            if end > world.now and not agent.on_shift:
+                self._sign_on(agent)
+            elif end > world.now and agent.leaving:
+                agent.leaving = False
+                self.unpause(agent, GOING_HOME)
+        else:
+            self._arm((agent.id, key, "begin"), max(begin, world.now), self._begin_shift, agent, key, end)
+        self._arm((agent.id, key, "end"), max(end, world.now), self._end_shift, agent)
+
+    def disarm_shift(self, agent: Agent, key: Hashable) -> None:
+        """A shift that has not begun will not be."""
+        for what in ("begin", "end"):
+            self.disarm((agent.id, key, what))
+
+    def arm_pause(self, agent: Agent, key: Hashable, reason: str, moment: float, length: float) -> None:
+        """The agent pauses at `moment`, and not when this pause was due before."""
+        self._arm(key, max(moment, self._world.now), self.pause, agent, reason, length)
+
+    def disarm(self, key: Hashable) -> None:
+        """What was armed under that key does not happen."""
+        self._due.pop(key, None)
+
+    def _arm(self, key: Hashable, moment: float, act: Callable[..., None], *args: Any) -> None:
+        self._due[key] = moment
+        self._world.at(moment, self._if_due, key, moment, act, args)
+
+    def _if_due(self, key: Hashable, moment: float, act: Callable[..., None], args: tuple[Any, ...]) -> None:
+        if self._due.get(key) == moment:
+            del self._due[key]
+            act(*args)
 
     def freed(self, agent: Agent) -> None:
         """The agent has room for something: the shift's end and a pause that is due come before contacts."""
@@ -97,8 +136,8 @@ class Staff:
             if agent.shift_ends > self._world.now:
                 self._sign_on(agent)
 
-    def _begin_shift(self, agent: Agent, end: float) -> None:
-        agent.shift_ends = end
+    def _begin_shift(self, agent: Agent, key: Hashable, end: float) -> None:
+        agent.shift, agent.shift_ends = key, end
         self._sign_on(agent)
 
     def _end_shift(self, agent: Agent) -> None:
@@ -142,14 +181,3 @@ class Staff:
         for member in agent.members.values():
             member.paused, member.reason = True, reason
         self._world.show(agent)
-
-
-def _pauses(rng: Random) -> Iterator[tuple[float, str, float]]:
-    """The pauses of one shift: when, as a share of the shift; why; for how many seconds."""
-    yield rng.uniform(0.15, 0.30), BREAK, rng.uniform(480.0, 720.0)
-    yield rng.uniform(0.35, 0.60), LUNCH, rng.uniform(1500.0, 2100.0)
-    yield rng.uniform(0.72, 0.88), BREAK, rng.uniform(480.0, 720.0)
-    if rng.random() < TRAINED:
-        yield rng.uniform(0.30, 0.90), TRAINING, rng.uniform(1500.0, 2400.0)
-    if rng.random() < COACHED:
-        yield rng.uniform(0.30, 0.90), COACHING, rng.uniform(600.0, 1200.0)

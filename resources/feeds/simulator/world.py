@@ -1,6 +1,6 @@
 """The simulated moment: time, the heap of what comes next, queues, agents, and the events said so far."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import count
@@ -78,6 +78,7 @@ class Agent:
     index: int
     members: dict[str, Member] = field(default_factory=dict)
     on_shift: bool = False
+    shift: Hashable = None  # the one that began last
     shift_ends: float = 0.0
     leaving: bool = False  # finishes what is begun, then signs off
     absences: int = 0  # mass absences under way

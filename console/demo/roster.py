@@ -1,0 +1,52 @@
+"""The roster of the simulated centre: stated once as an import; from then on the journal rules what its agents do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from resources.feeds.simulator.centre import DemoCentre
+
+if TYPE_CHECKING:  # the first floor waits for none of these
+    from resources.roster.commands import ImportRoster
+    from resources.roster.roster import Roster
+
+DAYS = 2  # today and tomorrow
+
+
+def nobody(_roster: "Roster") -> None:
+    """A floor that stands still follows no roster."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoRoster:
+    """`follow` tells the simulated agents what the roster says; it may be called from any thread."""
+
+    centre: DemoCentre
+    seed: int
+    language: str = "en"
+    follow: "Callable[[Roster], None]" = nobody
+
+    def missing(self, roster: "Roster", today: date) -> "ImportRoster | None":
+        """What `roster` does not have yet of today and tomorrow; None: it is all there, changed by people or not."""
+        from console.demo.chinese import spoken
+        from resources.feeds.simulator.planned import number_of
+        from resources.feeds.simulator.workforce import absences_on, shifts_on, staff_of
+        from resources.roster.commands import DayPlan, ImportRoster
+
+        plans = []
+        for day in (today + timedelta(days=ahead) for ahead in range(DAYS)):
+            shifts = shifts_on(self.centre, self.seed, day)
+            if not any(shift.id in roster.shifts for shift in shifts):
+                plans.append(DayPlan(day, shifts))
+        if not plans:
+            return None
+        known = all(number_of(agent.id) in roster.agents for agent in self.centre.agents)
+        titles = {queue.id: spoken(queue.title, self.language) for queue in self.centre.queues}
+        agents = None if known else staff_of(self.centre, self.seed, today, titles)
+        note = spoken("Rung at 09:20 and 09:40, no answer", self.language)
+        absences = [one for plan in plans for one in absences_on(self.centre, self.seed, plan.day, note)]
+        source = spoken("Simulated roster", self.language)
+        about = f"demo/{self.seed}/{plans[0].day}/{len(plans)}"
+        unique = {one.id: one for one in absences if one.id not in roster.absences}
+        return ImportRoster(source, about, (), agents, tuple(plans), tuple(unique.values()))
