@@ -2,7 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -10,19 +10,22 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from resources.bench.standing import standings
 from resources.loans.loans import Loans
+from resources.reserves import Reserve
 from resources.roster.roster import Roster
 from widgets.buttons import PlainButton
 from widgets.parts import GUTTER, column, row
 from widgets.people.agents_view import AgentsView
+from widgets.people.reserves_view import ReservesView
 from widgets.people.rights import Rights, rest
 from widgets.people.seen import PeopleView, Seen
+from widgets.people.skills_view import SkillsView
 from widgets.view_switch import ViewEntry, ViewSwitch
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-AGENTS = "agents"
-VIEWS = (AGENTS,)
+AGENTS, SKILLS, RESERVES = "agents", "skills", "reserves"
+VIEWS = (AGENTS, SKILLS, RESERVES)
 EVERY_S = 60.0  # how often the time alone moves somebody into a shift or out of it
 
 
@@ -35,9 +38,9 @@ class PeoplePage(QWidget):
     duties_wanted = Signal()
     view_made = Signal(object)  # widgets.people.seen.PeopleView: connect what it asks for
 
-    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+    def __init__(self, viewer: Viewer, reserves: Sequence[Reserve] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._viewer = viewer
+        self._viewer, self._reserves = viewer, tuple(reserves)
         self._roster, self._loans, self._rights = Roster(), Loans(), Rights()
         self._now = self._read_at = 0.0
         self._seen: Seen | None = None
@@ -49,7 +52,7 @@ class PeoplePage(QWidget):
         self.export = PlainButton(translate("People", "Export") + " ▾")
         self.duties = PlainButton(translate("People", "Who may do what"))
         self.view = ""
-        self._tools, self._views = QStackedLayout(), QStackedLayout()
+        self._views = QStackedLayout()
         self._lay_out()
         self._connect()
         self.agents = AgentsView(viewer)
@@ -58,6 +61,11 @@ class PeoplePage(QWidget):
         self.show_view(AGENTS)
         self.show_rights(self._rights)
 
+    @property
+    def shown(self) -> PeopleView:
+        """The view on screen."""
+        return self._made[self.view]
+
     def show_view(self, view: str) -> None:
         """Bring a view to the front; another name is ignored."""
         if view not in VIEWS:
@@ -65,7 +73,6 @@ class PeoplePage(QWidget):
         if view not in self._made:
             self._add(view, self._makers()[view]())
         self.view = view
-        self._tools.setCurrentWidget(self._made[view].tools)
         self._views.setCurrentWidget(self._made[view].widget)
         self.switch.show_view(view)
         self._show()
@@ -96,6 +103,11 @@ class PeoplePage(QWidget):
         for view in self._made.values():
             view.show_rights(rights)
         self._show()
+
+    def show_agent(self, agent: str) -> None:
+        """Bring one agent on the screen."""
+        self.show_view(AGENTS)
+        self.agents.choose(agent)
 
     def show_history(self, agent: str, lines: tuple[tuple[str, str], ...]) -> None:
         """What the log says of an agent."""
@@ -150,20 +162,21 @@ class PeoplePage(QWidget):
     def _add(self, name: str, view: PeopleView) -> None:
         self._made[name] = view
         self._views.addWidget(view.widget)
-        self._tools.addWidget(view.tools)
         view.restore(self._kept.get(name, b""))
         view.show_rights(self._rights)
+        if isinstance(view, SkillsView):
+            view.agent_wanted.connect(self.show_agent)
         self.view_made.emit(view)
 
     def _makers(self) -> dict[str, Callable[[], PeopleView]]:
         """Views that are made when they are first wanted."""
-        return {}
+        return {
+            SKILLS: lambda: SkillsView(self._viewer),
+            RESERVES: lambda: ReservesView(self._reserves, self._viewer),
+        }
 
     def _lay_out(self) -> None:
-        head = row(self.switch)
-        head.addLayout(self._tools, 1)
-        for part in (self.duties, self.export, self.take_in, self.add):
-            head.addWidget(part)
+        head = row(self.switch, None, self.duties, self.export, self.take_in, self.add)
         whole = column(head, spacing=GUTTER)
         whole.addLayout(self._views, 1)
         whole.setContentsMargins(GUTTER + 2, GUTTER + 2, GUTTER + 2, GUTTER)
@@ -190,4 +203,8 @@ def _exports() -> dict[str, str]:
 
 
 def _entries() -> tuple[ViewEntry, ...]:
-    return (ViewEntry(AGENTS, translate("People", "Agents")),)
+    return (
+        ViewEntry(AGENTS, translate("People", "Agents")),
+        ViewEntry(SKILLS, translate("People", "Skills")),
+        ViewEntry(RESERVES, translate("People", "Reserves")),
+    )

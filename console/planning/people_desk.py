@@ -1,12 +1,19 @@
 """The People page of a desk: fed with roster, loans and time; what is asked for there becomes commands."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from console.acts.acts import Acts
 from console.acts.permissions import may
+from console.storage.search import Wanted
+from incidents.board import Board
+from resources.entry import Entry
 from resources.exports.commands import NoteExport
+from resources.exports.facts import ExportSort
+from resources.policy.sheet import Terms
 from resources.roster import commands as roster
 from widgets.texts import post_word
 
@@ -18,9 +25,11 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+HISTORY = 20  # entries of the log beside an agent
+
 
 class PeopleDesk(QObject):
-    """Makes the page when it is first wanted."""
+    """Makes the page, and what acts for it, when it is first wanted."""
 
     noticed = Signal(object)  # widgets.toast.Notice
 
@@ -43,23 +52,81 @@ class PeopleDesk(QObject):
     def _made(self) -> "PeoplePage":
         from console.pages.people import PeoplePage  # late: the first floor on screen does not wait for it
 
-        page, state = PeoplePage(self._desk.viewer), self._desk.state
+        page, state = PeoplePage(self._desk.viewer, self._desk.watched.centre.reserves), self._desk.state
         state.roster_changed.connect(page.show_roster)
         state.loans_changed.connect(page.show_loans)
+        state.ticked.connect(page.show_time)
+        self._desk.acts.person_changed.connect(lambda _person: page.show_rights(rights(self._desk.acts)))
         if state.loans is not None:
             page.show_loans(state.loans)
         if state.roster is not None:
             page.show_roster(state.roster)
-        page.show_time(state.now())
-        state.ticked.connect(page.show_time)
-        page.duties_wanted.connect(lambda: self._act("duties"))
         page.show_rights(rights(self._desk.acts))
-        self._desk.acts.person_changed.connect(lambda _person: page.show_rights(rights(self._desk.acts)))
+        page.show_time(state.now())
+        self._connect(page)
         return page
 
-    def _act(self, action: str) -> None:
-        if self._window is not None:
-            self._window.act(action)
+    def _connect(self, page: "PeoplePage") -> None:
+        from console.planning.people_acts import PeopleActs  # late, as the page
+
+        acts, detail = PeopleActs(self._desk, page, self), page.agents.detail
+        acts.noticed.connect(self.noticed)
+        page.add_wanted.connect(lambda: acts.edit(""))
+        page.duties_wanted.connect(lambda: self._window.act("duties") if self._window else None)
+        page.export_wanted.connect(lambda suffix: self._export(page, suffix))
+        detail.edit_wanted.connect(acts.edit)
+        detail.skills_wanted.connect(acts.skills)
+        detail.absence_wanted.connect(acts.absence)
+        detail.absence_chosen.connect(acts.end_absence)
+        page.view_made.connect(self._take)
+        searching = self._desk.archive.searching
+        page.agents.chosen.connect(lambda agent: self._read_history(page, agent))
+        searching.grown.connect(lambda left: None if left else self._read_history(page, page.agents.agent))
+        self._desk.operations.stored.connect(lambda _entries: searching.catch_up())
+        searching.catch_up()
+
+    def _take(self, view: object) -> None:
+        """Give a view that was just made what it needs beside the roster."""
+        from widgets.people.skills_view import SkillsView, Training
+
+        if isinstance(view, SkillsView):
+            now = datetime.fromtimestamp(self._desk.state.now(), UTC)
+            sheet = self._desk.policy.sheets.in_force(now)
+            terms = sheet.terms if sheet else Terms()
+            view.show_training(Training.of(terms.induction_days, terms.training_weeks))
+
+    def _export(self, page: "PeoplePage", suffix: str) -> None:
+        self._desk.archive.exporting.table(page, ExportSort.PEOPLE, suffix, page.as_rows())
+
+    def _read_history(self, page: "PeoplePage", agent: str) -> None:
+        """What the log says of an agent, newest first."""
+        if agent:
+            wanted = Wanted(words=agent, stream=roster.STREAMS)
+            self._desk.archive.searching.found(
+                wanted, 3 * HISTORY, lambda entries: page.show_history(agent, self._lines(entries, agent))
+            )
+
+    def _lines(self, entries: Iterable[Entry], agent: str) -> tuple[tuple[str, str], ...]:
+        from widgets.archive.entry_texts import entry_line
+
+        board, viewer = self._desk.state.shown or Board(), self._desk.viewer
+        lines = (entry_line(entry, board, viewer) for entry in entries if is_about(entry.fact, agent))
+        return tuple((f"{line.when} {line.who}", line.words) for line in lines)[:HISTORY]
+
+
+def is_about(fact: Any, agent: str) -> bool:
+    """Whether an entry of the roster changed something of an agent."""
+    for name in ("agent", "absence", "shift", "excuse"):
+        one = getattr(fact, name, None)
+        if one == agent or getattr(one, "id", None) == agent or getattr(one, "agent", None) == agent:
+            return True
+    many = (getattr(fact, name, ()) for name in ("agents", "absences", "shifts", "left"))
+    return any(
+        agent in (one, getattr(one, "id", None), getattr(one, "agent", None))
+        for those in many
+        if isinstance(those, tuple)
+        for one in those
+    )
 
 
 def rights(acts: Acts) -> "Rights":

@@ -11,6 +11,7 @@ class ExportSort(StrEnum):
     INCIDENTS = "incidents"
     ENTRIES = "entries"
     CLOCKS = "clocks"
+    PEOPLE = "people"
     REPORT = "report"  # one incident's
     BUNDLE = "bundle"  # the whole log
 

@@ -1,18 +1,24 @@
 """The People page: everybody worst first, found by words and filters, the one under the cursor told beside."""
 
 from dataclasses import replace
+from datetime import date
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from console.pages.people import AGENTS, PeoplePage
+from console.pages.people import AGENTS, RESERVES, SKILLS, PeoplePage
+from resources.reserves import Reserve
+from resources.roster.agent import AgentSkill, SkillState
 from resources.roster.roster import Roster
+from resources.roster.shift import Absence, AbsenceKind
 from tests.desk_viewer import HOSTILE, viewer
 from tests.resources.roster.rosters import agent, at, roster, shift
 from widgets.parts import Label
 from widgets.people.agent_filter import Who
 from widgets.people.rights import Rights
+from widgets.people.skills_view import Training
 from widgets.theme import apply_theme
 
 
@@ -147,3 +153,56 @@ def test_an_export_has_the_heads_and_what_is_shown(page):
     heads, *rows = page.as_rows()
     assert heads[0] == "Name"
     assert [row[0] for row in rows] == ["Chen Yi-Ting"]
+
+
+def _thin():
+    away = Absence(UUID(int=1), "3", AbsenceKind.LEAVE, at(0), at(40))
+    skills = (AgentSkill("cards"), AgentSkill("fraud", 4, expires=date(2026, 12, 1)))
+    learning = (AgentSkill("loans", 1, SkillState.LEARNING),)
+    agents = [
+        *(agent(number, "cards") for number in range(4, 8)),
+        agent(2, "fraud", skills=skills),
+        agent(3, "fraud", skills=skills),
+        agent(9, "loans", skills=learning, new_until=date(2026, 11, 20)),
+    ]
+    return roster(agents, [shift(number, 1, 9) for number in (2, 3, 4)], [away])
+
+
+def test_the_skills_name_on_whom_work_hangs_what_ends_and_who_learns(page):
+    page.show_roster(_thin())
+    page.show_view(SKILLS)
+    view = page.shown
+    assert _texts(view.thin) == [
+        ["loans", "nobody is certified"],
+        ["fraud", "only these two: Agent 2, Agent 3 (leave until 11-24)"],
+    ]
+    assert _texts(view.table)[-1] == ["cards", "6", "0", "0", "6", "0", "0", "0", "2", "0", "0"]
+    assert [row[1:] for row in _texts(view.ending)] == [
+        ["Agent 2", "fraud", "2026-12-01"],
+        ["Agent 3", "fraud", "2026-12-01"],
+    ]
+    view.months.choose(12)
+    assert _texts(view.learning) == [["Agent 9", "loans", "1", "week 2 of 4"]]
+    assert "placeholders" in view._learn.note.text()
+    view.show_training(Training.of(3, 1))
+    assert _texts(view.learning) == [["Agent 9", "loans", "1", "week 1 of 1"]]
+    view.learning.opened.emit("9/loans")
+    assert (page.view, page.agents.agent) == (AGENTS, "9")
+
+
+def test_reserves_stand_by_tier_with_queues_and_arrival(page, qtbot):
+    other = PeoplePage(
+        viewer(), (Reserve("b", "Bo", 2, "", ("cards",), 20), Reserve("a", "Al", 1, "1", ("loans",), 45))
+    )
+    qtbot.addWidget(other)
+    other.show_view(RESERVES)
+    rows = _texts(other.shown.table)
+    assert [row[0] for row in rows] == ["Al", "Bo"]
+    assert rows[1][1:4] == ["2 · back office", "cards", "20 min"]
+    page.show_view(RESERVES)
+    assert "centre file" in page.shown.table.empty_words()
+
+
+def _texts(table):
+    model = table.rows
+    return [[model.cell(row, column).text for column in range(model.columnCount())] for row in range(model.rowCount())]

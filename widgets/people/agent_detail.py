@@ -36,7 +36,7 @@ class AgentDetail(Panel):
 
     edit_wanted = Signal(str)
     skills_wanted = Signal(str)
-    absence_wanted = Signal(str)
+    absence_wanted = Signal(object)  # resources.bench.standing.Standing
     absence_chosen = Signal(object)
     agent_wanted = Signal(str)  # mentor or mentee
 
@@ -44,6 +44,7 @@ class AgentDetail(Panel):
         super().__init__(translate("People", "Agent"), parent=parent)
         self._viewer = viewer
         self._agent = ""
+        self._standing: Standing | None = None
         self._loans: tuple[Loan, ...] = ()
         self._history: tuple[tuple[str, str], ...] | None = None
         self._shown: tuple[object, ...] = ()
@@ -53,7 +54,7 @@ class AgentDetail(Panel):
         self.absence = PlainButton(translate("People", "Absence…"), "A")
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self._agent))
         self.skills.clicked.connect(lambda: self.skills_wanted.emit(self._agent))
-        self.absence.clicked.connect(lambda: self.absence_wanted.emit(self._agent))
+        self.absence.clicked.connect(lambda: self.absence_wanted.emit(self._standing))
         self._place = column(spacing=0)
         self.body.addLayout(self._place, 1)
         self._page: QWidget | None = None
@@ -66,6 +67,7 @@ class AgentDetail(Panel):
 
     def show_agent(self, standing: Standing | None, seen: Seen) -> None:
         """Show somebody, or that nobody is chosen."""
+        self._standing = standing
         before, self._agent = self._agent, standing.agent.id if standing else ""
         if before != self._agent:
             self._history = None

@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 class AgentsView(QWidget):
-    """Takes standings; `tools` stand in the page's head. `chosen` names the agent whose detail is shown."""
+    """Takes a moment of the roster. `chosen` names the agent whose detail is shown."""
 
     chosen = Signal(str)
 
@@ -42,7 +42,8 @@ class AgentsView(QWidget):
         self.panel.tools.addWidget(ColumnsButton(self.table.columns_menu))
         self.panel.body.addWidget(self.table, 1)
         self._split = split(Qt.Orientation.Horizontal, self.panel, self.detail, sizes=(76, 28))
-        whole = column(self._split)
+        whole = column(self.tools, spacing=10)
+        whole.addWidget(self._split, 1)
         self.setLayout(whole)
         self.tools.wanted_changed.connect(self._filter)
         self.table.chosen.connect(self._choose)
@@ -129,7 +130,7 @@ class AgentTools(QWidget):
         self.queues = Choice(translate("People", "Queue"), [(None, translate("People", "All queues"))])
         self.languages = Choice(translate("People", "Language"), [(None, translate("People", "All languages"))])
         self._choices = (self.who, self.teams, self.sites, self.queues, self.languages)
-        self.setLayout(row(self.find_field, *self._choices))
+        self.setLayout(row(self.find_field, *self._choices, None))
         self.find_field.textChanged.connect(self.wanted_changed)
         for choice in self._choices:
             choice.changed.connect(self.wanted_changed)

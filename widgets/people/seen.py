@@ -29,12 +29,10 @@ class Seen:
 
 
 class PeopleView(Protocol):
-    """One view; `tools` stand in the head of the page, `widget` below it."""
+    """One view of the page."""
 
     @property
     def widget(self) -> QWidget: ...
-    @property
-    def tools(self) -> QWidget: ...
     def show_seen(self, seen: Seen) -> None: ...
     def show_rights(self, rights: Rights) -> None: ...
     def as_rows(self) -> list[list[str]]:

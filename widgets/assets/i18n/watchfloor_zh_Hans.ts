@@ -91,6 +91,18 @@
         <translation>前往人员</translation>
     </message>
     <message>
+        <source>People: show the agents</source>
+        <translation>人员：显示坐席</translation>
+    </message>
+    <message>
+        <source>People: show skills, certificates and learners</source>
+        <translation>人员：显示技能、认证与学员</translation>
+    </message>
+    <message>
+        <source>People: show the reserves</source>
+        <translation>人员：显示后备人力</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往告警</translation>
     </message>
@@ -1431,6 +1443,10 @@
     <message>
         <source>Exported clocks, {rows} rows: {file}</source>
         <translation>已导出时限 {rows} 行：{file}</translation>
+    </message>
+    <message>
+        <source>Exported people, {rows} rows: {file}</source>
+        <translation>导出人员数据，{rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported the report of {about}: {file}</source>
@@ -8475,6 +8491,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>坐席</translation>
     </message>
     <message>
+        <source>Reserves</source>
+        <translation>后备人力</translation>
+    </message>
+    <message>
         <source>{name} ({post}) may not do this; supervisors and duty managers may.</source>
         <translation>{name}（{post}）无此权限；主管与值班经理可以。</translation>
     </message>
@@ -8813,6 +8833,358 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{name} ({number})</source>
         <translation>{name}（{number}）</translation>
+    </message>
+    <message>
+        <source>Nothing is different; nothing was written.</source>
+        <translation>没有变更；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Absence of {name}</source>
+        <translation>{name} 的请假缺勤</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Give a day such as 2026-11-24 and a time such as 08:30.</source>
+        <translation>请输入日期（如 2026-11-24）与时间（如 08:30）。</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>结束须晚于开始。</translation>
+    </message>
+    <message>
+        <source>Write what personnel must know: who called, when, what came of it.</source>
+        <translation>请写下人事需要知道的：谁联系、何时、结果。</translation>
+    </message>
+    <message>
+        <source>For personnel: what was tried, what is known</source>
+        <translation>给人事：已做哪些联系、已知情形</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>备注（可留空）</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} 返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{name}: {why} until {time}</source>
+        <translation>{name}：{why}，至 {time}</translation>
+    </message>
+    <message>
+        <source>Back from</source>
+        <translation>返回时间</translation>
+    </message>
+    <message>
+        <source>Take back as a whole</source>
+        <translation>整笔撤回</translation>
+    </message>
+    <message>
+        <source>Give a time within the absence, or take it back as a whole.</source>
+        <translation>请输入缺勤期间内的时间，或整笔撤回。</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>新增坐席</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Background check passed</source>
+        <translation>背景调查通过</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Give a personnel number and a name.</source>
+        <translation>请输入员工编号与姓名。</translation>
+    </message>
+    <message>
+        <source>{number} is {name} already.</source>
+        <translation>{number} 已是 {name}。</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Pick the mentor from the list, or leave it empty.</source>
+        <translation>查无此人。请从列表选择导师，或留空。</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-11-24, or leave it empty.</source>
+        <translation>日期格式如 2026-11-24，或留空。</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>员工编号</translation>
+    </message>
+    <message>
+        <source>Name in the PBX</source>
+        <translation>交换机名称</translation>
+    </message>
+    <message>
+        <source>Languages, set apart by commas</source>
+        <translation>语言，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags: education, products</source>
+        <translation>标签：学历、产品</translation>
+    </message>
+    <message>
+        <source>New until: nobody moves them before</source>
+        <translation>新进期至：此前不得调派</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>已认证</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Certified and on shift now</source>
+        <translation>已认证且目前在班</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Certified, their shift begins later today</source>
+        <translation>已认证，今日稍后上班</translation>
+    </message>
+    <message>
+        <source>Ends ≤ 30 d</source>
+        <translation>30 天内到期</translation>
+    </message>
+    <message>
+        <source>Certificates that end within 30 days</source>
+        <translation>30 天内到期的认证</translation>
+    </message>
+    <message>
+        <source>On whom it hangs</source>
+        <translation>仰赖何人</translation>
+    </message>
+    <message>
+        <source>L{level}</source>
+        <translation>{level}级</translation>
+    </message>
+    <message>
+        <source>Certified at level {level} of 5</source>
+        <translation>已认证，{level} 级（共 5 级）</translation>
+    </message>
+    <message>
+        <source>nobody is certified</source>
+        <translation>无人已认证</translation>
+    </message>
+    <message>
+        <source>nobody certified is on shift today</source>
+        <translation>今日无已认证者在班</translation>
+    </message>
+    <message>
+        <source>only {names}</source>
+        <translation>仅 {names}</translation>
+    </message>
+    <message>
+        <source>only these two: {names}</source>
+        <translation>仅此两位：{names}</translation>
+    </message>
+    <message>
+        <source>{name} ({why})</source>
+        <translation>{name}（{why}）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>beginning not known</source>
+        <translation>起始日不明</translation>
+    </message>
+    <message>
+        <source>over; certify?</source>
+        <translation>已满期；认证？</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}</source>
+        <translation>第 {week} 周，共 {weeks} 周</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>{what}, day</source>
+        <translation>{what}，日期</translation>
+    </message>
+    <message>
+        <source>{what}, time</source>
+        <translation>{what}，时间</translation>
+    </message>
+    <message>
+        <source>Type a name or a number</source>
+        <translation>输入姓名或编号</translation>
+    </message>
+    <message>
+        <source>No reserves are known. The centre file names them under [[reserves]].</source>
+        <translation>尚无后备人力。请在中心配置文件的 [[reserves]] 列出。</translation>
+    </message>
+    <message>
+        <source>tier 1: {first} · tier 2: {second} · tier 3: {third}; called in from Shifts</source>
+        <translation>第 1 层：{first} · 第 2 层：{second} · 第 3 层：{third}；由班表召回</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>There in</source>
+        <translation>到位时间</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>1 · trained, off shift</source>
+        <translation>1 · 已受训、未当班</translation>
+    </message>
+    <message>
+        <source>2 · back office</source>
+        <translation>2 · 后勤</translation>
+    </message>
+    <message>
+        <source>3 · other sites</source>
+        <translation>3 · 其他网点</translation>
+    </message>
+    <message>
+        <source>Skills of {name}</source>
+        <translation>{name} 的技能</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>认证至</translation>
+    </message>
+    <message>
+        <source>{queue}: type the day as 2026-11-24, or leave it empty.</source>
+        <translation>{queue}：日期格式如 2026-11-24，或留空。</translation>
+    </message>
+    <message>
+        <source>{queue}, level</source>
+        <translation>{queue}，级别</translation>
+    </message>
+    <message>
+        <source>{queue}, certificate until</source>
+        <translation>{queue}，认证至</translation>
+    </message>
+    <message>
+        <source>No queue is known yet. The centre file names them, or Import… takes agents in.</source>
+        <translation>尚无队列。请在中心配置文件列出，或用“导入…”读入坐席。</translation>
+    </message>
+    <message>
+        <source>Bench of each queue</source>
+        <translation>各队列人力厚度</translation>
+    </message>
+    <message>
+        <source>Work that hangs on single persons</source>
+        <translation>仰赖少数人的工作</translation>
+    </message>
+    <message>
+        <source>None: every queue has at least three certified agents, and one of them today.</source>
+        <translation>无：每个队列至少三位已认证，且今日至少一位有班。</translation>
+    </message>
+    <message>
+        <source>Certificates that end</source>
+        <translation>到期的认证</translation>
+    </message>
+    <message>
+        <source>None ends in that time.</source>
+        <translation>此期间内无到期者。</translation>
+    </message>
+    <message>
+        <source>Nobody learns a queue&apos;s work. Skills… of an agent begins it.</source>
+        <translation>目前无人学习。可从坐席的“技能…”开始。</translation>
+    </message>
+    <message>
+        <source>{count} queues</source>
+        <translation>{count} 个队列</translation>
+    </message>
+    <message>
+        <source>{count}, {over} of them over already</source>
+        <translation>{count} 条，其中 {over} 条已过期</translation>
+    </message>
+    <message>
+        <source>induction {days} days, training {weeks} weeks (P5, P6 of the policy sheet)</source>
+        <translation>新人培训 {days} 天、业务培训 {weeks} 周（制度表 P5、P6）</translation>
+    </message>
+    <message>
+        <source>induction {days} days, training {weeks} weeks: placeholders until P5, P6 are set</source>
+        <translation>新人培训 {days} 天、业务培训 {weeks} 周：P5、P6 未定前的暂用值</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>一个月内</translation>
+    </message>
+    <message>
+        <source>within {count} months</source>
+        <translation>{count} 个月内</translation>
     </message>
 </context>
 <context>

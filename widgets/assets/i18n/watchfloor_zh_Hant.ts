@@ -91,6 +91,18 @@
         <translation>前往人員</translation>
     </message>
     <message>
+        <source>People: show the agents</source>
+        <translation>人員：顯示座席</translation>
+    </message>
+    <message>
+        <source>People: show skills, certificates and learners</source>
+        <translation>人員：顯示技能、認證與學員</translation>
+    </message>
+    <message>
+        <source>People: show the reserves</source>
+        <translation>人員：顯示後備人力</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往警報</translation>
     </message>
@@ -1431,6 +1443,10 @@
     <message>
         <source>Exported clocks, {rows} rows: {file}</source>
         <translation>已匯出時限 {rows} 列：{file}</translation>
+    </message>
+    <message>
+        <source>Exported people, {rows} rows: {file}</source>
+        <translation>匯出人員資料，{rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported the report of {about}: {file}</source>
@@ -8475,6 +8491,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>座席</translation>
     </message>
     <message>
+        <source>Reserves</source>
+        <translation>後備人力</translation>
+    </message>
+    <message>
         <source>{name} ({post}) may not do this; supervisors and duty managers may.</source>
         <translation>{name}（{post}）無此權限；主管與值班經理可以。</translation>
     </message>
@@ -8813,6 +8833,358 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{name} ({number})</source>
         <translation>{name}（{number}）</translation>
+    </message>
+    <message>
+        <source>Nothing is different; nothing was written.</source>
+        <translation>沒有變更；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Absence of {name}</source>
+        <translation>{name} 的請假缺勤</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Give a day such as 2026-11-24 and a time such as 08:30.</source>
+        <translation>請輸入日期（如 2026-11-24）與時間（如 08:30）。</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>結束須晚於開始。</translation>
+    </message>
+    <message>
+        <source>Write what personnel must know: who called, when, what came of it.</source>
+        <translation>請寫下人事需要知道的：誰聯繫、何時、結果。</translation>
+    </message>
+    <message>
+        <source>For personnel: what was tried, what is known</source>
+        <translation>給人事：已做哪些聯繫、已知情形</translation>
+    </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>備註（可留空）</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} 返回</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>{name}: {why} until {time}</source>
+        <translation>{name}：{why}，至 {time}</translation>
+    </message>
+    <message>
+        <source>Back from</source>
+        <translation>返回時間</translation>
+    </message>
+    <message>
+        <source>Take back as a whole</source>
+        <translation>整筆撤回</translation>
+    </message>
+    <message>
+        <source>Give a time within the absence, or take it back as a whole.</source>
+        <translation>請輸入缺勤期間內的時間，或整筆撤回。</translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation>新增座席</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>編輯 {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Background check passed</source>
+        <translation>背景調查通過</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>Give a personnel number and a name.</source>
+        <translation>請輸入員工編號與姓名。</translation>
+    </message>
+    <message>
+        <source>{number} is {name} already.</source>
+        <translation>{number} 已是 {name}。</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Pick the mentor from the list, or leave it empty.</source>
+        <translation>查無此人。請從清單選擇導師，或留空。</translation>
+    </message>
+    <message>
+        <source>Type the day as 2026-11-24, or leave it empty.</source>
+        <translation>日期格式如 2026-11-24，或留空。</translation>
+    </message>
+    <message>
+        <source>Personnel number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Name in the PBX</source>
+        <translation>交換機名稱</translation>
+    </message>
+    <message>
+        <source>Languages, set apart by commas</source>
+        <translation>語言，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>Tags: education, products</source>
+        <translation>標籤：學歷、產品</translation>
+    </message>
+    <message>
+        <source>New until: nobody moves them before</source>
+        <translation>新進期至：此前不得調派</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>已認證</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>學習中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Certified and on shift now</source>
+        <translation>已認證且目前在班</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Certified, their shift begins later today</source>
+        <translation>已認證，今日稍後上班</translation>
+    </message>
+    <message>
+        <source>Ends ≤ 30 d</source>
+        <translation>30 天內到期</translation>
+    </message>
+    <message>
+        <source>Certificates that end within 30 days</source>
+        <translation>30 天內到期的認證</translation>
+    </message>
+    <message>
+        <source>On whom it hangs</source>
+        <translation>仰賴何人</translation>
+    </message>
+    <message>
+        <source>L{level}</source>
+        <translation>{level}級</translation>
+    </message>
+    <message>
+        <source>Certified at level {level} of 5</source>
+        <translation>已認證，{level} 級（共 5 級）</translation>
+    </message>
+    <message>
+        <source>nobody is certified</source>
+        <translation>無人已認證</translation>
+    </message>
+    <message>
+        <source>nobody certified is on shift today</source>
+        <translation>今日無已認證者在班</translation>
+    </message>
+    <message>
+        <source>only {names}</source>
+        <translation>僅 {names}</translation>
+    </message>
+    <message>
+        <source>only these two: {names}</source>
+        <translation>僅此兩位：{names}</translation>
+    </message>
+    <message>
+        <source>{name} ({why})</source>
+        <translation>{name}（{why}）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>beginning not known</source>
+        <translation>起始日不明</translation>
+    </message>
+    <message>
+        <source>over; certify?</source>
+        <translation>已滿期；認證？</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}</source>
+        <translation>第 {week} 週，共 {weeks} 週</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>{what}, day</source>
+        <translation>{what}，日期</translation>
+    </message>
+    <message>
+        <source>{what}, time</source>
+        <translation>{what}，時間</translation>
+    </message>
+    <message>
+        <source>Type a name or a number</source>
+        <translation>輸入姓名或編號</translation>
+    </message>
+    <message>
+        <source>No reserves are known. The centre file names them under [[reserves]].</source>
+        <translation>尚無後備人力。請在中心設定檔的 [[reserves]] 列出。</translation>
+    </message>
+    <message>
+        <source>tier 1: {first} · tier 2: {second} · tier 3: {third}; called in from Shifts</source>
+        <translation>第 1 層：{first} · 第 2 層：{second} · 第 3 層：{third}；由班表召回</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>There in</source>
+        <translation>到位時間</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>1 · trained, off shift</source>
+        <translation>1 · 已受訓、未當班</translation>
+    </message>
+    <message>
+        <source>2 · back office</source>
+        <translation>2 · 後勤</translation>
+    </message>
+    <message>
+        <source>3 · other sites</source>
+        <translation>3 · 其他據點</translation>
+    </message>
+    <message>
+        <source>Skills of {name}</source>
+        <translation>{name} 的技能</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>認證至</translation>
+    </message>
+    <message>
+        <source>{queue}: type the day as 2026-11-24, or leave it empty.</source>
+        <translation>{queue}：日期格式如 2026-11-24，或留空。</translation>
+    </message>
+    <message>
+        <source>{queue}, level</source>
+        <translation>{queue}，等級</translation>
+    </message>
+    <message>
+        <source>{queue}, certificate until</source>
+        <translation>{queue}，認證至</translation>
+    </message>
+    <message>
+        <source>No queue is known yet. The centre file names them, or Import… takes agents in.</source>
+        <translation>尚無佇列。請在中心設定檔列出，或用「匯入…」讀入座席。</translation>
+    </message>
+    <message>
+        <source>Bench of each queue</source>
+        <translation>各佇列人力厚度</translation>
+    </message>
+    <message>
+        <source>Work that hangs on single persons</source>
+        <translation>仰賴少數人的工作</translation>
+    </message>
+    <message>
+        <source>None: every queue has at least three certified agents, and one of them today.</source>
+        <translation>無：每個佇列至少三位已認證，且今日至少一位有班。</translation>
+    </message>
+    <message>
+        <source>Certificates that end</source>
+        <translation>到期的認證</translation>
+    </message>
+    <message>
+        <source>None ends in that time.</source>
+        <translation>此期間內無到期者。</translation>
+    </message>
+    <message>
+        <source>Nobody learns a queue&apos;s work. Skills… of an agent begins it.</source>
+        <translation>目前無人學習。可從座席的「技能…」開始。</translation>
+    </message>
+    <message>
+        <source>{count} queues</source>
+        <translation>{count} 個佇列</translation>
+    </message>
+    <message>
+        <source>{count}, {over} of them over already</source>
+        <translation>{count} 筆，其中 {over} 筆已過期</translation>
+    </message>
+    <message>
+        <source>induction {days} days, training {weeks} weeks (P5, P6 of the policy sheet)</source>
+        <translation>新人培訓 {days} 天、業務培訓 {weeks} 週（制度表 P5、P6）</translation>
+    </message>
+    <message>
+        <source>induction {days} days, training {weeks} weeks: placeholders until P5, P6 are set</source>
+        <translation>新人培訓 {days} 天、業務培訓 {weeks} 週：P5、P6 未定前的暫用值</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>一個月內</translation>
+    </message>
+    <message>
+        <source>within {count} months</source>
+        <translation>{count} 個月內</translation>
     </message>
 </context>
 <context>
