@@ -12,20 +12,15 @@ from console.acts.operations import Operations
 from console.acts.runner import Runner
 from console.alarms.alarming import Alarming
 from console.alarms.deadlines import AlarmDeadlines
-from console.alarms.domain import ALARM_RULES, ALARMS
-from console.alarms.proposal_domain import PROPOSALS
 from console.alarms.proposing import Proposing
 from console.alarms.room import AlarmRoom
 from console.alarms.surges import Surges
 from console.archive.archive import Archive
 from console.clocks.schedule import Schedule
-from console.continuity.domain import HAND_COUNTS
 from console.continuity.room import Continuity
+from console.domains import DOMAINS
 from console.drafts import Drafts
-from console.exports.domain import EXPORTS
-from console.incidents.access_domain import ACCESS
 from console.incidents.conditions import Conditions
-from console.incidents.domain import INCIDENTS
 from console.incidents.escalation import Escalation
 from console.incidents.impacts import Impacts
 from console.incidents.measure_desk import MeasureDesk
@@ -34,15 +29,11 @@ from console.incidents.regulating import regulate
 from console.incidents.report_desk import ReportDesk
 from console.incidents.viewings import Viewings
 from console.loans.desk import LoanDesk
-from console.loans.domain import LOANS
 from console.loans.lending import Lending
 from console.notifying.at_work import paging_at
 from console.planning.room import PlanningRoom
-from console.planning.roster_domain import ROSTER
 from console.policy.desk import PolicyDesk
-from console.policy.domain import POLICY
 from console.readings import Readings, read_in
-from console.record.feed_domain import FEEDS
 from console.record.feed_notes import FeedNotes
 from console.record.recorder import Recorder
 from console.record.recording import Recording
@@ -54,7 +45,6 @@ from resources.entry import Entry
 from resources.floor import Freshness
 from widgets.viewer import Viewer
 
-DOMAINS = (INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, HAND_COUNTS, ACCESS, EXPORTS, POLICY, ROSTER)
 ANCHOR_EVERY = timedelta(minutes=15)
 SPACE_EVERY = timedelta(minutes=30)
 PLAYBOOKS_EVERY = timedelta(minutes=1)
@@ -223,6 +213,7 @@ class Desk(QObject):
             self.state.set_loans(stored.loans)
         if stored.hand_counts is not self.state.hand_counts:
             self.state.set_hand_counts(stored.hand_counts)
+        self.planning.show(stored)
         if stored.roster is not self.state.roster:
             self.state.set_roster(stored.roster)
 

@@ -7,6 +7,7 @@ from typing import Self
 
 from incidents.board import Board
 from resources.alarms.alarms import Alarms
+from resources.effects.effects import Effects
 from resources.entry import Entry
 from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
@@ -25,6 +26,7 @@ class Readings:
     hand_counts: HandCounts
     policy: Sheets
     roster: Roster
+    effects: Effects
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
@@ -32,7 +34,7 @@ class Readings:
         stored = tuple(entries)
         last = stored[-1].position if stored else 0
         floor = (Alarms.of(stored), Loans.of(stored), HandCounts.of(stored))
-        return cls(last, Board.of(stored), *floor, Sheets.of(stored), Roster.of(stored))
+        return cls(last, Board.of(stored), *floor, Sheets.of(stored), Roster.of(stored), Effects.of(stored))
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
         """The readings after some more entries, as far as they are not in here; what did not change stays as it is."""
@@ -43,7 +45,8 @@ class Readings:
         for entry in fresh:
             board = board.apply(entry)
         floor = (self.alarms.after(fresh), self.loans.after(fresh), self.hand_counts.after(fresh))
-        return Readings(fresh[-1].position, board, *floor, self.policy.after(fresh), self.roster.after(fresh))
+        plans = (self.policy.after(fresh), self.roster.after(fresh), self.effects.after(fresh))
+        return Readings(fresh[-1].position, board, *floor, *plans)
 
 
 def read_in(entries: Iterable[Entry]) -> Readings:

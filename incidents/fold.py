@@ -20,6 +20,7 @@ from incidents.roles import Role
 from incidents.steps import fold as fold_steps
 from incidents.topic import Change
 from incidents.topics import TOPICS
+from resources.effects.facts import EFFECT_FACTS
 from resources.entry import Entry
 from resources.loans.facts import LOAN_FACTS
 from resources.roster.facts import CHANGE_FACTS
@@ -249,6 +250,7 @@ CHANGES: dict[type, Change] = {
     facts.Escalated: _escalated,
     **{fact: change for topic in TOPICS for fact, change in topic.changes.items()},
     **dict.fromkeys(LOAN_FACTS, _same),  # told in the log; the agents' own streams say how they stand
+    **dict.fromkeys(EFFECT_FACTS, _same),  # what moves were foreseen to do, what was measured
     **dict.fromkeys(CHANGE_FACTS, _same),  # the roster's streams say how the shifts stand
     **LOANS,
 }

@@ -44,6 +44,7 @@ from resources.alarms.commands import (
     ShelveAlarm,
     UnshelveAlarm,
 )
+from resources.effects.facts import NoteEffect
 from resources.entry import Identity, Who
 from resources.exports.commands import NoteBundle, NoteExport
 from resources.feed_facts import NoteFeed
@@ -64,7 +65,18 @@ POLICY: frozenset[type] = frozenset({SignSheet})
 ROSTER: frozenset[type] = frozenset(get_args(roster.RosterCommand))
 EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER
 CONSOLE_ONLY: frozenset[type] = frozenset(
-    {Escalate, NoteFeed, ReviseAlarms, ExpireShelves, EscalateAlarms, NoteLoan, team.NotePage, TakeRulePack, WarnClock}
+    {
+        Escalate,
+        NoteFeed,
+        ReviseAlarms,
+        ExpireShelves,
+        EscalateAlarms,
+        NoteLoan,
+        team.NotePage,
+        NoteEffect,
+        TakeRulePack,
+        WarnClock,
+    }
 )
 CONSOLE_TOO: frozenset[type] = frozenset(
     # a clock that ran out, a role assigned, what the floor has counted, the invented roster of a demo

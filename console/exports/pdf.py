@@ -20,12 +20,14 @@ from PySide6.QtGui import (
 from incidents.archive.course import Course
 from incidents.incident import Incident
 from incidents.review.times import times
+from resources.effects.measured import total
 from widgets import format
 from widgets.archive import course_texts
 from widgets.archive.span_texts import review_word, span_definition, span_word
 from widgets.incidents.incident_texts import role_word, severity_text
 from widgets.incidents.log_lines import lines_of
 from widgets.incidents.names import IncidentNames
+from widgets.loans.effect_texts import lending_text
 from widgets.plain import plain
 from widgets.review.review_words import action_state_word, section_word
 from widgets.texts import column_word, kind_word
@@ -120,6 +122,8 @@ def _course(course: Course, viewer: Viewer) -> list[tuple[str, ...]]:
 
     rows = [(time(bar.since), time(bar.until), column_word(bar.column)) for bar in course.bars]
     rows += [(time(move.since), time(move.until), course_texts.move_words(move, viewer)) for move in course.moves]
+    agents, minutes, cost = total([entry.fact for entry in course.incident.entries])
+    rows += [("", "", lending_text(agents, minutes, cost))] if agents else []
     late = [update for update in course.updates if update.late]
     rows += [(time(update.at), "", course_texts.late_words(update.late)) for update in late if update.late]
     return list(rows)

@@ -43,6 +43,7 @@ class Lending(QObject):
     """
 
     ordered = Signal(object)  # tuple[Lent, ...]: all orders of one wish have been decided
+    wished = Signal(object, object)  # id of the group; LoanWish: about to be ordered
     troubled = Signal(object)  # tuple[Loan, ...]: refused, undone, or not as they should be
 
     def __init__(
@@ -82,6 +83,7 @@ class Lending(QObject):
         With `group` the loans of several wishes are one group.
         """
         group = group or uuid4()
+        self.wished.emit(group, wish)
         commands = orders(
             wish, group, self._state.floor, self._queues, self._clock.monotonic(), names=self._names(wish)
         )

@@ -11,7 +11,7 @@ from console.acts.outcome_notices import notice_of
 from console.acts.outcomes import Outcome
 from console.loans.lending import Lending
 from console.state import State
-from resources.loans.groups import LoanGroup, groups
+from resources.loans.groups import LoanGroup, recent
 from resources.loans.loans import Loans
 from widgets.format import count
 from widgets.toast import Notice
@@ -70,7 +70,11 @@ class AppliedDesk(QObject):
         if self.panel is None:
             return
         now = self._state.now()
-        shown = [group for group in groups(self._state.loans or Loans()) if _is_shown(group, now)]
+        shown = [
+            group
+            for group in recent(self._state.loans or Loans(), datetime.fromtimestamp(now, UTC))
+            if _is_shown(group, now)
+        ]
         self.panel.show_groups(shown, now, self._measured)
 
 

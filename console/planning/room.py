@@ -10,6 +10,7 @@ from console.planning.board_desk import BoardDesk
 from console.planning.demo_roster import demo_rostering
 from console.planning.forecasting import Forecasting
 from console.planning.people_desk import PeopleDesk
+from console.readings import Readings
 from console.window import Window
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ class PlanningRoom(QObject):
         """Take the pages of the plan, whether they were made before or are made later."""
         self.people.connect_window(window)
         self.apply.connect_window(window)
+
+    def show(self, stored: Readings) -> None:
+        """The journal as it stands now."""
+        self.apply.show(stored)
 
     def begin(self) -> None:
         """The journal has been read."""

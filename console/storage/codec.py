@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 from incidents.access import RestrictedViewed
 from incidents.topics import FACT_OF_KIND
 from resources.alarms.facts import AlarmFact
+from resources.effects.facts import EffectFact
 from resources.exports.facts import Exported
 from resources.feed_facts import FeedFact
 from resources.hand_counts.facts import HandCountFact
@@ -21,7 +22,7 @@ FACTS: dict[str, type] = {
     RestrictedViewed.kind: RestrictedViewed,
     **{
         fact.kind: fact
-        for family in (FeedFact, AlarmFact, LoanFact, HandCountFact, RosterFact)
+        for family in (FeedFact, AlarmFact, LoanFact, EffectFact, HandCountFact, RosterFact)
         for fact in get_args(family)
     },
     Exported.kind: Exported,

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from resources.loans.loan import Loan, LoanState
 
+RECENT = timedelta(days=2)
 FAILED = frozenset({LoanState.REFUSED, LoanState.COMPENSATED, LoanState.HALF_APPLIED, LoanState.RETURN_FAILED})
 
 
@@ -42,6 +44,11 @@ def is_failed(loan: Loan) -> bool:
     return loan.state in FAILED or (
         loan.state in (LoanState.LATER, LoanState.CANCELLED) and loan.trouble is not None
     )  # fmt: skip
+
+
+def recent(loans: Iterable[Loan], now: datetime) -> tuple[LoanGroup, ...]:
+    """The groups with loans that are open, or ended a short while ago; the newest first."""
+    return groups(loan for loan in loans if loan.ended_at is None or now - loan.ended_at < RECENT)
 
 
 def groups(loans: Iterable[Loan]) -> tuple[LoanGroup, ...]:

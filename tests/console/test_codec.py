@@ -11,6 +11,7 @@ from incidents.access import RestrictedViewed
 from incidents.facts import IncidentFact, NoteWritten
 from incidents.topics import TOPICS
 from resources.alarms.facts import AlarmFact
+from resources.effects.facts import EffectFact
 from resources.exports.facts import Exported
 from resources.feed_facts import FeedFact
 from resources.hand_counts.facts import HandCountFact
@@ -46,7 +47,7 @@ def test_every_fact_comes_back_as_it_was(fact):
 
 
 def test_every_fact_has_its_kind():
-    families = (IncidentFact, FeedFact, AlarmFact, LoanFact, HandCountFact, RosterFact)
+    families = (IncidentFact, FeedFact, AlarmFact, LoanFact, EffectFact, HandCountFact, RosterFact)
     of_topics = {fact for topic in TOPICS for fact in topic.changes}
     assert set(FACTS.values()) - {RestrictedViewed, Exported, PolicySheetSigned} == of_topics | {
         fact for family in families for fact in get_args(family)

@@ -14,6 +14,7 @@ from incidents.facts import IncidentFact, IncidentReported, QueueNote
 from incidents.fold import CHANGES
 from incidents.kinds import Kind
 from incidents.topics import COMMANDS, FACT_OF_KIND, TOPICS
+from resources.effects.facts import EFFECT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.roster.facts import CHANGE_FACTS
 
@@ -48,7 +49,7 @@ def test_a_report_with_queue_figures_comes_back() -> None:
 
 
 def test_every_fact_is_folded_and_every_command_decided() -> None:
-    folded = {fact.kind for fact in CHANGES if fact not in (*LOAN_FACTS, *CHANGE_FACTS)}
+    folded = {fact.kind for fact in CHANGES if fact not in (*LOAN_FACTS, *CHANGE_FACTS, *EFFECT_FACTS)}
     assert folded == set(FACT_OF_KIND) - {"incident_reported"}  # type: ignore[attr-defined]
     assert set(FACT_OF_KIND.values()) == set(get_args(IncidentFact)) | {
         fact for topic in TOPICS for fact in topic.changes

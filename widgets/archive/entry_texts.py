@@ -60,6 +60,7 @@ def where_text(stream: str, board: Board) -> str:
         return known.name if known is not None else translate("Archive", "incident")
     named = {
         "agent": translate("Archive", "agents"),
+        "effect": translate("Archive", "agents"),
         "alarm": translate("Archive", "floor"),
         "policy": translate("Archive", "rules"),
         "roster": translate("Archive", "roster"),

@@ -18,6 +18,7 @@ from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
+from resources.effects.facts import EFFECT_FACTS
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.policy.facts import PolicySheetSigned
@@ -63,7 +64,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     (tuple(DEFERRED.changes), QT_TRANSLATE_NOOP("Log", "put off")),
     (tuple(ROLLS.changes), QT_TRANSLATE_NOOP("Log", "roll")),
     ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
-    (LOAN_FACTS, QT_TRANSLATE_NOOP("Log", "loan")),
+    ((*LOAN_FACTS, *EFFECT_FACTS), QT_TRANSLATE_NOOP("Log", "loan")),
     ((PolicySheetSigned, LimitsTaken), QT_TRANSLATE_NOOP("Log", "policy")),
     (ROSTER_FACTS, QT_TRANSLATE_NOOP("Log", "roster")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),

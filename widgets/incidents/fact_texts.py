@@ -16,6 +16,7 @@ from incidents.policy.facts import LimitsTaken
 from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
+from resources.effects.facts import EFFECT_FACTS
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.policy.facts import PolicySheetSigned
@@ -28,6 +29,7 @@ from widgets.impact.impact_texts import impact_text
 from widgets.incidents.deadline_texts import owed_text, rung_word
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
+from widgets.loans.effect_texts import effect_text
 from widgets.loans.loan_fact_texts import loan_text
 from widgets.measures.measure_fact_texts import measure_text
 from widgets.policy.policy_texts import policy_text
@@ -226,6 +228,7 @@ def _(fact: facts.Escalated, names: Names) -> str:
 
 for _facts, _words in (
     (LOAN_FACTS, loan_text),
+    (EFFECT_FACTS, effect_text),
     (HAND_COUNT_FACTS, hand_count_text),
     (TEAM.changes, team_text),
     (CLOCKS.changes, clock_fact_text),

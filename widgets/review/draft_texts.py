@@ -137,6 +137,7 @@ class _Telling:
                 level=level(note.service_level),
             )  # fmt: skip
         yield from self._topics.degraded()
+        yield from self._topics.lent()
         yield from self._topics.work()
         yield from self._topics.rolls()
 

@@ -9,9 +9,11 @@ from incidents.impact.impact import ImpactKind
 from incidents.incident import Incident
 from incidents.measures.measure import DECLARED, Measure
 from incidents.review.draft import Draft
+from resources.effects.measured import total
 from widgets.deferred.work_texts import work_word
 from widgets.format import count
 from widgets.impact.impact_texts import impact_word, source_word, value_text
+from widgets.loans.effect_texts import lending_text
 from widgets.measures.measure_texts import asked_text
 from widgets.plain import plain
 from widgets.rolls.roll_texts import figures_text, roll_kind_word
@@ -52,6 +54,12 @@ class TopicLines:
                 words = translate("ReviewDraft", "{queue}: still in degraded mode")
             said = "" if minutes is None else count(round(minutes))
             yield words.format(queue=plain(self._viewer.queue(queue)), minutes=said)
+
+    def lent(self) -> Iterator[str]:
+        """What loans of agents came to, with their cost if it is stated."""
+        agents, minutes, cost = total([entry.fact for entry in self._incident.entries])
+        if agents:
+            yield lending_text(agents, minutes, cost)
 
     def work(self) -> Iterator[str]:
         """Each lot of work put off: how much came in, how much went out, how much is open."""

@@ -4535,6 +4535,65 @@
     </message>
 </context>
 <context>
+    <name>EffectLog</name>
+    <message>
+        <source>Foreseen of {count} moves: {queues}</source>
+        <translation>{count} 位调派的预估：{queues}</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>无法预估</translation>
+    </message>
+    <message>
+        <source>Measured {minutes} min after the moves: {queues}</source>
+        <translation>调派后 {minutes} 分钟实测：{queues}</translation>
+    </message>
+    <message>
+        <source>{queue} {change} agents</source>
+        <translation>{queue} {change} 位坐席</translation>
+    </message>
+    <message>
+        <source>{queue} (no estimate: too little was counted)</source>
+        <translation>{queue}（无法预估：计数太少）</translation>
+    </message>
+    <message>
+        <source>{level} after {minutes} min</source>
+        <translation>{minutes} 分钟后 {level}</translation>
+    </message>
+    <message>
+        <source>{queue}: no contacts</source>
+        <translation>{queue}：无来话</translation>
+    </message>
+    <message>
+        <source>{queue}: not measured, the feed told of {share} of the time</source>
+        <translation>{queue}：未实测，数据仅涵盖 {share} 的时间</translation>
+    </message>
+    <message>
+        <source>{queue}: {level} of {count} within target</source>
+        <translation>{queue}：{count} 通中 {level} 达标</translation>
+    </message>
+    <message>
+        <source>(foreseen {likely}, {low} to {high})</source>
+        <translation>（预估 {likely}，{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{agents} agents were lent for {minutes} agent-minutes; cost {cost}</source>
+        <translation>{agents} 位坐席共支援 {minutes} 人分钟；成本 {cost}</translation>
+    </message>
+    <message>
+        <source>{agents} agents were lent for {minutes} agent-minutes; cost not stated</source>
+        <translation>{agents} 位坐席共支援 {minutes} 人分钟；成本未载明</translation>
+    </message>
+    <message>
+        <source>Foreseen: {what}</source>
+        <translation>预估：{what}</translation>
+    </message>
+    <message>
+        <source>+{minutes} min: {what}</source>
+        <translation>+{minutes} 分钟：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Waiting</source>

@@ -4535,6 +4535,65 @@
     </message>
 </context>
 <context>
+    <name>EffectLog</name>
+    <message>
+        <source>Foreseen of {count} moves: {queues}</source>
+        <translation>{count} 位調派的預估：{queues}</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>無法預估</translation>
+    </message>
+    <message>
+        <source>Measured {minutes} min after the moves: {queues}</source>
+        <translation>調派後 {minutes} 分鐘實測：{queues}</translation>
+    </message>
+    <message>
+        <source>{queue} {change} agents</source>
+        <translation>{queue} {change} 位座席</translation>
+    </message>
+    <message>
+        <source>{queue} (no estimate: too little was counted)</source>
+        <translation>{queue}（無法預估：計數太少）</translation>
+    </message>
+    <message>
+        <source>{level} after {minutes} min</source>
+        <translation>{minutes} 分鐘後 {level}</translation>
+    </message>
+    <message>
+        <source>{queue}: no contacts</source>
+        <translation>{queue}：無來話</translation>
+    </message>
+    <message>
+        <source>{queue}: not measured, the feed told of {share} of the time</source>
+        <translation>{queue}：未實測，資料僅涵蓋 {share} 的時間</translation>
+    </message>
+    <message>
+        <source>{queue}: {level} of {count} within target</source>
+        <translation>{queue}：{count} 通中 {level} 達標</translation>
+    </message>
+    <message>
+        <source>(foreseen {likely}, {low} to {high})</source>
+        <translation>（預估 {likely}，{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{agents} agents were lent for {minutes} agent-minutes; cost {cost}</source>
+        <translation>{agents} 位座席共支援 {minutes} 人分鐘；成本 {cost}</translation>
+    </message>
+    <message>
+        <source>{agents} agents were lent for {minutes} agent-minutes; cost not stated</source>
+        <translation>{agents} 位座席共支援 {minutes} 人分鐘；成本未載明</translation>
+    </message>
+    <message>
+        <source>Foreseen: {what}</source>
+        <translation>預估：{what}</translation>
+    </message>
+    <message>
+        <source>+{minutes} min: {what}</source>
+        <translation>+{minutes} 分鐘：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Waiting</source>

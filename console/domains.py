@@ -1,0 +1,17 @@
+"""All domains of the journal, as the one runner of a desk knows them."""
+
+from console.alarms.domain import ALARM_RULES, ALARMS
+from console.alarms.proposal_domain import PROPOSALS
+from console.continuity.domain import HAND_COUNTS
+from console.exports.domain import EXPORTS
+from console.incidents.access_domain import ACCESS
+from console.incidents.domain import INCIDENTS
+from console.loans.domain import LOANS
+from console.planning.effect_domain import EFFECTS
+from console.planning.roster_domain import ROSTER
+from console.policy.domain import POLICY
+from console.record.feed_domain import FEEDS
+
+DOMAINS = (
+    INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, EFFECTS, HAND_COUNTS, ACCESS, EXPORTS, POLICY, ROSTER,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""What moves of agents were foreseen to do, what was measured afterwards, and what they cost."""
