@@ -49,7 +49,8 @@ def moved(plan: DayPlan, agent: str, to: str, span: Span) -> Changes:
         return without_span(before, wanted)
     shifts = (tried_shift(shift, before) for shift in shifts_on(plan.roster, agent, plan.day))
     times = ((max(shift.start, wanted.start), min(shift.end, wanted.end)) for shift in shifts)
-    return with_new(before, [Move(agent, to, start, end) for start, end in times if start < end])
+    moves = [Move(agent, to, start, end) for start, end in times if start < end]
+    return with_new(before, [one for one in moves if not _is_lost(plan, one)])
 
 
 def retimed(plan: DayPlan, agent: str, shift: UUID, activity: UUID, start: float) -> Changes | None:
@@ -89,6 +90,12 @@ def without(plan: DayPlan, agent: str, gone: Iterable[Change]) -> Changes:
     """The agent's changes without some."""
     those = frozenset(gone)
     return tuple(one for one in plan.changes_of(agent) if one not in those)
+
+
+def _is_lost(plan: DayPlan, move: Move) -> bool:
+    """Whether the agent is absent for all of that time."""
+    absences = plan.roster.absences_of(move.agent)
+    return any(absence.start <= move.start and move.end <= absence.end for absence in absences)
 
 
 def _utc(moment: float) -> datetime:

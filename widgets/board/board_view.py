@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLine, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -55,6 +55,8 @@ class BoardView(BoardArea):
         self._breaches: Mapping[Change, Priority] = {}
         self._plan: DayPlan | None = None
         self._strips: dict[int, Strip] = {}
+        self._cells_key: object = None
+        self._cells_there = Cells((), 0, range(0), ())
         self._staffed: Staffing | None = None
         self._needed: Staffing | None = None
         self._tried_for: frozenset[str] = frozenset()
@@ -208,8 +210,9 @@ class BoardView(BoardArea):
 
     def show_attempt(self, attempt: Attempt | None, target: int | None = None) -> None:
         """Show what a hand is about to do; None: it does nothing any more."""
+        if attempt is None or self.attempt is None or attempt.agents is not self.attempt.agents:
+            self._tried_for = frozenset(attempt.agents) if attempt else frozenset()
         self.attempt, self.target = attempt, target
-        self._tried_for = frozenset(attempt.agents) if attempt else frozenset()
         self._tried = {}
         self._forget_strips(need=False)
 
@@ -219,11 +222,7 @@ class BoardView(BoardArea):
         if not line.agent:
             if line.group == self.target:
                 painter.fillRect(NAME_PX, top, width, HEAD_PX, theme.color("accent_bg"))
-            lefts = [round(self.screen_x(self.day.start + n * INTERVAL_S)) for n in range(self.day.intervals + 1)]
-            seen = range(self.board.interval(self.left), self.board.interval(self.left + self.body.width()) + 1)
-            over = int(min(max(0.0, self.now - self.day.start), self.day.end - self.day.start) // INTERVAL_S)
-            cells = Cells(top + (HEAD_PX - STRIP_PX) // 2, lefts, over, seen)
-            self._strip_painter.paint(painter, self.strip(line.group), cells)
+            self._strip_painter.paint(painter, top + (HEAD_PX - STRIP_PX) // 2, self.strip(line.group), self._cells())
             return
         area = self.line_rect(place)
         if line.agent in self.selected:
@@ -233,6 +232,17 @@ class BoardView(BoardArea):
             left, right = (round(self.screen_x(moment)) for moment in self.marked)
             painter.setPen(QPen(theme.color("accent"), 1))
             painter.drawRect(left, area.top(), right - left - 1, area.height() - 1)
+
+    def _cells(self) -> Cells:
+        """Where the cells of strips stand, the same for all of them as long as nothing is scrolled or zoomed."""
+        over = int(min(max(0.0, self.now - self.day.start), self.day.end - self.day.start) // INTERVAL_S)
+        key = self.left, self.hour_px, self.body.width(), over, self.day
+        if self._cells_key != key:
+            lefts = [round(self.screen_x(self.day.start + n * INTERVAL_S)) for n in range(self.day.intervals + 1)]
+            seen = range(self.board.interval(self.left), self.board.interval(self.left + self.body.width()) + 1)
+            gaps = [QLine(lefts[n + 1] - 1, 0, lefts[n + 1] - 1, STRIP_PX) for n in seen]
+            self._cells_key, self._cells_there = key, Cells(lefts, over, seen, gaps)
+        return self._cells_there
 
     def _paint_pieces(self, painter: QPainter, place: int, area: QRect) -> None:
         left, right = self.body.left(), self.body.right()

@@ -36,6 +36,8 @@ class Drag:
         self._agent = board.board.lines[held.place].agent
         self._agents = board.agents if self._agent in board.selected else (self._agent,)
         self._presence = self._plan.presence(self._agents) if held.grip is Grip.WORK else None
+        self._names = board.names(self._agents)
+        self._unskilled_of: dict[str, int] = {}
         self.point, self.words, self._name = held.point, "", ""
         self._done: object = None
         self._attempt: Attempt | None = None
@@ -101,15 +103,17 @@ class Drag:
         def after(agent: str) -> tuple[Change, ...]:
             return moved(plan, agent, queue, span)
 
-        names, title = self._board.names(self._agents), self._board.viewer.queue(queue)
+        names, title = self._names, self._board.viewer.queue(queue)
         words = move_words(names, title, span, self._board.zone, self._unskilled(queue))
         self._show(Attempt(self._agents, after, cover), words, move_name(names, title), group)
 
     def _unskilled(self, queue: str) -> int:
         board = self._board
-        today = datetime.fromtimestamp(board.day.start + 43_200, board.zone).date()
-        agents = (self._plan.roster.agents[agent] for agent in self._agents)
-        return sum(not agent.may_serve(queue, today) for agent in agents)
+        if queue not in self._unskilled_of:
+            today = datetime.fromtimestamp(board.day.start + 43_200, board.zone).date()
+            agents = (self._plan.roster.agents[agent] for agent in self._agents)
+            self._unskilled_of[queue] = sum(not agent.may_serve(queue, today) for agent in agents)
+        return self._unskilled_of[queue]
 
     def _swept(self, point: QPoint, grid: float) -> tuple[float, float]:
         """From where the drag began to where it is, in whole steps, not before now; at least one step."""
@@ -200,7 +204,7 @@ class Drag:
             start, end = lies.start.timestamp(), lies.end.timestamp()
             return stretched(plan, agent, own.id, start + (0 if ends else by), end + (by if ends else 0))
 
-        names = board.names(self._agents)
+        names = self._names
         wanted = tried_shift(plan.roster.shifts[shift], after(self._agent))
         span = wanted.start.timestamp(), wanted.end.timestamp()
         name = stretch_name(names, *span, board.zone)

@@ -54,7 +54,9 @@ def grip_at(lane: Lane, moment: float, edge_s: float, now: float) -> tuple[Grip,
             return _ghost(piece, moment, edge_s), piece
         if piece.look in (Look.ACTIVITY, Look.MOVED_HERE) and inside:
             return (Grip.ACTIVITY if piece.start > now else Grip.WORK), piece
-        if piece.look in (Look.ABSENCE, Look.LOAN, Look.LOAN_AHEAD) and inside:
+        if piece.look is Look.ABSENCE and inside:
+            return Grip.NOTHING, piece
+        if piece.look in (Look.LOAN, Look.LOAN_AHEAD) and inside:
             return Grip.WORK, piece
         if piece.look in (Look.WORK, Look.LONGER):
             found = _work(lane, piece, moment, edge_s, now)
