@@ -63,6 +63,8 @@ class ShiftsPage(QWidget):
         self.redo_button = PlainButton(translate("Shifts", "Redo"))
         self.narrower = _zoom("−", translate("Shifts", "Narrower hours"), "−")
         self.wider = _zoom("+", translate("Shifts", "Wider hours"), "+")
+        self.fold = ChipButton(translate("Shifts", "Heads only"))
+        self.fold.setToolTip(translate("Shifts", "Fold all groups, or unfold them: every queue's strip at once"))
         self._lay_out()
         self._connect()
         self._show_draft()
@@ -228,7 +230,9 @@ class ShiftsPage(QWidget):
     def _lay_out(self) -> None:
         for part in (self.group, self.undo_button, self.redo_button):
             self.panel.tools.addWidget(part)
-        filters = row(self.days, self.queue, self.changed_only, self.find_field, None, self.narrower, self.wider)
+        filters = row(
+            self.days, self.queue, self.changed_only, self.find_field, None, self.fold, self.narrower, self.wider
+        )
         filters.setContentsMargins(GUTTER, 6, 10, 4)
         self.panel.body.addLayout(filters)
         self.panel.body.addWidget(self.board, 1)
@@ -245,6 +249,7 @@ class ShiftsPage(QWidget):
         self.foot.apply.clicked.connect(self.apply)
         self.foot.discard.clicked.connect(self.discard)
         self.days.changed.connect(self._choose_day)
+        self.fold.clicked.connect(self.board.fold_all)
         self.narrower.clicked.connect(lambda: self.board.zoom(self.board.hour_px / ZOOM))
         self.wider.clicked.connect(lambda: self.board.zoom(self.board.hour_px * ZOOM))
         for choice in (self.group, self.queue):

@@ -96,7 +96,7 @@ def loan_span(loan: Loan) -> Span | None:
     """The time of a loan in epoch seconds, as far as it is known; None: it came to nothing."""
     if loan.state in ENDED and loan.confirmed_at is None:
         return None
-    start = loan.confirmed_at or loan.planned_at
+    start = loan.confirmed_at or loan.span[0]
     end = loan.ended_at if loan.state in ENDED and loan.ended_at is not None else loan.until
     return (start.timestamp(), end.timestamp()) if start < end else None
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from resources.day import Day
 from widgets.agents.tile_cursor import TileCursor
-from widgets.board.board_layout import HEADER_PX, NAME_PX, BoardLayout
+from widgets.board.board_layout import HEAD_PX, HEADER_PX, NAME_PX, BoardLayout
 from widgets.format import clock_time
 from widgets.plain import escaped
 from widgets.theme import SMALL_PX, current, font
@@ -68,11 +68,20 @@ class BoardArea(QAbstractScrollArea):
 
     def place_at(self, point: QPoint) -> int | None:
         """The line under a point of the viewport."""
+        if HEADER_PX <= point.y() < HEADER_PX + HEAD_PX and (stuck := self.stuck()) is not None:
+            return stuck
         return self.board.at(point.y() - HEADER_PX + self.top) if point.y() >= HEADER_PX else None
 
     def line_rect(self, place: int) -> QRect:
         """A line over the whole width of the viewport."""
         return QRect(0, self.screen_y(place), self.viewport().width(), self.board.height_of(place))
+
+    def stuck(self) -> int | None:
+        """The head that stands at the top because its own place is scrolled away; None: every head is in its place."""
+        if not self.board.lines or self.top <= 0:
+            return None
+        head = self.board.head_of(self.board.near(self.top))
+        return head if self.board.top(head) < self.top else None
 
     def seen(self) -> range:
         """The lines on screen."""
@@ -123,7 +132,8 @@ class BoardArea(QAbstractScrollArea):
         self.interval = min(max(interval, 0), self.board.day.intervals - 1)
         top, page = self.board.top(self.at), self.body.height()
         bottom = top + self.board.height_of(self.at)
-        self.verticalScrollBar().setValue(0 if self.at <= 1 else max(min(self.top, top), bottom - page))
+        covered = HEAD_PX if self.board.lines[self.at].agent else 0  # by the head that stays at the top
+        self.verticalScrollBar().setValue(0 if self.at <= 1 else max(min(self.top, top - covered), bottom - page))
         begin, end = (round(self.board.x(moment)) for moment in self.board.cell(self.interval))
         self.horizontalScrollBar().setValue(max(min(self.left, begin), end - self.body.width()))
         self.moved()
@@ -191,12 +201,17 @@ class BoardArea(QAbstractScrollArea):
             painter.drawLine(x, body.top(), x, bottom)
         for place in places:
             self.paint_line(painter, place, self.screen_y(place))
+        stuck = self.stuck()
+        if stuck is not None:
+            self.paint_line(painter, stuck, body.top())
         self._paint_now(painter, body.top(), bottom)
         self.paint_over(painter)
         if rect.left() < NAME_PX:
             painter.setClipRect(QRect(0, HEADER_PX, NAME_PX, body.height()).intersected(rect))
             for place in places:
                 self.paint_name(painter, place, QRect(0, self.screen_y(place), NAME_PX, self.board.height_of(place)))
+            if stuck is not None:
+                self.paint_name(painter, stuck, QRect(0, HEADER_PX, NAME_PX, HEAD_PX))
         if rect.top() < HEADER_PX:
             painter.setClipRect(QRect(NAME_PX - 4, 0, body.width() + 4, HEADER_PX))
             self._paint_hours(painter, hours)

@@ -30,6 +30,7 @@ class BoardLayout:
             self.lines.append(Line(number))
             if group.key not in folded:
                 self.lines += [Line(number, agent) for agent in group.agents]
+        self._heads = [place for place, line in enumerate(self.lines) if not line.agent]
         heads = np.fromiter((not line.agent for line in self.lines), bool, len(self.lines))
         gaps = np.where(heads & (np.arange(len(self.lines)) > 0), GAP_PX, 0)
         heights = np.where(heads, HEAD_PX, ROW_PX)
@@ -69,6 +70,10 @@ class BoardLayout:
         """The lines that can be seen between two heights."""
         first = max(0, int(np.searchsorted(self._tops, top, side="right")) - 1)
         return range(first, int(np.searchsorted(self._tops, bottom, side="right")))
+
+    def head_of(self, place: int) -> int:
+        """The head of the group that a line belongs to."""
+        return self._heads[self.lines[place].group]
 
     def x(self, moment: float) -> float:
         """Where a moment (epoch seconds) lies."""

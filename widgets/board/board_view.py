@@ -144,6 +144,11 @@ class BoardView(BoardArea):
         if self._plan is not None:
             self._arrange()
 
+    def fold_all(self) -> None:
+        """Show only the heads, to see all strips at once; or everything again."""
+        keys = frozenset(group.key for group in self.board.groups)
+        self.show_folded(frozenset() if keys <= self.folded else keys)
+
     # words
 
     def agent_of(self, place: int) -> Agent | None:
@@ -218,10 +223,9 @@ class BoardView(BoardArea):
 
     def paint_line(self, painter: QPainter, place: int, top: int) -> None:
         line, theme = self.board.lines[place], current()
-        width = self.viewport().width()
         if not line.agent:
-            if line.group == self.target:
-                painter.fillRect(NAME_PX, top, width, HEAD_PX, theme.color("accent_bg"))
+            ground = "accent_bg" if line.group == self.target else "surface"  # a head that stays lies over rows
+            painter.fillRect(NAME_PX, top, self.viewport().width(), HEAD_PX, theme.color(ground))
             self._strip_painter.paint(painter, top + (HEAD_PX - STRIP_PX) // 2, self.strip(line.group), self._cells())
             return
         area = self.line_rect(place)
@@ -267,8 +271,7 @@ class BoardView(BoardArea):
 
     def _paint_head(self, painter: QPainter, group: int, area: QRect) -> None:
         theme, key = current(), self.board.groups[group].key
-        if group == self.target:
-            painter.fillRect(area, theme.color("accent_bg"))
+        painter.fillRect(area, theme.color("accent_bg" if group == self.target else "surface"))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(self._painter.small_font)
         painter.setPen(theme.color("faint"))

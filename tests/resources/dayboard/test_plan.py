@@ -97,6 +97,7 @@ def loan(number="1", to="loans", confirmed=6.0, **fields):
     given = {
         "agent": f"SIP/{number}", "to": to, "state": LoanState.CONFIRMED, "planned_at": at(6),
         "confirmed_at": None if confirmed is None else at(confirmed), "until": at(8), "ended_at": None, "id": None,
+        "span": (at(6.5), at(8)),
     }  # fmt: skip
     return SimpleNamespace(**{**given, **fields})
 
@@ -107,6 +108,7 @@ def test_a_loan_is_solid_and_counts_only_when_the_pbx_confirmed_it():
         plan = DayPlan(one, DAY, ("cards", "loans"), [loan(confirmed=confirmed)])
         assert [piece.look for piece in plan.lane("1")] == [Look.WORK, look]
         assert plan.cover.staffed()[1, 28] == count
+        assert plan.lane("1")[1].start == at(6.5 if confirmed is None else 6).timestamp()
     refused = loan(confirmed=None, state=LoanState.REFUSED)
     assert [piece.look for piece in DayPlan(one, DAY, ("cards", "loans"), [refused]).lane("1")] == [Look.WORK]
 

@@ -1,7 +1,6 @@
 """A day board with four agents of two queues, and hands on it: points by agent and time, presses, drags."""
 
 from dataclasses import replace
-from datetime import timedelta
 from types import SimpleNamespace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -15,7 +14,6 @@ from resources.staffing.need import DayNeed, QueueNeed
 from tests.desk_viewer import viewer
 from tests.resources.roster.rosters import agent, at, roster, shift
 from widgets.board.board_acts import BoardActs
-from widgets.board.board_layout import HEADER_PX, NAME_PX
 from widgets.board.day_board import DayBoard
 
 QUEUES = {"cards": "Cards", "loans": "Loans"}
@@ -41,32 +39,11 @@ def need(cards, loans):
     return DayNeed(DAY, at(0), queues)
 
 
-class Stage:
-    """A board whose edits go into a draft, as on its page."""
+class Fingers:
+    """A mouse and a keyboard on a day board."""
 
-    def __init__(self, qtbot, given=None):
-        self.board = DayBoard(replace(viewer(), queues=QUEUES))
-        qtbot.addWidget(self.board)
-        self.acts = BoardActs(self.board)
-        self.draft, self.edits = Draft(), []
-        self.board.edited.connect(self._take)
-        self.board.resize(1400, 400)
-        self.board.show_day(DAY)
-        self.board.show_time(NOW)
-        self.board.show_roster(centre() if given is None else given)
-        self.board.show_need(need(2, 1))
-        with qtbot.waitExposed(self.board):
-            self.board.show()
-        QApplication.processEvents()
-
-    def _take(self, edit):
-        self.edits.append(edit)
-        self.draft = self.draft.edited(edit)
-        self.board.show_draft(self.draft.changes)
-
-    @property
-    def changes(self):
-        return self.draft.changes
+    def __init__(self, board):
+        self.board = board
 
     def place(self, agent="", group=None):
         lines = self.board.board.lines
@@ -115,6 +92,34 @@ class Stage:
     def press(self, key, modifiers=NONE):
         QTest.keyClick(self.board.cursor_cell, key, modifiers)
 
+
+class Stage(Fingers):
+    """A board whose edits go into a draft, as on its page."""
+
+    def __init__(self, qtbot, given=None):
+        super().__init__(DayBoard(replace(viewer(), queues=QUEUES)))
+        qtbot.addWidget(self.board)
+        self.acts = BoardActs(self.board)
+        self.draft, self.edits = Draft(), []
+        self.board.edited.connect(self._take)
+        self.board.resize(1400, 400)
+        self.board.show_day(DAY)
+        self.board.show_time(NOW)
+        self.board.show_roster(centre() if given is None else given)
+        self.board.show_need(need(2, 1))
+        with qtbot.waitExposed(self.board):
+            self.board.show()
+        QApplication.processEvents()
+
+    def _take(self, edit):
+        self.edits.append(edit)
+        self.draft = self.draft.edited(edit)
+        self.board.show_draft(self.draft.changes)
+
+    @property
+    def changes(self):
+        return self.draft.changes
+
     @property
     def said(self):
         cell = self.board.cursor_cell
@@ -123,11 +128,3 @@ class Stage:
     def shown_strip(self, group, hours):
         strip, interval = self.board.strip(group), DAY.interval(at(hours).timestamp())
         return SimpleNamespace(staffed=strip.staffed[interval], missing=strip.missing[interval])
-
-
-def local(moment):
-    """Hours of UTC as the centre's clock shows them."""
-    return f"{(moment + timedelta(hours=8)):%H:%M}"
-
-
-NAMES, HOURS = NAME_PX, HEADER_PX

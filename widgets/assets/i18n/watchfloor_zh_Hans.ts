@@ -13059,6 +13059,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>放大时间刻度</translation>
     </message>
     <message>
+        <source>Heads only</source>
+        <translation>只看分组</translation>
+    </message>
+    <message>
+        <source>Fold all groups, or unfold them: every queue&apos;s strip at once</source>
+        <translation>收起或展开所有分组:一次看到每个队列的色带</translation>
+    </message>
+    <message>
         <source>discard all changes</source>
         <translation>舍弃所有变更</translation>
     </message>

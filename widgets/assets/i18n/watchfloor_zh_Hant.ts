@@ -13059,6 +13059,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>放大時間刻度</translation>
     </message>
     <message>
+        <source>Heads only</source>
+        <translation>只看群組</translation>
+    </message>
+    <message>
+        <source>Fold all groups, or unfold them: every queue&apos;s strip at once</source>
+        <translation>收合或展開所有群組:一次看到每個佇列的色帶</translation>
+    </message>
+    <message>
         <source>discard all changes</source>
         <translation>捨棄所有變更</translation>
     </message>
