@@ -12,6 +12,7 @@ from resources.day import Day
 
 if TYPE_CHECKING:
     from console.desk import Desk
+    from console.window import Window
     from resources.floor import Floor
     from resources.forecast.outlook import Morning, Outlook
     from resources.forecast.special import SpecialDay
@@ -46,6 +47,21 @@ class Forecasting(QObject):
     def is_settled(self) -> bool:
         """Whether the day is forecast, or there is nothing to forecast it from."""
         return self._morning is not None and (self.outlook is not None or not self._desk.state.floor.queues)
+
+    def connect_window(self, window: "Window") -> None:
+        """Let the charts of the Floor page draw the forecast, whenever that page is made."""
+        from console.pages.floor import FloorPage
+
+        connected: set[FloorPage] = set()
+
+        def take(page: FloorPage) -> None:
+            if page not in connected:
+                connected.add(page)
+                self.revised.connect(lambda found: page.by_queue.load.show_need(found.need))
+                if self.outlook is not None:
+                    page.by_queue.load.show_need(self.outlook.need)
+
+        window.when_shown(FloorPage, take)
 
     def begin(self) -> None:
         """The journal has been read: learn soon, and look again as the clock goes on."""

@@ -39,6 +39,7 @@ class PlanningRoom(QObject):
         """Take the pages of the plan, whether they were made before or are made later."""
         self.people.connect_window(window)
         self.apply.connect_window(window)
+        self.forecasting.connect_window(window)
 
     def show(self, stored: Readings) -> None:
         """The journal as it stands now."""

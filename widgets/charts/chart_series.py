@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from resources.expected import Expected, Like
 from resources.floor import Gap, QueueFigures
 from resources.measures.earlier import Earlier
+from resources.staffing.need import DayNeed, QueueNeed
 from widgets import format
 
 translate = QCoreApplication.translate
@@ -37,6 +38,7 @@ class Series:
     zone: tzinfo = UTC
     gaps: tuple[tuple[float, float], ...] = ()
     usual: Expected | None = None
+    forecast: QueueNeed | None = None  # the day as it was last revised, with a band of its own
 
     @property
     def quarters(self) -> int:
@@ -77,6 +79,14 @@ class Series:
         return range(known[0], known[-1] + 1) if known else range(0)
 
     @property
+    def ahead(self) -> range:
+        """The quarters from the running one on for which the day was forecast anew."""
+        if self.forecast is None:
+            return range(0)
+        some = [quarter for quarter, count in enumerate(self.forecast.contacts_high) if count > 0]
+        return range(max(int(self.now), some[0]), some[-1] + 1) if some else range(0)
+
+    @property
     def sds(self) -> tuple[float, ...]:
         """How far days like this one lie apart, by quarter."""
         return self.usual.sd if self.usual else tuple(sqrt(mean) for mean in self.expected)
@@ -84,6 +94,8 @@ class Series:
     @property
     def band(self) -> tuple[tuple[float, float], ...]:
         """From and to, by quarter: 80 % of days like this one lie between."""
+        if self.forecast is not None and len(self.forecast.contacts) >= len(self.expected):
+            return tuple(zip(self.forecast.contacts_low, self.forecast.contacts_high, strict=True))
         reach = (SPREAD * sd for sd in self.sds)
         return tuple((max(0.0, mean - far), mean + far) for mean, far in zip(self.expected, reach, strict=True))
 
@@ -111,9 +123,16 @@ class Series:
 
 
 def series_of(
-    queue: QueueFigures, now: float, zone: tzinfo, gaps: Iterable[Gap] = (), earlier: Earlier | None = None
+    queue: QueueFigures,
+    now: float,
+    zone: tzinfo,
+    gaps: Iterable[Gap] = (),
+    earlier: Earlier | None = None,
+    *,
+    need: DayNeed | None = None,
 ) -> Series:
-    """The day of `queue` at `now`, with the day's gaps of the feed and what came before the console was started."""
+    """The day of `queue` at `now`, with the day's gaps of the feed, what came before the console was started, and
+    what the day is forecast to bring if that is this one's forecast."""
     midnight = format.local(now, zone).replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
     before = (earlier or Earlier()).day(queue.queue, midnight)
     return Series(
@@ -124,6 +143,7 @@ def series_of(
         midnight=midnight,
         now=_minute(now, midnight),
         zone=zone,
+        forecast=need.queues.get(queue.queue) if need is not None and need.day.start == midnight else None,
         gaps=(
             *before.gaps,
             *(

@@ -31,6 +31,7 @@ class ContactsView(QWidget):
         self.legend = {
             "actual": _toggle(translate("LoadChart", "actual")),
             "expected": _toggle(translate("LoadChart", "planned")),
+            "revised": _toggle(translate("LoadChart", "re-forecast")),
         }
         self.tools = QWidget()
         self.tools.setLayout(row(None, self.chip, *self.legend.values()))
@@ -78,6 +79,10 @@ class ContactsView(QWidget):
     def _show_legend(self, series: Series | None) -> None:
         expected, learnt = self.legend["expected"], bool(series and series.usual)
         expected.setVisible(bool(series and series.expected))
+        self.legend["revised"].setVisible(bool(series and series.ahead))
+        self.legend["revised"].setToolTip(
+            translate("LoadChart", "The rest of the day by what came so far; the band holds 80% of such days")
+        )
         expected.setText(translate("LoadChart", "expected") if learnt else translate("LoadChart", "planned"))
         expected.setToolTip(
             translate("LoadChart", "The band holds 80% of days like this one, as earlier ones were")

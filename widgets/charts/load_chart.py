@@ -30,13 +30,15 @@ class LoadChart(QWidget):
         self._low, self._high = pg.PlotCurveItem(), pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._low, self._high)
         self._expected, self._actual = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
+        self._revised = pg.PlotCurveItem(antialias=True)
         self._running = pg.ScatterPlotItem(size=6)
         self._now = pg.InfiniteLine(angle=90)
         self._readout = pg.TextItem(anchor=(0, 1))
         self._readout.setZValue(10)  # over the lines
         self._readout.hide()
         self._gaps: list[pg.LinearRegionItem] = []
-        for item in (self._band, self._expected, self._actual, self._running, self._now, self._readout):
+        lines = (self._expected, self._revised, self._actual)
+        for item in (self._band, *lines, self._running, self._now, self._readout):
             self._plot.addItem(item)
         self._plot.scene().sigMouseMoved.connect(self._hover)
         self.setLayout(column(self._plot, spacing=0, margins=4))
@@ -54,14 +56,20 @@ class LoadChart(QWidget):
         self._expected.setData(middle, [expected[i] for i in series.span])
         self._low.setData(middle, [low for low, _ in band])
         self._high.setData(middle, [high for _, high in band])
+        ahead, forecast = series.ahead, series.forecast
+        self._revised.setData([i + 0.5 for i in ahead], [forecast.contacts[i] for i in ahead] if forecast else [])
         self._now.setValue(series.now)
         self._show_gaps(series.gaps)
         self._set_range(series)
         self.setAccessibleName(series.words())
 
     def show_part(self, name: str, shown: bool) -> None:
-        """Show or hide "actual" or "expected": what the legend toggles."""
-        parts = {"actual": (self._actual, self._running), "expected": (self._expected, self._band)}
+        """Show or hide "actual", "expected" or "revised": what the legend toggles."""
+        parts = {
+            "actual": (self._actual, self._running),
+            "expected": (self._expected, self._band),
+            "revised": (self._revised,),
+        }
         for item in parts[name]:
             item.setVisible(shown)
 
@@ -104,6 +112,7 @@ class LoadChart(QWidget):
         self._running.setPen(pg.mkPen(theme.text))
         self._running.setBrush(pg.mkBrush(theme.surface))
         self._expected.setPen(pg.mkPen(theme.accent, width=dots, style=Qt.PenStyle.DashLine))
+        self._revised.setPen(pg.mkPen(theme.accent, width=2 * dots))
         for edge in (self._low, self._high):
             edge.setPen(pg.mkPen(None))
         self._band.setBrush(pg.mkBrush(theme.accent_bg))
@@ -141,6 +150,9 @@ def readout(series: Series, quarter: int) -> str:
         lines.append(translate("LoadChart", "partly without data: the feed was lost"))
     if series.knows(quarter):
         lines.append(_expected(series, quarter))
+    if series.forecast is not None and quarter in series.ahead:
+        words = translate("LoadChart", "{count} by the re-forecast")
+        lines.append(words.format(count=round(series.forecast.contacts[quarter])))
     return "\n".join(lines)
 
 
@@ -152,13 +164,14 @@ def _expected(series: Series, quarter: int) -> str:
 
 
 def values(series: Series) -> Sequence[Sequence[str]]:
-    """The chart as a table with a head: time, what came, what was expected and its band."""
+    """The chart as a table with a head: time, what came, what was expected and its band, what it is by now."""
     head = (
         translate("LoadChart", "Time"),
         translate("LoadChart", "Contacts"),
         translate("LoadChart", "Expected"),
         translate("LoadChart", "From"),
         translate("LoadChart", "To"),
+        *((translate("LoadChart", "Re-forecast"),) if series.forecast else ()),
     )
     return [head, *(_row(series, quarter) for quarter in range(series.quarters))]
 
@@ -166,4 +179,7 @@ def values(series: Series) -> Sequence[Sequence[str]]:
 def _row(series: Series, quarter: int) -> Sequence[str]:
     came = f"{series.contacts[quarter]}" if series.first <= quarter < len(series.contacts) else ""
     expected = (series.expected[quarter], *series.band[quarter]) if series.knows(quarter) else ()
-    return quarter_label(series, quarter), came, *(f"{value:.1f}".removesuffix(".0") for value in expected)
+    revised = (series.forecast.contacts[quarter],) if series.forecast and quarter in series.ahead else ()
+    cells = [f"{value:.1f}".removesuffix(".0") for value in (*expected, *revised)]
+    unknown = [""] * 3 if revised and not expected else []
+    return quarter_label(series, quarter), came, *unknown, *cells

@@ -18,6 +18,7 @@ from widgets.parts import Panel
 if TYPE_CHECKING:
     from resources.measures.earlier import Earlier
     from resources.measures.history import History
+    from resources.staffing.need import DayNeed
     from widgets.charts.course_view import CourseView
     from widgets.charts.heat_view import HeatView
     from widgets.charts.load_chart import LoadChart
@@ -41,7 +42,9 @@ class LoadPanel(Panel):
         self._queue: QueueFigures | None = None
         self._now, self._floor = 0.0, Floor()
         self._zone: tzinfo = UTC
+        self._gaps: tuple[Gap, ...] = ()
         self._earlier: Earlier | None = None
+        self._need: DayNeed | None = None
         self.contacts = ContactsView()
         self.course: CourseView | None = None
         self.heat: HeatView | None = None
@@ -73,8 +76,8 @@ class LoadPanel(Panel):
         """Show `queue` at `now`, the same one at most once a second; `gaps` are the feed's."""
         if self._is_early(queue, now):
             return
-        self._queue, self._now, self._zone = queue, now, zone
-        self.contacts.show_series(series_of(queue, now, zone, gaps, self._earlier) if queue else None)
+        self._queue, self._now, self._zone, self._gaps = queue, now, zone, tuple(gaps)
+        self._show_day()
         if self.course is not None:
             self.course.show_queue(queue, now, zone)
         self.set_note(self._shown().note())
@@ -89,6 +92,11 @@ class LoadPanel(Panel):
     def show_earlier(self, earlier: "Earlier") -> None:
         """Draw also, with the next floor, what came today before the console was started."""
         self._earlier = earlier
+
+    def show_need(self, need: "DayNeed") -> None:
+        """Draw what the day is forecast to bring."""
+        self._need = need
+        self._show_day()
 
     def show_history(self, history: "History") -> None:
         """What was asked for by `history_wanted`."""
@@ -115,6 +123,11 @@ class LoadPanel(Panel):
         """Load the chart library and draw."""
         if self.contacts.build_chart():
             self.built.emit()
+
+    def _show_day(self) -> None:
+        queue, now = self._queue, self._now
+        day = series_of(queue, now, self._zone, self._gaps, self._earlier, need=self._need) if queue else None
+        self.contacts.show_series(day)
 
     def _shown(self) -> "ContactsView | CourseView | HeatView":
         views = {COURSE: self.course, HEAT: self.heat}

@@ -1,6 +1,7 @@
 """The course of a queue, the heat of the day, and copying them: values in, what is drawn and said out."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -11,16 +12,19 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 
+from resources.day import Day
 from resources.expected import Expected, Like
 from resources.floor import Gap
 from resources.measures.blocks import Block, quarter_of
 from resources.measures.history import History
 from resources.measures.sample import FIELDS, SLOT_S, Figures
+from resources.staffing.need import DayNeed, QueueNeed
 from tests.floors import AT, PLAN, floor, queue
 from widgets.charts.chart_series import series_of
 from widgets.charts.copy_chip import copy_rows
 from widgets.charts.curve import draw_curve, polygon, spans
 from widgets.charts.heat import heat_of
+from widgets.charts.load_chart import readout
 from widgets.charts.load_panel import CONTACTS, COURSE, HEAT, LoadPanel
 
 TAIPEI = ZoneInfo("Asia/Taipei")
@@ -191,6 +195,24 @@ def test_hours_of_which_nothing_is_known_are_left_out(panel):
     assert (heat.off(0, 20), heat.off(0, 40)) == (None, 0.0)
     assert "expected" not in heat.words(0, 20)
     assert panel.contacts.rows()[21][2:] == ()
+
+
+def test_a_day_that_was_forecast_anew_is_drawn_from_now_on_with_its_own_band(panel):
+    line = tuple(60.0 for _ in PLAN)
+    need = QueueNeed("cards", line, (50.0,) * 96, (70.0,) * 96, (300.0,) * 96, (20,) * 96, (22,) * 96, (24,) * 96)
+    midnight = panel.contacts.series.midnight
+    panel.build_chart()
+    panel.show_need(DayNeed(Day(midnight, midnight + 86400), datetime.fromtimestamp(AT, UTC), {"cards": need}))
+    series = panel.contacts.series
+    assert series.band[70] == (50.0, 70.0)
+    assert list(series.ahead) == list(range(58, 96))
+    assert len(panel.chart._revised.getData()[0]) == 38
+    assert panel.contacts.rows()[0][-1] == "Re-forecast"
+    assert panel.contacts.rows()[71][-1] == "60"
+    assert panel.contacts.legend["revised"].isVisible()
+    assert "60 by the re-forecast" in readout(series, 70)
+    panel.show_need(DayNeed(Day(midnight - 86400, midnight), datetime.fromtimestamp(AT, UTC), {"cards": need}))
+    assert not list(panel.contacts.series.ahead)  # that of yesterday says nothing of today
 
 
 def test_days_that_differ_much_let_a_deviation_say_less():
