@@ -6211,8 +6211,16 @@
         <translation>实际</translation>
     </message>
     <message>
+        <source>re-forecast</source>
+        <translation>重新预测</translation>
+    </message>
+    <message>
         <source>The chart appears with the first figures of a queue.</source>
         <translation>收到队列的第一批数据后显示图表。</translation>
+    </message>
+    <message>
+        <source>The rest of the day by what came so far; the band holds 80% of such days</source>
+        <translation>按今天已进线量重新预测其余时段；区间涵盖 80% 的同类日子</translation>
     </message>
     <message>
         <source>expected</source>
@@ -6267,6 +6275,10 @@
         <translation>部分时段无数据：数据源中断</translation>
     </message>
     <message>
+        <source>{count} by the re-forecast</source>
+        <translation>重新预测 {count}</translation>
+    </message>
+    <message>
         <source>{count} planned ({low}–{high})</source>
         <translation>计划 {count} 通（{low}–{high}）</translation>
     </message>
@@ -6281,6 +6293,10 @@
     <message>
         <source>To</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>重新预测</translation>
     </message>
     <message>
         <source>Contacts per 15 min</source>

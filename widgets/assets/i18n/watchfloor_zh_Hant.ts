@@ -6227,6 +6227,10 @@
         <translation>部分時段無資料：資料來源中斷</translation>
     </message>
     <message>
+        <source>{count} by the re-forecast</source>
+        <translation>重新預測 {count}</translation>
+    </message>
+    <message>
         <source>{count} planned ({low}–{high})</source>
         <translation>計畫 {count} 通（{low}–{high}）</translation>
     </message>
@@ -6241,6 +6245,10 @@
     <message>
         <source>To</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>Re-forecast</source>
+        <translation>重新預測</translation>
     </message>
     <message>
         <source>Contacts per 15 min</source>
@@ -6261,6 +6269,14 @@
     <message>
         <source>The chart appears with the first figures of a queue.</source>
         <translation>收到佇列的第一批數據後顯示圖表。</translation>
+    </message>
+    <message>
+        <source>re-forecast</source>
+        <translation>重新預測</translation>
+    </message>
+    <message>
+        <source>The rest of the day by what came so far; the band holds 80% of such days</source>
+        <translation>依今日已進線量重新預測其餘時段；區間涵蓋 80% 的同類日子</translation>
     </message>
     <message>
         <source>expected</source>
