@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from resources.day import Day
-from resources.floor import Floor
+from resources.day import INTERVAL_S, Day
+from resources.floor import Floor, QueueFigures
 from resources.forecast.day_need import handling_s, places, planned, queue_need
 from resources.forecast.history import QUARTERS, History, Table
 from resources.forecast.model import DayForecast, fit
 from resources.forecast.recorded import placed
 from resources.forecast.special import SpecialDay
-from resources.forecast.today import Seen, reforecast
+from resources.forecast.today import Running, Seen, reforecast
 from resources.measures.sample import SLOTS
 from resources.measures.usual import WHOLE, Counted
 from resources.staffing.need import DayNeed, QueueNeed
@@ -74,12 +74,21 @@ def outlook(morning: Morning, floor: Floor, counted: Iterable[Counted], zone: Zo
         if made is None:
             continue
         first[name] = made
-        revised[name], seen[name] = reforecast(made, came.get(name, np.full(QUARTERS, np.nan)), order[done])
+        line = came.get(name, np.full(QUARTERS, np.nan))
+        revised[name], seen[name] = reforecast(made, line, order[done], _running(queue, now, done))
         if (times := handling_s(queue)) is not None:
             needs[name] = queue_need(revised[name], queue, order, times)
     days = morning.days if morning.queues else 0
     why = f"{days} days" if days else "plan"
     return Outlook(DayNeed(whole, datetime.fromtimestamp(now, UTC), needs, why), first, revised, seen, days)
+
+
+def _running(queue: QueueFigures, now: float, done: int) -> Running | None:
+    """The quarter that runs, where the floor has counted it from its beginning."""
+    passed = now % INTERVAL_S
+    if len(queue.contacts) != done + 1 or queue.counted_s < passed:
+        return None
+    return Running(queue.contacts[-1], passed / INTERVAL_S)
 
 
 def _on_the_wall(line: tuple[float, ...], order: list[int]) -> list[float]:

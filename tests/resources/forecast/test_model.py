@@ -10,7 +10,7 @@ from resources.forecast.history import QUARTERS, History
 from resources.forecast.model import fit, forecast
 from resources.forecast.reading import read_history
 from resources.forecast.special import SpecialDay
-from resources.forecast.today import reforecast
+from resources.forecast.today import Running, reforecast
 from tests.resources.forecast.records import BEGIN, bank, history
 
 
@@ -133,11 +133,27 @@ def test_what_comes_moves_the_rest_of_the_day_as_far_as_it_says_something() -> N
     came = np.where(np.arange(QUARTERS) < 48, morning.contacts * 1.5, np.nan)
     noon, seen = reforecast(morning, came, 48)
     assert 1.0 < seen.factor < 1.5
-    assert noon.contacts[60] == pytest.approx(seen.factor * morning.contacts[60])
+    grown = noon.contacts / np.maximum(morning.contacts, 1e-9)
+    assert grown[48] == pytest.approx(seen.factor)
+    assert 1.0 < grown[60] <= grown[52] <= grown[48] * 1.001
     assert noon.contacts[40] == morning.contacts[40]
     again, nothing = reforecast(morning, np.full(QUARTERS, np.nan), 48)
     assert again is morning
     assert nothing.quarters == 0
+
+
+def test_a_surge_shows_in_the_quarter_in_which_it_begins_and_is_half_over_after_an_hour() -> None:
+    morning = forecast(history(56, lunch), [BEGIN + timedelta(days=56)])["cards"][0]
+    came = np.where(np.arange(QUARTERS) < 48, morning.contacts, np.nan)
+    due = float(morning.contacts[48])
+    calm, _ = reforecast(morning, came, 48, Running(due / 2, 0.5))
+    assert calm.contacts[49:60] == pytest.approx(morning.contacts[49:60], rel=0.02)
+    surge, _ = reforecast(morning, came, 48, Running(1.5 * due, 0.5))
+    grown = surge.contacts / np.maximum(morning.contacts, 1e-9)
+    assert grown[49] > 1.4
+    assert 1.1 < grown[53] < grown[49]
+    young, _ = reforecast(morning, came, 48, Running(3.0, 0.01))
+    assert young.contacts[49] == pytest.approx(calm.contacts[49], rel=0.05)
 
 
 def test_a_history_without_queues_has_nothing_to_come() -> None:
