@@ -9,6 +9,7 @@ from console.settings.options import LANGUAGES, Options, PlainParser
 
 COMMANDS = {
     "trace": "fold recorded PBX bytes and print the floor at a moment",
+    "staffing": "what agents settle at under a load, or how many reach a goal (Erlang B, C, A)",
     "journal": "check, search, export the log, look at an exported one (verify, search, export, import)",
     "playbook": "validate playbooks and walk every branch (check)",
     "forecast": "forecast contacts from recorded ones, and say how far such forecasts were off",

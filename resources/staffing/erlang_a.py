@@ -28,7 +28,7 @@ def erlang_a(
     """What `agents` settle at, by cell; arrivals per second, times in seconds, `patience_s` the mean patience.
 
     Raises ValueError for a negative figure, without patience, and where very few agents of very impatient callers meet
-    so many of them that more than 4,000,000 states would have to be summed.
+    so many of them that more than 1,000,000 states would have to be summed.
     """
     given = _checked(arrivals_per_s, handling_s, patience_s, agents, target_s)
     return Performance(*in_blocks(_figures, *given))
@@ -47,7 +47,7 @@ class _Offered:
     """The wait that arrivals are offered, for cells of one dimension: points v = −wait ÷ patience with their mass."""
 
     def __init__(self, arrivals: Numbers, handling: Numbers, patience: Numbers, agents: Numbers) -> None:
-        self.p, self.q = agents * patience / handling, arrivals * patience
+        self.p, self.q = agents * patience / handling, np.maximum(arrivals * patience, 1e-200)
         self.hump = below(self.p, self.q)
         self.v, mass = points(self.p, self.q, self.hump)
         self.whole = mass.sum(axis=0)

@@ -13,6 +13,8 @@ from numpy.typing import ArrayLike
 from resources.staffing.performance import Performance, check, check_handling
 from resources.staffing.quadrature import Numbers, above, in_blocks
 
+_LEAST = 1e-200  # Erlang: of less, a part might overflow
+
 
 def erlang_b(load: ArrayLike, lines: ArrayLike) -> Numbers:
     """The share 0..1 that is lost, for loads and lines of shapes that fit together. Raises ValueError below nothing."""
@@ -36,7 +38,7 @@ def loss(arrivals_per_s: ArrayLike, handling_s: ArrayLike, lines: ArrayLike) -> 
     lost = erlang_b(load, lines)
     served, nothing = -np.expm1(-log_inverse(load, lines)), np.zeros(np.shape(lost))[()]
     with np.errstate(divide="ignore", invalid="ignore"):
-        occupancy, wait = load * served / lines, np.where(served > 0, 0.0, np.nan)[()]
+        occupancy, wait = np.minimum(1.0, load * served / lines), np.where(served > 0, 0.0, np.nan)[()]
     return Performance(
         p_wait=nothing,
         p_no_wait=served,
@@ -71,6 +73,6 @@ def poisson_share(most: float, mean: float) -> float:
 
 
 def _log_inverse(load: Numbers, lines: Numbers) -> tuple[Numbers]:
-    busy = np.where(load > 0, load, 1.0)
+    busy = np.maximum(load, _LEAST)
     found = np.maximum(np.log(busy) + above(lines + 1, busy), 0.0)
     return (np.where(lines <= 0, 0.0, np.where(load > 0, found, np.inf)),)

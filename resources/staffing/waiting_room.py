@@ -18,9 +18,9 @@ from resources.staffing.erlang_b import log_inverse
 from resources.staffing.performance import Performance, check, check_handling
 from resources.staffing.quadrature import Numbers
 
-MOST_STATES = 4_000_000
+MOST_STATES = 1_000_000
 BLOCK = 100_000  # states of several cells that are summed together
-_NEVER = 1e-300
+_NEVER = 1e-200
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ def waiting_room(
     """Queues of `agents` with at most `lines` contacts in them (those being served included), by cell.
 
     Nobody hangs up where the mean patience is infinite. Raises ValueError for a negative figure, for fewer lines than
-    agents, and where more than 4,000,000 states would count.
+    agents, and where more than 1,000,000 states would count.
     """
     given = (arrivals_per_s, handling_s, agents, target_s, lines, patience_s)
     cells = np.broadcast_arrays(*(np.asarray(figure, dtype=np.float64) for figure in given))

@@ -63,3 +63,38 @@ def level(load: float, agents: int, patience: float, target: float) -> mpf:
     )
     idle = (1 - share) / share / n  # against the density's scale
     return (idle + early) / (idle + whole)
+
+
+def room_level(load: float, agents: int, lines: int, leave: float, target: float) -> float:
+    """Answered within the target ÷ all arrivals, with a limited room: each place in the line followed step by step.
+
+    `leave` is handling time ÷ patience; the steps are those of uniformization, as many as weigh anything.
+    """
+    weights = [k * log(load) - lgamma(k + 1) for k in range(agents + 1)]
+    for waiting in range(1, lines - agents + 1):
+        weights.append(weights[-1] + log(load) - log(agents + waiting * leave))
+    top = max(weights)
+    shares = [exp(weight - top) for weight in weights]
+    places = lines - agents
+    fastest = agents + (places + 1) * leave
+    mean = fastest * target
+    answered = [0.0] * places  # by now, of those who began with so many ahead
+    here = [[float(k == start) for k in range(places)] for start in range(places)]
+    total = [0.0] * places
+    step, weight = 0, exp(-mean)
+    while step < mean + 12 * mean**0.5 + 40:
+        total = [sum_ + weight * done for sum_, done in zip(total, answered, strict=True)]
+        for start in range(places):
+            now, after = here[start], [0.0] * places
+            for k, share in enumerate(now):
+                onward, gone = agents + k * leave, leave
+                after[k] += share * (1 - (onward + gone) / fastest)
+                if k:
+                    after[k - 1] += share * onward / fastest
+                else:
+                    answered[start] += share * onward / fastest
+            here[start] = after
+        step += 1
+        weight *= mean / step
+    in_time = fsum(shares[:agents]) + fsum(a * b for a, b in zip(shares[agents:], total, strict=False))
+    return in_time / fsum(shares)

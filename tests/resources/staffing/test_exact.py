@@ -72,6 +72,17 @@ def test_by_waits_and_by_states_all_figures_are_the_same():
         assert one.tolist() == pytest.approx(other.tolist(), rel=1e-9, abs=1e-12), name
 
 
+@pytest.mark.parametrize(
+    ("load", "agents", "lines", "leave"),
+    [(5.0, 6, 12, 0.0), (9.0, 6, 20, 0.0), (9.0, 6, 20, 0.9), (3.0, 1, 9, 4.0), (14.0, 15, 16, 0.5), (7.0, 7, 7, 0.0)],
+)
+@pytest.mark.parametrize("target", [0.0, 0.1, 0.7])
+def test_a_limited_room_is_what_following_each_place_finds(load, agents, lines, leave, target):
+    patience = 300 / leave if leave else np.inf
+    found = waiting_room(load / 300, 300, agents, target * 300, lines=lines, patience_s=patience)
+    assert found.service_level == pytest.approx(exact.room_level(load, agents, lines, leave, target), rel=DIGITS)
+
+
 @pytest.mark.parametrize("agents", [9_000, 10_000, 12_000])
 def test_ten_thousand_agents(agents):
     a = 10_000.0
