@@ -13,6 +13,7 @@ COMMANDS = {
     "journal": "check, search, export the log, look at an exported one (verify, search, export, import)",
     "playbook": "validate playbooks and walk every branch (check)",
     "forecast": "forecast contacts from recorded ones, and say how far such forecasts were off",
+    "reallocate": "solve a reallocation of agents and prove the plan",
     "screenshots": "draw every page of the demo to pictures",
 }
 

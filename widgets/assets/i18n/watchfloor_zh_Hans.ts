@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Move {who}</source>
-        <translation>调派{who}</translation>
+        <translation>调派 {who}</translation>
     </message>
     <message>
         <source>To queue</source>

@@ -1,0 +1,111 @@
+"""The best plan within a frame: ways and their bound, then whole agents, then the proof if it is within reach."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from resources.reallocation.crews import Ints
+from resources.reallocation.dive import dive
+from resources.reallocation.enumeration import ways_within
+from resources.reallocation.generation import Relaxed, generate
+from resources.reallocation.lattice import raised
+from resources.reallocation.master import Left, Master
+from resources.reallocation.values import Counts, Floor, Frame, Ways
+
+PROVEN = 1e-6  # the gap at which a plan counts as the best
+_NEAR = 2e-5  # the gap at which new ways are no longer sought before the dive
+_ENOUGH = 1e-3  # a large problem whose gap is below is not searched further
+_MOST_WAYS = 30_000
+_SMALL = 1_500  # ways within the gap: so many are searched for the proof in any case
+_KEPT = 2e-4  # the reduced cost, as a share of the objective, up to which a way is kept for the dive
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A plan and the bound that holds for all plans; no plan: none was found, an infinite bound: there is none."""
+
+    counts: Counts | None
+    objective: float
+    bound: float
+
+    @property
+    def gap(self) -> float:
+        return (self.objective - self.bound) / max(1.0, abs(self.objective))
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is sought; `step` is what all objectives are multiples of (0: nothing), `left` the seconds left."""
+
+    frame: Frame
+    floor: Floor
+    step: float
+    left: Left
+
+
+def search(task: Task, begin: Counts) -> Found:
+    """Improve the plan `begin`, which must keep all rules if any plan shall be found in no time."""
+    frame, floor, left = task.frame, task.floor, task.left
+    master = Master(frame, floor, left)
+    if len(begin.ways):
+        master.add(begin.ways)
+    relaxed = generate(master, left, _NEAR)
+    best = _better(frame, floor, begin, None, raised(max(relaxed.bound, 0.0), task.step))
+    if best.gap <= PROVEN or relaxed.prices is None or left() <= 0:
+        return best
+    best = _better(frame, floor, best.counts, _dived(relaxed, left), best.bound)
+    return best if best.gap <= PROVEN or left() <= 0 else _proven(task, best, relaxed)
+
+
+def _dived(relaxed: Relaxed, left: Left) -> Counts | None:
+    master = relaxed.master
+    if master.prices() is None:
+        return None
+    limit = _KEPT * max(1.0, master.objective)
+    kept = (np.abs(master.costs()) <= limit) | (master.values() > 0)
+    slim = master.slimmed(kept)
+    return dive(slim, left) if slim.prices() is not None else None
+
+
+def _better(frame: Frame, floor: Floor, one: Counts | None, other: Counts | None, bound: float) -> Found:
+    """The cheaper of two plans, if both fit."""
+    costs = [
+        (counts.cost(frame, floor), number, counts)
+        for number, counts in enumerate((one, other))
+        if counts is not None and counts.fits(frame, floor)
+    ]
+    if not costs:
+        return Found(None, np.inf, bound)
+    cost, _, counts = min(costs, key=lambda one: one[:2])
+    return Found(counts, cost, min(bound, cost))
+
+
+def _proven(task: Task, best: Found, relaxed: Relaxed) -> Found:
+    """Search all ways that can still be part of a better plan; a proof, if they are few enough."""
+    if relaxed.prices is None or best.counts is None:
+        return best
+    frame, floor = task.frame, task.floor
+    gap = best.objective - relaxed.bound
+    ways = ways_within(floor, relaxed.prices, gap, _MOST_WAYS if best.gap > _ENOUGH else _SMALL)
+    if ways is None:
+        return best
+    ways, start = _with(ways, best.counts)
+    if not len(ways):
+        return Found(best.counts, best.objective, best.objective)
+    master = Master(frame, floor, task.left)
+    master.add(ways)
+    counts, bound = master.whole(start)
+    bound = max(best.bound, min(raised(bound, task.step), best.objective))
+    return _better(frame, floor, best.counts, None if counts is None else Counts(ways, counts), bound)
+
+
+def _with(ways: Ways, plan: Counts) -> tuple[Ways, Ints]:
+    """`ways` and those that the plan uses, without doubles, and how many go each of them by the plan."""
+    used = plan.agents > 0
+    both = plan.ways.rows(used) + ways
+    agents = np.append(plan.agents[used], np.zeros(len(ways), int))
+    _, first, same = np.unique(
+        np.column_stack([both.crews, both.queues]), axis=0, return_index=True, return_inverse=True
+    )
+    total = np.bincount(same.ravel(), agents, len(first)).astype(int)
+    return both.rows(first), total
