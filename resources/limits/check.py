@@ -18,7 +18,7 @@ def check(changes: Iterable[Change], ground: Ground, now: datetime) -> Breaches:
     """The rules that each change breaks; changes that break none are not in it."""
     draft = Draft(changes, ground)
     floors = of_floors(draft, now.timestamp())
-    found = {change: (*_of(change, draft, now), *floors.get(change, ())) for change in draft.changes}
+    found = {change: (*broken_by(change, draft, now), *floors.get(change, ())) for change in draft.changes}
     return {change: broken for change, broken in found.items() if broken}
 
 
@@ -27,7 +27,8 @@ def breaches(change: Change, changes: Iterable[Change], ground: Ground, now: dat
     return check((*changes, change), ground, now).get(change, ())
 
 
-def _of(change: Change, draft: Draft, now: datetime) -> Iterator[Breach]:
+def broken_by(change: Change, draft: Draft, now: datetime) -> Iterator[Breach]:
+    """The rules that one change of a draft breaks, but for the floor of critical lines: that is a matter of all."""
     match change:
         case Move():
             return of_move(change, draft, now)

@@ -1,6 +1,7 @@
 """The protected floor of critical lines: no change takes agents from one that would fall below its need."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -111,8 +112,13 @@ def _breaches(cells: NDArray[np.bool_], after: Staffing, need: Staffing, ground:
     for row, queue in enumerate(ground.protected):
         if cells[row].any():
             at = int(np.argmax(cells[row]))
-            known = np.isfinite(need[row, at])
-            yield Breach.of(
-                BreachCode.PROTECTED_FLOOR, queue=queue, at=ground.day.begins(at).isoformat(),
-                staffed=f"{after[row, at]:.3g}", need=int(need[row, at]) if known else "",
-            )  # fmt: skip
+            yield floor_broken(queue, ground.day.begins(at), after[row, at], need[row, at])
+
+
+def floor_broken(queue: str, at: datetime, staffed: float, need: float) -> Breach:
+    """A critical line with fewer agents than it needs; an infinite need is unknown."""
+    known = np.isfinite(need)
+    return Breach.of(
+        BreachCode.PROTECTED_FLOOR, queue=queue, at=at.isoformat(), staffed=f"{staffed:.3g}",
+        need=round(need) if known else "",
+    )  # fmt: skip
