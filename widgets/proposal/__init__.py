@@ -1,0 +1,1 @@
+"""What a person sees of a proposal: steps, effect, limits, those passed over, and what to adjust."""

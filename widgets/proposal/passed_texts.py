@@ -1,0 +1,46 @@
+"""Why somebody was passed over, in words."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from resources.levers.proposal import Passed, PassedCode
+from resources.limits.breach import Breach, BreachCode
+from widgets.format import clock_time
+from widgets.limits.breach_texts import breach_text, reason_word
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+
+def passed_text(passed: Passed, viewer: Viewer) -> str:
+    """One sentence that begins with the name."""
+    if isinstance(passed.code, BreachCode):
+        return breach_text(Breach(passed.code, passed.params), viewer)
+    given = dict(passed.params)
+    words = {
+        PassedCode.DONOR_SHORT: translate("Passed", "{name}: {donor} would fall below its need."),
+        PassedCode.TOO_LATE: translate("Passed", "{name} could begin at {at} only."),
+        PassedCode.NOT_NEEDED: translate("Passed", "{name}: {queue} has enough without them."),
+        PassedCode.NO_GAIN: translate("Passed", "{name} would not gain {queue} anything in that time."),
+        PassedCode.FORBIDDEN: translate("Passed", "{name} stays: {donor} gives nobody, as you wish."),
+        PassedCode.CHANGED_BY_HAND: translate("Passed", "{name} has something on the board already."),
+    }[passed.code]
+    at = clock_time(datetime.fromisoformat(given["at"]), viewer.zone) if "at" in given else ""
+    return words.format(
+        name=passed.name, queue=viewer.queue(passed.queue), donor=viewer.queue(given.get("queue", "")), at=at
+    )
+
+
+def passed_word(code: PassedCode | BreachCode) -> str:
+    """The reason in a few words, to filter by."""
+    if isinstance(code, BreachCode):
+        return reason_word(code)
+    return {
+        PassedCode.DONOR_SHORT: translate("Passed", "queue would fall short"),
+        PassedCode.TOO_LATE: translate("Passed", "too late"),
+        PassedCode.NOT_NEEDED: translate("Passed", "not needed"),
+        PassedCode.NO_GAIN: translate("Passed", "no gain"),
+        PassedCode.FORBIDDEN: translate("Passed", "kept by you"),
+        PassedCode.CHANGED_BY_HAND: translate("Passed", "on the board already"),
+    }[code]

@@ -1,0 +1,148 @@
+"""The panel of a proposal: asked for, on its way, or there with a tick box a step; applied, adjusted, asked anew."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from resources.changes.change import Change
+from resources.levers.proposal import Left, Proposal
+from resources.roster.work_rules import WorkRules
+from widgets.buttons import PlainButton, PrimaryButton
+from widgets.format import count, listed
+from widgets.parts import GUTTER, Label, Panel, column, divider, row
+from widgets.proposal.step_row import StepRow
+from widgets.proposal.step_texts import ask_words, left_words, proof_words
+from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+
+class ProposalPanel(Panel):
+    """Nothing of it has happened: what is ticked stands on the board as ghosts."""
+
+    propose_wanted = Signal()
+    apply_wanted = Signal()
+    adjust_wanted = Signal()
+    cancel_wanted = Signal()
+    ticked = Signal(object)  # tuple[Change, ...]: what is left of the proposal
+
+    def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Proposal", "Proposal"), parent=parent)
+        self._viewer = viewer
+        self.proposal: Proposal | None = None
+        self.rows: list[StepRow] = []
+        self.words = Label(tone="muted", wrap=True)
+        self.left = Label(tone="muted", wrap=True)
+        self.propose = PrimaryButton(translate("Proposal", "Propose"))
+        self.apply = PrimaryButton("")
+        self.adjust = PlainButton(translate("Proposal", "Adjust…"))
+        self.again = PlainButton(translate("Proposal", "Propose again"))
+        self.cancel = PlainButton(translate("Proposal", "Cancel"))
+        self._list = column(spacing=0)
+        self._lay_out()
+        self._connect()
+        self.show_short(())
+
+    def show_short(self, short: Sequence[Left]) -> None:
+        """No proposal: which queues are short now, so that one could be asked for."""
+        self._clear()
+        queues = listed(self._viewer.queue(one.queue) for one in short)
+        self.words.setText(
+            translate("Proposal", "Short in the next hours: {queues}").format(queues=queues)
+            if short
+            else translate("Proposal", "No queue is short. What you drag on the board is judged at once.")
+        )
+        self.set_note("")
+        self._show(self.words, self.propose, self.adjust)
+        self.propose.setEnabled(bool(short))
+
+    def show_unknown(self) -> None:
+        """Without a roster and a need nothing can be proposed."""
+        self._clear()
+        words = translate("Proposal", "Without a roster and a forecast of today nothing can be proposed.")
+        self.words.setText(words)
+        self.set_note("")
+        self._show(self.words)
+
+    def show_working(self) -> None:
+        """It is being solved."""
+        self._clear()
+        self.words.setText(translate("Proposal", "Looking for the cheapest levers…"))
+        self.set_note("")
+        self._show(self.words, self.cancel)
+
+    def show_failed(self, words: str) -> None:
+        """It came to nothing: why, and the way on."""
+        self._clear()
+        self.words.setText(words)
+        self._show(self.words, self.again, self.adjust)
+
+    def show_proposal(self, proposal: Proposal, rules: WorkRules) -> None:
+        """Show its steps, all ticked."""
+        self._clear()
+        self.proposal = proposal
+        self.set_note(proof_words(proposal.proof))
+        for step in proposal.steps:
+            made = StepRow(step, rules, self._viewer)
+            made.toggled.connect(self._tick)
+            self._list.addWidget(made)
+            self._list.addWidget(divider())
+            self.rows.append(made)
+        asks = " ".join(ask_words(one) for one in proposal.asks)
+        self.left.setText("\n".join(filter(None, (left_words(proposal.left, self._viewer), asks))))
+        self.left.set_tone("high" if proposal.left else "muted")
+        if not proposal.steps:
+            words = translate("Proposal", "No lever helps in that time; “Passed over” says why.")
+            calm = translate("Proposal", "No queue is short in that time.")
+            self.words.setText(words if proposal.short else calm)
+        buttons = (self.apply, self.adjust) if proposal.steps else (self.words, self.again, self.adjust)
+        self._show(self.left, *buttons)
+        self._count()
+
+    def kept(self) -> tuple[Change, ...]:
+        """The changes of the ticked steps."""
+        return tuple(change for one in self.rows if one.is_ticked for change in one.step.changes)
+
+    def show_blocked(self, blocked: bool) -> None:
+        """Something of the draft breaks a rule that nobody may override here."""
+        self.apply.setEnabled(not blocked and bool(self.kept()))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(300, 0))
+
+    def _tick(self) -> None:
+        self._count()
+        self.ticked.emit(self.kept())
+
+    def _count(self) -> None:
+        number = len(self.kept())
+        one, many = translate("Proposal", "Apply 1 change"), translate("Proposal", "Apply {count} changes")
+        self.apply.show_words((one if number == 1 else many).format(count=count(number)))
+        self.apply.setEnabled(number > 0)
+
+    def _clear(self) -> None:
+        self.proposal = None
+        self.rows = []
+        while (item := self._list.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+
+    def _show(self, *parts: QWidget) -> None:
+        for one in (self.words, self.left, self.propose, self.apply, self.adjust, self.again, self.cancel):
+            one.setVisible(one in parts)
+
+    def _lay_out(self) -> None:
+        buttons = row(self.propose, self.apply, self.again, self.adjust, self.cancel, None)
+        foot = column(self.words, self.left, buttons)
+        foot.setContentsMargins(GUTTER, 10, GUTTER, 10)
+        self.body.addLayout(self._list)
+        self.body.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.propose.clicked.connect(self.propose_wanted)
+        self.again.clicked.connect(self.propose_wanted)
+        self.apply.clicked.connect(self.apply_wanted)
+        self.adjust.clicked.connect(self.adjust_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
