@@ -45,6 +45,7 @@ ACTIONS = (
     UserAction("alarm_rules", lambda: translate("Actions", "Alarm rules")),
     UserAction("mute_alarms", lambda: translate("Actions", "Alarms: no sound for 15 minutes, or sound again")),
     UserAction("lend", lambda: translate("Actions", "Lend agents to a queue"), "Ctrl+L"),
+    UserAction("propose", lambda: translate("Actions", "Propose levers for the queues that are short"), "Alt+P"),
     UserAction("return_all", lambda: translate("Actions", "Return all agents on loan"), "Ctrl+Shift+R"),
     UserAction("person", lambda: translate("Actions", "Change who acts at this desk"), "Ctrl+P"),
     UserAction("theme", lambda: translate("Actions", "Theme: switch between dark and light"), "Ctrl+Shift+T"),

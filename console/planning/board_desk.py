@@ -1,5 +1,6 @@
 """The Shifts page of a desk, fed with the roster, the need and the loans as they stand."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,17 +11,27 @@ if TYPE_CHECKING:
 
 
 class BoardDesk(QObject):
-    """Makes the page when it is first wanted; whoever hangs panels into it takes it with `Window.when_shown`."""
+    """Makes the page when it is first wanted; whoever hangs panels into it takes it with `when_made`."""
 
     def __init__(self, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._page: ShiftsPage | None = None
+        self._waiting: list[Callable[[ShiftsPage], None]] = []
+
+    def when_made(self, take: "Callable[[ShiftsPage], None]") -> None:
+        """Give `take` the page once: now, or when it is made."""
+        if self._page is None:
+            self._waiting.append(take)
+        else:
+            take(self._page)
 
     def page(self) -> "ShiftsPage":
         """The page, the same for as long as the desk is open."""
         if self._page is None:
             self._page = self._made()
+            for take in self._waiting:
+                take(self._page)
         return self._page
 
     def _made(self) -> "ShiftsPage":

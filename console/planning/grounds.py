@@ -12,6 +12,26 @@ from resources.roster.roster import Roster
 from resources.roster.work_rules import WorkRules
 
 
+class Grounds:
+    """Keeps the newest ground as long as nothing of it has changed: what it has reckoned need not be reckoned again."""
+
+    def __init__(self, state: State, watched: Watched) -> None:
+        self._state, self._watched = state, watched
+        self._made_of: tuple[object, ...] = ()
+        self._ground: Ground | None = None
+
+    def of(self, day: Day) -> Ground | None:
+        """The ground for changes of `day`; None as long as there is no roster."""
+        state = self._state
+        if state.roster is None:
+            return None
+        parts = (state.roster, state.need, state.loans)
+        same = len(self._made_of) == len(parts) and all(a is b for a, b in zip(parts, self._made_of, strict=True))
+        if self._ground is None or not same or self._ground.day != day:
+            self._made_of, self._ground = parts, ground_of(state, self._watched, day)
+        return self._ground
+
+
 def ground_of(state: State, watched: Watched, day: Day) -> Ground:
     """The ground for changes of `day`; without a need of that day the protected lines' need is unknown."""
     centre, roster = watched.centre, state.roster or Roster()

@@ -10,6 +10,7 @@ from console.planning.board_desk import BoardDesk
 from console.planning.demo_roster import demo_rostering
 from console.planning.forecasting import Forecasting
 from console.planning.people_desk import PeopleDesk
+from console.planning.proposing_desk import ProposingDesk
 from console.readings import Readings
 from console.window import Window
 
@@ -33,13 +34,16 @@ class PlanningRoom(QObject):
         self.forecasting = Forecasting(desk, self)
         self.forecasting.faulted.connect(desk.telling.faulted)
         self.demo = demo_rostering(desk, self)
-        self.acts: dict[str, Callable[[], None]] = {}
+        self.proposing = ProposingDesk(desk, self.board, self)
+        self.proposing.noticed.connect(self.noticed)
+        self.acts: dict[str, Callable[[], None]] = {**self.proposing.acts}
 
     def connect_window(self, window: Window) -> None:
         """Take the pages of the plan, whether they were made before or are made later."""
         self.people.connect_window(window)
         self.apply.connect_window(window)
         self.forecasting.connect_window(window)
+        self.proposing.reach(lambda: window.show_page("shifts"))
 
     def show(self, stored: Readings) -> None:
         """The journal as it stands now."""
@@ -54,3 +58,4 @@ class PlanningRoom(QObject):
     def close(self) -> None:
         """End what runs beside the window."""
         self.forecasting.close()
+        self.proposing.close()

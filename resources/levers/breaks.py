@@ -27,7 +27,7 @@ def breaks(work: Work) -> Iterator[Candidate]:
 
 
 def in_window(work: Work) -> Iterator[tuple[Agent, Shift]]:
-    """The shifts that are not over and begin before the window ends, of agents who may be asked, by personnel number."""
+    """Shifts that are not over and begin before the window ends, of agents who may be asked, by personnel number."""
     shifts = work.roster.between(work.now, work.wish.until)
     for shift in sorted(shifts, key=lambda one: (one.agent, one.start)):
         agent = work.ground.roster.agents.get(shift.agent)

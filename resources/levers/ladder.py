@@ -13,7 +13,7 @@ from resources.levers.greedy import take_best
 from resources.levers.moves import Question, Solved, answered, question
 from resources.levers.off_phone import off_phone
 from resources.levers.overtime import overtime
-from resources.levers.proposal import Ask, Lever, Passed, Proposal, Wish
+from resources.levers.proposal import Ask, Lever, Passed, PassedCode, Proposal, Wish
 from resources.levers.reserves import call_reserves
 from resources.levers.steps import steps
 from resources.levers.work import Work
@@ -92,5 +92,8 @@ def _within_limits(work: Work) -> Work:
         work.leave(*bad, broken[bad[1]][0])
 
 
-def _order(passed: Passed) -> tuple[int, str, str]:
-    return list(Lever).index(passed.lever), passed.queue, passed.who
+def _order(passed: Passed) -> tuple[int, int, str, str]:
+    """Whom a rule keeps from helping first, whom nobody needed last."""
+    codes = list(PassedCode)
+    rank = codes.index(passed.code) + 1 if isinstance(passed.code, PassedCode) else 0
+    return rank, list(Lever).index(passed.lever), passed.queue, passed.who

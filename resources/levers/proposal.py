@@ -33,10 +33,9 @@ class PassedCode(StrEnum):
 
     DONOR_SHORT = "donor_short"  # queue: it would fall below its own need
     TOO_LATE = "too_late"  # at: when they could begin
+    FORBIDDEN = "forbidden"  # queue: a person wants nobody taken from there
     NOT_NEEDED = "not_needed"  # cheaper ones close the gap
     NO_GAIN = "no_gain"  # nothing would be gained in the time
-    FORBIDDEN = "forbidden"  # a person wants them left where they are
-    CHANGED_BY_HAND = "changed_by_hand"  # the draft has something for them already
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,20 @@
 """A proposal while it is made: what was taken so far, what is still short, who was passed over."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
 from resources.changes.applied import changed, with_changes
-from resources.changes.change import CallIn, Change, Move
-from resources.changes.staffed import add_span, served, staffed
+from resources.changes.change import CallIn, Change, Move, ShiftChange
+from resources.changes.staffed import add_span, served
+from resources.changes.staffed_after import staffed_after
 from resources.levers.balance import Balance, Line
 from resources.levers.proposal import Lever, Passed, Wish
 from resources.limits.breach import Breach
 from resources.limits.check import breaches
 from resources.limits.ground import Ground, grouped
 from resources.roster.agent import Agent
+from resources.roster.roster import Roster
 from resources.staffing.need import DayNeed
 
 
@@ -25,25 +27,25 @@ class Work:
         self.by_hand = {one.agent for one in self.tried if not isinstance(one, CallIn)}
         self.called = {one.reserve for one in self.tried if isinstance(one, CallIn)}
         self.roster = with_changes(ground.roster, self.tried)
-        self.lent = [one.move for one in ground.lent if not one.over]
-        moves = [*self.lent, *(one for one in self.tried if isinstance(one, Move))]
-        self.moves_of = grouped((one.agent, one) for one in moves)
+        lent = grouped((one.agent, one.move) for one in ground.lent if not one.over)
+        tried_moves = grouped((one.agent, one) for one in self.tried if isinstance(one, Move))
+        self.moves_of = {agent: (*lent.get(agent, ()), *tried_moves.get(agent, ())) for agent in {*lent, *tried_moves}}
         queues = tuple(sorted(need.queues))
+        rows = [ground.staffed_queues.index(queue) for queue in queues]
+        before = ground.staffed[rows]
+        lent_moves = [move for moves in lent.values() for move in moves]
         self.balance = Balance(
             need,
-            staffed(self.roster, ground.day, queues, moves),
+            staffed_after(before, ground.roster, ground.day, queues, self.tried, lent=lent_moves),
             queues=queues,
             window=(wish.start.timestamp(), wish.until.timestamp()),
             now=now.timestamp(),
             weights=wish.weights,
         )
-        for one in self.tried:
-            if isinstance(one, CallIn):
-                self._count(called(one, self.balance))
+        self._own: dict[str, list[Change]] = {}
         self.before = self.balance.left()
         self.taken: list[tuple[Lever, Change]] = []
         self.passed: dict[tuple[Lever, str], Passed] = {}
-        self._own: dict[str, list[Change]] = {}
 
     def is_free(self, agent: Agent) -> bool:
         """Whether anything may be asked of an agent at all."""
@@ -72,12 +74,19 @@ class Work:
         """When an agent works for which queue, by what is tried and proposed."""
         changes = self._own.get(agent, ())
         moves = (*self.moves_of.get(agent, ()), *(one for one in changes if isinstance(one, Move)))
+        of_shifts = [one for one in changes if not isinstance(one, Move | CallIn)]
+        return self._lines(self.roster, agent, moves, of_shifts)
+
+    def _lines(
+        self, roster: Roster, agent: str, moves: Sequence[Move], changes: Sequence[ShiftChange] = ()
+    ) -> dict[str, Line]:
         found: dict[str, Line] = {}
-        for shift in self.roster.shifts_of(agent):
+        for planned in roster.shifts_of(agent):
+            shift = planned
             for change in changes:
-                if not isinstance(change, Move | CallIn) and change.shift == shift.id:
-                    shift = changed(shift, change)  # noqa: PLW2901 – one change after the other
-            for queue, span in served(self.roster, shift, moves):
+                if change.shift == shift.id:
+                    shift = changed(shift, change)
+            for queue, span in served(roster, shift, moves):
                 line = found.setdefault(queue, self.balance.line())
                 add_span(line, self.balance.day, span)
         return found

@@ -1,38 +1,23 @@
 """The panel of the effect: every queue that a draft touches, its service level and gap before and after."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from math import floor
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from resources.changes.effect import DraftEffect, QueueEffect
 from resources.floor import Floor
-from resources.staffing.what_if import Effect
+from resources.staffing.what_if import Model
 from widgets.buttons import FoldButton
-from widgets.format import level, signed
+from widgets.format import clock_time, level, listed, signed
 from widgets.loans.loan_effect import LoanEffect
 from widgets.parts import GUTTER, Label, Panel, column
+from widgets.plain import escaped
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
 MOST = 10  # queues
-
-
-@dataclass(frozen=True, slots=True)
-class QueueOutcome:
-    """One queue over the time of a draft. Ratios 0..1, None where nothing is known; gaps in agents at the worst time.
-
-    `now` is the live service level, `after` the one expected half an hour on; `effect` has the bands.
-    """
-
-    queue: str
-    goal: float
-    now: float | None
-    after: float | None
-    gap: int | None
-    gap_after: int | None
-    effect: Effect | None = None
 
 
 class EffectPanel(Panel):
@@ -41,7 +26,7 @@ class EffectPanel(Panel):
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(translate("Effect", "Effect"), parent=parent)
         self._viewer = viewer
-        self._outcomes: tuple[QueueOutcome, ...] = ()
+        self._queues: tuple[QueueEffect, ...] = ()
         self._floor = Floor()
         self._is_open = False
         self.cells: list[tuple[Label, ...]] = []
@@ -54,40 +39,48 @@ class EffectPanel(Panel):
         self._grid = QGridLayout()
         self._lay_out()
         self.fold.clicked.connect(self._turn)
-        self.show_outcomes((), "", Floor())
+        self.show_effect(None, Floor())
 
-    def show_outcomes(self, outcomes: Sequence[QueueOutcome], span: str, floor: Floor) -> None:
-        """Show what the draft does in its time, the receiver first; of the bands the labels are filled when open."""
-        self._outcomes, self._floor = tuple(outcomes[:MOST]), floor
-        self.set_note(span)
-        while len(self.cells) < len(self._outcomes):
+    def show_effect(self, effect: DraftEffect | None, live: Floor) -> None:
+        """Show what the draft does in its time, the receiver first; `live` is the floor that the bands are of."""
+        self._queues, self._floor = effect.queues[:MOST] if effect is not None else (), live
+        zone = self._viewer.zone
+        self.set_note(
+            f"{clock_time(effect.start, zone)} – {clock_time(effect.end, zone)}" if effect is not None else ""
+        )
+        while len(self.cells) < len(self._queues):
             self._add_row()
         for place, cells in enumerate(self.cells):
-            there = place < len(self._outcomes)
+            there = place < len(self._queues)
             for cell in cells:
                 cell.setVisible(there)
             if there:
-                self._fill(cells, self._outcomes[place])
+                self._fill(cells, self._queues[place])
+        self.model.setText(_about({one.model for one in self._queues}))
         self._show_bands()
 
-    def _fill(self, cells: tuple[Label, ...], one: QueueOutcome) -> None:
+    def _fill(self, cells: tuple[Label, ...], one: QueueEffect) -> None:
         words = (
-            self._viewer.queue(one.queue), level(one.now), level(one.after), signed(one.gap), signed(one.gap_after)
+            self._viewer.queue(one.queue), level(one.level), level(one.level_after), signed(_whole(one.gap)),
+            signed(_whole(one.gap_after)),
         )  # fmt: skip
         for cell, text in zip(cells, words, strict=True):
             cell.setText(text)
-        cells[2].set_tone("high" if one.after is not None and one.after < one.goal else "text")
-        cells[4].set_tone("high" if one.gap_after is not None and one.gap_after < 0 else "text")
+        cells[2].set_tone("high" if one.level_after is not None and one.level_after < one.goal else "text")
+        cells[4].set_tone("high" if _whole(one.gap_after) < 0 else "text")
+        spare = _spare(one, self._viewer)
+        for cell in cells:
+            cell.setToolTip(escaped(spare))
 
     def _show_bands(self) -> None:
-        effects = [one.effect for one in self._outcomes if one.effect is not None]
+        effects = [one.live for one in self._queues if one.live is not None]
         for head in self._heads:
-            head.setVisible(bool(self._outcomes))
-        self.empty.setVisible(not self._outcomes)
+            head.setVisible(bool(self._queues))
+        self.empty.setVisible(not self._queues)
         self.fold.setVisible(bool(effects))
         self.fold.show_line(translate("Effect", "Bands in 15, 30 and 60 min"), self._is_open)
         self.bands.setVisible(self._is_open and bool(effects))
-        self.model.setVisible(bool(self._outcomes))
+        self.model.setVisible(bool(self._queues))
         if self.bands.isVisibleTo(self):
             self.bands.show_effects(effects, self._floor)
 
@@ -118,10 +111,28 @@ class EffectPanel(Panel):
         self._grid.setColumnStretch(0, 1)
         self._grid.setHorizontalSpacing(14)
         self._grid.setVerticalSpacing(7)
-        words = translate(
-            "Effect", "Service level in half an hour, as Erlang expects it; gap at its worst in the time of the draft."
-        )
-        self.model.setText(words)
         inside = column(self.empty, self._grid, self.fold, self.bands, self.model, spacing=8)
         inside.setContentsMargins(GUTTER, 10, GUTTER, 10)
         self.body.addLayout(inside)
+
+
+def _whole(gap: float) -> int:
+    """Whole agents; a part of one that is missing counts as one."""
+    return floor(gap + 0.05)
+
+
+def _spare(one: QueueEffect, viewer: Viewer) -> str:
+    """How long a donor can spare its people."""
+    if one.change >= 0:
+        return ""
+    if one.short_from is None:
+        return translate("Effect", "Can spare them as long as the draft lasts.")
+    words = translate("Effect", "Can spare them until {time}.")
+    return words.format(time=clock_time(one.short_from, viewer.zone))
+
+
+def _about(models: set[Model]) -> str:
+    """Which model the levels are of."""
+    kinds = [name for model, name in ((Model.ERLANG_A, "Erlang A"), (Model.ERLANG_C, "Erlang C")) if model in models]
+    words = translate("Effect", "Expected by {models} under the contacts forecast for that time; gap at its worst.")
+    return words.format(models=listed(kinds)) if kinds else ""

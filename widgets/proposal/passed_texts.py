@@ -24,7 +24,6 @@ def passed_text(passed: Passed, viewer: Viewer) -> str:
         PassedCode.NOT_NEEDED: translate("Passed", "{name}: {queue} has enough without them."),
         PassedCode.NO_GAIN: translate("Passed", "{name} would not gain {queue} anything in that time."),
         PassedCode.FORBIDDEN: translate("Passed", "{name} stays: {donor} gives nobody, as you wish."),
-        PassedCode.CHANGED_BY_HAND: translate("Passed", "{name} has something on the board already."),
     }[passed.code]
     at = clock_time(datetime.fromisoformat(given["at"]), viewer.zone) if "at" in given else ""
     return words.format(
@@ -42,5 +41,4 @@ def passed_word(code: PassedCode | BreachCode) -> str:
         PassedCode.NOT_NEEDED: translate("Passed", "not needed"),
         PassedCode.NO_GAIN: translate("Passed", "no gain"),
         PassedCode.FORBIDDEN: translate("Passed", "kept by you"),
-        PassedCode.CHANGED_BY_HAND: translate("Passed", "on the board already"),
     }[code]

@@ -1,6 +1,6 @@
 """A step of a proposal in a row: a tick box that takes it or leaves it, what it does, when."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from resources.levers.proposal import Step
@@ -23,15 +23,13 @@ class StepRow(QFrame):
         self.tick = QCheckBox(plain(how_many(step)).replace("&", "&&"))
         self.tick.setChecked(True)
         self.tick.setProperty("strong", True)
-        self.what = Label(what(step, viewer), wrap=True)
-        self.rule = Label(rests_on(step, viewer, rules), tone="muted", size="small", wrap=True)
-        self.when = Label(when(step, viewer), tone="muted")
-        self.when.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.gain = Label(
-            listed(filter(None, (closes(step, viewer), price(step)))), tone="faint", size="small", wrap=True
+        self.what = Label(what(step, viewer), strong=True, wrap=True)
+        self.when = Label(
+            _joined(when(step, viewer), rests_on(step, viewer, rules)), tone="muted", size="small", wrap=True
         )
+        self.gain = Label(_joined(closes(step, viewer), price(step)), tone="faint", size="small", wrap=True)
         self._lay_out()
-        said = (how_many(step), what(step, viewer), when(step, viewer), rests_on(step, viewer, rules), self.gain.text())
+        said = (how_many(step), self.what.text(), self.when.text(), self.gain.text())
         self.tick.setAccessibleName(plain(listed(filter(None, said))))
         self.setToolTip(escaped(lever_word(step.lever)))
         self.tick.toggled.connect(self._wear)
@@ -41,9 +39,9 @@ class StepRow(QFrame):
         return self.tick.isChecked()
 
     def _lay_out(self) -> None:
-        words = column(self.what, self.rule, self.gain, spacing=1)
+        words = column(self.what, self.when, self.gain, spacing=1)
         self.tick.setMinimumWidth(98)
-        across = row(self.tick, words, self.when)
+        across = row(column(self.tick, None, spacing=0), words)
         across.setStretch(1, 1)
         across.setContentsMargins(GUTTER, 8, GUTTER, 8)
         self.setLayout(across)
@@ -51,3 +49,7 @@ class StepRow(QFrame):
     def _wear(self, ticked: bool) -> None:
         self.what.set_tone("text" if ticked else "faint")
         self.toggled.emit(ticked)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))

@@ -76,7 +76,7 @@ def price(step: Step) -> str:
     """What goes into it, and its price where the centre states one."""
     minutes = count(round(step.cost.minutes))
     if step.cost.money is not None:
-        money = QLocale().toString(step.cost.money, "f", 0)
+        money = count(round(step.cost.money))
         return translate("Step", "{minutes} agent-minutes, {money}").format(minutes=minutes, money=money)
     return translate("Step", "{minutes} agent-minutes").format(minutes=minutes) if step.cost.minutes else ""
 
@@ -85,11 +85,11 @@ def closes(step: Step, viewer: Viewer) -> str:
     """What it closes of whose gap, and what it opens elsewhere."""
     parts = []
     for one in step.closed:
-        words = (
-            translate("Step", "closes {minutes} min of {queue}")
-            if one.minutes > 0
-            else translate("Step", "opens {minutes} min at {queue}")
-        )
+        words = translate("Step", "closes {minutes} min at {queue}")
+        if one.minutes < 0:
+            words = translate("Step", "opens {minutes} min at {queue}")
+        elif one.queue == step.to:
+            words = translate("Step", "closes {minutes} min")
         parts.append(words.format(minutes=count(round(abs(one.minutes))), queue=viewer.queue(one.queue)))
     return listed(parts)
 

@@ -135,6 +135,10 @@
         <translation>向队列调派支援坐席</translation>
     </message>
     <message>
+        <source>Propose levers for the queues that are short</source>
+        <translation>为人力不足的队列提出建议方案</translation>
+    </message>
+    <message>
         <source>Return all agents on loan</source>
         <translation>支援坐席全部归建</translation>
     </message>
@@ -157,6 +161,101 @@
     <message>
         <source>Quit</source>
         <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>Adjust</name>
+    <message>
+        <source>Adjust the proposal</source>
+        <translation>调整建议方案</translation>
+    </message>
+    <message>
+        <source>Solve again</source>
+        <translation>重新求解</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>输入姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Say for how long, in minutes.</source>
+        <translation>请填写持续几分钟。</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>请至少勾选一种手段。</translation>
+    </message>
+    <message>
+        <source>Choose an agent of the list.</source>
+        <translation>请从列表选择坐席。</translation>
+    </message>
+    <message>
+        <source>{name}: nobody asks them</source>
+        <translation>{name}：不动用</translation>
+    </message>
+    <message>
+        <source>{name}: works for {queue}</source>
+        <translation>{name}：调往 {queue}</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>Expected duration, minutes</source>
+        <translation>预计持续时间（分钟）</translation>
+    </message>
+    <message>
+        <source>Levers that may be used</source>
+        <translation>可使用的手段</translation>
+    </message>
+    <message>
+        <source>Queues: how much each counts, and whether it may give agents</source>
+        <translation>队列：各队列的权重，以及可否调出坐席</translation>
+    </message>
+    <message>
+        <source>What the agent does</source>
+        <translation>坐席的安排</translation>
+    </message>
+    <message>
+        <source>nobody asks them</source>
+        <translation>不动用</translation>
+    </message>
+    <message>
+        <source>works for {queue}</source>
+        <translation>调往 {queue}</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>counts × {weight}</source>
+        <translation>权重 × {weight}</translation>
+    </message>
+    <message>
+        <source>How much {queue} counts</source>
+        <translation>{queue} 的权重</translation>
+    </message>
+    <message>
+        <source>may give agents</source>
+        <translation>可调出坐席</translation>
+    </message>
+    <message>
+        <source>{queue} may give agents</source>
+        <translation>{queue} 可调出坐席</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4634,49 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Try something on the board to see what it does.</source>
+        <translation>在班表上试排，即可看到效果。</translation>
+    </message>
+    <message>
+        <source>Bands in 15, 30 and 60 min</source>
+        <translation>15、30、60 分钟后的范围</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>SL now</source>
+        <translation>当前 SL</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Can spare them as long as the draft lasts.</source>
+        <translation>整段草案期间都能调出。</translation>
+    </message>
+    <message>
+        <source>Can spare them until {time}.</source>
+        <translation>可调出至 {time}。</translation>
+    </message>
+    <message>
+        <source>Expected by {models} under the contacts forecast for that time; gap at its worst.</source>
+        <translation>按该时段预测进线以 {models} 估算；缺口为最差值。</translation>
+    </message>
+</context>
+<context>
     <name>EffectLog</name>
     <message>
         <source>Foreseen of {count} moves: {queues}</source>
@@ -6083,6 +6225,88 @@
     <message>
         <source>{count} waiting</source>
         <translation>{count} 排队中</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Move breaks within their window</source>
+        <translation>在规定范围内移动小休</translation>
+    </message>
+    <message>
+        <source>Postpone work off the telephone</source>
+        <translation>延后离线作业</translation>
+    </message>
+    <message>
+        <source>Move agents between queues</source>
+        <translation>队列间调派坐席</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Call in reserves</source>
+        <translation>召集支援人力</translation>
+    </message>
+    <message>
+        <source>Ask people for measures</source>
+        <translation>请人员采取措施</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>and {count} more broken rules</source>
+        <translation>另有 {count} 项违反</translation>
+    </message>
+    <message>
+        <source>No protected line falls below its need: {queues}</source>
+        <translation>受保护专线不低于所需人力：{queues}</translation>
+    </message>
+    <message>
+        <source>At most {count} moves an agent and shift</source>
+        <translation>每人每班最多调派 {count} 次</translation>
+    </message>
+    <message>
+        <source>Breaks move by {minutes} min at most, and none is lost</source>
+        <translation>小休最多移动 {minutes} 分钟，且不取消</translation>
+    </message>
+    <message>
+        <source>Nobody works longer than {hours} h without a break</source>
+        <translation>连续工作不超过 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>At most {day} h a day, {overtime} h of overtime; {rest} h of rest</source>
+        <translation>每日最多 {day} 小时、加班 {overtime} 小时；班间小休 {rest} 小时</translation>
+    </message>
+    <message>
+        <source>Only certified agents take another queue</source>
+        <translation>只有取得认证者可调往其他队列</translation>
+    </message>
+    <message>
+        <source>New hires stay, mentor and pupil stay together</source>
+        <translation>新进人员留任原处，师徒不拆开</translation>
+    </message>
+    <message>
+        <source>First-contact owners keep their cases</source>
+        <translation>首问负责人保留工单</translation>
+    </message>
+    <message>
+        <source>{count} broken: cannot be applied as it is</source>
+        <translation>违反 {count} 项：目前无法套用</translation>
+    </message>
+    <message>
+        <source>{count} broken: applying asks for a reason</source>
+        <translation>违反 {count} 项：套用时须说明理由</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>全部遵守</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8756,65 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>Passed over</source>
+        <translation>未采用人选</translation>
+    </message>
+    <message>
+        <source>Name, queue or reason</source>
+        <translation>姓名、队列或原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>{name}: {donor} would fall below its need.</source>
+        <translation>{name}：{donor} 会低于所需人力。</translation>
+    </message>
+    <message>
+        <source>{name} could begin at {at} only.</source>
+        <translation>{name} 最早 {at} 才能开始。</translation>
+    </message>
+    <message>
+        <source>{name}: {queue} has enough without them.</source>
+        <translation>{name}：{queue} 的人力已足够。</translation>
+    </message>
+    <message>
+        <source>{name} would not gain {queue} anything in that time.</source>
+        <translation>{name} 在该时段对 {queue} 没有助益。</translation>
+    </message>
+    <message>
+        <source>{name} stays: {donor} gives nobody, as you wish.</source>
+        <translation>{name} 留任：按您指定，{donor} 不调出坐席。</translation>
+    </message>
+    <message>
+        <source>queue would fall short</source>
+        <translation>原队列会不足</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>来不及</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>无助益</translation>
+    </message>
+    <message>
+        <source>kept by you</source>
+        <translation>按您指定保留</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>View</source>
@@ -9863,6 +10146,117 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>+{count} more</source>
         <translation>还有 {count} 项</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议方案</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出方案</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>调整…</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>重新提出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Short in the next hours: {queues}</source>
+        <translation>接下来人力不足：{queues}</translation>
+    </message>
+    <message>
+        <source>No queue is short. What you drag on the board is judged at once.</source>
+        <translation>没有队列不足。在班表上拖曳的内容会立即试算。</translation>
+    </message>
+    <message>
+        <source>Without a roster and a forecast of today nothing can be proposed.</source>
+        <translation>没有名册与当日预测，无法提出方案。</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest levers…</source>
+        <translation>正在查找成本最低的手段…</translation>
+    </message>
+    <message>
+        <source>No lever helps in that time; “Passed over” says why.</source>
+        <translation>该时段没有可用的手段；原因见“未采用人选”。</translation>
+    </message>
+    <message>
+        <source>No queue is short in that time.</source>
+        <translation>该时段没有队列不足。</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>套用 1 项变更</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>套用 {count} 项变更</translation>
+    </message>
+    <message>
+        <source>not proven; {seconds} s</source>
+        <translation>未证明；{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>proven best in {seconds} s</source>
+        <translation>{seconds} 秒内证明为最佳</translation>
+    </message>
+    <message>
+        <source>within {share}% of the best, {seconds} s</source>
+        <translation>与最佳相差 {share}% 以内，{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>The gap is closed.</source>
+        <translation>缺口已补足。</translation>
+    </message>
+    <message>
+        <source>{queue} ({most} agents at worst)</source>
+        <translation>{queue}（最多缺 {most} 人）</translation>
+    </message>
+    <message>
+        <source>Still short: {queues}</source>
+        <translation>仍不足：{queues}</translation>
+    </message>
+    <message>
+        <source>Ask telephony to announce the wait.</source>
+        <translation>请电信单位播放等待公告。</translation>
+    </message>
+    <message>
+        <source>Ask the duty manager for the surge stance: what can wait, waits.</source>
+        <translation>请值班经理宣布高峰响应：可缓之事先缓。</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Nothing can be proposed: there is no roster or no forecast of that day.</source>
+        <translation>无法提出方案：没有名册或当日预测。</translation>
+    </message>
+    <message>
+        <source>Import a roster on the People page; a forecast needs recorded days.</source>
+        <translation>请在人员页导入名册；预测需要已记录的日子。</translation>
+    </message>
+    <message>
+        <source>take the proposal back</source>
+        <translation>撤回建议方案</translation>
+    </message>
+    <message>
+        <source>proposal for {queues}</source>
+        <translation>{queues} 的建议方案</translation>
+    </message>
+    <message>
+        <source>steps of the proposal</source>
+        <translation>建议方案的步骤</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made; nothing was changed.</source>
+        <translation>无法产生方案；没有任何变更。</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +13643,121 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Log not verified yet</source>
         <translation>日志尚未验证</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>1 break</source>
+        <translation>1 段小休</translation>
+    </message>
+    <message>
+        <source>{count} breaks</source>
+        <translation>{count} 段小休</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 项作业</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} 项作业</translation>
+    </message>
+    <message>
+        <source>1 shift</source>
+        <translation>1 个班次</translation>
+    </message>
+    <message>
+        <source>{count} shifts</source>
+        <translation>{count} 个班次</translation>
+    </message>
+    <message>
+        <source>1 reserve</source>
+        <translation>1 位支援</translation>
+    </message>
+    <message>
+        <source>{count} reserves</source>
+        <translation>{count} 位支援</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>1 位坐席</translation>
+    </message>
+    <message>
+        <source>{count} agents</source>
+        <translation>{count} 位坐席</translation>
+    </message>
+    <message>
+        <source>{donor} → {to}</source>
+        <translation>{donor} → {to}</translation>
+    </message>
+    <message>
+        <source>{to}</source>
+        <translation>{to}</translation>
+    </message>
+    <message>
+        <source>off-phone work → {to}</source>
+        <translation>离线作业 → {to}</translation>
+    </message>
+    <message>
+        <source>overtime → {to}</source>
+        <translation>加班 → {to}</translation>
+    </message>
+    <message>
+        <source>called in → {to}</source>
+        <translation>召集 → {to}</translation>
+    </message>
+    <message>
+        <source>at most {hours} h without a break kept</source>
+        <translation>遵守连续工作不超过 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>whoever planned it finds another day</source>
+        <translation>由安排者另择日期</translation>
+    </message>
+    <message>
+        <source>within {hours} h of overtime</source>
+        <translation>加班 {hours} 小时以内</translation>
+    </message>
+    <message>
+        <source>a person has to call them</source>
+        <translation>须由人员逐一致电</translation>
+    </message>
+    <message>
+        <source>skill: {queue}</source>
+        <translation>技能：{queue}</translation>
+    </message>
+    <message>
+        <source>{minutes} agent-minutes, {money}</source>
+        <translation>{minutes} 人分钟，{money}</translation>
+    </message>
+    <message>
+        <source>{minutes} agent-minutes</source>
+        <translation>{minutes} 人分钟</translation>
+    </message>
+    <message>
+        <source>closes {minutes} min at {queue}</source>
+        <translation>补足 {queue} {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>opens {minutes} min at {queue}</source>
+        <translation>{queue} 增加缺口 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>closes {minutes} min</source>
+        <translation>补足 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min later</source>
+        <translation>延后 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{minutes} min earlier</source>
+        <translation>提早 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>up to {minutes} min away</source>
+        <translation>最多移动 {minutes} 分钟</translation>
     </message>
 </context>
 <context>

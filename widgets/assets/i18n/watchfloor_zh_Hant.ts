@@ -135,6 +135,10 @@
         <translation>支援調派座席至佇列</translation>
     </message>
     <message>
+        <source>Propose levers for the queues that are short</source>
+        <translation>為人力不足的佇列提出建議方案</translation>
+    </message>
+    <message>
         <source>Return all agents on loan</source>
         <translation>支援調派座席全部歸建</translation>
     </message>
@@ -157,6 +161,101 @@
     <message>
         <source>Quit</source>
         <translation>結束程式</translation>
+    </message>
+</context>
+<context>
+    <name>Adjust</name>
+    <message>
+        <source>Adjust the proposal</source>
+        <translation>調整建議方案</translation>
+    </message>
+    <message>
+        <source>Solve again</source>
+        <translation>重新求解</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>輸入姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Say for how long, in minutes.</source>
+        <translation>請填寫持續幾分鐘。</translation>
+    </message>
+    <message>
+        <source>Tick at least one lever.</source>
+        <translation>請至少勾選一種手段。</translation>
+    </message>
+    <message>
+        <source>Choose an agent of the list.</source>
+        <translation>請從清單選擇座席。</translation>
+    </message>
+    <message>
+        <source>{name}: nobody asks them</source>
+        <translation>{name}：不動用</translation>
+    </message>
+    <message>
+        <source>{name}: works for {queue}</source>
+        <translation>{name}：調往 {queue}</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <source>Expected duration, minutes</source>
+        <translation>預計持續時間（分鐘）</translation>
+    </message>
+    <message>
+        <source>Levers that may be used</source>
+        <translation>可使用的手段</translation>
+    </message>
+    <message>
+        <source>Queues: how much each counts, and whether it may give agents</source>
+        <translation>佇列：各佇列的權重，以及可否調出座席</translation>
+    </message>
+    <message>
+        <source>What the agent does</source>
+        <translation>座席的安排</translation>
+    </message>
+    <message>
+        <source>nobody asks them</source>
+        <translation>不動用</translation>
+    </message>
+    <message>
+        <source>works for {queue}</source>
+        <translation>調往 {queue}</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>counts × {weight}</source>
+        <translation>權重 × {weight}</translation>
+    </message>
+    <message>
+        <source>How much {queue} counts</source>
+        <translation>{queue} 的權重</translation>
+    </message>
+    <message>
+        <source>may give agents</source>
+        <translation>可調出座席</translation>
+    </message>
+    <message>
+        <source>{queue} may give agents</source>
+        <translation>{queue} 可調出座席</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4634,49 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Try something on the board to see what it does.</source>
+        <translation>在班表上試排，即可看到效果。</translation>
+    </message>
+    <message>
+        <source>Bands in 15, 30 and 60 min</source>
+        <translation>15、30、60 分鐘後的範圍</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>SL now</source>
+        <translation>目前 SL</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Can spare them as long as the draft lasts.</source>
+        <translation>整段草案期間都能調出。</translation>
+    </message>
+    <message>
+        <source>Can spare them until {time}.</source>
+        <translation>可調出至 {time}。</translation>
+    </message>
+    <message>
+        <source>Expected by {models} under the contacts forecast for that time; gap at its worst.</source>
+        <translation>依該時段預測進線以 {models} 估算；缺口為最差值。</translation>
+    </message>
+</context>
+<context>
     <name>EffectLog</name>
     <message>
         <source>Foreseen of {count} moves: {queues}</source>
@@ -6083,6 +6225,88 @@
     <message>
         <source>{count} waiting</source>
         <translation>{count} 等候中</translation>
+    </message>
+</context>
+<context>
+    <name>Lever</name>
+    <message>
+        <source>Move breaks within their window</source>
+        <translation>在規定範圍內移動休息</translation>
+    </message>
+    <message>
+        <source>Postpone work off the telephone</source>
+        <translation>延後離線作業</translation>
+    </message>
+    <message>
+        <source>Move agents between queues</source>
+        <translation>佇列間調派座席</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Call in reserves</source>
+        <translation>召集支援人力</translation>
+    </message>
+    <message>
+        <source>Ask people for measures</source>
+        <translation>請人員採取措施</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>and {count} more broken rules</source>
+        <translation>另有 {count} 項違反</translation>
+    </message>
+    <message>
+        <source>No protected line falls below its need: {queues}</source>
+        <translation>受保護專線不低於所需人力：{queues}</translation>
+    </message>
+    <message>
+        <source>At most {count} moves an agent and shift</source>
+        <translation>每人每班最多調派 {count} 次</translation>
+    </message>
+    <message>
+        <source>Breaks move by {minutes} min at most, and none is lost</source>
+        <translation>休息最多移動 {minutes} 分鐘，且不取消</translation>
+    </message>
+    <message>
+        <source>Nobody works longer than {hours} h without a break</source>
+        <translation>連續工作不超過 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>At most {day} h a day, {overtime} h of overtime; {rest} h of rest</source>
+        <translation>每日最多 {day} 小時、加班 {overtime} 小時；班間休息 {rest} 小時</translation>
+    </message>
+    <message>
+        <source>Only certified agents take another queue</source>
+        <translation>只有取得認證者可調往其他佇列</translation>
+    </message>
+    <message>
+        <source>New hires stay, mentor and pupil stay together</source>
+        <translation>新進人員留任原處，師徒不拆開</translation>
+    </message>
+    <message>
+        <source>First-contact owners keep their cases</source>
+        <translation>首問負責人保留案件</translation>
+    </message>
+    <message>
+        <source>{count} broken: cannot be applied as it is</source>
+        <translation>違反 {count} 項：目前無法套用</translation>
+    </message>
+    <message>
+        <source>{count} broken: applying asks for a reason</source>
+        <translation>違反 {count} 項：套用時須說明理由</translation>
+    </message>
+    <message>
+        <source>all kept</source>
+        <translation>全部遵守</translation>
     </message>
 </context>
 <context>
@@ -8532,6 +8756,65 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Passed</name>
+    <message>
+        <source>Passed over</source>
+        <translation>未採用人選</translation>
+    </message>
+    <message>
+        <source>Name, queue or reason</source>
+        <translation>姓名、佇列或原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>所有原因</translation>
+    </message>
+    <message>
+        <source>{name}: {donor} would fall below its need.</source>
+        <translation>{name}：{donor} 會低於所需人力。</translation>
+    </message>
+    <message>
+        <source>{name} could begin at {at} only.</source>
+        <translation>{name} 最早 {at} 才能開始。</translation>
+    </message>
+    <message>
+        <source>{name}: {queue} has enough without them.</source>
+        <translation>{name}：{queue} 的人力已足夠。</translation>
+    </message>
+    <message>
+        <source>{name} would not gain {queue} anything in that time.</source>
+        <translation>{name} 在該時段對 {queue} 沒有助益。</translation>
+    </message>
+    <message>
+        <source>{name} stays: {donor} gives nobody, as you wish.</source>
+        <translation>{name} 留任：依您指定，{donor} 不調出座席。</translation>
+    </message>
+    <message>
+        <source>queue would fall short</source>
+        <translation>原佇列會不足</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>來不及</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>無助益</translation>
+    </message>
+    <message>
+        <source>kept by you</source>
+        <translation>依您指定保留</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>View</source>
@@ -9863,6 +10146,117 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{incident} has the alarm in its log.</source>
         <translation>警報已記入 {incident} 的日誌。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建議方案</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出方案</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>調整…</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>重新提出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Short in the next hours: {queues}</source>
+        <translation>接下來人力不足：{queues}</translation>
+    </message>
+    <message>
+        <source>No queue is short. What you drag on the board is judged at once.</source>
+        <translation>沒有佇列不足。在班表上拖曳的內容會立即試算。</translation>
+    </message>
+    <message>
+        <source>Without a roster and a forecast of today nothing can be proposed.</source>
+        <translation>沒有名冊與當日預測，無法提出方案。</translation>
+    </message>
+    <message>
+        <source>Looking for the cheapest levers…</source>
+        <translation>正在尋找成本最低的手段…</translation>
+    </message>
+    <message>
+        <source>No lever helps in that time; “Passed over” says why.</source>
+        <translation>該時段沒有可用的手段；原因見「未採用人選」。</translation>
+    </message>
+    <message>
+        <source>No queue is short in that time.</source>
+        <translation>該時段沒有佇列不足。</translation>
+    </message>
+    <message>
+        <source>Apply 1 change</source>
+        <translation>套用 1 項變更</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>套用 {count} 項變更</translation>
+    </message>
+    <message>
+        <source>not proven; {seconds} s</source>
+        <translation>未證明；{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>proven best in {seconds} s</source>
+        <translation>{seconds} 秒內證明為最佳</translation>
+    </message>
+    <message>
+        <source>within {share}% of the best, {seconds} s</source>
+        <translation>與最佳相差 {share}% 以內，{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>The gap is closed.</source>
+        <translation>缺口已補足。</translation>
+    </message>
+    <message>
+        <source>{queue} ({most} agents at worst)</source>
+        <translation>{queue}（最多缺 {most} 人）</translation>
+    </message>
+    <message>
+        <source>Still short: {queues}</source>
+        <translation>仍不足：{queues}</translation>
+    </message>
+    <message>
+        <source>Ask telephony to announce the wait.</source>
+        <translation>請電信單位播放等候公告。</translation>
+    </message>
+    <message>
+        <source>Ask the duty manager for the surge stance: what can wait, waits.</source>
+        <translation>請值班經理宣布高峰應變：可緩之事先緩。</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Nothing can be proposed: there is no roster or no forecast of that day.</source>
+        <translation>無法提出方案：沒有名冊或當日預測。</translation>
+    </message>
+    <message>
+        <source>Import a roster on the People page; a forecast needs recorded days.</source>
+        <translation>請在人員頁匯入名冊；預測需要已記錄的日子。</translation>
+    </message>
+    <message>
+        <source>take the proposal back</source>
+        <translation>撤回建議方案</translation>
+    </message>
+    <message>
+        <source>proposal for {queues}</source>
+        <translation>{queues} 的建議方案</translation>
+    </message>
+    <message>
+        <source>steps of the proposal</source>
+        <translation>建議方案的步驟</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made; nothing was changed.</source>
+        <translation>無法產生方案；沒有任何變更。</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +13643,121 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Log not verified yet</source>
         <translation>日誌尚未驗證</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>1 break</source>
+        <translation>1 段休息</translation>
+    </message>
+    <message>
+        <source>{count} breaks</source>
+        <translation>{count} 段休息</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 項作業</translation>
+    </message>
+    <message>
+        <source>{count} activities</source>
+        <translation>{count} 項作業</translation>
+    </message>
+    <message>
+        <source>1 shift</source>
+        <translation>1 個班次</translation>
+    </message>
+    <message>
+        <source>{count} shifts</source>
+        <translation>{count} 個班次</translation>
+    </message>
+    <message>
+        <source>1 reserve</source>
+        <translation>1 位支援</translation>
+    </message>
+    <message>
+        <source>{count} reserves</source>
+        <translation>{count} 位支援</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>1 位座席</translation>
+    </message>
+    <message>
+        <source>{count} agents</source>
+        <translation>{count} 位座席</translation>
+    </message>
+    <message>
+        <source>{donor} → {to}</source>
+        <translation>{donor} → {to}</translation>
+    </message>
+    <message>
+        <source>{to}</source>
+        <translation>{to}</translation>
+    </message>
+    <message>
+        <source>off-phone work → {to}</source>
+        <translation>離線作業 → {to}</translation>
+    </message>
+    <message>
+        <source>overtime → {to}</source>
+        <translation>加班 → {to}</translation>
+    </message>
+    <message>
+        <source>called in → {to}</source>
+        <translation>召集 → {to}</translation>
+    </message>
+    <message>
+        <source>at most {hours} h without a break kept</source>
+        <translation>遵守連續工作不超過 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>whoever planned it finds another day</source>
+        <translation>由安排者另擇日期</translation>
+    </message>
+    <message>
+        <source>within {hours} h of overtime</source>
+        <translation>加班 {hours} 小時以內</translation>
+    </message>
+    <message>
+        <source>a person has to call them</source>
+        <translation>須由人員逐一致電</translation>
+    </message>
+    <message>
+        <source>skill: {queue}</source>
+        <translation>技能：{queue}</translation>
+    </message>
+    <message>
+        <source>{minutes} agent-minutes, {money}</source>
+        <translation>{minutes} 人分鐘，{money}</translation>
+    </message>
+    <message>
+        <source>{minutes} agent-minutes</source>
+        <translation>{minutes} 人分鐘</translation>
+    </message>
+    <message>
+        <source>closes {minutes} min at {queue}</source>
+        <translation>補足 {queue} {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>opens {minutes} min at {queue}</source>
+        <translation>{queue} 增加缺口 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>closes {minutes} min</source>
+        <translation>補足 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{minutes} min later</source>
+        <translation>延後 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{minutes} min earlier</source>
+        <translation>提早 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>up to {minutes} min away</source>
+        <translation>最多移動 {minutes} 分鐘</translation>
     </message>
 </context>
 <context>
