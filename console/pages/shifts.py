@@ -4,7 +4,6 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -15,6 +14,7 @@ from resources.changes.draft import Changes, Draft, Edit
 from resources.changes.stored import is_stored
 from resources.day import Day
 from resources.dayboard.groups import Grouping, Wanted, on_day
+from resources.limits.breach import Breach
 from resources.loans.loans import Loans
 from resources.roster.roster import Roster
 from resources.staffing.need import DayNeed
@@ -27,6 +27,7 @@ from widgets.board.side_column import SideColumn
 from widgets.buttons import ChipButton, PlainButton
 from widgets.choice import Choice
 from widgets.parts import GUTTER, Panel, column, row
+from widgets.plain import escaped
 from widgets.split import split
 from widgets.viewer import Viewer
 
@@ -105,7 +106,7 @@ class ShiftsPage(QWidget):
             if self.day == was:
                 self.show_day(self._today)
 
-    def show_breaches(self, breaches: Mapping[Change, Sequence[Any]]) -> None:
+    def show_breaches(self, breaches: Mapping[Change, Sequence[Breach]]) -> None:
         """Mark the changes of the draft that break a limit."""
         self.board.show_breaches(breaches)
 
@@ -183,12 +184,12 @@ class ShiftsPage(QWidget):
     def _show_draft(self) -> None:
         self.board.show_draft(self.draft.changes)
         self.foot.show_changes(self.draft.changes)
-        for button, words, step in (
-            (self.undo_button, translate("Shifts", "Undo"), self.draft.undoable),
-            (self.redo_button, translate("Shifts", "Redo"), self.draft.redoable),
+        for button, words, step, keys in (
+            (self.undo_button, translate("Shifts", "Undo"), self.draft.undoable, "Ctrl Z"),
+            (self.redo_button, translate("Shifts", "Redo"), self.draft.redoable, "Ctrl Shift Z"),
         ):
             button.setEnabled(bool(step))
-            button.setToolTip(undo_words(words, step) if step else "")
+            button.setToolTip(escaped(f"{undo_words(words, step)}   {keys}") if step else "")
             button.setAccessibleName(undo_words(words, step))
 
     def _leave_what_is_stored(self) -> None:
@@ -250,8 +251,8 @@ class ShiftsPage(QWidget):
         self.foot.discard.clicked.connect(self.discard)
         self.days.changed.connect(self._choose_day)
         self.fold.clicked.connect(self.board.fold_all)
-        self.narrower.clicked.connect(lambda: self.board.zoom(self.board.hour_px / ZOOM))
-        self.wider.clicked.connect(lambda: self.board.zoom(self.board.hour_px * ZOOM))
+        self.narrower.clicked.connect(lambda: self.board.zoom_by(1 / ZOOM))
+        self.wider.clicked.connect(lambda: self.board.zoom_by(ZOOM))
         for choice in (self.group, self.queue):
             choice.changed.connect(self._filter)
         self.changed_only.toggled.connect(self._filter)

@@ -4,10 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from console.pages.shifts import ShiftsPage
 from resources.changes.change import Move, Retime
 from resources.day import Day
+from resources.dayboard.groups import Grouping
+from resources.limits.breach import Breach, BreachCode
 from tests.desk_viewer import viewer
 from tests.resources.roster.rosters import agent, at, roster, shift
 from widgets.parts import Label
@@ -58,11 +62,11 @@ def test_a_proposal_is_a_step_with_a_name(page):
     told = []
     page.draft_changed.connect(told.append)
     page.take_draft([MOVE], "proposal of 14:00")
-    assert page.undo_button.toolTip() == "Undo: proposal of 14:00"
+    assert "Undo: proposal of 14:00   Ctrl Z" in page.undo_button.toolTip()
     assert page.undo_button.accessibleName() == "Undo: proposal of 14:00"
     page.undo_button.click()
     assert not page.undo_button.isEnabled()
-    assert page.redo_button.toolTip() == "Redo: proposal of 14:00"
+    assert "Redo: proposal of 14:00" in page.redo_button.toolTip()
     page.redo_button.click()
     assert told == [(MOVE,), (), (MOVE,)]
 
@@ -70,14 +74,14 @@ def test_a_proposal_is_a_step_with_a_name(page):
 def test_all_that_is_tried_can_be_applied_or_dropped(page):
     asked = []
     page.apply_wanted.connect(asked.append)
-    assert page.foot.isHidden()
+    assert page.foot.apply.isHidden()
     page.take_draft([MOVE], "one")
     assert page.foot.apply.text() == "Apply 1 change"
     page.foot.apply.click()
     assert asked == [(MOVE,)]
     page.foot.discard.click()
     assert page.changes == ()
-    assert page.foot.isHidden()
+    assert page.foot.apply.isHidden()
     page.undo()
     assert page.changes == (MOVE,)
 
@@ -100,3 +104,62 @@ def test_panels_of_others_stand_in_the_side(page, qtbot):
     assert not page.side.isVisible()
     page.side.addWidget(Label("Proposal"))
     assert page.side.isVisible()
+
+
+def test_grouping_zoom_and_folded_groups_are_remembered_filters_are_not(page, qtbot):
+    with qtbot.waitExposed(page):
+        page.show()
+    page.group.choose(Grouping.TEAM)
+    page.board.zoom(100)
+    page.fold.click()
+    page.find_field.setText("1")
+    kept = page.remember()
+    other = ShiftsPage(replace(viewer(), queues={"cards": "Cards", "loans": "Loans"}))
+    qtbot.addWidget(other)
+    other.show_time(NOW)
+    other.restore(kept)
+    other.show_roster(ROSTER)
+    other.restore(b"nonsense")
+    with qtbot.waitExposed(other):
+        other.show()
+    assert other.group.value is Grouping.TEAM
+    assert other.board.hour_px == 100
+    assert [line.agent for line in other.board.board.lines] == [""]
+    assert other.find_field.text() == ""
+
+
+def test_without_a_roster_it_says_what_would_fill_it(qtbot):
+    empty = ShiftsPage(viewer())
+    qtbot.addWidget(empty)
+    empty.show_time(NOW)
+    with qtbot.waitExposed(empty):
+        empty.show()
+    assert empty.board.empty_words() == "There is no roster yet. Import a roster on People."
+    empty.show_roster(roster([agent(1, "cards")], []))
+    assert empty.board.empty_words().startswith("Nobody has a shift on this day.")
+    empty.show_roster(ROSTER)
+    empty.find_field.setText("nobody of that name")
+    assert empty.board.empty_words().startswith("Nobody fits.")
+
+
+def test_undo_and_redo_have_their_keys(page, qtbot):
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.take_draft([MOVE], "one")
+    page.board.setFocus()
+    qtbot.waitUntil(page.board.cursor_cell.hasFocus)
+    QTest.keyClick(page.board.cursor_cell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.changes == ()
+    QTest.keyClick(page.board.cursor_cell, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert page.changes == (MOVE,)
+
+
+def test_a_broken_limit_is_marked_and_told(page, qtbot):
+    with qtbot.waitExposed(page):
+        page.show()
+    page.take_draft([MOVE], "one")
+    page.show_breaches({MOVE: (Breach(BreachCode.SKILL_MISSING, (("agent", "Agent 1"), ("queue", "loans"))),)})
+    place = page.board.board.place_of["1"]
+    assert "■ " in page.board.words_at(place, at(7.5).timestamp())
+    assert "■ " not in page.board.words_at(place, at(5.5).timestamp())

@@ -119,6 +119,11 @@ class BoardArea(QAbstractScrollArea):
         self.moved()
         self.zoomed.emit(hour_px)
 
+    def zoom_by(self, factor: float) -> None:
+        """Make the hours wider or narrower around now, if it can be seen, else around the middle."""
+        seen = self.body.left() <= self.screen_x(self.now) <= self.body.right()
+        self.zoom(self.hour_px * factor, self.now if seen else None)
+
     def show_from(self, moment: float) -> None:
         """Put a moment at the left edge, now or as soon as there is room."""
         self._left = moment

@@ -12,9 +12,11 @@ from widgets.parts import GUTTER, Label, row
 
 translate = QCoreApplication.translate
 
+HEIGHT_PX = 44
+
 
 class DraftFoot(QWidget):
-    """Hidden while nothing is tried."""
+    """While nothing is tried it says what hand and keyboard can do; it keeps its place, so that nothing jumps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,16 +25,24 @@ class DraftFoot(QWidget):
         self.apply = PrimaryButton("")
         across = row(self.words, self.discard, self.apply)
         across.setStretch(0, 1)
-        across.setContentsMargins(GUTTER, 6, 10, 6)
+        across.setContentsMargins(GUTTER, 0, 10, 0)
         self.setLayout(across)
-        self.hide()
+        self.setFixedHeight(HEIGHT_PX)
+        self.show_changes(())
 
     def show_changes(self, changes: Sequence[Change]) -> None:
         """Say how many changes are tried."""
         number = len(changes)
         one = translate("Board", "1 change is tried; nothing of it has happened.")
         many = translate("Board", "{count} changes are tried; nothing of them has happened.")
-        self.words.setText((one if number == 1 else many).format(count=count(number)))
+        tried = (one if number == 1 else many).format(count=count(number))
+        self.words.setText(tried if number else _keys())
+        self.words.set_tone("muted" if number else "faint")
         one, many = translate("Board", "Apply 1 change"), translate("Board", "Apply {count} changes")
         self.apply.show_words((one if number == 1 else many).format(count=count(number)))
-        self.setVisible(number > 0)
+        for button in (self.discard, self.apply):
+            button.setVisible(number > 0)
+
+
+def _keys() -> str:
+    return translate("Board", "Drag work to a queue · Space: select · M: move · B: break · E: shift · Enter: open")

@@ -19,7 +19,7 @@ from widgets.board.hand import Grip, Held
 from widgets.format import clock_time
 
 if TYPE_CHECKING:
-    from widgets.board.day_board import DayBoard
+    from widgets.board.board_mouse import BoardMouse
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ NEAR_PX = 2
 class Drag:
     """Reckons anew only when the pointer has come to another queue or another time of the grid."""
 
-    def __init__(self, board: "DayBoard", held: Held) -> None:
+    def __init__(self, board: "BoardMouse", held: Held) -> None:
         self._board, self._held, self._plan = board, held, board.plan
         self._agent = board.board.lines[held.place].agent
         self._agents = board.agents if self._agent in board.selected else (self._agent,)

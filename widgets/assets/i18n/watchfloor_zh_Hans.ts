@@ -2088,6 +2088,10 @@
         <translation>套用 {count} 项变更</translation>
     </message>
     <message>
+        <source>Drag work to a queue · Space: select · M: move · B: break · E: shift · Enter: open</source>
+        <translation>拖动班次至队列即可调派 · 空格:选取 · M:调派 · B:小休 · E:班次 · Enter:打开</translation>
+    </message>
+    <message>
         <source>It does not fit there: something else lies in the way.</source>
         <translation>放不下:与其他活动重叠。</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>not on shift</source>
         <translation>不在班</translation>
+    </message>
+    <message>
+        <source>tried: {who} called in from the reserve · {span}</source>
+        <translation>试排:从支援人力池召回{who} · {span}</translation>
     </message>
     <message>
         <source>Break</source>

@@ -2088,6 +2088,10 @@
         <translation>套用 {count} 項變更</translation>
     </message>
     <message>
+        <source>Drag work to a queue · Space: select · M: move · B: break · E: shift · Enter: open</source>
+        <translation>拖曳班次至佇列即可調派 · 空白鍵:選取 · M:調派 · B:休息 · E:班次 · Enter:開啟</translation>
+    </message>
+    <message>
         <source>It does not fit there: something else lies in the way.</source>
         <translation>放不下:與其他活動重疊。</translation>
     </message>
@@ -2154,6 +2158,10 @@
     <message>
         <source>not on shift</source>
         <translation>不在班</translation>
+    </message>
+    <message>
+        <source>tried: {who} called in from the reserve · {span}</source>
+        <translation>試排:自支援人力池召回{who} · {span}</translation>
     </message>
     <message>
         <source>Break</source>
