@@ -8,6 +8,7 @@ from resources.contacts import Directory
 from resources.people import Person
 from resources.queues import QueueSettings
 from resources.reserves import Reserve
+from resources.roster.work_rules import WorkRules
 
 PLAIN_PORT, TLS_PORT = 5038, 5039  # of Asterisk's manager interface
 
@@ -41,3 +42,4 @@ class Centre:
     reserves: tuple[Reserve, ...] = ()
     rule_packs: tuple[str, ...] = ()  # of regulators, in force here
     notify: Notify = field(default_factory=Notify)
+    work_rules: WorkRules = field(default_factory=WorkRules)

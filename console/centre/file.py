@@ -20,6 +20,7 @@ from console.centre.contacts import (
 )
 from console.centre.notify import NotifyPart, notify_of
 from console.centre.parts import Id, Line, Name, Strict, unique
+from console.centre.work import WorkPart, work_of
 from resources.people import Person, Post
 from resources.queues import Channel, QueueSettings
 
@@ -129,6 +130,7 @@ class _File(Strict):
     pbx: _Pbx | None = None
     regulation: _Regulation = _Regulation()
     notify: NotifyPart = NotifyPart()
+    work: WorkPart = WorkPart()
     contacts: Annotated[tuple[ContactPart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
     lists: Annotated[tuple[ListPart, ...], Field(max_length=200), AfterValidator(unique)] = ()
     reserves: Annotated[tuple[ReservePart, ...], Field(max_length=2000), AfterValidator(unique)] = ()
@@ -145,6 +147,7 @@ def _centre(file: _File) -> Centre:
         reserves_of(file.reserves),
         tuple(dict.fromkeys(file.regulation.packs)),
         notify_of(file.notify),
+        work_of(file.work),
     )
 
 

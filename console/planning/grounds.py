@@ -9,7 +9,6 @@ from resources.limits.ground import Ground, Lent
 from resources.loans.loan import ENDED
 from resources.loans.loans import Loans
 from resources.roster.roster import Roster
-from resources.roster.work_rules import WorkRules
 
 
 class Grounds:
@@ -39,7 +38,7 @@ def ground_of(state: State, watched: Watched, day: Day) -> Ground:
         roster,
         day,
         centre.zone,
-        getattr(centre, "work", None) or WorkRules(),
+        centre.work_rules,
         queues={queue.id: queue for queue in centre.queues},
         need=state.need if state.need is not None and state.need.day == day else None,
         lent=tuple(_lent(state.loans or Loans(), roster, day)),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from console.planning.apply_room import ApplyRoom
+from console.planning.attending import Attending
 from console.planning.board_desk import BoardDesk
 from console.planning.demo_roster import demo_rostering
 from console.planning.forecasting import Forecasting
@@ -33,6 +34,7 @@ class PlanningRoom(QObject):
         self.apply.noticed.connect(self.noticed)
         self.forecasting = Forecasting(desk, self)
         self.forecasting.faulted.connect(desk.telling.faulted)
+        self.attending = Attending(desk.state, self)
         self.demo = demo_rostering(desk, self)
         self.proposing = ProposingDesk(desk, self.board, self)
         self.proposing.noticed.connect(self.noticed)
@@ -57,5 +59,6 @@ class PlanningRoom(QObject):
 
     def close(self) -> None:
         """End what runs beside the window."""
+        self.attending.close()
         self.forecasting.close()
         self.proposing.close()

@@ -164,6 +164,49 @@
     </message>
 </context>
 <context>
+    <name>Adherence</name>
+    <message>
+        <source>as planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>absent without leave</source>
+        <translation>旷工</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>break not planned</source>
+        <translation>计划外小休</translation>
+    </message>
+    <message>
+        <source>break overrun</source>
+        <translation>小休超时</translation>
+    </message>
+    <message>
+        <source>planned break not taken</source>
+        <translation>未按计划小休</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>免计</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>请假或公出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust the proposal</source>

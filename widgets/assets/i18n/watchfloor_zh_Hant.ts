@@ -164,6 +164,49 @@
     </message>
 </context>
 <context>
+    <name>Adherence</name>
+    <message>
+        <source>as planned</source>
+        <translation>依計畫</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>absent without leave</source>
+        <translation>曠工</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>break not planned</source>
+        <translation>計畫外休息</translation>
+    </message>
+    <message>
+        <source>break overrun</source>
+        <translation>休息逾時</translation>
+    </message>
+    <message>
+        <source>planned break not taken</source>
+        <translation>未依計畫休息</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>不計</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>請假或公出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
     <name>Adjust</name>
     <message>
         <source>Adjust the proposal</source>
