@@ -35,6 +35,7 @@ ACTIONS = (
     UserAction("review_clocks", lambda: translate("Actions", "Review: show which clocks were kept")),
     UserAction("people", lambda: translate("Actions", "Go to People"), "Ctrl+6"),
     UserAction("people_agents", lambda: translate("Actions", "People: show the agents")),
+    UserAction("people_today", lambda: translate("Actions", "People: show who is there today")),
     UserAction("people_skills", lambda: translate("Actions", "People: show skills, certificates and learners")),
     UserAction("people_reserves", lambda: translate("Actions", "People: show the reserves")),
     UserAction("alarms", lambda: translate("Actions", "Go to the alarms"), "Alt+A"),

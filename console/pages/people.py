@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from resources.bench.standing import standings
+from resources.floor import Freshness
 from resources.loans.loans import Loans
 from resources.reserves import Reserve
+from resources.roster.adherence import Adherence
 from resources.roster.roster import Roster
 from widgets.buttons import PlainButton
 from widgets.parts import GUTTER, column, row
@@ -19,13 +21,14 @@ from widgets.people.reserves_view import ReservesView
 from widgets.people.rights import Rights, rest
 from widgets.people.seen import PeopleView, Seen
 from widgets.people.skills_view import SkillsView
+from widgets.people.today_view import TodayView
 from widgets.view_switch import ViewEntry, ViewSwitch
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-AGENTS, SKILLS, RESERVES = "agents", "skills", "reserves"
-VIEWS = (AGENTS, SKILLS, RESERVES)
+AGENTS, TODAY, SKILLS, RESERVES = "agents", "today", "skills", "reserves"
+VIEWS = (AGENTS, TODAY, SKILLS, RESERVES)
 EVERY_S = 60.0  # how often the time alone moves somebody into a shift or out of it
 
 
@@ -44,6 +47,7 @@ class PeoplePage(QWidget):
         self._roster, self._loans, self._rights = Roster(), Loans(), Rights()
         self._now = self._read_at = 0.0
         self._seen: Seen | None = None
+        self._adherence: Adherence | None = None
         self._kept: dict[str, bytes] = {}
         self._made: dict[str, PeopleView] = {}
         self.switch = ViewSwitch(translate("People", "View"), _entries())
@@ -93,6 +97,18 @@ class PeoplePage(QWidget):
         self._now = now
         if not 0 <= now - self._read_at < EVERY_S:
             self._read()
+
+    def show_adherence(self, adherence: Adherence) -> None:
+        """How the plan is kept now."""
+        self._adherence = adherence
+        today = self._made.get(TODAY)
+        if isinstance(today, TodayView):
+            today.show_adherence(adherence)
+
+    def show_freshness(self, freshness: Freshness, age_s: float | None) -> None:
+        """How old the floor is that attendance rests on."""
+        if isinstance(self.shown, TodayView):
+            self.shown.show_freshness(freshness, age_s)
 
     def show_rights(self, rights: Rights) -> None:
         """What the person at the desk may do here."""
@@ -156,6 +172,7 @@ class PeoplePage(QWidget):
             self._show()
 
     def _show(self) -> None:
+        """Give the view on screen what is seen."""
         if self._seen is not None:
             self._made[self.view].show_seen(self._seen)
 
@@ -164,13 +181,16 @@ class PeoplePage(QWidget):
         self._views.addWidget(view.widget)
         view.restore(self._kept.get(name, b""))
         view.show_rights(self._rights)
-        if isinstance(view, SkillsView):
+        if isinstance(view, SkillsView | TodayView):
             view.agent_wanted.connect(self.show_agent)
+        if isinstance(view, TodayView) and self._adherence is not None:
+            view.show_adherence(self._adherence)
         self.view_made.emit(view)
 
     def _makers(self) -> dict[str, Callable[[], PeopleView]]:
         """Views that are made when they are first wanted."""
         return {
+            TODAY: lambda: TodayView(self._viewer),
             SKILLS: lambda: SkillsView(self._viewer),
             RESERVES: lambda: ReservesView(self._reserves, self._viewer),
         }
@@ -205,6 +225,7 @@ def _exports() -> dict[str, str]:
 def _entries() -> tuple[ViewEntry, ...]:
     return (
         ViewEntry(AGENTS, translate("People", "Agents")),
+        ViewEntry(TODAY, translate("People", "Today")),
         ViewEntry(SKILLS, translate("People", "Skills")),
         ViewEntry(RESERVES, translate("People", "Reserves")),
     )

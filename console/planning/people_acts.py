@@ -12,11 +12,14 @@ from console.acts.outcome_notices import notice_of
 from console.acts.outcomes import Done, Outcome
 from resources.bench.standing import Standing
 from resources.roster import commands as c
+from resources.roster.adherence import AgentAdherence
 from resources.roster.agent import Agent
+from resources.roster.excuse import Excuse
 from resources.roster.roster import Roster
 from widgets.act_dialog import ActDialog
 from widgets.people.absence_dialogs import AbsenceDialog, EndAbsenceDialog
 from widgets.people.agent_dialog import AgentDialog
+from widgets.people.excuse_dialog import ExcuseDialog
 from widgets.people.skills_dialog import SkillsDialog
 from widgets.toast import Notice
 
@@ -57,6 +60,11 @@ class PeopleActs(QObject):
         dialog = AbsenceDialog(standing.agent, standing.shift, self._now, self._desk.viewer, self._over)
         self._open(dialog, lambda: c.AddAbsence(dialog.absence()))
 
+    def excuse(self, departure: AgentAdherence) -> None:
+        """Record why a departure from the plan is not counted."""
+        dialog = ExcuseDialog(departure, self._now, self._desk.viewer, self._over)
+        self._open(dialog, lambda: self._excused(dialog.excuse()))
+
     def end_absence(self, absence: UUID) -> None:
         """Say that somebody is back, or was never away."""
         known = self._roster.absences.get(absence)
@@ -79,6 +87,9 @@ class PeopleActs(QObject):
 
     def _edited(self, agent: Agent, reason: str) -> c.EditAgent:
         return c.EditAgent(agent, agent.version if agent.id in self._roster.agents else 0, reason)
+
+    def _excused(self, excuse: Excuse) -> c.ExcuseAdherence:
+        return c.ExcuseAdherence(excuse.start.astimezone(self._desk.zone).date(), excuse)
 
     def _open(self, dialog: ActDialog, command: Callable[[], c.RosterCommand]) -> None:
         if self.dialog is not None:

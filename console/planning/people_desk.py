@@ -13,6 +13,7 @@ from incidents.board import Board
 from resources.entry import Entry
 from resources.exports.commands import NoteExport
 from resources.exports.facts import ExportSort
+from resources.floor import Freshness
 from resources.policy.sheet import Terms
 from resources.roster import commands as roster
 from widgets.texts import post_word
@@ -20,6 +21,7 @@ from widgets.texts import post_word
 if TYPE_CHECKING:
     from console.desk import Desk
     from console.pages.people import PeoplePage
+    from console.planning.people_acts import PeopleActs
     from console.window import Window
     from widgets.people.rights import Rights
 
@@ -37,7 +39,9 @@ class PeopleDesk(QObject):
         super().__init__(parent)
         self._desk = desk
         self._page: PeoplePage | None = None
+        self._acts: PeopleActs | None = None
         self._window: Window | None = None
+        desk.state.aged.connect(self._age)
 
     def connect_window(self, window: "Window") -> None:
         """What the page asks of the window goes there."""
@@ -63,6 +67,10 @@ class PeopleDesk(QObject):
             page.show_roster(state.roster)
         page.show_rights(rights(self._desk.acts))
         page.show_time(state.now())
+        attending = self._desk.planning.attending
+        attending.changed.connect(page.show_adherence)
+        if attending.adherence is not None:
+            page.show_adherence(attending.adherence)
         self._connect(page)
         return page
 
@@ -70,6 +78,7 @@ class PeopleDesk(QObject):
         from console.planning.people_acts import PeopleActs  # late, as the page
 
         acts, detail = PeopleActs(self._desk, page, self), page.agents.detail
+        self._acts = acts
         acts.noticed.connect(self.noticed)
         page.add_wanted.connect(lambda: acts.edit(""))
         page.duties_wanted.connect(lambda: self._window.act("duties") if self._window else None)
@@ -88,12 +97,21 @@ class PeopleDesk(QObject):
     def _take(self, view: object) -> None:
         """Give a view that was just made what it needs beside the roster."""
         from widgets.people.skills_view import SkillsView, Training
+        from widgets.people.today_view import TodayView
 
+        if isinstance(view, TodayView) and self._acts is not None:
+            view.excuse_wanted.connect(self._acts.excuse)
+            view.absence_wanted.connect(self._acts.absence)
+            view.absence_chosen.connect(self._acts.end_absence)
         if isinstance(view, SkillsView):
             now = datetime.fromtimestamp(self._desk.state.now(), UTC)
             sheet = self._desk.policy.sheets.in_force(now)
             terms = sheet.terms if sheet else Terms()
             view.show_training(Training.of(terms.induction_days, terms.training_weeks))
+
+    def _age(self, freshness: Freshness, age_s: float | None) -> None:
+        if self._page is not None and self._page.isVisible():
+            self._page.show_freshness(freshness, age_s)
 
     def _export(self, page: "PeoplePage", suffix: str) -> None:
         self._desk.archive.exporting.table(page, ExportSort.PEOPLE, suffix, page.as_rows())

@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from console.pages.people import AGENTS, RESERVES, SKILLS, PeoplePage
+from console.pages.people import AGENTS, RESERVES, SKILLS, TODAY, PeoplePage
 from resources.reserves import Reserve
+from resources.roster.adherence import Adherence, Adhering, AgentAdherence
 from resources.roster.agent import AgentSkill, SkillState
 from resources.roster.roster import Roster
 from resources.roster.shift import Absence, AbsenceKind
@@ -206,3 +209,55 @@ def test_reserves_stand_by_tier_with_queues_and_arrival(page, qtbot):
 def _texts(table):
     model = table.rows
     return [[model.cell(row, column).text for column in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def _late(page):
+    absence = Absence(UUID(int=7), "2", AbsenceKind.UNAPPROVED, at(0), at(20), "Rang twice.")
+    plan = roster([agent(1, "cards", team="A"), agent(2, "cards")], [shift(1, 1, 9), shift(2, 1, 9)], [absence])
+    page.show_roster(plan)
+    page.show_view(TODAY)
+    late = AgentAdherence(plan.agents["1"], shift(1, 1, 9), Adhering.LATE, at(1), there=False)
+    away = AgentAdherence(plan.agents["2"], shift(2, 1, 9), Adhering.AWAY, there=False)
+    page.show_adherence(Adherence(at(4), MappingProxyType({"1": late, "2": away})))
+    return page.shown
+
+
+def test_today_names_who_departs_from_the_plan_and_who_is_away(page):
+    view = _late(page)
+    assert _texts(view.table)[0][:6] == ["Agent 1", "not there yet", "09:00", "180", "", "09:00–17:00"]
+    assert _texts(view.queues) == [["cards", "1", "0", "1", "1", "0"]]
+    assert _texts(view.away) == [["Agent 2", "unapproved absence", "11-24 04:00", "Rang twice."]]
+    view.matters.choose(Adhering.LEFT_EARLY)
+    assert _texts(view.table) == []
+    assert "keeps to the plan" in view.table.empty_words()
+
+
+def test_today_asks_for_excuses_absences_and_their_end_by_key(page, qtbot):
+    view = _late(page)
+    assert not view.excuse.isEnabled()
+    page.show_rights(Rights(frozenset({"excuse", "absence"})))
+    page.show()
+    for table, key, signal in (
+        (view.table, Qt.Key.Key_X, view.excuse_wanted),
+        (view.table, Qt.Key.Key_A, view.absence_wanted),
+        (view.away, Qt.Key.Key_E, view.absence_chosen),
+    ):
+        table.setFocus()
+        qtbot.waitUntil(table.hasFocus)
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(table, key)
+
+
+def test_the_note_for_personnel_is_copied_as_text(page):
+    view = _late(page)
+    view.personnel.click()
+    words = QGuiApplication.clipboard().text()
+    assert "Agent 2 (2)" in words
+    assert "Shift: 2026-11-23 09:00–17:00" in words
+    assert words.endswith("Rang twice.")
+
+
+def test_without_a_floor_nobody_is_called_present_or_missing(page):
+    page.show_roster(_everybody())
+    page.show_view(TODAY)
+    assert "not live" in page.shown.table.empty_words()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from resources.bench.standing import Need, Presence, Standing
 from resources.roster.agent import Agent, AgentSkill
+from resources.roster.roster import Roster
 from resources.roster.shift import Absence, Shift
 from widgets import format
 from widgets.roster.roster_texts import absence_word
@@ -87,3 +88,22 @@ def expiry_text(expires: date | None, today: date) -> str:
 def named(agent: Agent) -> str:
     """Name and number."""
     return translate("People", "{name} ({number})").format(name=agent.name, number=agent.id)
+
+
+def personnel_text(absence: Absence, agent: Agent, viewer: Viewer, roster: Roster) -> str:
+    """What personnel is told of an absence that nobody approved: who, which shift, since when, what was tried."""
+    shift = next((one for one in roster.shifts_of(agent.id) if absence.covers(one.start, one.end)), None)
+    zone = viewer.zone
+    lines = (
+        translate("People", "Absent without leave: {name}").format(name=named(agent)),
+        " · ".join(filter(None, (agent.team, agent.site))),
+        translate("People", "Shift: {day} {hours}").format(
+            day=format.day(shift.start, zone), hours=hours_text(shift, viewer)
+        ) if shift else "",
+        translate("People", "Away: {since} to {until}").format(
+            since=f"{format.local(absence.start, zone):%Y-%m-%d %H:%M}",
+            until=f"{format.local(absence.end, zone):%Y-%m-%d %H:%M}",
+        ),
+        absence.note,
+    )  # fmt: skip
+    return "\n".join(filter(None, lines))

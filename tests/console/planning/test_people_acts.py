@@ -15,6 +15,7 @@ from resources.bench.standing import standings
 from resources.entry import Refusal
 from resources.queues import QueueSettings
 from resources.roster import facts
+from resources.roster.adherence import Adhering, AgentAdherence
 from resources.roster.agent import AgentSkill, SkillState
 from resources.roster.shift import AbsenceKind
 from tests.desk_viewer import viewer
@@ -193,3 +194,14 @@ def test_the_history_of_an_agent_is_what_names_them(desk):
     kinds = {number: [type(one.fact) for one in desk.journal.entries if is_about(one.fact, number)] for number in "12"}
     assert kinds["1"] == [facts.AgentsImported, facts.ShiftsImported, facts.AgentEdited]
     assert kinds["2"] == [facts.AgentsImported]
+
+
+def test_a_departure_is_excused_with_a_reason(acts, desk):
+    acts.excuse(AgentAdherence(desk.roster.agents["1"], shift(1), Adhering.LATE, at(8)))
+    dialog = acts.dialog
+    dialog.try_confirm()
+    assert "why" in dialog.hint.text()
+    dialog._reason.setPlainText("Bus strike.")
+    dialog.try_confirm()
+    (excuse,) = desk.roster.excuses.values()
+    assert (excuse.agent, excuse.start, excuse.end, excuse.reason) == ("1", at(8), at(10), "Bus strike.")

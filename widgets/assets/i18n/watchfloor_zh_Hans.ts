@@ -95,6 +95,10 @@
         <translation>人员：显示坐席</translation>
     </message>
     <message>
+        <source>People: show who is there today</source>
+        <translation>人员：显示今日到班</translation>
+    </message>
+    <message>
         <source>People: show skills, certificates and learners</source>
         <translation>人员：显示技能、认证与学员</translation>
     </message>
@@ -9216,8 +9220,120 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>今日休</translation>
     </message>
     <message>
+        <source>Absent without leave: {name}</source>
+        <translation>旷职：{name}</translation>
+    </message>
+    <message>
+        <source>Shift: {day} {hours}</source>
+        <translation>班次：{day} {hours}</translation>
+    </message>
+    <message>
+        <source>Away: {since} to {until}</source>
+        <translation>期间：{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未到班</translation>
+    </message>
+    <message>
+        <source>missing without a word</source>
+        <translation>未到，未告知</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>unplanned break</source>
+        <translation>未排定的小休</translation>
+    </message>
+    <message>
+        <source>break overrun</source>
+        <translation>小休逾时</translation>
+    </message>
+    <message>
+        <source>on contacts in a planned break</source>
+        <translation>应小休而在接听</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>不在</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>On shift now by the plan, without those who are away</source>
+        <translation>按班表目前在班，不含不在者</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到班</translation>
+    </message>
+    <message>
+        <source>Logged in at the PBX</source>
+        <translation>已登录交换机</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Leave, sick, duty elsewhere or absent without leave</source>
+        <translation>请假、病假、公差或旷职</translation>
+    </message>
+    <message>
+        <source>Off plan</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>There, but in another break than planned, or at work in a planned one</source>
+        <translation>已到班，但小休与班表不符，或应小休而在接听</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
         <source>not here any more</source>
@@ -9594,6 +9710,197 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>within {count} months</source>
         <translation>{count} 个月内</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>准予说明</translation>
+    </message>
+    <message>
+        <source>Departures from the plan</source>
+        <translation>偏离班表</translation>
+    </message>
+    <message>
+        <source>Scheduled and present</source>
+        <translation>应到与实到</translation>
+    </message>
+    <message>
+        <source>Away today</source>
+        <translation>今日不在</translation>
+    </message>
+    <message>
+        <source>Nobody is away today. Absence… of an agent records it.</source>
+        <translation>今日无人不在。可从坐席的“请假缺勤…”登记。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>按队列</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>按团队</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>说明…</translation>
+    </message>
+    <message>
+        <source>Copy for personnel</source>
+        <translation>复制给人事</translation>
+    </message>
+    <message>
+        <source>{present} of {scheduled} present, adherence {rate}</source>
+        <translation>实到 {present} / 应到 {scheduled}，遵时率 {rate}</translation>
+    </message>
+    <message>
+        <source>{present} of {scheduled} present, adherence {rate} · {extra} without a shift</source>
+        <translation>实到 {present} / 应到 {scheduled}，遵时率 {rate} · {extra} 位无班而到</translation>
+    </message>
+    <message>
+        <source>{count} differ from the plan, {excused} excused</source>
+        <translation>{count} 位偏离班表，{excused} 位已说明</translation>
+    </message>
+    <message>
+        <source>Everybody keeps to the plan.</source>
+        <translation>所有人都照班表。</translation>
+    </message>
+    <message>
+        <source>Nobody can be judged now: no shift runs, or the floor is not live.</source>
+        <translation>目前无法判断：没有进行中的班次，或现场非实时。</translation>
+    </message>
+    <message>
+        <source>All departures</source>
+        <translation>所有偏离</translation>
+    </message>
+    <message>
+        <source>No shift is planned for now. Import… takes shifts in.</source>
+        <translation>目前无排班。请用“导入…”读入班次。</translation>
+    </message>
+    <message>
+        <source>{name}: {what} since {time}, {minutes} minutes</source>
+        <translation>{name}：{what}，自 {time}，{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入人员名册</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The file is complete: agents and shifts of its days that are not in it go</source>
+        <translation>文件为完整名册：不在其中的坐席及其日期的班次将移除</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in</source>
+        <translation>无法读入的列</translation>
+    </message>
+    <message>
+        <source>No row is wrong.</source>
+        <translation>没有错误的列。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reading, {count} rows so far …</source>
+        <translation>读取中，已读 {count} 列…</translation>
+    </message>
+    <message>
+        <source>Leave the {count} wrong rows out and take the others in</source>
+        <translation>跳过 {count} 列错误，读入其余</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>其中没有新内容。</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong. Correct the file, or leave them out.</source>
+        <translation>有些列有误。请更正文件，或跳过这些列。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, of agents or of shifts. The table of agents carries their certificates with level and last day, so e-learning that was passed comes in with it. Nothing is written before you have seen what would change.</source>
+        <translation>CSV 或 XLSX，坐席或班次皆可。坐席表含认证的级别与最后一天，在线学习的通过记录亦由此读入。在您看过变更之前，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 列</translation>
+    </message>
+    <message>
+        <source>Agents: {added} new, {edited} changed, {same} as before, {left} not in the file</source>
+        <translation>坐席：新增 {added}、变更 {edited}、不变 {same}、文件中没有 {left}</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Are these names right? {names}</source>
+        <translation>编码为推测。这些姓名正确吗？{names}</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}：{count}</translation>
+    </message>
+    <message>
+        <source>Shifts by day: {days}</source>
+        <translation>每日班次：{days}</translation>
+    </message>
+    <message>
+        <source>{days} and {count} days more</source>
+        <translation>{days}，另有 {count} 天</translation>
     </message>
 </context>
 <context>

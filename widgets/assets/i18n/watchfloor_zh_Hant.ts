@@ -95,6 +95,10 @@
         <translation>人員：顯示座席</translation>
     </message>
     <message>
+        <source>People: show who is there today</source>
+        <translation>人員：顯示今日到班</translation>
+    </message>
+    <message>
         <source>People: show skills, certificates and learners</source>
         <translation>人員：顯示技能、認證與學員</translation>
     </message>
@@ -9216,8 +9220,120 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>今日休</translation>
     </message>
     <message>
+        <source>Absent without leave: {name}</source>
+        <translation>曠職：{name}</translation>
+    </message>
+    <message>
+        <source>Shift: {day} {hours}</source>
+        <translation>班次：{day} {hours}</translation>
+    </message>
+    <message>
+        <source>Away: {since} to {until}</source>
+        <translation>期間：{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>遲到</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>尚未到班</translation>
+    </message>
+    <message>
+        <source>missing without a word</source>
+        <translation>未到，未告知</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>unplanned break</source>
+        <translation>未排定的休息</translation>
+    </message>
+    <message>
+        <source>break overrun</source>
+        <translation>休息逾時</translation>
+    </message>
+    <message>
+        <source>on contacts in a planned break</source>
+        <translation>應休息而在接聽</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>不在</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>應到</translation>
+    </message>
+    <message>
+        <source>On shift now by the plan, without those who are away</source>
+        <translation>依班表目前在班，不含不在者</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到班</translation>
+    </message>
+    <message>
+        <source>Logged in at the PBX</source>
+        <translation>已登入交換機</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Leave, sick, duty elsewhere or absent without leave</source>
+        <translation>請假、病假、公差或曠職</translation>
+    </message>
+    <message>
+        <source>Off plan</source>
+        <translation>偏離</translation>
+    </message>
+    <message>
+        <source>There, but in another break than planned, or at work in a planned one</source>
+        <translation>已到班，但休息與班表不符，或應休息而在接聽</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
     <message>
         <source>not here any more</source>
@@ -9594,6 +9710,197 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>within {count} months</source>
         <translation>{count} 個月內</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>准予說明</translation>
+    </message>
+    <message>
+        <source>Departures from the plan</source>
+        <translation>偏離班表</translation>
+    </message>
+    <message>
+        <source>Scheduled and present</source>
+        <translation>應到與實到</translation>
+    </message>
+    <message>
+        <source>Away today</source>
+        <translation>今日不在</translation>
+    </message>
+    <message>
+        <source>Nobody is away today. Absence… of an agent records it.</source>
+        <translation>今日無人不在。可從座席的「請假缺勤…」登錄。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>依佇列</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>依團隊</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>說明…</translation>
+    </message>
+    <message>
+        <source>Copy for personnel</source>
+        <translation>複製給人事</translation>
+    </message>
+    <message>
+        <source>{present} of {scheduled} present, adherence {rate}</source>
+        <translation>實到 {present} / 應到 {scheduled}，遵時率 {rate}</translation>
+    </message>
+    <message>
+        <source>{present} of {scheduled} present, adherence {rate} · {extra} without a shift</source>
+        <translation>實到 {present} / 應到 {scheduled}，遵時率 {rate} · {extra} 位無班而到</translation>
+    </message>
+    <message>
+        <source>{count} differ from the plan, {excused} excused</source>
+        <translation>{count} 位偏離班表，{excused} 位已說明</translation>
+    </message>
+    <message>
+        <source>Everybody keeps to the plan.</source>
+        <translation>所有人都照班表。</translation>
+    </message>
+    <message>
+        <source>Nobody can be judged now: no shift runs, or the floor is not live.</source>
+        <translation>目前無法判斷：沒有進行中的班次，或現場非即時。</translation>
+    </message>
+    <message>
+        <source>All departures</source>
+        <translation>所有偏離</translation>
+    </message>
+    <message>
+        <source>No shift is planned for now. Import… takes shifts in.</source>
+        <translation>目前無排班。請用「匯入…」讀入班次。</translation>
+    </message>
+    <message>
+        <source>{name}: {what} since {time}, {minutes} minutes</source>
+        <translation>{name}：{what}，自 {time}，{minutes} 分鐘</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>匯入人員名冊</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>尚未選擇檔案。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>The file is complete: agents and shifts of its days that are not in it go</source>
+        <translation>檔案為完整名冊：不在其中的座席及其日期的班次將移除</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在讀取檔案</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止讀取</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in</source>
+        <translation>無法讀入的列</translation>
+    </message>
+    <message>
+        <source>No row is wrong.</source>
+        <translation>沒有錯誤的列。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Reading, {count} rows so far …</source>
+        <translation>讀取中，已讀 {count} 列…</translation>
+    </message>
+    <message>
+        <source>Leave the {count} wrong rows out and take the others in</source>
+        <translation>略過 {count} 列錯誤，讀入其餘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>請先選擇檔案。</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>其中沒有新內容。</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong. Correct the file, or leave them out.</source>
+        <translation>有些列有誤。請更正檔案，或略過這些列。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, of agents or of shifts. The table of agents carries their certificates with level and last day, so e-learning that was passed comes in with it. Nothing is written before you have seen what would change.</source>
+        <translation>CSV 或 XLSX，座席或班次皆可。座席表含認證的等級與最後一天，在線學習的通過紀錄亦由此讀入。在您看過變更之前，不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 列</translation>
+    </message>
+    <message>
+        <source>Agents: {added} new, {edited} changed, {same} as before, {left} not in the file</source>
+        <translation>座席：新增 {added}、變更 {edited}、不變 {same}、檔案中沒有 {left}</translation>
+    </message>
+    <message>
+        <source>The encoding is a guess. Are these names right? {names}</source>
+        <translation>編碼為推測。這些姓名正確嗎？{names}</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}：{count}</translation>
+    </message>
+    <message>
+        <source>Shifts by day: {days}</source>
+        <translation>每日班次：{days}</translation>
+    </message>
+    <message>
+        <source>{days} and {count} days more</source>
+        <translation>{days}，另有 {count} 天</translation>
     </message>
 </context>
 <context>
