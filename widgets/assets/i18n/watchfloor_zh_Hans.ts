@@ -13856,6 +13856,13 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Solving</name>
+    <message>
+        <source>The solver ended without an answer. Nothing was changed: ask again, or move agents by hand.</source>
+        <translation>求解程序未给出答案就结束了。没有任何变更：请再试一次，或手动调派坐席。</translation>
+    </message>
+</context>
+<context>
     <name>Span</name>
     <message>
         <source>noticed</source>

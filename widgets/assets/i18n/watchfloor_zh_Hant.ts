@@ -13856,6 +13856,13 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
 </context>
 <context>
+    <name>Solving</name>
+    <message>
+        <source>The solver ended without an answer. Nothing was changed: ask again, or move agents by hand.</source>
+        <translation>求解程式未給出答案就結束了。沒有任何變更：請再試一次，或手動調派座席。</translation>
+    </message>
+</context>
+<context>
     <name>Span</name>
     <message>
         <source>noticed</source>
