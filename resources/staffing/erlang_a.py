@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 
 from resources.staffing.erlang_b import log_inverse
 from resources.staffing.performance import Performance, check, check_handling
-from resources.staffing.quadrature import Numbers, below, in_blocks, points
+from resources.staffing.quadrature import BELOW, Numbers, below, in_blocks, integral, points
 from resources.staffing.waiting_room import waiting_room
 
 Cells = tuple[Numbers, ...]
@@ -30,17 +30,18 @@ def erlang_a(
     Raises ValueError for a negative figure, without patience, and where very few agents of very impatient callers meet
     so many of them that more than 1,000,000 states would have to be summed.
     """
-    given = _checked(arrivals_per_s, handling_s, patience_s, agents, target_s)
-    return Performance(*in_blocks(_figures, *given))
+    shape, cells = _cells(arrivals_per_s, handling_s, patience_s, agents, target_s)
+    found = _by_size(cells, _by_waits, lambda few: astuple(_by_states(*few)))
+    return Performance(*(figure.reshape(shape)[()] for figure in found))
 
 
 def service_level(
     arrivals_per_s: ArrayLike, handling_s: ArrayLike, patience_s: ArrayLike, agents: ArrayLike, target_s: ArrayLike
 ) -> Numbers:
     """Answered within the target ÷ all arrivals, by cell: as `erlang_a` says, for a third of its cost."""
-    given = _checked(arrivals_per_s, handling_s, patience_s, agents, target_s)
-    (level,) = in_blocks(_levels, *given)
-    return level
+    shape, cells = _cells(arrivals_per_s, handling_s, patience_s, agents, target_s)
+    (level,) = _by_size(cells, _level_by_waits, lambda few: (_by_states(*few).service_level,))
+    return np.asarray(level.reshape(shape)[()])
 
 
 class _Offered:
@@ -49,40 +50,34 @@ class _Offered:
     def __init__(self, arrivals: Numbers, handling: Numbers, patience: Numbers, agents: Numbers) -> None:
         self.p, self.q = agents * patience / handling, np.maximum(arrivals * patience, 1e-200)
         self.hump = below(self.p, self.q)
-        self.v, mass = points(self.p, self.q, self.hump)
-        self.whole = mass.sum(axis=0)
-        self.mass = mass / self.whole
+        self.v, self.mass = points(self.p, self.q, self.hump, BELOW)
+        self.whole = integral(self.mass, self.hump, BELOW)
         log_lost = -log_inverse(arrivals * handling, agents)
         lost, idle = np.exp(log_lost), -np.expm1(log_lost) * np.exp(-np.log(self.p * self.whole) - self.hump.top)
         self.p_wait, self.p_no_wait = lost / (lost + idle), idle / (lost + idle)
 
     def mean(self, values: Numbers) -> Numbers:
         """The mean of what is given by point, over all arrivals; of those who do not wait it is 0."""
-        return np.asarray(self.p_wait * (self.mass * values).sum(axis=0))
+        return np.asarray(self.p_wait * integral(self.mass * values, self.hump, BELOW) / self.whole)
 
     def in_time(self, target: Numbers) -> Numbers:
-        """The share of arrivals who are answered within the target (in mean patiences)."""
+        """The share of arrivals who are answered within the target (in mean patiences): those who stay so long, e^v."""
         low = np.minimum(np.maximum(self.hump.low, -target), self.hump.high)
-        v, mass = points(self.p, self.q, self.hump._replace(low=low))
-        mass *= np.exp(v)
-        return np.asarray(np.minimum(1.0, self.p_no_wait + self.p_wait * mass.sum(axis=0) / self.whole))
+        early = self.hump._replace(low=low)
+        _, stay = points(self.p + 1, self.q, early, BELOW)
+        level = self.p_no_wait + self.p_wait * integral(stay, early, BELOW) / self.whole
+        return np.asarray(np.minimum(1.0, level))
 
 
-def _checked(*figures: ArrayLike) -> tuple[ArrayLike, ...]:
+def _cells(*figures: ArrayLike) -> tuple[tuple[int, ...], Cells]:
+    """The common shape of the figures, and each of them as cells of one dimension."""
     arrivals, handling, patience, agents, target = figures
     check(arrivals_per_s=arrivals, patience_s=patience, agents=agents, target_s=target)
     check_handling(handling)
     if not (np.asarray(patience) > 0).all():
         raise ValueError("no patience")
-    return figures
-
-
-def _figures(*cells: Numbers) -> tuple[Numbers, ...]:
-    return _by_size(cells, _by_waits, lambda few: astuple(_by_states(*few)))
-
-
-def _levels(*cells: Numbers) -> tuple[Numbers, ...]:
-    return _by_size(cells, _level_by_waits, lambda few: (_by_states(*few).service_level,))
+    cells = np.broadcast_arrays(*(np.asarray(figure, dtype=np.float64) for figure in figures))
+    return cells[0].shape, tuple(cell.reshape(-1) for cell in cells)
 
 
 def _by_size(cells: Cells, many: Callable[..., Cells], few: Callable[[Cells], Cells]) -> Cells:
@@ -90,12 +85,12 @@ def _by_size(cells: Cells, many: Callable[..., Cells], few: Callable[[Cells], Ce
     arrivals, handling, patience, agents, _ = cells
     large = (agents * patience >= _SMALLEST * handling) & (arrivals > 0)
     if large.all():
-        return many(*cells)
+        return in_blocks(many, *cells)
     small = few(tuple(cell[~large] for cell in cells))
     found = np.empty((len(small), arrivals.size))
     found[:, ~large] = small
     if large.any():
-        found[:, large] = many(*(cell[large] for cell in cells))
+        found[:, large] = in_blocks(many, *(cell[large] for cell in cells))
     return tuple(found)
 
 
