@@ -65,7 +65,7 @@ class ShiftsPage(QWidget):
         self.narrower = _zoom("−", translate("Shifts", "Narrower hours"), "−")
         self.wider = _zoom("+", translate("Shifts", "Wider hours"), "+")
         self.fold = ChipButton(translate("Shifts", "Heads only"))
-        self.fold.setToolTip(translate("Shifts", "Fold all groups, or unfold them: every queue's strip at once"))
+        self.fold.setToolTip(translate("Shifts", "Fold all groups or unfold them; what is tried stays in sight"))
         self._lay_out()
         self._connect()
         self._show_draft()

@@ -1,12 +1,12 @@
 """The area on which the day board is painted: it scrolls under fixed names and hours; a cell has the keyboard."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from resources.day import Day
 from widgets.agents.tile_cursor import TileCursor
-from widgets.board.board_layout import HEAD_PX, HEADER_PX, NAME_PX, BoardLayout
+from widgets.board.board_layout import HEAD_PX, HEADER_PX, NAME_PX, BoardLayout, Folded
 from widgets.format import clock_time
 from widgets.plain import escaped
 from widgets.theme import SMALL_PX, current, font
@@ -26,11 +26,14 @@ class BoardArea(QAbstractScrollArea):
         self.viewer, self.zone = viewer, viewer.zone
         self.now = 0.0
         self.hour_px = HOUR_PX
-        self.board = BoardLayout((), frozenset(), Day.of(0.0, viewer.zone), self.hour_px)
+        self.board = BoardLayout((), Folded(), Day.of(0.0, viewer.zone), self.hour_px)
         self.at, self.interval = 0, 0  # where the keyboard stands: a line and 15 minutes
         self._left: float | None = None  # the moment that is to stand at the left edge as far as there is room
         self._fits = False  # whether it is the room that moves the board, not a person
         self.setFrameShape(QFrame.Shape.NoFrame)
+        corner = QWidget(autoFillBackground=True)
+        corner.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setCornerWidget(corner)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.cursor_cell = TileCursor(self.viewport())

@@ -20,16 +20,26 @@ class Line(NamedTuple):
     agent: str = ""
 
 
-class BoardLayout:
-    """Lines have places 0, 1, 2 …; a folded group has only its head. Pixels are of the whole board."""
+class Folded(NamedTuple):
+    """Groups of which only the head is shown, by key, and the agents whose rows stay all the same."""
 
-    def __init__(self, groups: Sequence[Group], folded: frozenset[str], day: Day, hour_px: float) -> None:
+    groups: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+
+
+class BoardLayout:
+    """Lines have places 0, 1, 2 …; of a folded group there are the head and the rows of `kept` agents.
+
+    Pixels are of the whole board.
+    """
+
+    def __init__(self, groups: Sequence[Group], folded: Folded, day: Day, hour_px: float) -> None:
         self.groups, self.day, self.hour_px = tuple(groups), day, hour_px
         self.lines: list[Line] = []
         for number, group in enumerate(groups):
             self.lines.append(Line(number))
-            if group.key not in folded:
-                self.lines += [Line(number, agent) for agent in group.agents]
+            whole = group.key not in folded.groups
+            self.lines += [Line(number, agent) for agent in group.agents if whole or agent in folded.kept]
         self._heads = [place for place, line in enumerate(self.lines) if not line.agent]
         heads = np.fromiter((not line.agent for line in self.lines), bool, len(self.lines))
         gaps = np.where(heads & (np.arange(len(self.lines)) > 0), GAP_PX, 0)

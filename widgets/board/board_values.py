@@ -22,7 +22,7 @@ from resources.roster.agent import Agent
 from resources.roster.roster import Roster
 from resources.staffing.need import DayNeed
 from widgets.board.board_area import BoardArea
-from widgets.board.board_layout import NAME_PX, BoardLayout
+from widgets.board.board_layout import NAME_PX, BoardLayout, Folded
 from widgets.board.cell_words import piece_words, span_words, strip_words
 from widgets.format import listed
 from widgets.limits.breach_texts import breach_text
@@ -109,7 +109,7 @@ class BoardValues(BoardArea):
         if self._plan is not None:
             self._plan.show_draft(self._changes)
             self._forget_strips()
-            if self.wanted.only_changed:
+            if self.wanted.only_changed or self.folded:
                 self._arrange()
             self.moved()
 
@@ -145,7 +145,7 @@ class BoardValues(BoardArea):
             self._arrange()
 
     def fold_all(self) -> None:
-        """Show only the heads, to see all strips at once; or everything again."""
+        """Show only the heads and what is tried, to see all strips at once; or everything again."""
         keys = frozenset(group.key for group in self.board.groups)
         self.show_folded(frozenset() if keys <= self.folded else keys)
 
@@ -264,7 +264,8 @@ class BoardValues(BoardArea):
         )  # fmt: skip
         self.selected &= plan.begins.keys()
         self._forget_strips()
-        self.lay_out(BoardLayout(found if plan.begins else (), self.folded, self.day, self.hour_px))
+        folded = Folded(self.folded, plan.changed)  # what is tried stays in sight
+        self.lay_out(BoardLayout(found if plan.begins else (), folded, self.day, self.hour_px))
         if plan.begins and not self._placed:
             self._placed = True
             QTimer.singleShot(0, self, self._place)  # when the page has found its size

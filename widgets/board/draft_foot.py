@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from resources.changes.change import Change
-from widgets.buttons import PlainButton, PrimaryButton
+from widgets.buttons import PlainButton
 from widgets.format import count
 from widgets.parts import GUTTER, Label, row
 
@@ -22,7 +22,7 @@ class DraftFoot(QWidget):
         super().__init__(parent)
         self.words = Label(tone="muted", elide=True)
         self.discard = PlainButton(translate("Board", "Discard"))
-        self.apply = PrimaryButton("")
+        self.apply = PlainButton("")
         across = row(self.words, self.discard, self.apply)
         across.setStretch(0, 1)
         across.setContentsMargins(GUTTER, 0, 10, 0)

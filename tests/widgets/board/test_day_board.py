@@ -1,10 +1,11 @@
 """The day board by hand: who is selected, what a drag shows while it goes on and asks for at its end."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
-from resources.changes.change import Move, Retime, Stretch
+from resources.changes.change import CallIn, Move, Retime, Stretch
 from tests.resources.roster.rosters import at
-from tests.widgets.board.stage import CTRL, SHIFT, Stage
+from tests.widgets.board.stage import CTRL, SHIFT, Stage, centre
 
 
 @pytest.fixture
@@ -130,3 +131,54 @@ def test_a_head_folds_its_group(stage):
     assert [line.agent for line in stage.board.board.lines] == ["", "", "3", "4"]
     stage.click(stage.name(group=0))
     assert len(stage.board.board.lines) == 6
+
+
+def test_what_is_tried_stays_in_sight_when_groups_are_folded(stage):
+    stage.board.fold_all()
+    assert [line.agent for line in stage.board.board.lines] == ["", ""]
+    stage.board.select(("3",))
+    stage.acts.move("cards", (at(6).timestamp(), at(7).timestamp()))
+    assert [line.agent for line in stage.board.board.lines] == ["", "", "3"]
+    stage.board.fold_all()
+    assert len(stage.board.board.lines) == 6
+
+
+def test_a_head_stays_at_the_top_while_its_rows_are_scrolled(stage):
+    stage.board.resize(900, 120)
+    stage.board.verticalScrollBar().setValue(50)
+    assert stage.board.stuck() == stage.place(group=0)
+    assert stage.board.place_at(stage.name(group=0)) is None
+    stage.board.verticalScrollBar().setValue(0)
+    assert stage.board.stuck() is None
+
+
+def test_a_reserve_that_is_called_in_counts_and_is_named_at_the_head(stage):
+    stage.board.show_draft((CallIn("r7", "cards", at(6), at(7)),))
+    assert stage.shown_strip(0, 6.5).staffed == 3
+    assert stage.board.tip(stage.name(group=0)) == "Cards\ntried: r7 called in from the reserve · 14:00–15:00"
+
+
+def test_a_new_roster_ends_a_drag(stage):
+    stage.pull(stage.point(6, "3"), stage.point(6.5, "3"), stage.point(7.4, "1"))
+    stage.board.show_roster(centre())
+    stage.drop(stage.point(7.4, "1"))
+    assert stage.edits == []
+    assert stage.shown_strip(0, 6).staffed == 2
+
+
+def test_it_scrolls_on_while_something_is_dragged_to_the_edge(stage, qtbot):
+    stage.board.resize(900, 130)
+    stage.pull(stage.point(6, "1"), stage.point(6.1, "1"), QPoint(700, 128))
+    assert stage.board._scrolls.isActive()
+    stage.board._scroll_on()
+    stage.drop(QPoint(700, 128))
+    assert not stage.board._scrolls.isActive()
+
+
+def test_control_and_the_wheel_zoom_around_the_pointer(stage):
+    point = QPoint(700, 80)
+    there = stage.board.moment_at(point)
+    stage.board.zoom(100, there)
+    assert stage.board.moment_at(point) == pytest.approx(there, abs=60)
+    stage.board.zoom(1)
+    assert stage.board.hour_px == 24

@@ -13831,8 +13831,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>只看分组</translation>
     </message>
     <message>
-        <source>Fold all groups, or unfold them: every queue&apos;s strip at once</source>
-        <translation>收起或展开所有分组:一次看到每个队列的色带</translation>
+        <source>Fold all groups or unfold them; what is tried stays in sight</source>
+        <translation>收起或展开所有分组;试排内容仍会显示</translation>
     </message>
     <message>
         <source>discard all changes</source>

@@ -13831,8 +13831,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>只看群組</translation>
     </message>
     <message>
-        <source>Fold all groups, or unfold them: every queue&apos;s strip at once</source>
-        <translation>收合或展開所有群組:一次看到每個佇列的色帶</translation>
+        <source>Fold all groups or unfold them; what is tried stays in sight</source>
+        <translation>收合或展開所有群組;試排內容仍會顯示</translation>
     </message>
     <message>
         <source>discard all changes</source>
