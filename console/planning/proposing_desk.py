@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -12,7 +12,7 @@ from console.planning.board_desk import BoardDesk
 from console.planning.grounds import Grounds
 from resources.changes.change import Change
 from resources.day import INTERVAL_S
-from resources.levers.proposal import Left, Proposal, Wish
+from resources.levers.proposal import Left, Proof, Proposal, Wish
 from resources.limits.ground import Ground
 from widgets.format import listed
 from widgets.toast import Notice
@@ -21,13 +21,23 @@ if TYPE_CHECKING:
     from console.desk import Desk
     from console.pages.shifts import ShiftsPage
     from console.planning.panels import Panels
+    from console.planning.solving import Answer
     from console.planning.trying import Trying, Verdict
     from resources.levers.ladder import Case
+    from resources.reallocation.problem import Problem
     from widgets.proposal.adjust_dialog import AdjustDialog
 
 translate = QCoreApplication.translate
 
 EXPECTED = timedelta(hours=2)  # how long a gap is taken to last as long as nobody says how long
+
+
+class Solver(Protocol):
+    """Answers a problem, and waits for it; `console.planning.solving.Solving`."""
+
+    def solve(self, problem: "Problem", limit_s: float = ..., is_cancelled: Callable[[], bool] = ...) -> "Answer": ...
+
+    def close(self) -> None: ...
 
 
 class Asked:
@@ -41,9 +51,10 @@ class ProposingDesk(QObject):
 
     noticed = Signal(object)  # widgets.toast.Notice
 
-    def __init__(self, desk: "Desk", board: BoardDesk, parent: QObject) -> None:
+    def __init__(self, desk: "Desk", board: BoardDesk, parent: QObject, solver: Solver | None = None) -> None:
         super().__init__(parent)
         self._desk, self._board = desk, board
+        self._solver: Solver | None = solver  # a child process, begun with the first proposal
         self.grounds = Grounds(desk.state, desk.watched)
         self._judging, self._solving = Worker("trying", self), Worker("proposing", self)
         self.trying: Trying | None = None
@@ -109,7 +120,8 @@ class ProposingDesk(QObject):
         if proposed is not None:
             page.take_draft(case.tried, translate("Proposing", "take the proposal back"))
         panels.proposal.show_working()
-        self._solving.do(lambda: _proposed(case, asked), lambda made: self._show(asked, made))
+        solver = self._warm_solver()
+        self._solving.do(lambda: _proposed(case, asked, solver), lambda made: self._show(asked, made))
 
     def cancel(self) -> None:
         """Wait for the proposal no longer."""
@@ -142,6 +154,8 @@ class ProposingDesk(QObject):
             self._asked.is_cancelled = True
         if self.trying is not None:
             self.trying.stop()
+        if self._solver is not None:
+            self._solver.close()
         self._judging.close()
         self._solving.close()
 
@@ -197,10 +211,20 @@ class ProposingDesk(QObject):
         proposed = frozenset(made.changes) if made is not None else frozenset()
         return tuple(change for change in page.changes if change not in proposed)
 
-    def _show(self, asked: Asked, made: Proposal | None) -> None:
+    def _warm_solver(self) -> Solver:
+        if self._solver is None:
+            from console.planning.solving import Solving  # late: a start does not wait for it
+
+            self._solver = Solving()
+        return self._solver
+
+    def _show(self, asked: Asked, made: Proposal | str | None) -> None:
         if asked is not self._asked or self._page is None or self._panels is None or made is None:
             return
         self._asked = None
+        if isinstance(made, str):
+            self._panels.proposal.show_failed(made)
+            return
         by_hand = self._page.changes
         ground = self._ground()
         if ground is None:
@@ -267,14 +291,22 @@ class ProposingDesk(QObject):
             self._panels.proposal.show_failed(words)
 
 
-def _proposed(case: "Case", asked: Asked) -> Proposal | None:
-    """Runs in a thread of its own."""
-    from console.planning.solver import solved_by  # late: the solver's library is slow to load
+def _proposed(case: "Case", asked: Asked, solver: Solver) -> Proposal | str | None:
+    """Runs in a thread of its own. None: nobody waits for it any more; words: why there is none."""
+    from console.planning.solving import CancelledError
     from resources.levers.ladder import propose
+    from resources.levers.moves import Solved
 
-    if asked.is_cancelled:
+    def solve(problem: "Problem") -> Solved:
+        answer = solver.solve(problem, is_cancelled=lambda: asked.is_cancelled)
+        return Solved(answer.plan.assignment, Proof(answer.plan.gap, answer.solve_s, answer.plan.status.value))
+
+    try:
+        return None if asked.is_cancelled else propose(case, solve)
+    except CancelledError:
         return None
-    return propose(case, solved_by(lambda: asked.is_cancelled))
+    except ChildProcessError as ended:
+        return str(ended)
 
 
 def _next_quarter(now: float) -> float:

@@ -21,6 +21,7 @@ from resources.roster.agent import Agent
 
 WHOLE = 0.999  # of an interval that an agent must be there to be moved in it
 MOVE_COST = 0.5  # agent-intervals: out and back must win more than one
+OPENED = 3.0  # how much more a gap counts that moves would open: nobody is helped by another short queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +129,13 @@ def _problem(work: Work, helpers: tuple[Helper, ...], start: datetime) -> Proble
         movable[balance.row[helper.home]] += helper.there
     fixed = balance.staff[:, balance.window] - movable
     need = np.maximum(0.0, balance.need[:, balance.window] - fixed)
-    protected = work.ground.protected
+    protected, short = work.ground.protected, frozenset(balance.short)
     demands = tuple(
         Demand(
             queue,
             tuple(round(float(value), 6) for value in need[row]),
             ceil(need[row].max(initial=0.0) - 1e-9) if queue in protected else 0,
-            float(balance.weights[row]),
+            float(balance.weights[row]) * (1.0 if queue in short else OPENED),
         )
         for queue, row in balance.row.items()
     )

@@ -16,7 +16,10 @@ translate = QCoreApplication.translate
 def passed_text(passed: Passed, viewer: Viewer) -> str:
     """One sentence that begins with the name."""
     if isinstance(passed.code, BreachCode):
-        return breach_text(Breach(passed.code, passed.params), viewer)
+        words = breach_text(Breach(passed.code, passed.params), viewer)
+        if passed.code is not BreachCode.PROTECTED_FLOOR:
+            return words
+        return translate("Passed", "{name}: {words}").format(name=passed.name, words=words)
     given = dict(passed.params)
     words = {
         PassedCode.DONOR_SHORT: translate("Passed", "{name}: {donor} would fall below its need."),

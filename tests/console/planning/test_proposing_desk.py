@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject
 
 from console.pages.shifts import ShiftsPage
 from console.planning.proposing_desk import ProposingDesk
+from console.planning.solving import Answer, CancelledError
 from console.state import State
 from resources.changes.change import Move
 from resources.levers.proposal import Lever, Wish
 from resources.limits.breach import BreachCode
+from resources.reallocation.solve import solve
 from resources.reserves import Reserve
+from resources.roster.work_rules import WorkRules
 from tests.desk_viewer import viewer
 from tests.floors import floor, queue
 from tests.resources.limits.grounds import QUEUES, needs
@@ -34,6 +37,20 @@ class Stopped:
 
     def epoch(self):
         return NOW.timestamp()
+
+
+class Here:
+    """Solves without a process of its own."""
+
+    fault: Exception | None = None
+
+    def solve(self, problem, limit_s=3.0, is_cancelled=lambda: False):
+        if self.fault is not None:
+            raise self.fault
+        return Answer(solve(problem, lambda: 3.0), 0.1)
+
+    def close(self):
+        pass
 
 
 class Board:
@@ -74,12 +91,15 @@ def desk(qtbot, state):
     page.show_roster(ROSTER)
     page.show_need(state.need)
     centre = SimpleNamespace(
-        zone=seen.zone, queues=tuple(QUEUES.values()), reserves=(Reserve("r1", "Rae", 1, queues=("cards",)),)
+        zone=seen.zone,
+        work_rules=WorkRules(),
+        queues=tuple(QUEUES.values()),
+        reserves=(Reserve("r1", "Rae", 1, queues=("cards",)),),
     )
     watched = SimpleNamespace(centre=centre, clock=Stopped())
     whole = SimpleNamespace(state=state, watched=watched, viewer=seen)
     parent = QObject()
-    made = ProposingDesk(whole, board := Board(page), parent)
+    made = ProposingDesk(whole, board := Board(page), parent, Here())
     board.make()
     yield made
     made.close()
@@ -207,3 +227,16 @@ def test_a_defect_leaves_the_window_alive(desk, qtbot, monkeypatch, caplog):
     desk.propose()
     qtbot.waitUntil(lambda: panels(desk).proposal.again.isVisibleTo(panels(desk).proposal), timeout=WAIT_MS)
     assert desk._page.changes == ()
+
+
+def test_a_solver_that_ended_is_told_and_can_be_asked_again(desk, qtbot):
+    desk._solver.fault = ChildProcessError("The solver ended.")
+    desk.propose()
+    panel = panels(desk).proposal
+    qtbot.waitUntil(lambda: panel.again.isVisibleTo(panel), timeout=WAIT_MS)
+    assert panel.words.text() == "The solver ended."
+    desk._solver.fault = CancelledError()
+    desk.propose()
+    desk._solver.fault = None
+    desk.propose()
+    qtbot.waitUntil(lambda: panel.proposal is not None, timeout=WAIT_MS)

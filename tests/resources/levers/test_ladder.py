@@ -110,7 +110,7 @@ def test_a_donor_keeps_what_it_needs():
 
 
 def test_a_donor_falls_when_the_other_queue_counts_more():
-    made = proposed(asked=wish(Lever.MOVES, weights={"cards": 3.0}), cards=3)
+    made = proposed(asked=wish(Lever.MOVES, weights={"cards": 4.0}), cards=3)
     assert {change.agent for change in made.changes} == {"1", "2"}
 
 

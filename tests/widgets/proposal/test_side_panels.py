@@ -135,6 +135,12 @@ def test_who_was_passed_over_and_why(qtbot, desk):
     assert panel.shown() == ["Zoë has not learnt Cards."]
 
 
+def test_a_protected_line_is_told_with_the_name_of_whom_it_keeps(desk):
+    breach = Breach.of(BreachCode.PROTECTED_FLOOR, queue="cards", at=at(7).isoformat(), staffed=3, need=4)
+    words = passed_text(Passed.by(Lever.BREAKS, "1", "Zoë", "cards", breach), desk)
+    assert words == "Zoë: Cards is a protected line: from 15:00 it would have 3 of 4 needed."
+
+
 def test_every_reason_has_its_words(desk):
     params = (("queue", "loans"), ("at", at(9).isoformat()))
     for code in PassedCode:

@@ -8829,6 +8829,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>所有原因</translation>
     </message>
     <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
         <source>{name}: {donor} would fall below its need.</source>
         <translation>{name}：{donor} 会低于所需人力。</translation>
     </message>
