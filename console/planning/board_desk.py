@@ -39,6 +39,10 @@ class BoardDesk(QObject):
 
         page, state = ShiftsPage(self._desk.viewer), self._desk.state
         page.show_time(state.now())
+        attending = self._desk.planning.attending
+        attending.changed.connect(page.board.show_adherence)
+        if attending.adherence is not None:
+            page.board.show_adherence(attending.adherence)
         state.need_changed.connect(page.show_need)
         state.loans_changed.connect(page.show_loans)
         state.roster_changed.connect(page.show_roster)

@@ -1,13 +1,12 @@
-"""What the day board knows: roster, need, loans and draft of a day, arranged in groups, and in words."""
+"""What the day board knows: roster, need, loans and draft of a day, arranged in groups."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from resources.changes.change import CallIn, Change
+from resources.changes.change import Change
 from resources.changes.staffed import Staffing
 from resources.day import INTERVAL_S, Day
 from resources.dayboard.attempt import Attempt
@@ -18,15 +17,11 @@ from resources.dayboard.strip import Strip, need_rows, strip_of
 from resources.limits.breach import Breach
 from resources.loans.loans import Loans
 from resources.priority import Priority
-from resources.roster.agent import Agent
+from resources.roster.adherence import Adherence, AgentAdherence
 from resources.roster.roster import Roster
 from resources.staffing.need import DayNeed
 from widgets.board.board_area import BoardArea
-from widgets.board.board_layout import NAME_PX, BoardLayout, Folded
-from widgets.board.cell_words import piece_words, span_words, strip_words
-from widgets.format import listed
-from widgets.limits.breach_texts import breach_text
-from widgets.plain import plain
+from widgets.board.board_layout import BoardLayout, Folded
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -52,6 +47,7 @@ class BoardValues(BoardArea):
         self._changes: tuple[Change, ...] = ()
         self._breaches: Mapping[Change, Sequence[Breach]] = {}
         self._marks: Mapping[Change | None, Priority] = {}
+        self._out: Mapping[str, AgentAdherence] = {}  # who differs from the plan now
         self._plan: DayPlan | None = None
         self._strips: dict[int, Strip] = {}
         self._staffed: Staffing | None = None
@@ -126,6 +122,14 @@ class BoardValues(BoardArea):
             self.viewport().update()
             self.moved()
 
+    def show_adherence(self, adherence: Adherence) -> None:
+        """Mark those who do not do now what the plan says."""
+        out = {one.agent.id: one for one in adherence.out()}
+        if out != self._out:
+            self._out = out
+            self.viewport().update()
+            self.moved()
+
     def show_wanted(self, wanted: Wanted) -> None:
         """Show other agents, or the same in other groups."""
         if wanted.group is not self.wanted.group:
@@ -148,52 +152,6 @@ class BoardValues(BoardArea):
         """Show only the heads and what is tried, to see all strips at once; or everything again."""
         keys = frozenset(group.key for group in self.board.groups)
         self.show_folded(frozenset() if keys <= self.folded else keys)
-
-    # words
-
-    def agent_of(self, place: int) -> Agent | None:
-        """Whose row it is; None for a head."""
-        return self._roster.agents.get(self.board.lines[place].agent)
-
-    def group_title(self, group: int) -> str:
-        """What people call a group."""
-        key = self.board.groups[group].key
-        if self.wanted.group is Grouping.QUEUE:
-            return plain(self.viewer.queue(key)) if key else translate("Board", "No queue")
-        if self.wanted.group is Grouping.NONE:
-            return translate("Board", "All queues")
-        none = translate("Board", "No team") if self.wanted.group is Grouping.TEAM else translate("Board", "No site")
-        return plain(key) or none
-
-    def empty_words(self) -> str:
-        if not self._roster.agents:
-            return translate("Board", "There is no roster yet. Import a roster on People.")
-        if self.wanted.filters:
-            return translate("Board", "Nobody fits. Use fewer words, or another filter.")
-        return translate("Board", "Nobody has a shift on this day. Import its roster on People, or choose another day.")
-
-    def words_at(self, place: int, moment: float) -> str:
-        """What stands at a place: of a head the strip, of a row what lies there."""
-        if not self.board.lines[place].agent:
-            interval = self.day.interval(moment)
-            words = strip_words(self.strip(self.board.lines[place].group), interval)
-            return f"{span_words(*self.board.cell(interval), self.zone)}: {words}"
-        there = [piece for piece in reversed(self.lane(place)) if piece.start <= moment < piece.end]
-        if not there:
-            return translate("Board", "not on shift")
-        said = [piece_words(piece, self.viewer.queue(piece.queue), self.zone) for piece in there]
-        for change in dict.fromkeys(piece.change for piece in there if piece.change is not None):
-            said += [f"■ {breach_text(one, self.viewer)}" for one in self._breaches.get(change, ())]
-        return "\n".join(said)
-
-    def tip(self, point: QPoint) -> str:
-        place = self.place_at(point)
-        if place is None:
-            return ""
-        agent, title = self.agent_of(place), self.group_title(self.board.lines[place].group)
-        if point.x() < NAME_PX:
-            return f"{agent.name} · {agent.id}\n{self._skills(agent)}" if agent else self._head_tip(place)
-        return f"{agent.name if agent else title}\n{self.words_at(place, self.moment_at(point))}"
 
     # what lies where
 
@@ -223,21 +181,6 @@ class BoardValues(BoardArea):
         self.attempt, self.target = attempt, target
         self._tried = {}
         self._forget_strips(need=False)
-
-    def _called_in(self, group: int) -> list[CallIn]:
-        """Those of the reserve whom the draft calls into a queue: they have no row of their own."""
-        key = self.board.groups[group].key
-        calls = [one for one in self._changes if isinstance(one, CallIn)]
-        return [one for one in calls if one.to == key] if self.wanted.group is Grouping.QUEUE else []
-
-    def _head_tip(self, place: int) -> str:
-        group = self.board.lines[place].group
-        words = translate("Board", "tried: {who} called in from the reserve · {span}")
-        called = []
-        for one in self._called_in(group):
-            span = span_words(one.start.timestamp(), one.end.timestamp(), self.zone)
-            called.append(words.format(who=self.viewer.name(one.reserve), span=span))
-        return "\n".join((self.group_title(group), *called))
 
     def _over(self) -> int:
         """How many intervals of the day are over."""
@@ -298,10 +241,3 @@ class BoardValues(BoardArea):
         if self.wanted.group is Grouping.NONE:
             return list(row.values())
         return sorted({row[queue] for agent in one.agents if (queue := self.plan.served[agent]) in row})
-
-    def _skills(self, agent: Agent) -> str:
-        """What somebody may serve beside the queue they work for."""
-        served = self.plan.served.get(agent.id, agent.home)
-        today = datetime.fromtimestamp(self.day.start + 43_200, self.zone).date()
-        others = (one.queue for one in agent.skills if one.queue != served and one.holds(today))
-        return listed(plain(self.viewer.queue(queue)) for queue in others)

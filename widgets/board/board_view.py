@@ -1,24 +1,27 @@
 """What the day board shows: groups with their strips, rows with what lies in them, the keyboard's cell."""
 
-from PySide6.QtCore import QEvent, QLine, QRect, Qt
+from PySide6.QtCore import QEvent, QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from resources.day import INTERVAL_S
+from resources.priority import Priority
 from widgets.board.board_layout import HEAD_PX, NAME_PX
 from widgets.board.board_painter import BoardPainter
-from widgets.board.board_values import BoardValues
+from widgets.board.board_said import BoardSaid
 from widgets.board.cell_words import span_words
 from widgets.board.strip_painter import STRIP_PX, Cells, StripPainter
-from widgets.format import count
+from widgets.format import count, listed
 from widgets.plain import plain
+from widgets.priority_shape import draw_priority
+from widgets.roster.adherence_texts import PRIORITY_OF
 from widgets.theme import current
 from widgets.viewer import Viewer
 
 INDENT_PX = 20
 
 
-class BoardView(BoardValues):
+class BoardView(BoardSaid):
     """Paints what is on screen, and says what the keyboard stands on."""
 
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
@@ -72,6 +75,9 @@ class BoardView(BoardValues):
         if line.agent in self.selected:
             painter.fillRect(area, theme.color("accent_bg"))
             painter.fillRect(area.left(), area.top(), 3, area.height(), theme.color("accent"))
+        if self.out_words(agent.id):
+            priority = PRIORITY_OF.get(self._out[agent.id].state, Priority.LOW)
+            draw_priority(painter, QRectF(7, area.top() + 6, 9, 9), priority, outlined=priority is Priority.LOW)
         room = area.adjusted(INDENT_PX, 0, -6, 0)
         self._painter.paint_name(painter, room, plain(agent.name), self._skills(agent), quiet=False)
 
@@ -100,6 +106,7 @@ class BoardView(BoardValues):
         said = self.words_at(self.at, begin).replace("\n", " / ")
         if agent is not None:
             said = f"{span_words(*self.board.cell(self.interval), self.zone)}: {said}"
+            said = listed(filter(None, (said, self.out_words(agent.id))))
         name = plain(agent.name) if agent else self.group_title(line.group)
         self.cursor_cell.show_tile(self.cell_rect(), name, said, line.agent in self.selected)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from resources.changes.change import Move, Postpone, Retime, Stretch
+from resources.roster.adherence import Adherence, Adhering, AgentAdherence
 from resources.roster.shift import Activity, ActivityKind
 from tests.resources.roster.rosters import SPACE, agent, at, roster, shift
 from tests.widgets.board.stage import CTRL, SHIFT, Stage
@@ -159,3 +160,16 @@ def test_enter_folds_a_group_or_opens_what_stands_there(stage):
     stage.press(Key.Key_Down)
     stage.press(Key.Key_Return)
     dialog(MoveDialog).reject()
+
+
+def test_who_is_not_there_though_planned_is_marked_and_told(stage):
+    late = AgentAdherence(stage.board.plan.roster.agents["2"], shift(2), Adhering.LATE, at(0), there=False)
+    fine = AgentAdherence(stage.board.plan.roster.agents["1"], shift(1), Adhering.ON_TIME)
+    stage.board.show_adherence(Adherence(at(2), {"1": fine, "2": late}))
+    stage.press(Key.Key_Down)
+    assert "late" not in stage.said[1]
+    stage.press(Key.Key_Down)
+    assert stage.said[1].endswith("serves Cards · 08:00–17:00, late since 08:00")
+    assert stage.board.tip(stage.name("2")) == "Agent 2 · 2\nlate since 08:00"
+    stage.board.show_time(stage.board.day.end + 60)
+    assert stage.board.tip(stage.name("2")) == "Agent 2 · 2"

@@ -2207,6 +2207,10 @@
         <translation>不在班</translation>
     </message>
     <message>
+        <source>{what} since {time}</source>
+        <translation>{what},自 {time} 起</translation>
+    </message>
+    <message>
         <source>tried: {who} called in from the reserve · {span}</source>
         <translation>試排:自支援人力池召回{who} · {span}</translation>
     </message>
