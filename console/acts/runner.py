@@ -21,7 +21,7 @@ from resources.entry import Entry, Refusal
 from resources.people import Person
 
 _NAMES_OF_PEOPLE = ("commander", "person", "backup", "reviewer", "second", "owner", "successor", "signer")
-_NO_FREE_TEXT = ("playbook_text", "digest")  # published by the bank and sealed; no text at all
+_NO_FREE_TEXT = ("playbook_text", "digest", "days")  # published by the bank and sealed; no text at all; masked before
 _KEPT = 64  # folded streams kept in memory
 
 log = logging.getLogger(__name__)

@@ -12,6 +12,8 @@ class ExportSort(StrEnum):
     ENTRIES = "entries"
     CLOCKS = "clocks"
     PEOPLE = "people"
+    AGENTS = "agents"
+    SHIFTS = "shifts"
     REPORT = "report"  # one incident's
     BUNDLE = "bundle"  # the whole log
 

@@ -135,6 +135,8 @@ def _exported(fact: Exported, _viewer: Viewer) -> str:
         ExportSort.ENTRIES: translate("Archive", "Exported entries, {rows} rows: {file}"),
         ExportSort.CLOCKS: translate("Archive", "Exported clocks, {rows} rows: {file}"),
         ExportSort.PEOPLE: translate("Archive", "Exported people, {rows} rows: {file}"),
+        ExportSort.AGENTS: translate("Archive", "Exported agents, {rows} rows: {file}"),
+        ExportSort.SHIFTS: translate("Archive", "Exported shifts, {rows} rows: {file}"),
         ExportSort.REPORT: translate("Archive", "Exported the report of {about}: {file}"),
         ExportSort.BUNDLE: translate("Archive", "Exported the whole log: {file}"),
     }[fact.sort]

@@ -1595,6 +1595,14 @@
         <translation>导出人员数据，{rows} 列：{file}</translation>
     </message>
     <message>
+        <source>Exported agents, {rows} rows: {file}</source>
+        <translation>已导出坐席，{rows} 列：{file}</translation>
+    </message>
+    <message>
+        <source>Exported shifts, {rows} rows: {file}</source>
+        <translation>已导出班次，{rows} 列：{file}</translation>
+    </message>
+    <message>
         <source>Exported the report of {about}: {file}</source>
         <translation>已导出 {about} 报告：{file}</translation>
     </message>
@@ -13751,6 +13759,180 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>IV ordinary</source>
         <translation>IV 一般</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>“{text}” is no date; write it as 2026-11-24</source>
+        <translation>“{text}”不是日期；请写成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>“{text}” may be two days: the day or the month may stand first; write it as 2026-11-24</source>
+        <translation>“{text}”可能是两个不同日期（日、月顺序不明）；请写成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>“{text}” is not between 2000 and 2099</source>
+        <translation>“{text}”不在 2000 至 2099 年之间</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 08:30</source>
+        <translation>“{text}”不是时刻；请写成 08:30</translation>
+    </message>
+    <message>
+        <source>{text} does not exist: the clocks go forward then</source>
+        <translation>{text} 不存在：当时时钟拨快</translation>
+    </message>
+    <message>
+        <source>{text} comes twice: the clocks go back then</source>
+        <translation>{text} 出现两次：当时时钟拨慢</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no</source>
+        <translation>“{text}”既非是也非否</translation>
+    </message>
+    <message>
+        <source>nothing stands here</source>
+        <translation>此处空白</translation>
+    </message>
+    <message>
+        <source>“{text}” is longer than {limit} characters</source>
+        <translation>“{text}”超过 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>“{text}” has characters that no name has; is the encoding right?</source>
+        <translation>“{text}”含异常字符；编码是否正确？</translation>
+    </message>
+    <message>
+        <source>“{text}” is no skill, or is there twice; write it as cards:3</source>
+        <translation>“{text}”不是技能或重复；请写成 cards:3</translation>
+    </message>
+    <message>
+        <source>the level in “{text}” is not from 1 to 5</source>
+        <translation>“{text}”的级别不在 1 至 5 之间</translation>
+    </message>
+    <message>
+        <source>the centre has no queue “{text}”</source>
+        <translation>本中心没有队列“{text}”</translation>
+    </message>
+    <message>
+        <source>nobody has the personnel number “{text}”</source>
+        <translation>没有员工编号“{text}”</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in row {row} already</source>
+        <translation>“{text}”已在第 {row} 列出现</translation>
+    </message>
+    <message>
+        <source>the PBX address “{text}” belongs to {agent}</source>
+        <translation>总机地址“{text}”属于 {agent}</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read; write it as break 10:00-10:15</source>
+        <translation>无法解读“{text}”；请写成 break 10:00-10:15</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the shift</source>
+        <translation>“{text}”超出班次时间</translation>
+    </message>
+    <message>
+        <source>“{text}” lies over something else in the shift</source>
+        <translation>“{text}”与班次内其他项目重叠</translation>
+    </message>
+    <message>
+        <source>the shift ends when it begins</source>
+        <translation>班次的开始与结束相同</translation>
+    </message>
+    <message>
+        <source>the agent has another shift at that time, in row {row}</source>
+        <translation>该坐席同时段另有班次，见第 {row} 列</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTrouble</name>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>无法读取文件：{why}。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or copy it to this computer.</source>
+        <translation>请关闭正在使用该文件的程序，或复制到本机。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>文件超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>Split it by days; each part can be taken in by itself.</source>
+        <translation>请按日期分割，各部分可分别导入。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a roster has.</source>
+        <translation>活页簿解压缩后远大于一般名册。</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV, and ask where the file comes from.</source>
+        <translation>请另存为 CSV，并查明文件来源。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is none.</source>
+        <translation>活页簿已损毁，或并非活页簿。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it again as XLSX or CSV.</source>
+        <translation>请用电子表格打开，重新存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook asks for a password.</source>
+        <translation>活页簿需要密码。</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>请存成无密码的文件。</translation>
+    </message>
+    <message>
+        <source>A sheet has more than {limit} rows.</source>
+        <translation>工作表超过 {limit} 列。</translation>
+    </message>
+    <message>
+        <source>A row has more than {limit} columns.</source>
+        <translation>有一列超过 {limit} 栏。</translation>
+    </message>
+    <message>
+        <source>Keep the columns of a roster and leave the others out.</source>
+        <translation>请只保留名册所需的字段。</translation>
+    </message>
+    <message>
+        <source>The file is no text in an encoding that the console knows.</source>
+        <translation>文件不是控制台可辨识编码的文字。</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”.</source>
+        <translation>请另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>A double quote is wrong near line {row}.</source>
+        <translation>第 {row} 行附近的双引号有误。</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to a text.</source>
+        <translation>请补上结尾引号；若属于文字内容请重复一次。</translation>
+    </message>
+    <message>
+        <source>No sheet has the columns of agents or of shifts.</source>
+        <translation>没有任何工作表具备坐席或班次的字段。</translation>
+    </message>
+    <message>
+        <source>Agents need “number” and “name”; shifts “agent”, “date”, “start” and “end”.</source>
+        <translation>坐席需要“number”与“name”；班次需要“agent”、“date”、“start”、“end”。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
     </message>
 </context>
 <context>

@@ -1595,6 +1595,14 @@
         <translation>匯出人員資料，{rows} 列：{file}</translation>
     </message>
     <message>
+        <source>Exported agents, {rows} rows: {file}</source>
+        <translation>已匯出坐席，{rows} 列：{file}</translation>
+    </message>
+    <message>
+        <source>Exported shifts, {rows} rows: {file}</source>
+        <translation>已匯出班次，{rows} 列：{file}</translation>
+    </message>
+    <message>
         <source>Exported the report of {about}: {file}</source>
         <translation>已匯出 {about} 報告：{file}</translation>
     </message>
@@ -13751,6 +13759,180 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>IV ordinary</source>
         <translation>IV 一般</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>“{text}” is no date; write it as 2026-11-24</source>
+        <translation>「{text}」不是日期；請寫成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>“{text}” may be two days: the day or the month may stand first; write it as 2026-11-24</source>
+        <translation>「{text}」可能是兩個不同日期（日、月順序不明）；請寫成 2026-11-24</translation>
+    </message>
+    <message>
+        <source>“{text}” is not between 2000 and 2099</source>
+        <translation>「{text}」不在 2000 至 2099 年之間</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day; write it as 08:30</source>
+        <translation>「{text}」不是時刻；請寫成 08:30</translation>
+    </message>
+    <message>
+        <source>{text} does not exist: the clocks go forward then</source>
+        <translation>{text} 不存在：當時時鐘撥快</translation>
+    </message>
+    <message>
+        <source>{text} comes twice: the clocks go back then</source>
+        <translation>{text} 出現兩次：當時時鐘撥慢</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no</source>
+        <translation>「{text}」既非是也非否</translation>
+    </message>
+    <message>
+        <source>nothing stands here</source>
+        <translation>此處空白</translation>
+    </message>
+    <message>
+        <source>“{text}” is longer than {limit} characters</source>
+        <translation>「{text}」超過 {limit} 個字元</translation>
+    </message>
+    <message>
+        <source>“{text}” has characters that no name has; is the encoding right?</source>
+        <translation>「{text}」含異常字元；編碼是否正確？</translation>
+    </message>
+    <message>
+        <source>“{text}” is no skill, or is there twice; write it as cards:3</source>
+        <translation>「{text}」不是技能或重複；請寫成 cards:3</translation>
+    </message>
+    <message>
+        <source>the level in “{text}” is not from 1 to 5</source>
+        <translation>「{text}」的等級不在 1 至 5 之間</translation>
+    </message>
+    <message>
+        <source>the centre has no queue “{text}”</source>
+        <translation>本中心沒有佇列「{text}」</translation>
+    </message>
+    <message>
+        <source>nobody has the personnel number “{text}”</source>
+        <translation>沒有員工編號「{text}」</translation>
+    </message>
+    <message>
+        <source>“{text}” stands in row {row} already</source>
+        <translation>「{text}」已在第 {row} 列出現</translation>
+    </message>
+    <message>
+        <source>the PBX address “{text}” belongs to {agent}</source>
+        <translation>總機位址「{text}」屬於 {agent}</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read; write it as break 10:00-10:15</source>
+        <translation>無法解讀「{text}」；請寫成 break 10:00-10:15</translation>
+    </message>
+    <message>
+        <source>“{text}” lies outside the shift</source>
+        <translation>「{text}」超出班次時間</translation>
+    </message>
+    <message>
+        <source>“{text}” lies over something else in the shift</source>
+        <translation>「{text}」與班次內其他項目重疊</translation>
+    </message>
+    <message>
+        <source>the shift ends when it begins</source>
+        <translation>班次的開始與結束相同</translation>
+    </message>
+    <message>
+        <source>the agent has another shift at that time, in row {row}</source>
+        <translation>該坐席同時段另有班次，見第 {row} 列</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTrouble</name>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>無法讀取檔案：{why}。</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or copy it to this computer.</source>
+        <translation>請關閉正在使用該檔案的程式，或複製到本機。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>檔案超過 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>Split it by days; each part can be taken in by itself.</source>
+        <translation>請按日期分割，各部分可分別匯入。</translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to far more than a roster has.</source>
+        <translation>活頁簿解壓縮後遠大於一般名冊。</translation>
+    </message>
+    <message>
+        <source>Save the sheet as CSV, and ask where the file comes from.</source>
+        <translation>請另存為 CSV，並查明檔案來源。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, or is none.</source>
+        <translation>活頁簿已損毀，或並非活頁簿。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it again as XLSX or CSV.</source>
+        <translation>請用試算表開啟，重新存為 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook asks for a password.</source>
+        <translation>活頁簿需要密碼。</translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
+        <translation>請存成無密碼的檔案。</translation>
+    </message>
+    <message>
+        <source>A sheet has more than {limit} rows.</source>
+        <translation>工作表超過 {limit} 列。</translation>
+    </message>
+    <message>
+        <source>A row has more than {limit} columns.</source>
+        <translation>有一列超過 {limit} 欄。</translation>
+    </message>
+    <message>
+        <source>Keep the columns of a roster and leave the others out.</source>
+        <translation>請只保留名冊所需的欄位。</translation>
+    </message>
+    <message>
+        <source>The file is no text in an encoding that the console knows.</source>
+        <translation>檔案不是主控台可辨識編碼的文字。</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8”.</source>
+        <translation>請另存為「CSV UTF-8」。</translation>
+    </message>
+    <message>
+        <source>A double quote is wrong near line {row}.</source>
+        <translation>第 {row} 行附近的雙引號有誤。</translation>
+    </message>
+    <message>
+        <source>Close it, or double it where it belongs to a text.</source>
+        <translation>請補上結尾引號；若屬於文字內容請重複一次。</translation>
+    </message>
+    <message>
+        <source>No sheet has the columns of agents or of shifts.</source>
+        <translation>沒有任何工作表具備坐席或班次的欄位。</translation>
+    </message>
+    <message>
+        <source>Agents need “number” and “name”; shifts “agent”, “date”, “start” and “end”.</source>
+        <translation>坐席需要「number」與「name」；班次需要「agent」、「date」、「start」、「end」。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>請選擇其他檔案。</translation>
     </message>
 </context>
 <context>
