@@ -101,6 +101,7 @@ class PeoplePage(QWidget):
     def show_adherence(self, adherence: Adherence) -> None:
         """How the plan is kept now."""
         self._adherence = adherence
+        self.agents.show_adherence(adherence)
         today = self._made.get(TODAY)
         if isinstance(today, TodayView):
             today.show_adherence(adherence)

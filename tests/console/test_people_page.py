@@ -224,12 +224,22 @@ def _late(page):
 
 def test_today_names_who_departs_from_the_plan_and_who_is_away(page):
     view = _late(page)
-    assert _texts(view.table)[0][:6] == ["Agent 1", "not there yet", "09:00", "180", "", "09:00–17:00"]
+    assert _texts(view.table)[0][:6] == ["Agent 1", "late", "09:00", "180", "", "09:00–17:00"]
     assert _texts(view.queues) == [["cards", "1", "0", "1", "1", "0"]]
     assert _texts(view.away) == [["Agent 2", "unapproved absence", "11-24 04:00", "Rang twice."]]
     view.matters.choose(Adhering.LEFT_EARLY)
     assert _texts(view.table) == []
     assert "keeps to the plan" in view.table.empty_words()
+
+
+def test_among_the_agents_who_is_not_there_is_told_since_when(page):
+    _late(page)
+    page.show_view(AGENTS)
+    page.agents.choose("1")
+    place = page.agents.table.rows.place("1")
+    assert _texts(page.agents.table)[place][2] == "late since 09:00"
+    page.show_adherence(Adherence(at(4)))
+    assert _texts(page.agents.table)[place][2] == "on shift 09:00–17:00"
 
 
 def test_today_asks_for_excuses_absences_and_their_end_by_key(page, qtbot):

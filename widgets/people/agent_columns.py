@@ -1,18 +1,21 @@
 """The columns of the people's table, of rows that are standings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from resources.bench.standing import PRIORITY_OF, Need, Presence, Standing
 from resources.priority import Priority
+from resources.roster.adherence import AgentAdherence
 from resources.roster.roster import Roster
 from widgets import format
 from widgets.people.people_texts import need_word, presence_text, skills_text
 from widgets.people.seen import Seen
 from widgets.plain import plain
 from widgets.priority_shape import priority_word
+from widgets.roster.adherence_texts import PRIORITY_OF as PRIORITY
+from widgets.roster.adherence_texts import adhering_word
 from widgets.tables.cell import Cell
 from widgets.tables.row_table import RowColumn
 from widgets.viewer import Viewer
@@ -28,6 +31,7 @@ class Scene:
 
     def __init__(self, viewer: Viewer) -> None:
         self.viewer, self.names = viewer, dict[str, str]()
+        self.not_there: Mapping[str, AgentAdherence] = {}  # by personnel number, who should be
         self.seen = Seen.of(Roster(), (), 0.0, viewer.zone)
 
     @property
@@ -50,7 +54,7 @@ def agent_columns(scene: Scene) -> tuple[RowColumn, ...]:
         _text("number", 58, lambda: translate("People", "No."), lambda one: one.agent.id, _number),
         RowColumn(
             "today", 152, lambda: translate("People", "Today"),
-            lambda one: _today(one, presence_text(one, viewer, scene.now)),
+            lambda one: _now(one, scene),
             lambda one: (list(Presence).index(one.presence), one.shift.start.timestamp() if one.shift else 0.0),
             lambda: translate("People", "Where the plan has them; whether they are there stands under Today"),
             share=0.12,
@@ -110,6 +114,17 @@ def _name(one: Standing) -> Cell:
 
 def _number(one: Standing) -> tuple[int, str]:
     return len(one.agent.id), one.agent.id
+
+
+def _now(one: Standing, scene: Scene) -> Cell:
+    late = scene.not_there.get(one.agent.id)
+    return _late(late, scene) if late else _today(one, presence_text(one, scene.viewer, scene.now))
+
+
+def _late(one: AgentAdherence, scene: Scene) -> Cell:
+    since = format.clock_time(one.since, scene.viewer.zone)
+    words = translate("People", "{what} since {time}").format(what=adhering_word(one.state), time=since)
+    return Cell(words, _TONES.get(PRIORITY[one.state], "text"), strong=True)
 
 
 def _today(one: Standing, words: str) -> Cell:

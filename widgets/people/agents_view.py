@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from resources.bench.standing import Standing
+from resources.roster.adherence import Adherence
 from widgets import format
 from widgets.choice import Choice
 from widgets.parts import Panel, column, row
@@ -71,6 +72,14 @@ class AgentsView(QWidget):
             self.table.show_empty(_empty(bool(seen.standings)))
             self._filter()
         self._choose(self.table.current)
+
+    def show_adherence(self, adherence: Adherence) -> None:
+        """Say of whom the floor has nothing although their shift runs."""
+        before = self._scene.not_there
+        now = {one.agent.id: one for one in adherence.out() if not one.there}
+        self._scene.not_there = now
+        changed = {agent for agent in before.keys() | now.keys() if before.get(agent) != now.get(agent)}
+        self.table.rows.redraw(changed)
 
     def show_rights(self, rights: Rights) -> None:
         """What the person at the desk may do here."""

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.bench.headcount import Count, lasts
+from resources.bench.headcount import Count, came_late, lasts
 from resources.priority import Priority
 from resources.roster.adherence import Adhering, AgentAdherence
 from resources.roster.agent import Agent
@@ -14,6 +14,7 @@ from widgets import format
 from widgets.people.people_texts import end_text, hours_text
 from widgets.plain import plain
 from widgets.priority_shape import priority_word
+from widgets.roster.adherence_texts import PRIORITY_OF, adhering_word
 from widgets.roster.roster_texts import absence_word
 from widgets.tables.cell import Cell
 from widgets.tables.row_table import RowColumn
@@ -21,30 +22,12 @@ from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-_PRIORITY = {
-    Adhering.ABSENT: Priority.HIGH,
-    Adhering.LATE: Priority.HIGH,
-    Adhering.LEFT_EARLY: Priority.HIGH,
-    Adhering.BREAK_OVERRUN: Priority.MEDIUM,
-    Adhering.UNPLANNED_BREAK: Priority.MEDIUM,
-}
 _TONES = {Priority.HIGH: "high", Priority.MEDIUM: "medium"}
 
 
-def adhering_word(state: Adhering) -> str:
-    """What somebody does, measured by the plan."""
-    return {
-        Adhering.ON_TIME: translate("People", "came late"),  # what a list of departures tells of them
-        Adhering.LATE: translate("People", "not there yet"),
-        Adhering.ABSENT: translate("People", "missing without a word"),
-        Adhering.LEFT_EARLY: translate("People", "left early"),
-        Adhering.UNPLANNED_BREAK: translate("People", "unplanned break"),
-        Adhering.BREAK_OVERRUN: translate("People", "break overrun"),
-        Adhering.BREAK_MISSED: translate("People", "on contacts in a planned break"),
-        Adhering.EXCUSED: translate("People", "excused"),
-        Adhering.AWAY: translate("People", "away"),
-        Adhering.UNKNOWN: translate("People", "not known"),
-    }[state]
+def departure_word(one: AgentAdherence) -> str:
+    """How somebody differs from the plan."""
+    return translate("People", "came late") if came_late(one) else adhering_word(one.state)
 
 
 def departure_columns(viewer: Viewer, now: Callable[[], datetime]) -> tuple[RowColumn, ...]:
@@ -73,15 +56,15 @@ def departure_columns(viewer: Viewer, now: Callable[[], datetime]) -> tuple[RowC
 
 
 def _name(one: AgentAdherence) -> Cell:
-    name, priority = plain(one.agent.name), _PRIORITY.get(one.state)
+    name, priority = plain(one.agent.name), PRIORITY_OF.get(one.state)
     words = f"{priority_word(priority)} {name}" if priority else name
     return Cell(name, "muted" if one.excuse else "text", strong=True, priority=priority, words=words)
 
 
 def _matter(one: AgentAdherence) -> Cell:
-    priority = _PRIORITY.get(one.state)
-    tone = "faint" if one.excuse else _TONES[priority] if priority else "text"
-    return Cell(adhering_word(one.state), tone)
+    priority = PRIORITY_OF.get(one.state)
+    tone = "faint" if one.excuse else _TONES.get(priority, "text") if priority else "text"
+    return Cell(departure_word(one), tone)
 
 
 def _lasts(one: AgentAdherence, now: datetime) -> Cell:
@@ -92,9 +75,9 @@ def _lasts(one: AgentAdherence, now: datetime) -> Cell:
 def count_columns(title: Callable[[], str], group: Callable[[str], str]) -> tuple[RowColumn, ...]:
     """A group by plan and presence; `group` is what people call it."""
     return (
-        RowColumn("group", 140, title, lambda one: Cell(plain(group(one.group) or format.NONE), strong=True),
+        RowColumn("group", 112, title, lambda one: Cell(plain(group(one.group) or format.NONE), strong=True),
                   lambda one: group(one.group).casefold(), share=1.0),
-        _number("scheduled", 84, lambda: translate("People", "Scheduled"), lambda one: one.scheduled,
+        _number("scheduled", 80, lambda: translate("People", "Scheduled"), lambda one: one.scheduled,
                 lambda: translate("People", "On shift now by the plan, without those who are away")),
         _number("present", 72, lambda: translate("People", "Present"), lambda one: one.present,
                 lambda: translate("People", "Logged in at the PBX")),
@@ -102,7 +85,7 @@ def count_columns(title: Callable[[], str], group: Callable[[str], str]) -> tupl
                   right=True),
         _number("away", 62, lambda: translate("People", "Away"), lambda one: one.away,
                 lambda: translate("People", "Leave, sick, duty elsewhere or absent without leave")),
-        _number("astray", 84, lambda: translate("People", "Off plan"), lambda one: one.astray,
+        _number("astray", 72, lambda: translate("People", "Off plan"), lambda one: one.astray,
                 lambda: translate("People", "There, but in another break than planned, or at work in a planned one")),
     )  # fmt: skip
 

@@ -74,7 +74,7 @@ class ImportDialog(ActDialog):
         self.days.setText(_days(preview))
         self.table.show_rows({str(number): bad for number, bad in enumerate(preview.bad)})
         words = translate("PeopleImport", "Leave the {count} wrong rows out and take the others in")
-        self.leave_out.setText(words.format(count=format.count(len(preview.bad))))
+        self.leave_out.setText(words.format(count=format.count(preview.bad_rows or len(preview.bad))))
         self.tell("")
         self._show()
 

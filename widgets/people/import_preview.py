@@ -18,7 +18,7 @@ class ImportPreview:
     """`file` and `sheet` are names, `encoding` as it was read; `left` are known agents who are not in the file.
 
     `shifts` are counted by day. `rows` are all rows read, good and bad. `guess` is the beginning of the file as a
-    guessed encoding makes it; empty: nothing was guessed.
+    guessed encoding makes it; empty: nothing was guessed. `left` go only from a file that is complete.
     """
 
     file: str
@@ -33,6 +33,7 @@ class ImportPreview:
     shifts: tuple[tuple[date, int], ...] = ()
     guess: str = ""
     bad: tuple[BadRow, ...] = ()
+    bad_rows: int = 0  # one row may be wrong in several places
 
     @property
     def brings(self) -> bool:

@@ -15,10 +15,11 @@ from widgets import format
 from widgets.buttons import ChipButton
 from widgets.choice import Choice
 from widgets.parts import Panel, column
-from widgets.people.attendance_columns import absence_columns, adhering_word, count_columns, departure_columns
+from widgets.people.attendance_columns import absence_columns, count_columns, departure_columns, departure_word
 from widgets.people.people_texts import named, personnel_text
 from widgets.people.rights import Rights, rest
 from widgets.people.seen import Seen
+from widgets.roster.adherence_texts import adhering_word
 from widgets.split import split
 from widgets.tables.columns_button import ColumnsButton
 from widgets.tables.row_table import RowTable
@@ -87,9 +88,9 @@ class TodayView(QWidget):
         teams = by_team(adherence)
         self.queues.show_rows({count.group: count for count in by_queue(adherence)})
         self.teams.show_rows({count.group: count for count in teams})
-        words = translate("People", "{present} of {scheduled} present, adherence {rate}")
+        words = translate("People", "{present} of {scheduled} · adherence {rate}")
         if adherence.unplanned:
-            words = translate("People", "{present} of {scheduled} present, adherence {rate} · {extra} without a shift")
+            words = translate("People", "{present} of {scheduled} · adherence {rate} · {extra} without a shift")
         self._counts.set_note(
             words.format(
                 present=format.count(sum(count.present for count in teams)),
@@ -228,8 +229,9 @@ class TodayView(QWidget):
 
 def matter_options() -> list[tuple[object, str]]:
     """Everything, or one sort of departure."""
-    told = (state for state in Adhering if state in OUT or state in (Adhering.ON_TIME, Adhering.EXCUSED))
-    return [(None, translate("People", "All departures")), *((state, adhering_word(state)) for state in told)]
+    told = [(state, adhering_word(state)) for state in Adhering if state in OUT or state is Adhering.EXCUSED]
+    late = (Adhering.ON_TIME, translate("People", "came late"))  # now they do as planned
+    return [(None, translate("People", "All departures")), *told, late]
 
 
 def _nobody_scheduled() -> str:
@@ -240,7 +242,7 @@ def about(one: AgentAdherence, now: datetime, viewer: Viewer) -> str:
     """A departure in a sentence, as a dialog names it."""
     words = translate("People", "{name}: {what} since {time}, {minutes} minutes")
     return words.format(
-        name=named(one.agent), what=adhering_word(one.state),
+        name=named(one.agent), what=departure_word(one),
         time=format.clock_time(one.since or one.shift.start, viewer.zone),
         minutes=format.count(lasts(one, now) // timedelta(minutes=1)),
     )  # fmt: skip

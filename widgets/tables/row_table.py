@@ -1,6 +1,6 @@
 """A table of values: columns say what each shows of a row and by what it sorts; rows stand first as they are given."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +57,13 @@ class RowModel(CellModel):
         self.sorting = (key, False) if was != key else ("", False) if backwards else (key, True)
         self._permute(self._sorted())
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._looks) - 1)
+
+    def redraw(self, names: Iterable[str]) -> None:
+        """What these rows show beside their own value has changed."""
+        for name in names:
+            if self._cells.pop(name, None) is not None:
+                place = self._order.index(name)
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._looks) - 1))
 
     def name(self, place: int) -> str:
         """The name of the row at a place; empty where there is none."""

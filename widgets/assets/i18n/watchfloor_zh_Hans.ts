@@ -9008,6 +9008,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>新进</translation>
     </message>
     <message>
+        <source>{what} since {time}</source>
+        <translation>{what}，自 {time}</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>坐席</translation>
     </message>
@@ -9252,40 +9256,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>迟到</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>尚未到班</translation>
-    </message>
-    <message>
-        <source>missing without a word</source>
-        <translation>未到，未告知</translation>
-    </message>
-    <message>
-        <source>left early</source>
-        <translation>早退</translation>
-    </message>
-    <message>
-        <source>unplanned break</source>
-        <translation>未排定的小休</translation>
-    </message>
-    <message>
-        <source>break overrun</source>
-        <translation>小休逾时</translation>
-    </message>
-    <message>
-        <source>on contacts in a planned break</source>
-        <translation>应小休而在接听</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>已说明</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>不在</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
     </message>
     <message>
         <source>What</source>
@@ -9768,12 +9740,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>复制给人事</translation>
     </message>
     <message>
-        <source>{present} of {scheduled} present, adherence {rate}</source>
-        <translation>实到 {present} / 应到 {scheduled}，遵时率 {rate}</translation>
+        <source>{present} of {scheduled} · adherence {rate}</source>
+        <translation>{present} / {scheduled} · 遵时率 {rate}</translation>
     </message>
     <message>
-        <source>{present} of {scheduled} present, adherence {rate} · {extra} without a shift</source>
-        <translation>实到 {present} / 应到 {scheduled}，遵时率 {rate} · {extra} 位无班而到</translation>
+        <source>{present} of {scheduled} · adherence {rate} · {extra} without a shift</source>
+        <translation>{present} / {scheduled} · 遵时率 {rate} · {extra} 位无班而到</translation>
     </message>
     <message>
         <source>{count} differ from the plan, {excused} excused</source>

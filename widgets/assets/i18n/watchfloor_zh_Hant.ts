@@ -9008,6 +9008,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>新進</translation>
     </message>
     <message>
+        <source>{what} since {time}</source>
+        <translation>{what}，自 {time}</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>座席</translation>
     </message>
@@ -9225,11 +9229,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>later, {hours}</source>
-        <translation>稍後上班，{hours}</translation>
+        <translation>稍後 {hours}</translation>
     </message>
     <message>
         <source>shift over, {hours}</source>
-        <translation>已下班，{hours}</translation>
+        <translation>已下班 {hours}</translation>
     </message>
     <message>
         <source>off today</source>
@@ -9237,7 +9241,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Absent without leave: {name}</source>
-        <translation>曠職：{name}</translation>
+        <translation>曠工：{name}</translation>
     </message>
     <message>
         <source>Shift: {day} {hours}</source>
@@ -9252,40 +9256,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>遲到</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>尚未到班</translation>
-    </message>
-    <message>
-        <source>missing without a word</source>
-        <translation>未到，未告知</translation>
-    </message>
-    <message>
-        <source>left early</source>
-        <translation>早退</translation>
-    </message>
-    <message>
-        <source>unplanned break</source>
-        <translation>未排定的休息</translation>
-    </message>
-    <message>
-        <source>break overrun</source>
-        <translation>休息逾時</translation>
-    </message>
-    <message>
-        <source>on contacts in a planned break</source>
-        <translation>應休息而在接聽</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>已說明</translation>
-    </message>
-    <message>
         <source>away</source>
         <translation>不在</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>不明</translation>
     </message>
     <message>
         <source>What</source>
@@ -9301,7 +9273,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Excused</source>
-        <translation>已說明</translation>
+        <translation>不計原因</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -9333,7 +9305,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave, sick, duty elsewhere or absent without leave</source>
-        <translation>請假、病假、公差或曠職</translation>
+        <translation>請假、病假、公差或曠工</translation>
     </message>
     <message>
         <source>Off plan</source>
@@ -9729,7 +9701,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Excuse</source>
-        <translation>准予說明</translation>
+        <translation>不計入遵時率</translation>
     </message>
     <message>
         <source>Departures from the plan</source>
@@ -9761,23 +9733,23 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Excuse…</source>
-        <translation>說明…</translation>
+        <translation>不計…</translation>
     </message>
     <message>
         <source>Copy for personnel</source>
         <translation>複製給人事</translation>
     </message>
     <message>
-        <source>{present} of {scheduled} present, adherence {rate}</source>
-        <translation>實到 {present} / 應到 {scheduled}，遵時率 {rate}</translation>
+        <source>{present} of {scheduled} · adherence {rate}</source>
+        <translation>{present} / {scheduled} · 遵時率 {rate}</translation>
     </message>
     <message>
-        <source>{present} of {scheduled} present, adherence {rate} · {extra} without a shift</source>
-        <translation>實到 {present} / 應到 {scheduled}，遵時率 {rate} · {extra} 位無班而到</translation>
+        <source>{present} of {scheduled} · adherence {rate} · {extra} without a shift</source>
+        <translation>{present} / {scheduled} · 遵時率 {rate} · {extra} 位無班而到</translation>
     </message>
     <message>
         <source>{count} differ from the plan, {excused} excused</source>
-        <translation>{count} 位偏離班表，{excused} 位已說明</translation>
+        <translation>{count} 位偏離班表，{excused} 位不計</translation>
     </message>
     <message>
         <source>Everybody keeps to the plan.</source>
