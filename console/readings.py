@@ -11,6 +11,7 @@ from resources.effects.effects import Effects
 from resources.entry import Entry
 from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
+from resources.offers.offers import Offers
 from resources.policy.sheets import Sheets
 from resources.roster.roster import Roster
 
@@ -27,6 +28,7 @@ class Readings:
     policy: Sheets
     roster: Roster
     effects: Effects
+    offers: Offers
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
@@ -34,7 +36,15 @@ class Readings:
         stored = tuple(entries)
         last = stored[-1].position if stored else 0
         floor = (Alarms.of(stored), Loans.of(stored), HandCounts.of(stored))
-        return cls(last, Board.of(stored), *floor, Sheets.of(stored), Roster.of(stored), Effects.of(stored))
+        return cls(
+            last,
+            Board.of(stored),
+            *floor,
+            policy=Sheets.of(stored),
+            roster=Roster.of(stored),
+            effects=Effects.of(stored),
+            offers=Offers.of(stored),
+        )
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
         """The readings after some more entries, as far as they are not in here; what did not change stays as it is."""
@@ -45,8 +55,15 @@ class Readings:
         for entry in fresh:
             board = board.apply(entry)
         floor = (self.alarms.after(fresh), self.loans.after(fresh), self.hand_counts.after(fresh))
-        plans = (self.policy.after(fresh), self.roster.after(fresh), self.effects.after(fresh))
-        return Readings(fresh[-1].position, board, *floor, *plans)
+        return Readings(
+            fresh[-1].position,
+            board,
+            *floor,
+            policy=self.policy.after(fresh),
+            roster=self.roster.after(fresh),
+            effects=self.effects.after(fresh),
+            offers=self.offers.after(fresh),
+        )
 
 
 def read_in(entries: Iterable[Entry]) -> Readings:

@@ -35,6 +35,7 @@ _OF_MODULE: dict[str, Area] = {
     "resources.exports": Area.EXPORTS,
     "resources.policy": Area.POLICY,
     "resources.roster": Area.ROSTER,
+    "resources.offers": Area.ROSTER,
 }
 
 

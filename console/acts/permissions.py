@@ -50,6 +50,7 @@ from resources.exports.commands import NoteBundle, NoteExport
 from resources.feed_facts import NoteFeed
 from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHandCounting
 from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
+from resources.offers import commands as offers
 from resources.people import Person, Post
 from resources.policy.commands import SignSheet
 from resources.roster import commands as roster
@@ -57,13 +58,14 @@ from resources.roster import commands as roster
 ALARMS: frozenset[type] = frozenset(
     {AcknowledgeAlarms, ShelveAlarm, UnshelveAlarm, TakeUpProposal, DeclineProposal, ChangeRules}
 )
+OFFERS: frozenset[type] = frozenset(get_args(offers.OfferCommand))
 LOANS: frozenset[type] = frozenset({LendAgent, ReturnLoan, ExtendLoan})
 HAND_COUNTS: frozenset[type] = frozenset({BeginHandCounting, CountByHand, EndHandCounting})
 WHOLE_LOG: frozenset[type] = frozenset({NoteBundle})  # restricted incidents are in it
 EXPORTS: frozenset[type] = frozenset({NoteExport})
 POLICY: frozenset[type] = frozenset({SignSheet})
 ROSTER: frozenset[type] = frozenset(get_args(roster.RosterCommand))
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER
+EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | OFFERS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {
         Escalate,
@@ -74,13 +76,14 @@ CONSOLE_ONLY: frozenset[type] = frozenset(
         NoteLoan,
         team.NotePage,
         NoteEffect,
+        offers.ExpireOffer,
         TakeRulePack,
         WarnClock,
     }
 )
 CONSOLE_TOO: frozenset[type] = frozenset(
     # a clock that ran out, a role assigned, what the floor has counted, the invented roster of a demo
-    {ReturnLoan, team.PageHolder, NoteImpact, roster.ImportRoster}
+    {ReturnLoan, team.PageHolder, NoteImpact, roster.ImportRoster, offers.NoteSent}
 )
 ALWAYS: frozenset[type] = frozenset({NoteViewing})  # no act of theirs: it is noted that they look
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest

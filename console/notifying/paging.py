@@ -81,6 +81,11 @@ class Paging(QObject):
             for way in self._ways(one, by_hand=True):
                 self._state_page(known, one, way, uuid4())
 
+    @property
+    def notifiers(self) -> tuple[Notifier, ...]:
+        """The ways of this desk."""
+        return self._notifiers
+
     def close(self) -> None:
         """Wait for what is on its way."""
         for notifier in self._notifiers:

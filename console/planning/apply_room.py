@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from console.planning.applied_desk import AppliedDesk
-from console.planning.applying import applying_at
+from console.planning.applying import applying_at, judge_of
 from console.planning.effecting import Effecting
+from console.planning.offering import Offering
 from console.readings import Readings
 from console.window import Window
 from resources.roster.work_rules import WorkRules
@@ -14,6 +16,8 @@ from widgets.loans.effect_texts import effect_lines
 
 if TYPE_CHECKING:
     from console.desk import Desk
+    from console.pages.incidents import IncidentsPage
+    from widgets.incidents.due_next import DueNext
 
 
 class ApplyRoom(QObject):
@@ -23,7 +27,8 @@ class ApplyRoom(QObject):
 
     def __init__(self, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
-        self.applying = applying_at(desk, self)
+        judge, over = judge_of(desk), desk.parent()
+        self.applying = applying_at(desk, judge, self)
         self.applied = AppliedDesk(desk.lending, desk.state, desk.viewer, self)
         work = getattr(desk.watched.centre, "work", None) or WorkRules()
         self.effecting = Effecting(
@@ -32,7 +37,13 @@ class ApplyRoom(QObject):
         )  # fmt: skip
         desk.lending.wished.connect(self.effecting.foresee)
         self._queue = desk.viewer.queue
-        for speaks in (self.applying, self.applied):
+        self._due: DueNext | None = None
+        self.offering = Offering(
+            desk.acts, desk.operations, desk.schedule, desk.state, desk.viewer,
+            notifiers=desk.paging.notifiers, judge=judge,
+            over=over if isinstance(over, QWidget) else None, parent=self,
+        )  # fmt: skip
+        for speaks in (self.applying, self.applied, self.offering):
             speaks.noticed.connect(self.noticed)
 
     def show(self, stored: Readings) -> None:
@@ -41,10 +52,22 @@ class ApplyRoom(QObject):
             self.effecting.show(stored.effects)
             lines = {one.foreseen.group: tuple(effect_lines(one, self._queue)) for one in stored.effects}
             self.applied.show_measured(lines)
+        if stored.offers is not self.offering.offers:
+            self.offering.show(stored.offers)
+            if self._due is not None:
+                self._due.show_offers(stored.offers)
+
+    def _take_due(self, page: "IncidentsPage") -> None:
+        """Deadlines of offers stand on Due next."""
+        self._due = page.due
+        self._due.show_offers(self.offering.offers)
 
     def connect_window(self, window: Window) -> None:
         """Take the Shifts page, whether it was made before or is made later."""
+        from console.pages.incidents import IncidentsPage
         from console.pages.shifts import ShiftsPage
 
         window.when_shown(ShiftsPage, self.applying.take)
         window.when_shown(ShiftsPage, self.applied.take)
+        window.when_shown(ShiftsPage, self.offering.take)
+        window.when_shown(IncidentsPage, self._take_due)

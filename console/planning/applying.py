@@ -238,14 +238,19 @@ class Applying(QObject):
         self.dialog = None
 
 
-def applying_at(desk: "Desk", parent: QObject) -> Applying:
-    """The applying of a desk, whose drafts are judged by all that it knows."""
+def judge_of(desk: "Desk") -> Judge:
+    """Judges changes by all that the desk knows."""
 
     def judge(changes: Sequence[Change]) -> Breaches:
         first = min((change.start.timestamp() for change in changes if not isinstance(change, Postpone)), default=0.0)
         day = Day.of(first or desk.state.now(), desk.zone)
         return check(changes, ground_of(desk.state, desk.watched, day), desk.watched.clock.now())
 
+    return judge
+
+
+def applying_at(desk: "Desk", judge: Judge, parent: QObject) -> Applying:
+    """The applying of a desk."""
     over = desk.parent()
     return Applying(
         desk.acts, desk.lending, desk.state, desk.viewer,

@@ -14,6 +14,7 @@ from resources.exports.facts import Exported
 from resources.feed_facts import FeedFact
 from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
+from resources.offers.facts import OfferFact
 from resources.policy.facts import PolicySheetSigned
 from resources.roster.facts import RosterFact
 
@@ -22,7 +23,7 @@ FACTS: dict[str, type] = {
     RestrictedViewed.kind: RestrictedViewed,
     **{
         fact.kind: fact
-        for family in (FeedFact, AlarmFact, LoanFact, EffectFact, HandCountFact, RosterFact)
+        for family in (FeedFact, AlarmFact, LoanFact, EffectFact, OfferFact, HandCountFact, RosterFact)
         for fact in get_args(family)
     },
     Exported.kind: Exported,

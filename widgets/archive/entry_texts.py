@@ -61,6 +61,7 @@ def where_text(stream: str, board: Board) -> str:
     named = {
         "agent": translate("Archive", "agents"),
         "effect": translate("Archive", "agents"),
+        "offer": translate("Archive", "roster"),
         "alarm": translate("Archive", "floor"),
         "policy": translate("Archive", "rules"),
         "roster": translate("Archive", "roster"),

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from incidents.incident import Incident
 from resources.alarms.alarms import Alarms
 from resources.loans.loans import Loans
+from resources.offers.offers import Offers
 from widgets import theme
 from widgets.buttons import ChipButton
 from widgets.format import count, duration
-from widgets.incidents.due_rows import Due, DueGroup, alarm_rows, due_rows, in_order, loan_rows
+from widgets.incidents.due_rows import Due, DueGroup, alarm_rows, due_rows, in_order, loan_rows, offer_rows
 from widgets.parts import Label, Panel, restyle
 from widgets.plain import escaped
 from widgets.viewer import Viewer
@@ -114,6 +115,7 @@ class DueNext(Panel):
         self._owed: tuple[Due, ...] = ()
         self._loans: tuple[Due, ...] = ()
         self._alarms: tuple[Due, ...] = ()
+        self._offers: tuple[Due, ...] = ()
         self._group, self._mine = DueGroup.ALL, False
         self._now: datetime | None = None
         self.model = DueModel(self)
@@ -142,6 +144,11 @@ class DueNext(Panel):
         self._loans = loan_rows(loans, self._viewer)
         self._show()
 
+    def show_offers(self, offers: Offers) -> None:
+        """Show until when shift offers can be answered."""
+        self._offers = offer_rows(offers, self._viewer)
+        self._show()
+
     def show_alarms(self, alarms: Alarms) -> None:
         """Show which alarms are passed on next."""
         self._alarms = alarm_rows(alarms, self._viewer)
@@ -160,7 +167,7 @@ class DueNext(Panel):
 
     def _rows(self) -> tuple[Due, ...]:
         """With one's own alone, what nobody in particular owes is left out."""
-        return self._owed if self._mine else in_order((*self._owed, *self._loans, *self._alarms))
+        return self._owed if self._mine else in_order((*self._owed, *self._loans, *self._alarms, *self._offers))
 
     def _show(self) -> None:
         rows = tuple(row for row in self._rows() if row.is_in(self._group, self._now))

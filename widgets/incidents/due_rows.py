@@ -18,9 +18,10 @@ from resources.alarms.deadlines import AlarmDeadline
 from resources.alarms.deadlines import deadlines as alarm_deadlines
 from resources.loans.loan import Loan
 from resources.loans.loans import Loans
+from resources.offers.offers import Offers
 from widgets.alarms.alarm_texts import alarm_rung_word
 from widgets.alarms.rule_texts import title_of
-from widgets.format import clock_time
+from widgets.format import clock_time, count
 from widgets.incidents.deadline_origin import origin_text
 from widgets.incidents.deadline_texts import deadline_text, rung_word
 from widgets.incidents.incident_texts import role_word
@@ -93,6 +94,24 @@ def _loan_words(loan: Loan) -> str:
     if loan.engages:
         return translate("Deadline", "{agent} comes back from {queue}")
     return translate("Deadline", "{agent} goes to {queue}")
+
+
+def offer_rows(offers: Offers, viewer: Viewer) -> tuple[Due, ...]:
+    """Until when open shift offers can be answered."""
+    words = translate("Deadline", "Answers to: {what} ({left} places left)")
+    return tuple(
+        Due(
+            incident=None,
+            name=translate("Deadline", "Shift offer"),
+            when=offer.deadline,
+            warn_at=offer.deadline - (offer.deadline - offer.made_at) / 4,
+            what=words.format(what=plain(offer.what_for), left=count(offer.left)),
+            who=plain(viewer.name(offer.who.person)),
+            escalates="",
+            group=DueGroup.FLOOR,
+        )
+        for offer in offers.open
+    )
 
 
 def alarm_rows(alarms: Alarms, viewer: Viewer) -> tuple[Due, ...]:

@@ -21,6 +21,7 @@ from resources.alarms.facts import AlarmFact
 from resources.effects.facts import EFFECT_FACTS
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
+from resources.offers.facts import OFFER_FACTS
 from resources.policy.facts import PolicySheetSigned
 from resources.roster.facts import ROSTER_FACTS
 
@@ -66,7 +67,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
     ((*LOAN_FACTS, *EFFECT_FACTS), QT_TRANSLATE_NOOP("Log", "loan")),
     ((PolicySheetSigned, LimitsTaken), QT_TRANSLATE_NOOP("Log", "policy")),
-    (ROSTER_FACTS, QT_TRANSLATE_NOOP("Log", "roster")),
+    ((*ROSTER_FACTS, *OFFER_FACTS), QT_TRANSLATE_NOOP("Log", "roster")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
     ((facts.ReviewBegun, facts.ReviewWritten, *REVIEW.changes), QT_TRANSLATE_NOOP("Log", "review")),
     (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),

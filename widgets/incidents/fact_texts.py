@@ -19,6 +19,7 @@ from incidents.team.topic import TEAM
 from resources.effects.facts import EFFECT_FACTS
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
+from resources.offers.facts import OFFER_FACTS
 from resources.policy.facts import PolicySheetSigned
 from resources.roster.facts import ROSTER_FACTS
 from widgets.attachments.attachment_fact_texts import attachment_text
@@ -32,6 +33,7 @@ from widgets.incidents.incident_texts import severity_text
 from widgets.loans.effect_texts import effect_text
 from widgets.loans.loan_fact_texts import loan_text
 from widgets.measures.measure_fact_texts import measure_text
+from widgets.offers.offer_texts import offer_text
 from widgets.policy.policy_texts import policy_text
 from widgets.review.review_fact_texts import review_text
 from widgets.rolls.roll_texts import roll_text
@@ -229,6 +231,7 @@ def _(fact: facts.Escalated, names: Names) -> str:
 for _facts, _words in (
     (LOAN_FACTS, loan_text),
     (EFFECT_FACTS, effect_text),
+    (OFFER_FACTS, offer_text),
     (HAND_COUNT_FACTS, hand_count_text),
     (TEAM.changes, team_text),
     (CLOCKS.changes, clock_fact_text),

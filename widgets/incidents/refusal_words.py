@@ -11,6 +11,7 @@ from widgets.hand_counts.hand_count_refusals import hand_count_sentences
 from widgets.impact.impact_texts import impact_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
 from widgets.measures.measure_refusal_words import measure_sentences
+from widgets.offers.offer_refusal_words import offer_sentences
 from widgets.policy.policy_refusal_words import policy_sentences
 from widgets.review.review_refusal_words import review_sentences
 from widgets.rolls.roll_refusal_words import roll_sentences
@@ -29,6 +30,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **_of_the_words(),
         **_of_permission(),
         **loan_sentences(),
+        **offer_sentences(),
         **clock_sentences(),
         **alarm_sentences(),
         **hand_count_sentences(),

@@ -22,6 +22,7 @@ from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
 from resources.hand_counts.refusals import HandCountCode
 from resources.loans.refusals import LoanCode
+from resources.offers.refusals import OfferCode
 from resources.policy.refusals import PolicyCode
 from resources.roster.refusals import RosterCode
 from tests.desk_viewer import HOSTILE, viewer
@@ -31,7 +32,8 @@ from widgets.incidents.refusal_texts import refusal_notice
 from widgets.incidents.refusal_words import sentences
 
 CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
-    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode, *RosterCode]  # fmt: skip
+    *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode, *RosterCode,
+    *OfferCode]  # fmt: skip
 
 
 def brings(code) -> set[str]:

@@ -1,0 +1,1 @@
+"""What a person sees of shift offers: the dialog, the list with the replies, the words."""
