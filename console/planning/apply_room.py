@@ -11,7 +11,6 @@ from console.planning.effecting import Effecting
 from console.planning.offering import Offering
 from console.readings import Readings
 from console.window import Window
-from resources.roster.work_rules import WorkRules
 from widgets.loans.effect_texts import effect_lines
 
 if TYPE_CHECKING:
@@ -30,10 +29,9 @@ class ApplyRoom(QObject):
         judge, over = judge_of(desk), desk.parent()
         self.applying = applying_at(desk, judge, self)
         self.applied = AppliedDesk(desk.lending, desk.state, desk.viewer, self)
-        work = getattr(desk.watched.centre, "work", None) or WorkRules()
         self.effecting = Effecting(
             desk.operations, desk.schedule, desk.state, desk.recording,
-            desk=desk.acts.desk, minute_cost=work.minute_cost, parent=self,
+            desk=desk.acts.desk, minute_cost=desk.watched.centre.work_rules.minute_cost, parent=self,
         )  # fmt: skip
         desk.lending.wished.connect(self.effecting.foresee)
         self._queue = desk.viewer.queue

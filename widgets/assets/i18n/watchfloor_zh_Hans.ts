@@ -4029,6 +4029,14 @@
         <translation>{agent} 前往 {queue}</translation>
     </message>
     <message>
+        <source>Answers to: {what} ({left} places left)</source>
+        <translation>回复邀约：{what}（尚余名额 {left}）</translation>
+    </message>
+    <message>
+        <source>Shift offer</source>
+        <translation>班次邀约</translation>
+    </message>
+    <message>
         <source>passed on to {who}</source>
         <translation>已转交{who}</translation>
     </message>
@@ -8092,6 +8100,358 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Wait until they are, or look at the loans on the Floor page.</source>
         <translation>请等他们归建，或到“现场”页查看支援调派。</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Offer a shift</source>
+        <translation>提出班次邀约</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出邀约</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>回复期限</translation>
+    </message>
+    <message>
+        <source>Evening peak on the card lines</source>
+        <translation>信用卡线路晚间高峰</translation>
+    </message>
+    <message>
+        <source>Name or queue</source>
+        <translation>姓名或队列</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>给谁？</translation>
+    </message>
+    <message>
+        <source>Places: the first ones who accept get them</source>
+        <translation>名额：先接受者先得</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>用途？</translation>
+    </message>
+    <message>
+        <source>Tick the people to whom it is to go.</source>
+        <translation>请勾选邀约对象。</translation>
+    </message>
+    <message>
+        <source>Say how many may accept.</source>
+        <translation>请填可接受人数。</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>请写明用途。</translation>
+    </message>
+    <message>
+        <source>{name} · {queue} · until {was} → {end}</source>
+        <translation>{name} · {queue} · 至 {was} → {end}</translation>
+    </message>
+    <message>
+        <source>{count} people are asked; nothing counts as sent before a channel has answered.</source>
+        <translation>询问 {count} 人；渠道回应前不算发送。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Shift offers</source>
+        <translation>班次邀约</translation>
+    </message>
+    <message>
+        <source>Offer overtime or time off…</source>
+        <translation>提出加班或提前下班…</translation>
+    </message>
+    <message>
+        <source>People of the offer</source>
+        <translation>邀约对象</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>Cancel the offer</source>
+        <translation>取消邀约</translation>
+    </message>
+    <message>
+        <source>{name}: {said} · {sent}</source>
+        <translation>{name}：{said} · {sent}</translation>
+    </message>
+    <message>
+        <source>{kind} · {taken} of {places} places taken · until {time}</source>
+        <translation>{kind} · 名额 {taken}/{places} · 至 {time}</translation>
+    </message>
+    <message>
+        <source>{kind} · {taken} of {places} places taken · over</source>
+        <translation>{kind} · 名额 {taken}/{places} · 已结束</translation>
+    </message>
+    <message>
+        <source>{kind} · all {places} places taken</source>
+        <translation>{kind} · {places} 个名额已满</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>提前下班</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>尚未回复</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>to be rung up</source>
+        <translation>待电话联系</translation>
+    </message>
+    <message>
+        <source>{way}: no answer of the channel yet</source>
+        <translation>{way}：渠道尚未回应</translation>
+    </message>
+    <message>
+        <source>{way}: {answer}</source>
+        <translation>{way}：{answer}</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>座位画面</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>paging service</source>
+        <translation>呼叫服务</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>taken for delivery</source>
+        <translation>已收件待投递</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>无人知晓</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLog</name>
+    <message>
+        <source>{kind} offered to {count} people until {time}, {places} places: {what}</source>
+        <translation>向 {count} 人提出{kind}，至 {time}，名额 {places}：{what}</translation>
+    </message>
+    <message>
+        <source>Offer to {name}: {said}</source>
+        <translation>给 {name} 的邀约：{said}</translation>
+    </message>
+    <message>
+        <source>{name} {response}, {left} places left: {what}</source>
+        <translation>{name} {response}，尚余名额 {left}：{what}</translation>
+    </message>
+    <message>
+        <source>Offer expired, {taken} of {places} places taken: {what}</source>
+        <translation>邀约到期，名额 {taken}/{places}：{what}</translation>
+    </message>
+    <message>
+        <source>Offer cancelled, {taken} of {places} places taken: {what}</source>
+        <translation>邀约取消，名额 {taken}/{places}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRefusal</name>
+    <message>
+        <source>Choose the people anew; the list shows the shifts as they are now.</source>
+        <translation>请重新选择对象；名单显示目前班次。</translation>
+    </message>
+    <message>
+        <source>The offer goes to nobody.</source>
+        <translation>邀约没有对象。</translation>
+    </message>
+    <message>
+        <source>Tick the people to whom it is to go.</source>
+        <translation>请勾选邀约对象。</translation>
+    </message>
+    <message>
+        <source>{agent} is in the offer twice.</source>
+        <translation>{agent} 在邀约中重复。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} would not change as the offer says.</source>
+        <translation>{agent} 的班次不会如邀约所述改变。</translation>
+    </message>
+    <message>
+        <source>Overtime makes a shift longer, time off makes it shorter.</source>
+        <translation>加班使班次变长，提前下班使其变短。</translation>
+    </message>
+    <message>
+        <source>The offer has no places.</source>
+        <translation>邀约没有名额。</translation>
+    </message>
+    <message>
+        <source>Say how many may accept; the first ones get the places.</source>
+        <translation>请填可接受人数；先接受者先得。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>期限已过。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>请选未来的时间。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} would change before the deadline.</source>
+        <translation>{agent} 的班次会在期限前就改变。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier deadline.</source>
+        <translation>请选较早的期限。</translation>
+    </message>
+    <message>
+        <source>The offer does not say what it is for.</source>
+        <translation>邀约未说明用途。</translation>
+    </message>
+    <message>
+        <source>Write a few words; whoever gets it reads them.</source>
+        <translation>请写几个字；收到者会看到。</translation>
+    </message>
+    <message>
+        <source>What it is for is longer than {limit} characters.</source>
+        <translation>用途超过 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>请缩短；所写内容仍在。</translation>
+    </message>
+    <message>
+        <source>Look at the offer as it stands now.</source>
+        <translation>请查看邀约目前状况。</translation>
+    </message>
+    <message>
+        <source>There is no such offer.</source>
+        <translation>没有这项邀约。</translation>
+    </message>
+    <message>
+        <source>The offer is over: its deadline was {at}.</source>
+        <translation>邀约已结束：期限为 {at}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make another offer if it is still needed.</source>
+        <translation>未做任何变更；仍需要请另提邀约。</translation>
+    </message>
+    <message>
+        <source>All {places} places are taken: {agent} was not among the first.</source>
+        <translation>{places} 个名额已满：{agent} 未在先到之列。</translation>
+    </message>
+    <message>
+        <source>Tell {agent}; nothing was changed. A place may still become free.</source>
+        <translation>请告知 {agent}；未做任何变更。仍可能有名额释出。</translation>
+    </message>
+    <message>
+        <source>The offer did not go to this person.</source>
+        <translation>邀约未提给此人。</translation>
+    </message>
+    <message>
+        <source>{agent} has accepted already; {by} put it on record.</source>
+        <translation>{agent} 已接受；由 {by} 记录。</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance if it no longer holds.</source>
+        <translation>若不再成立，请撤回接受。</translation>
+    </message>
+    <message>
+        <source>{agent} has no place in this offer.</source>
+        <translation>{agent} 在此邀约没有名额。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} is not what it was when the offer was made.</source>
+        <translation>{agent} 的班次已不同于提出邀约时。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at the shift and change it by hand.</source>
+        <translation>未做任何变更；请查看班次并手动调整。</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何变更。</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}：{what}</translation>
+    </message>
+    <message>
+        <source>Your shift today would be {start} to {end} instead of {was_start} to {was_end}. {places} places; the first who accept get them. Please answer your supervisor by {deadline}.</source>
+        <translation>您今日班次将由 {was_start} 至 {was_end} 改为 {start} 至 {end}。名额 {places} 位，先接受者先得。请于 {deadline} 前回复主管。</translation>
     </message>
 </context>
 <context>

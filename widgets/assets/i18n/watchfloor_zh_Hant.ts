@@ -4029,6 +4029,14 @@
         <translation>{agent} 前往 {queue}</translation>
     </message>
     <message>
+        <source>Answers to: {what} ({left} places left)</source>
+        <translation>回覆邀約：{what}（尚餘名額 {left}）</translation>
+    </message>
+    <message>
+        <source>Shift offer</source>
+        <translation>班次邀約</translation>
+    </message>
+    <message>
         <source>passed on to {who}</source>
         <translation>已轉交{who}</translation>
     </message>
@@ -8092,6 +8100,358 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Wait until they are, or look at the loans on the Floor page.</source>
         <translation>請等他們歸建，或到「現場」頁查看支援調派。</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Offer a shift</source>
+        <translation>提出班次邀約</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>提出邀約</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>多久</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>回覆期限</translation>
+    </message>
+    <message>
+        <source>Evening peak on the card lines</source>
+        <translation>信用卡線路晚間尖峰</translation>
+    </message>
+    <message>
+        <source>Name or queue</source>
+        <translation>姓名或佇列</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>給誰？</translation>
+    </message>
+    <message>
+        <source>Places: the first ones who accept get them</source>
+        <translation>名額：先接受者先得</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>用途？</translation>
+    </message>
+    <message>
+        <source>Tick the people to whom it is to go.</source>
+        <translation>請勾選邀約對象。</translation>
+    </message>
+    <message>
+        <source>Say how many may accept.</source>
+        <translation>請填可接受人數。</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>請寫明用途。</translation>
+    </message>
+    <message>
+        <source>{name} · {queue} · until {was} → {end}</source>
+        <translation>{name} · {queue} · 至 {was} → {end}</translation>
+    </message>
+    <message>
+        <source>{count} people are asked; nothing counts as sent before a channel has answered.</source>
+        <translation>詢問 {count} 人；通道回應前不算送出。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>Shift offers</source>
+        <translation>班次邀約</translation>
+    </message>
+    <message>
+        <source>Offer overtime or time off…</source>
+        <translation>提出加班或提早下班…</translation>
+    </message>
+    <message>
+        <source>People of the offer</source>
+        <translation>邀約對象</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Declines</source>
+        <translation>婉拒</translation>
+    </message>
+    <message>
+        <source>Withdraws</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已聯絡上</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>Cancel the offer</source>
+        <translation>取消邀約</translation>
+    </message>
+    <message>
+        <source>{name}: {said} · {sent}</source>
+        <translation>{name}：{said} · {sent}</translation>
+    </message>
+    <message>
+        <source>{kind} · {taken} of {places} places taken · until {time}</source>
+        <translation>{kind} · 名額 {taken}/{places} · 至 {time}</translation>
+    </message>
+    <message>
+        <source>{kind} · {taken} of {places} places taken · over</source>
+        <translation>{kind} · 名額 {taken}/{places} · 已結束</translation>
+    </message>
+    <message>
+        <source>{kind} · all {places} places taken</source>
+        <translation>{kind} · {places} 個名額已滿</translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>加班</translation>
+    </message>
+    <message>
+        <source>Time off</source>
+        <translation>提早下班</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>尚未回覆</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <source>to be rung up</source>
+        <translation>待電話聯絡</translation>
+    </message>
+    <message>
+        <source>{way}: no answer of the channel yet</source>
+        <translation>{way}：通道尚未回應</translation>
+    </message>
+    <message>
+        <source>{way}: {answer}</source>
+        <translation>{way}：{answer}</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>座位畫面</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>paging service</source>
+        <translation>呼叫服務</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已顯示</translation>
+    </message>
+    <message>
+        <source>taken for delivery</source>
+        <translation>已收件待投遞</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已聯絡上</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>無人知曉</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLog</name>
+    <message>
+        <source>{kind} offered to {count} people until {time}, {places} places: {what}</source>
+        <translation>向 {count} 人提出{kind}，至 {time}，名額 {places}：{what}</translation>
+    </message>
+    <message>
+        <source>Offer to {name}: {said}</source>
+        <translation>給 {name} 的邀約：{said}</translation>
+    </message>
+    <message>
+        <source>{name} {response}, {left} places left: {what}</source>
+        <translation>{name} {response}，尚餘名額 {left}：{what}</translation>
+    </message>
+    <message>
+        <source>Offer expired, {taken} of {places} places taken: {what}</source>
+        <translation>邀約到期，名額 {taken}/{places}：{what}</translation>
+    </message>
+    <message>
+        <source>Offer cancelled, {taken} of {places} places taken: {what}</source>
+        <translation>邀約取消，名額 {taken}/{places}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRefusal</name>
+    <message>
+        <source>Choose the people anew; the list shows the shifts as they are now.</source>
+        <translation>請重新選擇對象；名單顯示目前班次。</translation>
+    </message>
+    <message>
+        <source>The offer goes to nobody.</source>
+        <translation>邀約沒有對象。</translation>
+    </message>
+    <message>
+        <source>Tick the people to whom it is to go.</source>
+        <translation>請勾選邀約對象。</translation>
+    </message>
+    <message>
+        <source>{agent} is in the offer twice.</source>
+        <translation>{agent} 在邀約中重複。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} would not change as the offer says.</source>
+        <translation>{agent} 的班次不會如邀約所述改變。</translation>
+    </message>
+    <message>
+        <source>Overtime makes a shift longer, time off makes it shorter.</source>
+        <translation>加班使班次變長，提早下班使其變短。</translation>
+    </message>
+    <message>
+        <source>The offer has no places.</source>
+        <translation>邀約沒有名額。</translation>
+    </message>
+    <message>
+        <source>Say how many may accept; the first ones get the places.</source>
+        <translation>請填可接受人數；先接受者先得。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>期限已過。</translation>
+    </message>
+    <message>
+        <source>Choose a time to come.</source>
+        <translation>請選未來的時間。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} would change before the deadline.</source>
+        <translation>{agent} 的班次會在期限前就改變。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier deadline.</source>
+        <translation>請選較早的期限。</translation>
+    </message>
+    <message>
+        <source>The offer does not say what it is for.</source>
+        <translation>邀約未說明用途。</translation>
+    </message>
+    <message>
+        <source>Write a few words; whoever gets it reads them.</source>
+        <translation>請寫幾個字；收到者會看到。</translation>
+    </message>
+    <message>
+        <source>What it is for is longer than {limit} characters.</source>
+        <translation>用途超過 {limit} 字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>請縮短；所寫內容仍在。</translation>
+    </message>
+    <message>
+        <source>Look at the offer as it stands now.</source>
+        <translation>請查看邀約目前狀況。</translation>
+    </message>
+    <message>
+        <source>There is no such offer.</source>
+        <translation>沒有這項邀約。</translation>
+    </message>
+    <message>
+        <source>The offer is over: its deadline was {at}.</source>
+        <translation>邀約已結束：期限為 {at}。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; make another offer if it is still needed.</source>
+        <translation>未做任何變更；仍需要請另提邀約。</translation>
+    </message>
+    <message>
+        <source>All {places} places are taken: {agent} was not among the first.</source>
+        <translation>{places} 個名額已滿：{agent} 未在先到之列。</translation>
+    </message>
+    <message>
+        <source>Tell {agent}; nothing was changed. A place may still become free.</source>
+        <translation>請告知 {agent}；未做任何變更。仍可能有名額釋出。</translation>
+    </message>
+    <message>
+        <source>The offer did not go to this person.</source>
+        <translation>邀約未提給此人。</translation>
+    </message>
+    <message>
+        <source>{agent} has accepted already; {by} put it on record.</source>
+        <translation>{agent} 已接受；由 {by} 記錄。</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance if it no longer holds.</source>
+        <translation>若不再成立，請撤回接受。</translation>
+    </message>
+    <message>
+        <source>{agent} has no place in this offer.</source>
+        <translation>{agent} 在此邀約沒有名額。</translation>
+    </message>
+    <message>
+        <source>The shift of {agent} is not what it was when the offer was made.</source>
+        <translation>{agent} 的班次已不同於提出邀約時。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at the shift and change it by hand.</source>
+        <translation>未做任何變更；請查看班次並手動調整。</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未做任何變更。</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}：{what}</translation>
+    </message>
+    <message>
+        <source>Your shift today would be {start} to {end} instead of {was_start} to {was_end}. {places} places; the first who accept get them. Please answer your supervisor by {deadline}.</source>
+        <translation>您今日班次將由 {was_start} 至 {was_end} 改為 {start} 至 {end}。名額 {places} 位，先接受者先得。請於 {deadline} 前回覆主管。</translation>
     </message>
 </context>
 <context>
