@@ -21,6 +21,7 @@ from widgets.texts import post_word
 if TYPE_CHECKING:
     from console.desk import Desk
     from console.pages.people import PeoplePage
+    from console.planning.importing import Importing
     from console.planning.people_acts import PeopleActs
     from console.window import Window
     from widgets.people.rights import Rights
@@ -40,6 +41,7 @@ class PeopleDesk(QObject):
         self._desk = desk
         self._page: PeoplePage | None = None
         self._acts: PeopleActs | None = None
+        self._importing: Importing | None = None
         self._window: Window | None = None
         desk.state.aged.connect(self._age)
 
@@ -81,6 +83,7 @@ class PeopleDesk(QObject):
         self._acts = acts
         acts.noticed.connect(self.noticed)
         page.add_wanted.connect(lambda: acts.edit(""))
+        page.import_wanted.connect(self._import)
         page.duties_wanted.connect(lambda: self._window.act("duties") if self._window else None)
         page.export_wanted.connect(lambda suffix: self._export(page, suffix))
         detail.edit_wanted.connect(acts.edit)
@@ -112,6 +115,19 @@ class PeopleDesk(QObject):
     def _age(self, freshness: Freshness, age_s: float | None) -> None:
         if self._page is not None and self._page.isVisible():
             self._page.show_freshness(freshness, age_s)
+
+    def _import(self) -> None:
+        if self._importing is None:
+            from console.planning.importing import Importing  # late: few days have an import
+
+            self._importing = Importing(self._desk, self.page(), self)
+            self._importing.noticed.connect(self.noticed)
+        self._importing.open()
+
+    def close(self) -> None:
+        """Nothing is read any more."""
+        if self._importing is not None:
+            self._importing.close()
 
     def _export(self, page: "PeoplePage", suffix: str) -> None:
         self._desk.archive.exporting.table(page, ExportSort.PEOPLE, suffix, page.as_rows())

@@ -60,5 +60,6 @@ class PlanningRoom(QObject):
     def close(self) -> None:
         """End what runs beside the window."""
         self.attending.close()
+        self.people.close()
         self.forecasting.close()
         self.proposing.close()

@@ -10147,8 +10147,36 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>尚未选择文件。</translation>
     </message>
     <message>
+        <source>Reading was stopped; nothing was written.</source>
+        <translation>已停止读取；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Choose another folder.</source>
+        <translation>无法写入 {file}：{why}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The wrong rows are in {file}.</source>
+        <translation>错误的列在 {file}。</translation>
+    </message>
+    <message>
+        <source>Everything in it was known already; nothing was written.</source>
+        <translation>内容皆已登记；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported as entry {number} of the log: {added} agents new, {edited} changed, {left} gone; {shifts} shifts.</source>
+        <translation>已导入，日志第 {number} 条：坐席新增 {added}、变更 {edited}、移除 {left}；班次 {shifts}。</translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名册 (*.csv *.txt *.tsv *.xlsx *.xlsm);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Write the wrong rows to a file</source>
+        <translation>将错误的列写入文件</translation>
     </message>
     <message>
         <source>The file is complete: agents and shifts of its days that are not in it go</source>

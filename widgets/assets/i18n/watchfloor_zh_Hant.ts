@@ -10147,8 +10147,36 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>尚未選擇檔案。</translation>
     </message>
     <message>
+        <source>Reading was stopped; nothing was written.</source>
+        <translation>已停止讀取；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}. Choose another folder.</source>
+        <translation>無法寫入 {file}：{why}。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The wrong rows are in {file}.</source>
+        <translation>錯誤的列在 {file}。</translation>
+    </message>
+    <message>
+        <source>Everything in it was known already; nothing was written.</source>
+        <translation>內容皆已登錄；未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Imported as entry {number} of the log: {added} agents new, {edited} changed, {left} gone; {shifts} shifts.</source>
+        <translation>已匯入，日誌第 {number} 筆：座席新增 {added}、變更 {edited}、移除 {left}；班次 {shifts}。</translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>名冊 (*.csv *.txt *.tsv *.xlsx *.xlsm);;所有檔案 (*)</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Write the wrong rows to a file</source>
+        <translation>將錯誤的列寫入檔案</translation>
     </message>
     <message>
         <source>The file is complete: agents and shifts of its days that are not in it go</source>
