@@ -1,28 +1,33 @@
-"""What the estimate of a loan costs: one tick of the dialog, and one Erlang A against the sum over its states.
+"""What the estimate of a change costs: one tick of the dialog of a loan, and one drop on the day board.
 
-    python -m tests.benchmarks.what_if
-
-The peer is the textbook's way: P(wait), P(abandon) and the service level from the balance of the states one by one,
-in numpy, as far out as they weigh anything. It gives the same figures, which is printed, too.
+    python -m tests.benchmarks what_if
 """
 
 import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-
-import numpy as np
+from zoneinfo import ZoneInfo
 
 from resources.agents import AgentState
+from resources.changes.change import Move
+from resources.changes.effect import draft_effect
+from resources.changes.staffed import staffed
+from resources.changes.staffed_after import staffed_after
+from resources.day import Day
 from resources.floor import AgentFigures, Floor, Membership
-from resources.staffing.erlang_a import erlang_a
+from resources.roster.shift import Shift
+from resources.staffing.need import DayNeed
+from resources.staffing.needs import queue_need
 from resources.staffing.serving import moved, serving
 from resources.staffing.what_if import effects
 from tests.floors import AT, PLAN, floor, queue, tally
+from tests.resources.roster import rosters
+
+UTC = ZoneInfo("UTC")
 
 STATES = (AgentState.READY, AgentState.TALKING, AgentState.TALKING, AgentState.WRAP_UP, AgentState.PAUSED)
-SIZES = (50, 500, 5_000, 10_000)  # agents of one queue
-GOAL_MS = 5.0
+GOAL_MS, DROP_MS = 5.0, 100.0
 
 
 def main() -> None:
@@ -33,36 +38,42 @@ def main() -> None:
         times = {count: _ms(partial(_tick, seen, names[:count])) for count in (1, 6, 50)}
         told = ", ".join(f"{count} agents {ms:.2f} ms" for count, ms in times.items())
         print(f"  {size:6,} on the floor, 10 queues: {told} (goal ≤ {GOAL_MS:.0f} ms)")
-    for size in SIZES:
-        load, agents = size * 0.98, size
-        ours = _ms(partial(erlang_a, load / 300, 300, 600, agents, 20))
-        peer = _ms(partial(by_states, load, agents, 2.0))
-        off = abs(erlang_a(load / 300, 300, 600, agents, 20).p_wait - by_states(load, agents, 2.0))
-        print(f"  Erlang A, {size:6,} agents: {ours * 1e3:7.1f} µs, by states {peer * 1e3:8.1f} µs,", end="")
-        print(f" ratio {peer / ours:5.1f}; P(wait) differs by {off:.0e}")
+    for size, queues in ((1_000, 10), (5_000, 50)):
+        times = {count: a_drop(size, queues, count) for count in (1, 15, size // 20)}
+        told = ", ".join(f"{count} moves {ms:.1f} ms" for count, ms in times.items())
+        print(f"  a drop with {size:,} agents, {queues} queues: {told} (goal ≤ {DROP_MS:.0f} ms)")
 
 
-def a_floor(size: int) -> Floor:
-    """`size` agents at home in ten queues; every queue has contacts enough for an estimate."""
-    window = tally(size * 4 // 10, 0.7, 0.06, asa=30)
-    queues = [queue(f"q{n}", window=window, day=window, contacts=(40,), expected=PLAN) for n in range(10)]
-    agents = (_agent(number) for number in range(size))
-    return replace(floor(*queues), agents={one.agent: one for one in agents})
+def a_floor(size: int, queues: int = 10) -> Floor:
+    """`size` agents at home in some queues; every queue has contacts enough for an estimate."""
+    window = tally(size * 4 // queues, 0.7, 0.06, asa=30)
+    lines = [queue(f"q{n}", window=window, day=window, contacts=(40,), expected=PLAN) for n in range(queues)]
+    agents = (_agent(number, queues) for number in range(size))
+    return replace(floor(*lines), agents={one.agent: one for one in agents})
 
 
-def by_states(load: float, agents: int, patience: float) -> float:
-    """P(wait) of Erlang A; `load` in Erlang, `patience` in handling times."""
-    below = np.log(load) - np.log(np.arange(1, agents + 1))
-    waiting = np.arange(1, 40 * int(agents**0.5) + 2_000)
-    above = np.log(load) - np.log(agents + waiting / patience)
-    weights = np.concatenate(([0.0], np.cumsum(np.concatenate((below, above)))))
-    shares = np.exp(weights - weights.max())
-    return float(shares[agents:].sum() / shares.sum())
+def a_drop(size: int, queues: int, count: int) -> float:
+    """Milliseconds from a draft of `count` moves to its effect on every queue, live and for 12 quarters of the plan."""
+    names = tuple(f"q{n}" for n in range(queues))
+    people = [rosters.agent(n, names[n % queues], names[(n + 3) % queues]) for n in range(size)]
+    day = Day.of(AT, UTC)
+    roster = rosters.roster(people, [_all_day(rosters.shift(n), day) for n in range(size)])
+    line = [size / queues * 2.6] * day.intervals
+    contacts = ([each * 0.8 for each in line], line, [each * 1.2 for each in line])
+    need = DayNeed(day, day.begins(0), {name: queue_need(name, contacts, 300.0, 20.0, 0.8) for name in names})
+    before, seen = staffed(roster, day, names), a_floor(size, queues)
+    start, end = day.begins(day.interval(AT)), day.begins(day.interval(AT) + 12)
+    moves = [Move(str(n), names[(n * 7 + 1) % (1 + queues // 3)], start, end) for n in range(1, count + 1)]
+    return _ms(lambda: draft_effect(need, seen, names, before, staffed_after(before, roster, day, names, moves)))
 
 
-def _agent(number: int) -> AgentFigures:
-    state, home = STATES[number % len(STATES)], f"q{number % 10}"
-    rows = (Membership(home, state, False, "", 0), Membership(f"q{(number + 3) % 10}", state, False, "", 5))
+def _all_day(shift: Shift, day: Day) -> Shift:
+    return replace(shift, start=day.begins(0), end=day.begins(day.intervals), activities=())
+
+
+def _agent(number: int, queues: int) -> AgentFigures:
+    state, home = STATES[number % len(STATES)], f"q{number % queues}"
+    rows = (Membership(home, state, False, "", 0), Membership(f"q{(number + 3) % queues}", state, False, "", 5))
     return AgentFigures(f"Local/{number}@agents/n", f"Agent {number}", state, AT - 60, "", "", rows)
 
 
