@@ -2,7 +2,6 @@
 
 from collections import deque
 from dataclasses import dataclass, field
-from math import ceil
 
 from resources.expected import Expected
 from resources.floor import QueueFigures, Tally
@@ -10,7 +9,8 @@ from resources.folding.headcount import Staff
 from resources.folding.presence import Presence
 from resources.folding.tally import WINDOW_S, Counted, Tallies, freeze
 from resources.queues import QueueSettings
-from resources.staffing.needed import MOST_AGENTS, agents_needed
+from resources.staffing.needed import MOST_AGENTS, agents_of_one, reachable
+from resources.staffing.paid_time import agents_for
 
 TRACE_LENGTH = 60  # of 30 s each
 FEWEST_CONTACTS = 10  # with fewer offered or completed in the window the load is not known
@@ -93,8 +93,8 @@ class Line:
         handling_s = window.mean_handling_s or 0.0
         if window.offered < FEWEST_CONTACTS or window.completed < FEWEST_CONTACTS or seen_s < SHORTEST_S:
             return None
-        arrivals_per_s, goal = window.offered / min(seen_s, WINDOW_S), self.settings.goal
-        if not 0 < arrivals_per_s * handling_s <= MOST_AGENTS or not 0 < goal < 1:
+        arrivals_per_s = window.offered / min(seen_s, WINDOW_S)
+        if not 0 < arrivals_per_s * handling_s <= MOST_AGENTS:
             return None
-        servers = int(agents_needed(arrivals_per_s, handling_s, self.target_s, goal))
-        return ceil(servers / self.settings.contacts_at_once)
+        servers = agents_of_one(arrivals_per_s, handling_s, self.target_s, reachable(self.settings.goal))
+        return agents_for(servers, self.settings.contacts_at_once)

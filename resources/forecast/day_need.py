@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from math import ceil
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -13,8 +12,9 @@ from resources.floor import QueueFigures
 from resources.forecast.band import band
 from resources.forecast.model import DayForecast
 from resources.forecast.spread import Spread
-from resources.staffing import agents_needed
+from resources.staffing import needs
 from resources.staffing.need import QueueNeed
+from resources.staffing.needed import reachable
 
 PLANNED = Spread(0.1, 0.05)  # placeholder: how far days lie from a plan, until there is a record of them
 FEWEST = 10  # contacts whose handling times make a mean
@@ -51,26 +51,9 @@ def handling_s(queue: QueueFigures) -> float | None:
 
 def queue_need(made: DayForecast, queue: QueueFigures, order: Sequence[int], usual_s: float) -> QueueNeed:
     """The agents a queue needs, interval by interval in the `order` of `places`; `usual_s` is the handling time where
-    none was recorded for the quarter. An agent who holds several contacts at once serves as many."""
+    none was recorded for the quarter. By Erlang C, as the need on the floor."""
     times = np.full(len(made.contacts), usual_s) if made.aht_s is None else made.aht_s
-    lines = [line[list(order)] for line in (made.contacts, made.low, made.high, times)]
-    contacts, low, high, aht = (tuple(float(value) for value in line) for line in lines)
-    return QueueNeed(
-        queue=queue.queue,
-        contacts=contacts,
-        contacts_low=low,
-        contacts_high=high,
-        aht_s=aht,
-        low=_agents(low, aht, queue),
-        likely=_agents(contacts, aht, queue),
-        high=_agents(high, aht, queue),
+    low, likely, high, aht_s = (line[list(order)] for line in (made.low, made.contacts, made.high, times))
+    return needs.queue_need(
+        queue.queue, (low, likely, high), aht_s, queue.target_s, reachable(queue.goal), at_once=queue.contacts_at_once
     )
-
-
-def _agents(contacts: Sequence[float], aht_s: Sequence[float], queue: QueueFigures) -> tuple[int, ...]:
-    known: dict[tuple[float, float], int] = {}
-    for load in zip(contacts, aht_s, strict=True):
-        if load not in known:
-            servers = agents_needed(load[0] / INTERVAL_S, load[1], queue.target_s, queue.goal) if load[0] > 0 else 0
-            known[load] = ceil((servers or 0) / queue.contacts_at_once)
-    return tuple(known[load] for load in zip(contacts, aht_s, strict=True))

@@ -1,6 +1,6 @@
 """What the estimate of a change costs: one tick of the dialog of a loan, and one drop on the day board.
 
-    python -m tests.benchmarks what_if
+python -m tests.benchmarks what_if
 """
 
 import time

@@ -7,7 +7,7 @@ from tests.resources.folding.building import A1, T, after, answered_call, member
 
 def test_the_need_is_kept_for_a_second(monkeypatch):
     asked = []
-    monkeypatch.setattr(line_module, "agents_needed", lambda *load: asked.append(load) or len(asked))
+    monkeypatch.setattr(line_module, "agents_of_one", lambda *load: asked.append(load) or len(asked))
     builder = opened(member(), member(agent=A1, device=AgentState.READY))
     calls = [event for n in range(20) for event in answered_call(T + 61 * n, f"c{n}", f"l{n}")]
     seen = [after(builder, *calls, now=T + 1800).queues["cards"].need]
