@@ -43,6 +43,7 @@ from console.storage.store import Store
 from console.telling import Telling
 from resources.entry import Entry
 from resources.floor import Freshness
+from resources.roster.commands import is_past
 from widgets.viewer import Viewer
 
 ANCHOR_EVERY = timedelta(minutes=15)
@@ -51,6 +52,7 @@ PLAYBOOKS_EVERY = timedelta(minutes=1)
 VERIFY_AT = time(3, 30)
 CLEAR_AT = time(4, 0)
 DAY_BEGINS = time(0, 0, 1)
+ROSTER_KEPT = timedelta(days=30)  # shifts of days before are read on the Review page only
 
 
 class Desk(QObject):
@@ -110,7 +112,8 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Have read what is stored, beside everything else; `_open` shows it."""
-        self.operations.read(lambda store: read_in(store.read_out()), self._open)
+        first = (self.watched.clock.now() - ROSTER_KEPT).date()
+        self.operations.read(lambda store: read_in(store.read_out(lambda stream: is_past(stream, first))), self._open)
         self.verify()
 
     def _open(self, stored: Readings) -> None:

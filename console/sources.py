@@ -65,7 +65,6 @@ def simulated(
     """
     from console.demo.chinese import spoken
     from console.demo.past import demo_past
-    from console.demo.record import demo_record
     from console.demo.roster import DemoRoster
     from console.links.simulator import SimulatorLink
     from resources.feeds.simulator.centre import demo_centre
@@ -101,9 +100,15 @@ def simulated(
         demo=True,
         inject=link.inject,
         before=partial(demo_past, seed, clock.epoch()),
-        record=partial(demo_record, seed, clock.now()),
+        record=partial(_record, seed, clock.now()),
         roster=DemoRoster(known, seed, language, follow=link.follow),
     )
+
+
+def _record(seed: int, now: datetime) -> "Iterable[Counted]":
+    from console.demo.record import demo_record  # brings the store, for which the first floor need not wait
+
+    return demo_record(seed, now)
 
 
 def played(file: Path, speed: float, centre: Centre | None) -> Watched:

@@ -13,11 +13,20 @@ from resources.entry import Entry
 MOMENTS = ("happened", "recorded", "wall")
 
 
-def read_out(file: Path, stop: Callable[[], bool] = lambda: False, after: int = 0) -> Iterator[Entry]:
-    """The entries behind position `after`, in order. Raises VerifyingStopped when `stop` says so, codec.Unreadable."""
+def read_out(
+    file: Path,
+    stop: Callable[[], bool] = lambda: False,
+    after: int = 0,
+    passes: Callable[[str], bool] = lambda _: False,
+) -> Iterator[Entry]:
+    """The entries behind position `after`, in order, without those of streams that `passes` over.
+
+    Raises VerifyingStopped when `stop` says so, codec.Unreadable.
+    """
     with reading(file) as connection:
         for row in rows_of(connection, stop, after):
-            yield entry_of(row)
+            if not passes(row["stream"]):
+                yield entry_of(row)
 
 
 def entry_of(row: Mapping[str, Any]) -> Entry:

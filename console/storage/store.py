@@ -115,12 +115,14 @@ class Store:
             yield from page
             position = page[-1].position
 
-    def read_out(self) -> Iterator[Entry]:
-        """The whole journal in order as it lies on the disk; may run in another thread than the acts.
+    def read_out(self, passes: Callable[[str], bool] = lambda _stream: False) -> Iterator[Entry]:
+        """The journal in order as it lies on the disk; may run in another thread than the acts.
+
+        Entries of streams that `passes` over are not read: the shifts of days long past.
 
         Raises VerifyingStopped after `stop_verifying`.
         """
-        return read_out(self.database.file, self._stop.is_set)
+        return read_out(self.database.file, self._stop.is_set, passes=passes)
 
     def save_draft(self, key: str, text: str) -> int:
         """Keeps a half-written text, or forgets it when it is empty; how many card numbers were masked in it."""

@@ -17,6 +17,12 @@ PEOPLE = f"{STREAMS}people"  # agents and absences
 _DAY = timedelta(days=1)
 
 
+def is_past(stream: str, first: date) -> bool:
+    """Whether a stream has the shifts of a day before `first`."""
+    day = stream.removeprefix(STREAMS)
+    return stream.startswith(STREAMS) and stream != PEOPLE and day < first.isoformat()
+
+
 def stream_of(day: date) -> str:
     """The journal stream of the shifts that begin on that day of the centre."""
     return f"{STREAMS}{day.isoformat()}"

@@ -1,6 +1,7 @@
 """The roster on a real store: who may change it, all of an import or nothing, and what a restarted console knows."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -103,3 +104,14 @@ def test_entry_by_entry_comes_to_what_the_whole_journal_says(runner, store):
         readings = readings.after(act().entries)
     assert readings.roster == Readings.of(store.entries()).roster
     assert readings.after(run(runner, report(uuid4())).entries).roster is readings.roster
+
+
+def test_the_shifts_of_days_long_past_are_not_read_at_the_start(runner, store):
+    fill(runner)
+    run(runner, moved(13))
+    read = Readings.of(store.read_out(lambda stream: c.is_past(stream, TODAY + timedelta(days=1))))
+    assert len(read.roster.agents) == 3
+    assert [one.start for one in read.roster.shifts.values()] == [at(32)]
+    assert Readings.of(store.read_out()).roster == Readings.of(store.entries()).roster
+    assert not c.is_past("roster/people", TODAY)
+    assert not c.is_past("incident/2020-01-01", TODAY)
