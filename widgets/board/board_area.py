@@ -211,6 +211,7 @@ class BoardArea(QAbstractScrollArea):
             self.paint_line(painter, place, self.screen_y(place))
         stuck = self.stuck()
         if stuck is not None:
+            painter.fillRect(0, HEADER_PX, body.right() + 1, HEAD_PX, theme.color("surface"))
             self.paint_line(painter, stuck, body.top())
         self._paint_now(painter, body.top(), bottom)
         self.paint_over(painter)
@@ -219,6 +220,7 @@ class BoardArea(QAbstractScrollArea):
             for place in places:
                 self.paint_name(painter, place, QRect(0, self.screen_y(place), NAME_PX, self.board.height_of(place)))
             if stuck is not None:
+                painter.fillRect(0, HEADER_PX, NAME_PX, HEAD_PX, theme.color("surface"))
                 self.paint_name(painter, stuck, QRect(0, HEADER_PX, NAME_PX, HEAD_PX))
         if rect.top() < HEADER_PX:
             painter.setClipRect(QRect(NAME_PX - 4, 0, body.width() + 4, HEADER_PX))

@@ -205,10 +205,10 @@ class BoardValues(BoardArea):
             self._roster, plan.begins, plan.queues, self.wanted,
             titles=self.viewer.queues, served=plan.served, changed=plan.changed,
         )  # fmt: skip
-        self.selected &= plan.begins.keys()
         self._forget_strips()
-        folded = Folded(self.folded, plan.changed)  # what is tried stays in sight
+        folded = Folded(self.folded, plan.changed | self.selected)  # what is tried or held stays in sight
         self.lay_out(BoardLayout(found if plan.begins else (), folded, self.day, self.hour_px))
+        self.selected &= self.board.place_of.keys()  # nobody is moved who cannot be seen
         if plan.begins and not self._placed:
             self._placed = True
             QTimer.singleShot(0, self, self._place)  # when the page has found its size

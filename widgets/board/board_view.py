@@ -33,8 +33,8 @@ class BoardView(BoardSaid):
     def paint_line(self, painter: QPainter, place: int, top: int) -> None:
         line, theme = self.board.lines[place], current()
         if not line.agent:
-            ground = "accent_bg" if line.group == self.target else "surface"  # a head that stays lies over rows
-            painter.fillRect(NAME_PX, top, self.viewport().width(), HEAD_PX, theme.color(ground))
+            if line.group == self.target:
+                painter.fillRect(NAME_PX, top, self.viewport().width(), HEAD_PX, theme.color("accent_bg"))
             self._strip_painter.paint(painter, top + (HEAD_PX - STRIP_PX) // 2, self.strip(line.group), self._cells())
             return
         area = self.line_rect(place)
@@ -83,7 +83,8 @@ class BoardView(BoardSaid):
 
     def _paint_head(self, painter: QPainter, group: int, area: QRect) -> None:
         theme, key = current(), self.board.groups[group].key
-        painter.fillRect(area, theme.color("accent_bg" if group == self.target else "surface"))
+        if group == self.target:
+            painter.fillRect(area, theme.color("accent_bg"))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(self._painter.small_font)
         painter.setPen(theme.color("faint"))

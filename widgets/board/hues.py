@@ -17,11 +17,16 @@ def hues(theme: str) -> tuple[QColor, ...]:
 
 
 class Hues:
-    """Which queue has which hue; one that the centre does not know is grey."""
+    """Which queue has which hue; one that the centre does not know is grey.
+
+    When all are given they begin again, once stronger: their lines are still named.
+    """
 
     def __init__(self, theme: Theme, queues: Sequence[str]) -> None:
         offered = hues(theme.name)
-        self._of = {queue: offered[place % len(offered)] for place, queue in enumerate(queues)}
+        stronger = [hue.lighter(130) if theme.name == "dark" else hue.darker(130) for hue in offered]
+        both = (*offered, *stronger)
+        self._of = {queue: both[place % len(both)] for place, queue in enumerate(queues)}
         self._unknown = theme.color("bar")
 
     def of(self, queue: str) -> QColor:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from resources.changes.change import CallIn, Move, Retime, Stretch
+from resources.dayboard.groups import Wanted
 from tests.resources.roster.rosters import at
 from tests.widgets.board.stage import CTRL, SHIFT, Stage, centre
 
@@ -141,6 +142,20 @@ def test_what_is_tried_stays_in_sight_when_groups_are_folded(stage):
     assert [line.agent for line in stage.board.board.lines] == ["", "", "3"]
     stage.board.fold_all()
     assert len(stage.board.board.lines) == 6
+
+
+def test_the_selected_stay_in_sight_when_groups_are_folded_and_can_be_dragged(stage):
+    stage.board.select(("3", "4"))
+    stage.board.fold_all()
+    assert [line.agent for line in stage.board.board.lines] == ["", "", "3", "4"]
+    stage.drag(stage.point(6, "3"), stage.point(6.9, group=0))
+    assert {change.agent for change in stage.changes} == {"3", "4"}
+
+
+def test_whom_a_filter_hides_is_not_selected_any_more(stage):
+    stage.board.select(("1", "3"))
+    stage.board.show_wanted(Wanted(text="Agent 3"))
+    assert stage.board.selected == {"3"}
 
 
 def test_a_head_stays_at_the_top_while_its_rows_are_scrolled(stage):
