@@ -1,5 +1,7 @@
 """From parts of agents to whole ones: settle the nearest ways, price again, go on until nobody is split."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from resources.reallocation.crews import Floats, Ints
@@ -8,22 +10,31 @@ from resources.reallocation.master import Left, Master
 from resources.reallocation.values import Counts
 
 _SPLIT = 1e-6
-_SHARE = 0.3  # of the split ways is settled in one round
-_NEAR = 0.5
 
 
-def dive(master: Master, left: Left) -> Counts | None:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How boldly to dive: the share of split ways settled in one round, how near to whole they must be for it (the
+    nearest is settled in any case), and the reduced cost, as a share of the objective, up to which ways are kept.
+    """
+
+    share: float
+    near: float
+    kept: float
+
+
+def dive(master: Master, left: Left, style: Style) -> Counts | None:
     """A plan in whole agents near the program's optimum; None if a dead end was reached or the time is over."""
     sizes = master.floor.sizes
     least, most = np.zeros(len(master.ways)), sizes[master.ways.crews]
-    share, barred = _SHARE, np.zeros(len(sizes), bool)
+    share, barred = style.share, np.zeros(len(sizes), bool)
     while left() > 0:
         values = master.values()
         least = np.maximum(least, np.floor(values + _SPLIT))
         split = values - np.floor(values + _SPLIT)
         if split.max(initial=0.0) <= _SPLIT:
             return Counts(master.ways, np.rint(least).astype(int))
-        chosen = _nearest(split, master.ways.crews, _free(master, least), share)
+        chosen = _nearest(split, master.ways.crews, _free(master, least), share, style.near)
         before = least.copy()
         least[chosen] += 1
         master.hold(least, most)
@@ -46,7 +57,7 @@ def dive(master: Master, left: Left) -> Counts | None:
     return None
 
 
-def _nearest(split: Floats, crews: Ints, free: Ints, share: float) -> Ints:
+def _nearest(split: Floats, crews: Ints, free: Ints, share: float, near: float) -> Ints:
     """The ways nearest to one more agent, where the crew has somebody left; always one at least."""
     order = np.nonzero(split > _SPLIT)[0]
     order = order[np.argsort(-split[order], kind="stable")]
@@ -54,7 +65,7 @@ def _nearest(split: Floats, crews: Ints, free: Ints, share: float) -> Ints:
     chosen: list[int] = []
     room = free.copy()
     for way in order.tolist():
-        if len(chosen) >= most or (chosen and split[way] < _NEAR):
+        if len(chosen) >= most or (chosen and split[way] < near):
             break
         if room[crews[way]] > 0:
             room[crews[way]] -= 1

@@ -1,6 +1,7 @@
 """The linear program over the ways found so far: how many of each crew leave their usual way for which other."""
 
 from collections.abc import Callable
+from math import inf
 
 import highspy
 import numpy as np
@@ -79,15 +80,18 @@ class Master:
         slim._solver.setBasis(basis)
         return slim
 
-    def whole(self, start: Ints) -> tuple[Ints | None, float]:
-        """The best plan in whole agents by way, and a bound of it (infinite if there is none); begins with `start`."""
+    def whole(self, start: Ints, share: float = 0.0, longest_s: float = inf) -> tuple[Ints | None, float]:
+        """The best plan in whole agents by way, and a bound of it (infinite if there is none); begins with `start`.
+
+        Stops within the share `share` of the bound, or after `longest_s` seconds.
+        """
         solver = self._solver
         columns = self._columns()
         solver.changeColsIntegrality(len(columns), columns, np.ones(len(columns), np.uint8))
-        for option, value in (("mip_rel_gap", 0.0), ("mip_abs_gap", 1e-7)):
+        for option, value in (("mip_rel_gap", share), ("mip_abs_gap", 1e-7)):
             solver.setOptionValue(option, value)
         solver.setSolution(len(columns), columns, start.astype(float))
-        solver.setOptionValue("time_limit", solver.getRunTime() + max(0.0, self._left()))
+        solver.setOptionValue("time_limit", solver.getRunTime() + max(0.0, min(longest_s, self._left())))
         solver.run()
         info = solver.getInfo()
         found = info.primal_solution_status == highspy.SolutionStatus.kSolutionStatusFeasible
@@ -96,7 +100,7 @@ class Master:
         return (np.rint(self.values()).astype(int) if found else None), bound
 
     def _begin(self) -> None:
-        frame, inf = self.frame, highspy.kHighsInf
+        frame = self.frame
         wanted, shortage = frame.wanted, frame.shortage.ravel()
         cells, short = np.nonzero(wanted.ravel() > 0)[0], np.nonzero(shortage > 0)[0]
         self._cells, self._shorts = len(cells), len(short)

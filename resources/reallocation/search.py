@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from resources.reallocation.crews import Ints
-from resources.reallocation.dive import dive
+from resources.reallocation.dive import Style, dive
 from resources.reallocation.enumeration import ways_within
 from resources.reallocation.generation import Relaxed, generate
 from resources.reallocation.lattice import raised
@@ -13,11 +13,14 @@ from resources.reallocation.master import Left, Master
 from resources.reallocation.values import Counts, Floor, Frame, Ways
 
 PROVEN = 1e-6  # the gap at which a plan counts as the best
-_NEAR = 2e-5  # the gap at which new ways are no longer sought before the dive
+_NEAR = 1e-4  # the gap at which new ways are no longer sought before the dive
 _ENOUGH = 1e-3  # a large problem whose gap is below is not searched further
 _MOST_WAYS = 30_000
 _SMALL = 1_500  # ways within the gap: so many are searched for the proof in any case
-_KEPT = 2e-4  # the reduced cost, as a share of the objective, up to which a way is kept for the dive
+_FEW_CREWS = 2_000  # so few are priced again until the bound is sharp
+_PROOF_S = 2.0  # for the proof of a plan that is near enough
+_POOLED_S = 1.0  # for the best plan out of the ways of all dives
+_STYLES = (Style(0.3, 0.5, 2e-5), Style(0.3, 0.8, 2e-3), Style(0.1, 0.8, 2e-4), Style(0.03, 0.5, 2e-3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +56,53 @@ def search(task: Task, begin: Counts) -> Found:
     best = _better(frame, floor, begin, None, raised(max(relaxed.bound, 0.0), task.step))
     if best.gap <= PROVEN or relaxed.prices is None or left() <= 0:
         return best
-    best = _better(frame, floor, best.counts, _dived(relaxed, left), best.bound)
+    dived: list[Counts] = []
+    for style in _STYLES:
+        if (counts := _dived(relaxed, left, style)) is not None:
+            dived.append(counts)
+            best = _better(frame, floor, best.counts, counts, best.bound)
+        if best.gap <= _ENOUGH or left() <= 0:
+            break
+    else:
+        best = _pooled(task, best, relaxed, dived)
+    if best.gap > PROVEN and (best.gap > _ENOUGH or len(floor.sizes) <= _FEW_CREWS):
+        best, relaxed = _bounded(task, best, relaxed)
     return best if best.gap <= PROVEN or left() <= 0 else _proven(task, best, relaxed)
 
 
-def _dived(relaxed: Relaxed, left: Left) -> Counts | None:
+def _bounded(task: Task, best: Found, relaxed: Relaxed) -> tuple[Found, Relaxed]:
+    """The same plan under the best bound that the program has."""
+    further = generate(relaxed.master, task.left, PROVEN / 10)
+    if further.prices is None or further.bound <= relaxed.bound:
+        return best, relaxed
+    return _better(
+        task.frame, task.floor, best.counts, None, max(best.bound, raised(further.bound, task.step))
+    ), further
+
+
+def _pooled(task: Task, best: Found, relaxed: Relaxed, dived: list[Counts]) -> Found:
+    """The best plan out of the ways that some dive took, or the program itself."""
+    master = relaxed.master
+    if best.counts is None or master.prices() is None:
+        return best
+    pool = master.ways.rows((np.abs(master.costs()) <= PROVEN) | (master.values() > 0))
+    for counts in dived:
+        pool = pool + counts.ways.rows(counts.agents > 0)
+    ways, start = _with(pool, best.counts)
+    small = Master(task.frame, task.floor, task.left)
+    small.add(ways)
+    agents, _ = small.whole(start, _ENOUGH / 2, _POOLED_S)
+    return best if agents is None else _better(task.frame, task.floor, best.counts, Counts(ways, agents), best.bound)
+
+
+def _dived(relaxed: Relaxed, left: Left, style: Style) -> Counts | None:
     master = relaxed.master
     if master.prices() is None:
         return None
-    limit = _KEPT * max(1.0, master.objective)
+    limit = style.kept * max(1.0, master.objective)
     kept = (np.abs(master.costs()) <= limit) | (master.values() > 0)
     slim = master.slimmed(kept)
-    return dive(slim, left) if slim.prices() is not None else None
+    return dive(slim, left, style) if slim.prices() is not None else None
 
 
 def _better(frame: Frame, floor: Floor, one: Counts | None, other: Counts | None, bound: float) -> Found:
@@ -94,7 +132,8 @@ def _proven(task: Task, best: Found, relaxed: Relaxed) -> Found:
         return Found(best.counts, best.objective, best.objective)
     master = Master(frame, floor, task.left)
     master.add(ways)
-    counts, bound = master.whole(start)
+    share, longest_s = (0.95 * _ENOUGH, np.inf) if best.gap > _ENOUGH else (0.0, _PROOF_S)
+    counts, bound = master.whole(start, share, longest_s)
     bound = max(best.bound, min(raised(bound, task.step), best.objective))
     return _better(frame, floor, best.counts, None if counts is None else Counts(ways, counts), bound)
 
