@@ -30,6 +30,7 @@ def response_page(desk: "Desk") -> QWidget:
     page.noticed.connect(desk.noticed)
     page.draft_changed.connect(desk.drafts.change)
     page.lend_wanted.connect(desk.loans.lend_for)
+    page.propose_wanted.connect(desk.planning.proposing.propose)
     page.contacts_wanted.connect(desk.continuity.contacts.open)
     page.team_acts.page_wanted.connect(desk.paging.page)
     desk.acts.person_changed.connect(page.show_person)

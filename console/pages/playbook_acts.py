@@ -22,6 +22,7 @@ class PlaybookActs(QObject):
 
     noticed = Signal(object)  # widgets.toast.Notice
     lend_wanted = Signal(object)  # incident id
+    propose_wanted = Signal()
     contacts_wanted = Signal(str)  # role
 
     def __init__(self, page: QWidget, runs: ResponseRuns, acts: ResponseActs, with_scene: WithScene) -> None:
@@ -51,6 +52,8 @@ class PlaybookActs(QObject):
         """Open the part of the console with which the step is carried out."""
         if tool is Tool.LEND:
             self._with_scene(lambda scene: self.lend_wanted.emit(scene.incident.id))
+        elif tool is Tool.PROPOSE:
+            self.propose_wanted.emit()
         else:
             self._show_part(tool)
 

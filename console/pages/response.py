@@ -51,6 +51,7 @@ class ResponsePage(QWidget):
     draft_changed = Signal(str, str)  # key, text
     selected = Signal(object)  # incident id
     lend_wanted = Signal(object)  # incident id
+    propose_wanted = Signal()
     contacts_wanted = Signal(str)  # role
 
     def __init__(
@@ -216,6 +217,7 @@ class ResponsePage(QWidget):
         self.playbook.draft_changed.connect(self.draft_changed)
         self.playbook_acts.noticed.connect(self.noticed)
         self.playbook_acts.lend_wanted.connect(self.lend_wanted)
+        self.playbook_acts.propose_wanted.connect(self.propose_wanted)
         self.playbook_acts.contacts_wanted.connect(self.contacts_wanted)
         self.acts.draft_changed.connect(self.draft_changed)
         self.acts.part_wanted.connect(self.show_part)

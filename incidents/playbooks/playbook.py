@@ -57,9 +57,10 @@ class DoneBy(StrEnum):
 
 
 class Tool(StrEnum):
-    """Parts of the console with which a step is carried out: the loans, or a tab beside the playbook."""
+    """Parts of the console with which a step is carried out: the loans, the levers, or a tab beside the playbook."""
 
     LEND = "lend"
+    PROPOSE = "propose"
     MEASURES = "measures"
     WORK = "work"
     IMPACT = "impact"

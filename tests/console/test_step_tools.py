@@ -27,7 +27,7 @@ def page(qtbot):
     return made
 
 
-@pytest.mark.parametrize("tool", [tool for tool in Tool if tool is not Tool.LEND])
+@pytest.mark.parametrize("tool", [tool for tool in Tool if tool not in (Tool.LEND, Tool.PROPOSE)])
 def test_a_tool_brings_its_tab_up(page, tool):
     page.playbook.tool_wanted.emit(tool)
     assert page.beside.buttons[tool].isChecked()
@@ -37,6 +37,11 @@ def test_the_loans_are_opened_for_the_incident_on_the_page(page, qtbot):
     with qtbot.waitSignal(page.lend_wanted) as told:
         page.playbook.tool_wanted.emit(Tool.LEND)
     assert told.args == [page.incident.id]
+
+
+def test_levers_are_asked_for_on_the_shifts_page(page, qtbot):
+    with qtbot.waitSignal(page.propose_wanted):
+        page.playbook.tool_wanted.emit(Tool.PROPOSE)
 
 
 def test_the_measure_of_a_step_is_asked_for_with_its_sort_and_its_step(page):

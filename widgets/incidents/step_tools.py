@@ -14,6 +14,7 @@ def tool_text(tool: Tool, measure: MeasureKind | None = None) -> str:
         return translate("Playbook", "Take the measure…")
     return {
         Tool.LEND: translate("Playbook", "Lend agents…"),
+        Tool.PROPOSE: translate("Playbook", "Propose levers…"),
         Tool.MEASURES: translate("Playbook", "Open measures"),
         Tool.WORK: translate("Playbook", "Open deferred work"),
         Tool.IMPACT: translate("Playbook", "Open impact"),
@@ -24,4 +25,4 @@ def tool_text(tool: Tool, measure: MeasureKind | None = None) -> str:
 
 def tool_keys(tool: Tool) -> str:
     """The keys that do the same, empty where there are none."""
-    return "Ctrl L" if tool is Tool.LEND else ""
+    return {Tool.LEND: "Ctrl L", Tool.PROPOSE: "Alt P"}.get(tool, "")

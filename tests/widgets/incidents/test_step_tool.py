@@ -36,7 +36,15 @@ def test_every_tool_has_words(tool):
 
 
 def test_other_steps_do_not_offer_it(qtbot):
-    assert card(qtbot, "G4").tool_button is None
+    assert card(qtbot, "G1").tool_button is None
+
+
+@pytest.mark.parametrize("step", ["G4", "G4B"])
+def test_breaks_and_work_off_the_telephone_begin_with_a_proposal(qtbot, step):
+    levers = card(qtbot, step)
+    with qtbot.waitSignal(levers.tool_wanted) as told:
+        levers.tool_button.click()
+    assert told.args == [Tool.PROPOSE]
 
 
 def test_a_step_that_names_a_measure_asks_for_that_one_and_says_which_step_it_is(qtbot):

@@ -10483,6 +10483,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>支援调派…</translation>
     </message>
     <message>
+        <source>Propose levers…</source>
+        <translation>提出建议方案…</translation>
+    </message>
+    <message>
         <source>Open measures</source>
         <translation>打开临时措施</translation>
     </message>

@@ -10483,6 +10483,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>支援調派…</translation>
     </message>
     <message>
+        <source>Propose levers…</source>
+        <translation>提出建議方案…</translation>
+    </message>
+    <message>
         <source>Open measures</source>
         <translation>開啟臨時措施</translation>
     </message>
