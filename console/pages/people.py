@@ -29,6 +29,7 @@ translate = QCoreApplication.translate
 
 AGENTS, TODAY, SKILLS, RESERVES = "agents", "today", "skills", "reserves"
 VIEWS = (AGENTS, TODAY, SKILLS, RESERVES)
+SUFFIXES = "csv", "xlsx"
 EVERY_S = 60.0  # how often the time alone moves somebody into a shift or out of it
 
 
@@ -37,7 +38,7 @@ class PeoplePage(QWidget):
 
     add_wanted = Signal()
     import_wanted = Signal()
-    export_wanted = Signal(str)  # ending of the file: csv or xlsx
+    export_wanted = Signal(str)  # key of `exports`
     duties_wanted = Signal()
     view_made = Signal(object)  # widgets.people.seen.PeopleView: connect what it asks for
 
@@ -155,11 +156,11 @@ class PeoplePage(QWidget):
         self.show_view(view)
 
     def export_menu(self) -> QMenu:
-        """As which kind of file the view on screen can be written."""
+        """What can be written to a file, and as which kind."""
         menu = QMenu(self)
-        for suffix, words in _exports().items():
+        for key, words in exports().items():
             action = QAction(words, menu)
-            action.triggered.connect(lambda _=False, suffix=suffix: self.export_wanted.emit(suffix))
+            action.triggered.connect(lambda _=False, key=key: self.export_wanted.emit(key))
             menu.addAction(action)
         return menu
 
@@ -216,11 +217,14 @@ class PeoplePage(QWidget):
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
 
 
-def _exports() -> dict[str, str]:
-    return {
-        "csv": translate("People", "What is shown, as CSV"),
-        "xlsx": translate("People", "What is shown, as XLSX"),
+def exports() -> dict[str, str]:
+    """What the menu offers, by key: what it is and the ending of the file."""
+    sorts = {
+        "people": translate("People", "What is shown"),
+        "agents": translate("People", "All agents, as they can be imported again"),
+        "shifts": translate("People", "All shifts, as they can be imported again"),
     }
+    return {f"{sort}.{suffix}": f"{words} ({suffix.upper()})" for sort, words in sorts.items() for suffix in SUFFIXES}
 
 
 def _entries() -> tuple[ViewEntry, ...]:

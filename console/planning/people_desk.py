@@ -1,6 +1,6 @@
 """The People page of a desk: fed with roster, loans and time; what is asked for there becomes commands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,10 @@ from resources.exports.commands import NoteExport
 from resources.exports.facts import ExportSort
 from resources.floor import Freshness
 from resources.policy.sheet import Terms
-from resources.roster import commands as roster
+from resources.roster import commands as c
+from resources.roster.roster import Roster
+from resources.roster.sheets.agents import agent_rows
+from resources.roster.sheets.shifts import shift_rows
 from widgets.texts import post_word
 
 if TYPE_CHECKING:
@@ -85,7 +88,7 @@ class PeopleDesk(QObject):
         page.add_wanted.connect(lambda: acts.edit(""))
         page.import_wanted.connect(self._import)
         page.duties_wanted.connect(lambda: self._window.act("duties") if self._window else None)
-        page.export_wanted.connect(lambda suffix: self._export(page, suffix))
+        page.export_wanted.connect(lambda key: self._export(page, key))
         detail.edit_wanted.connect(acts.edit)
         detail.skills_wanted.connect(acts.skills)
         detail.absence_wanted.connect(acts.absence)
@@ -129,13 +132,21 @@ class PeopleDesk(QObject):
         if self._importing is not None:
             self._importing.close()
 
-    def _export(self, page: "PeoplePage", suffix: str) -> None:
-        self._desk.archive.exporting.table(page, ExportSort.PEOPLE, suffix, page.as_rows())
+    def _export(self, page: "PeoplePage", key: str) -> None:
+        """`key` is what is written, and the ending of the file."""
+        sort, _, suffix = key.partition(".")
+        roster = self._desk.state.roster or Roster()
+        rows: dict[str, Callable[[], Sequence[Sequence[str]]]] = {
+            ExportSort.PEOPLE: page.as_rows,
+            ExportSort.AGENTS: lambda: agent_rows(roster.agents.values()),
+            ExportSort.SHIFTS: lambda: shift_rows(roster.shifts.values(), self._desk.zone),
+        }
+        self._desk.archive.exporting.table(page, ExportSort(sort), suffix, rows[sort]())
 
     def _read_history(self, page: "PeoplePage", agent: str) -> None:
         """What the log says of an agent, newest first."""
         if agent:
-            wanted = Wanted(words=agent, stream=roster.STREAMS)
+            wanted = Wanted(words=agent, stream=c.STREAMS)
             self._desk.archive.searching.found(
                 wanted, 3 * HISTORY, lambda entries: page.show_history(agent, self._lines(entries, agent))
             )
@@ -168,10 +179,10 @@ def rights(acts: Acts) -> "Rights":
     from widgets.people.rights import Rights  # late, as the page
 
     commands = {
-        "edit": roster.EditAgent,
-        "absence": roster.AddAbsence,
-        "excuse": roster.ExcuseAdherence,
-        "import": roster.ImportRoster,
+        "edit": c.EditAgent,
+        "absence": c.AddAbsence,
+        "excuse": c.ExcuseAdherence,
+        "import": c.ImportRoster,
         "export": NoteExport,
     }
     allowed = frozenset(act for act, command in commands.items() if may(acts.who, acts.person, command))

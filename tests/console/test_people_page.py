@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from console.pages.people import AGENTS, RESERVES, SKILLS, TODAY, PeoplePage
+from console.pages.people import AGENTS, RESERVES, SKILLS, TODAY, PeoplePage, exports
 from resources.reserves import Reserve
 from resources.roster.adherence import Adherence, Adhering, AgentAdherence
 from resources.roster.agent import AgentSkill, SkillState
@@ -156,6 +156,15 @@ def test_an_export_has_the_heads_and_what_is_shown(page):
     heads, *rows = page.as_rows()
     assert heads[0] == "Name"
     assert [row[0] for row in rows] == ["Chen Yi-Ting"]
+
+
+def test_what_is_shown_and_the_whole_roster_can_be_written_to_a_file(page, qtbot):
+    page.show_rights(Rights(frozenset({"export"})))
+    menu = page.export_menu()
+    assert len(menu.actions()) == len(exports())
+    with qtbot.waitSignal(page.export_wanted) as asked:
+        menu.actions()[2].trigger()
+    assert asked.args == ["agents.csv"]
 
 
 def _thin():

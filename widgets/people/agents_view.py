@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from resources.bench.standing import Standing
+from resources.bench.standing import Presence, Standing
 from resources.roster.adherence import Adherence
 from widgets import format
 from widgets.choice import Choice
@@ -34,6 +34,7 @@ class AgentsView(QWidget):
         self._scene, self._lookup = Scene(viewer), Lookup(viewer)
         self._seen: Seen | None = None
         self._chosen = ""
+        self._here = self._needing = 0  # of all agents
         self.table = RowTable(
             agent_columns(self._scene), translate("People", "Agents"), translate("People", "Nobody fits."), many=True
         )
@@ -68,6 +69,8 @@ class AgentsView(QWidget):
             self._seen = self._scene.seen = seen
             self._scene.names = {agent.id: agent.name for agent in seen.roster.agents.values()}
             self._lookup.show(seen.standings)
+            self._here = sum(one.presence is not Presence.LEFT for one in seen.standings)
+            self._needing = sum(bool(one.needs) for one in seen.standings)
             self.tools.offer(seen.standings)
             self.table.show_empty(_empty(bool(seen.standings)))
             self._filter()
@@ -109,11 +112,11 @@ class AgentsView(QWidget):
     def _filter(self) -> None:
         found = self._lookup.find(self.tools.wanted)
         self.table.show_rows(found)
-        here = sum(Wanted().lets_through(one) for one in self._lookup.standings)
-        needing = sum(bool(one.needs) for one in self._lookup.standings)
         words = translate("People", "{shown} of {count} shown · {needing} need attention")
         self.panel.set_note(
-            words.format(shown=format.count(len(found)), count=format.count(here), needing=format.count(needing))
+            words.format(
+                shown=format.count(len(found)), count=format.count(self._here), needing=format.count(self._needing)
+            )
         )
 
     def _choose(self, agent: str) -> None:

@@ -121,6 +121,10 @@ class ImportDialog(ActDialog):
         ):  # fmt: skip
             part.setVisible(shown)
         self._allow()
+        layout = self.layout()
+        if layout is not None and self.isVisible():  # what has gone leaves no hole
+            layout.activate()
+            self._wrap_tight()
 
     def _allow(self) -> None:
         missing = self.problem()

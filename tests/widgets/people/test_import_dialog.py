@@ -109,3 +109,11 @@ def test_at_the_end_it_says_what_was_done_and_offers_nothing_more(dialog):
     assert "entry 4,212" in dialog.summary.text()
     assert not dialog.confirm.isVisible()
     assert dialog.leave.text() == "Close"
+
+
+def test_what_is_not_shown_any_more_leaves_no_hole(dialog):
+    small = dialog.height()
+    dialog.show_preview(ImportPreview("plan.csv", "", "Big5", 500, True, added=2, bad=BAD))
+    assert dialog.height() > small + 200
+    dialog.show_done("Imported.")
+    assert dialog.height() <= small

@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Exported people, {rows} rows: {file}</source>
-        <translation>导出人员数据，{rows} 列：{file}</translation>
+        <translation>导出人员资料，{rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported agents, {rows} rows: {file}</source>
@@ -9268,12 +9268,16 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>权限一览</translation>
     </message>
     <message>
-        <source>What is shown, as CSV</source>
-        <translation>目前所见，CSV</translation>
+        <source>What is shown</source>
+        <translation>目前所见</translation>
     </message>
     <message>
-        <source>What is shown, as XLSX</source>
-        <translation>目前所见，XLSX</translation>
+        <source>All agents, as they can be imported again</source>
+        <translation>所有坐席，可再导入</translation>
+    </message>
+    <message>
+        <source>All shifts, as they can be imported again</source>
+        <translation>所有班次，可再导入</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -9589,7 +9593,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>later, {hours}</source>
-        <translation>稍后上班，{hours}</translation>
+        <translation>稍后 {hours}</translation>
     </message>
     <message>
         <source>shift over, {hours}</source>
@@ -9633,7 +9637,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Excused</source>
-        <translation>已说明</translation>
+        <translation>不计原因</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -10061,7 +10065,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Excuse</source>
-        <translation>准予说明</translation>
+        <translation>不计入遵时率</translation>
     </message>
     <message>
         <source>Departures from the plan</source>
@@ -10093,7 +10097,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Excuse…</source>
-        <translation>说明…</translation>
+        <translation>不计…</translation>
     </message>
     <message>
         <source>Copy for personnel</source>
@@ -10109,7 +10113,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} differ from the plan, {excused} excused</source>
-        <translation>{count} 位偏离班表，{excused} 位已说明</translation>
+        <translation>{count} 位偏离班表，{excused} 位不计</translation>
     </message>
     <message>
         <source>Everybody keeps to the plan.</source>
@@ -10156,7 +10160,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The wrong rows are in {file}.</source>
-        <translation>错误的列在 {file}。</translation>
+        <translation>错误的行在 {file}。</translation>
     </message>
     <message>
         <source>Everything in it was known already; nothing was written.</source>
@@ -10176,7 +10180,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Write the wrong rows to a file</source>
-        <translation>将错误的列写入文件</translation>
+        <translation>将错误的行写入文件</translation>
     </message>
     <message>
         <source>The file is complete: agents and shifts of its days that are not in it go</source>
@@ -10192,11 +10196,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rows that cannot be taken in</source>
-        <translation>无法读入的列</translation>
+        <translation>无法读入的行</translation>
     </message>
     <message>
         <source>No row is wrong.</source>
-        <translation>没有错误的列。</translation>
+        <translation>没有错误的行。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10208,11 +10212,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Reading, {count} rows so far …</source>
-        <translation>读取中，已读 {count} 列…</translation>
+        <translation>读取中，已读 {count} 行…</translation>
     </message>
     <message>
         <source>Leave the {count} wrong rows out and take the others in</source>
-        <translation>跳过 {count} 列错误，读入其余</translation>
+        <translation>跳过 {count} 行错误，读入其余</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10228,15 +10232,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Some rows are wrong. Correct the file, or leave them out.</source>
-        <translation>有些列有误。请更正文件，或跳过这些列。</translation>
+        <translation>有些行有误。请更正文件，或跳过这些行。</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation>列</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation>栏</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -10256,7 +10260,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation>{count} 列</translation>
+        <translation>{count} 行</translation>
     </message>
     <message>
         <source>Agents: {added} new, {edited} changed, {same} as before, {left} not in the file</source>

@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Exported agents, {rows} rows: {file}</source>
-        <translation>已匯出坐席，{rows} 列：{file}</translation>
+        <translation>已匯出座席，{rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported shifts, {rows} rows: {file}</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
         <source>Agents, shifts, absences</source>
-        <translation>坐席、班次與缺勤</translation>
+        <translation>座席、班次與缺勤</translation>
     </message>
     <message>
         <source>Other matters</source>
@@ -9268,12 +9268,16 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>權限一覽</translation>
     </message>
     <message>
-        <source>What is shown, as CSV</source>
-        <translation>目前所見，CSV</translation>
+        <source>What is shown</source>
+        <translation>目前所見</translation>
     </message>
     <message>
-        <source>What is shown, as XLSX</source>
-        <translation>目前所見，XLSX</translation>
+        <source>All agents, as they can be imported again</source>
+        <translation>所有座席，可再匯入</translation>
+    </message>
+    <message>
+        <source>All shifts, as they can be imported again</source>
+        <translation>所有班次，可再匯入</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -13591,15 +13595,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days</source>
-        <translation>已由 {source} 匯入名冊：新增坐席 {added} 名、變更 {edited} 名、離職 {left} 名，{days} 天共 {shifts} 個班次</translation>
+        <translation>已由 {source} 匯入名冊：新增座席 {added} 名、變更 {edited} 名、離職 {left} 名，{days} 天共 {shifts} 個班次</translation>
     </message>
     <message>
         <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days; {rows} bad rows left out</source>
-        <translation>已由 {source} 匯入名冊：新增坐席 {added} 名、變更 {edited} 名、離職 {left} 名，{days} 天共 {shifts} 個班次；略過有誤資料 {rows} 列</translation>
+        <translation>已由 {source} 匯入名冊：新增座席 {added} 名、變更 {edited} 名、離職 {left} 名，{days} 天共 {shifts} 個班次；略過有誤資料 {rows} 列</translation>
     </message>
     <message>
         <source>Agents from {source}: {agents} entered, {left} left</source>
-        <translation>{source} 的坐席：登錄 {agents} 名，離職 {left} 名</translation>
+        <translation>{source} 的座席：登錄 {agents} 名，離職 {left} 名</translation>
     </message>
     <message>
         <source>Absences from {source}: {absences} entered</source>
@@ -13650,11 +13654,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Add the agent first, or correct the number.</source>
-        <translation>請先新增該坐席，或更正編號。</translation>
+        <translation>請先新增該座席，或更正編號。</translation>
     </message>
     <message>
         <source>An agent needs a personnel number and a name.</source>
-        <translation>坐席必須有員工編號與姓名。</translation>
+        <translation>座席必須有員工編號與姓名。</translation>
     </message>
     <message>
         <source>Fill in both.</source>
@@ -13670,7 +13674,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No other agent has the personnel number {mentor}.</source>
-        <translation>沒有其他坐席的員工編號是 {mentor}。</translation>
+        <translation>沒有其他座席的員工編號是 {mentor}。</translation>
     </message>
     <message>
         <source>Choose a mentor of the list, or none.</source>
@@ -14209,7 +14213,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>the agent has another shift at that time, in row {row}</source>
-        <translation>該坐席同時段另有班次，見第 {row} 列</translation>
+        <translation>該座席同時段另有班次，見第 {row} 列</translation>
     </message>
 </context>
 <context>
@@ -14284,11 +14288,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No sheet has the columns of agents or of shifts.</source>
-        <translation>沒有任何工作表具備坐席或班次的欄位。</translation>
+        <translation>沒有任何工作表具備座席或班次的欄位。</translation>
     </message>
     <message>
         <source>Agents need “number” and “name”; shifts “agent”, “date”, “start” and “end”.</source>
-        <translation>坐席需要「number」與「name」；班次需要「agent」、「date」、「start」、「end」。</translation>
+        <translation>座席需要「number」與「name」；班次需要「agent」、「date」、「start」、「end」。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
