@@ -153,7 +153,7 @@ def test_only_the_touched_are_reckoned_and_it_comes_out_the_same(changes):
 
     sick = Absence(SPACE, "9", AbsenceKind.SICK, at(10.2), at(10.7))
     there = replace(CROWD, absences=MappingProxyType({sick.id: sick}))
-    lent = [Move("10", "cards", at(8), at(8.1)), Move("15", "cards", at(9), at(12))]
+    lent = [Move("3", "loans", at(11.5), at(13)), Move("15", "cards", at(9), at(12))]
     before = staffed(there, TODAY, QUEUES, lent)
     moves = [*lent, *(one for one in changes if isinstance(one, Move))]
     whole = staffed(with_changes(there, changes), TODAY, QUEUES, moves)
