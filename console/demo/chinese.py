@@ -58,7 +58,7 @@ _WORDS = {
     "Complaints lead": ("申訴處理負責人", "投诉处理负责人"),
     "Compliance": ("法令遵循處", "合规部"),
     "Simulated roster": ("模擬名冊", "模拟名册"),
-    "Rung at 09:20 and 09:40, no answer": ("09:20、09:40 兩度去電，無人接聽", "09:20、09:40 两次致电，无人接听"),
+    "Rung twice, no answer": ("兩度去電，無人接聽", "两次致电，无人接听"),
     "Workforce planning": ("人力排班組", "人力排班组"),
     "Internal audit": ("內部稽核", "内部审计"),
     # whom to call

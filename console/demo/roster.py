@@ -33,6 +33,7 @@ class DemoRoster:
         from resources.feeds.simulator.planned import number_of
         from resources.feeds.simulator.workforce import absences_on, shifts_on, staff_of
         from resources.roster.commands import DayPlan, ImportRoster
+        from resources.roster.shift import AbsenceKind
 
         plans = []
         for day in (today + timedelta(days=ahead) for ahead in range(DAYS)):
@@ -44,8 +45,10 @@ class DemoRoster:
         known = all(number_of(agent.id) in roster.agents for agent in self.centre.agents)
         titles = {queue.id: spoken(queue.title, self.language) for queue in self.centre.queues}
         agents = None if known else staff_of(self.centre, self.seed, today, titles)
-        note = spoken("Rung at 09:20 and 09:40, no answer", self.language)
-        absences = [one for plan in plans for one in absences_on(self.centre, self.seed, plan.day, note)]
+        note = spoken("Rung twice, no answer", self.language)
+        away = absences_on(self.centre, self.seed, today, note)
+        later = (absences_on(self.centre, self.seed, plan.day, note) for plan in plans if plan.day != today)
+        absences = [*away, *(one for day in later for one in day if one.kind is AbsenceKind.LEAVE)]
         source = spoken("Simulated roster", self.language)
         about = f"demo/{self.seed}/{plans[0].day}/{len(plans)}"
         unique = {one.id: one for one in absences if one.id not in roster.absences}

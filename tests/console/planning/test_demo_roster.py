@@ -7,12 +7,17 @@ import pytest
 
 from console.acts.outcomes import Done, Request
 from console.acts.runner import Runner
+from console.clocks.clock import StoppedClock
 from console.demo.roster import DemoRoster
+from console.links.simulator import SimulatorLink
 from console.planning.roster_domain import ROSTER
 from console.readings import Readings
 from resources.entry import CONSOLE
 from resources.feeds.simulator.centre import demo_centre
+from resources.feeds.simulator.planned import number_of
+from resources.feeds.simulator.simulator import Simulator
 from resources.roster.roster import Roster
+from resources.roster.shift import Absence, AbsenceKind
 from tests.console.bench import PEOPLE
 
 TODAY = date(2026, 11, 24)
@@ -42,9 +47,21 @@ def test_it_is_stated_once_and_a_new_day_brings_only_its_shifts(runner):
     assert len(state(runner, second).shifts) == 3 * len(roster.agents)
 
 
-def test_it_is_named_as_invented_in_the_readers_language():
-    assert DemoRoster(demo_centre(1), 1).missing(Roster(), TODAY).source == "Simulated roster"
-    chinese = DemoRoster(demo_centre(1), 1, "zh-Hant").missing(Roster(), TODAY)
-    assert chinese.source == "模擬名冊"
-    assert "信用卡 A" in {agent.team for agent in chinese.agents}
-    assert "無人接聽" in "".join(one.note for one in chinese.absences)
+def test_nobody_is_said_to_be_sick_or_missing_on_a_day_to_come():
+    first = DemoRoster(demo_centre(1), 1).missing(Roster(), TODAY)
+    tomorrow = datetime(2026, 11, 24, 16, tzinfo=UTC)
+    assert {one.kind for one in first.absences if one.end > tomorrow} == {AbsenceKind.LEAVE}
+    assert {one.kind for one in first.absences} == set(AbsenceKind)
+
+
+def test_the_agents_of_the_running_demo_follow_the_roster():
+    centre = demo_centre(1)
+    noon = datetime(2026, 11, 24, 4, tzinfo=UTC)
+    simulator = Simulator(1, centre, noon.timestamp())
+    link = SimulatorLink(simulator, StoppedClock(noon + timedelta(minutes=40)))
+    one = next(iter(simulator.truth().agents))
+    sick = Absence(uuid4(), number_of(one), AbsenceKind.SICK, noon - timedelta(hours=1), noon + timedelta(hours=9))
+    link.follow(Roster(absences={sick.id: sick}))
+    while link.behind:
+        link.step(0.0)
+    assert one not in simulator.truth().agents
