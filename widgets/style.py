@@ -83,9 +83,11 @@ QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{images}/chevron-{name}.svg"); width: 12px; height: 12px; }}
 QCheckBox, QRadioButton {{ background: transparent; spacing: 7px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
-QCheckBox::indicator, QTableView::indicator {{ width: 14px; height: 14px; border: 1px solid {bar_strong};
+QCheckBox::indicator, QTableView::indicator, QListWidget::indicator {{
+                        width: 14px; height: 14px; border: 1px solid {bar_strong};
                         border-radius: 3px; background: {surface}; }}
-QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {accent}; border-color: {accent};
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListWidget::indicator:checked {{
+                               background: {accent}; border-color: {accent};
                                image: url("{images}/check-{name}.svg"); }}
 QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {bar_strong}; border-radius: 7px;
                            background: {surface}; }}

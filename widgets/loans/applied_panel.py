@@ -32,6 +32,8 @@ class AppliedPanel(Panel):
         super().__init__(translate("Applied", "Carried out"))
         self._viewer = viewer
         self.blocks: list[GroupBlock] = []
+        self.body.setContentsMargins(10, 8, 10, 10)
+        self.body.setSpacing(8)
         self.hide()
 
     def show_groups(self, groups: Sequence[LoanGroup], now: float, measured: Mapping[UUID, Sequence[str]]) -> None:

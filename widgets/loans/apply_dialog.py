@@ -131,7 +131,7 @@ class ApplyDialog(ActDialog):
         start, viewer = self._start, self._viewer
         self.words.setText("\n".join(summary(start.carried, viewer, start.now)))
         out = [f"{breach_text(one, viewer)}" for change in start.left_out for one in start.breaches[change][:1]]
-        words = translate("Apply", "{count} stay in the draft: {why}")
+        words = translate("Apply", "Left in the draft: {count}. {why}")
         more = translate("Apply", "and {count} more").format(count=count(len(out) - _NAMED))
         named = " ".join((*out[:_NAMED], *([more] if len(out) > _NAMED else [])))
         self.left_out.setText(words.format(count=count(len(out)), why=named))
@@ -149,16 +149,16 @@ def summary(changes: Sequence[Change], viewer: Viewer, now: datetime) -> list[st
     lines = [_moves_words(moves, viewer, now) for moves in sorted_out.moves]
     of_shifts = [change for parcel in sorted_out.shifts for change in parcel]
     for kind, words in (
-        (Retime, translate("Apply", "{count} breaks or activities planned for another time")),
-        (Postpone, translate("Apply", "{count} activities leave today; whoever planned them finds another day")),
-        (Stretch, translate("Apply", "{count} shifts begin or end at another time")),
+        (Retime, translate("Apply", "Breaks and activities planned for another time: {count}")),
+        (Postpone, translate("Apply", "Activities that leave today, and need another day: {count}")),
+        (Stretch, translate("Apply", "Shifts that begin or end at another time: {count}")),
     ):
         if number := sum(isinstance(change, kind) for change in of_shifts):
             lines.append(words.format(count=count(number)))
     if sorted_out.calls:
         queues = listed(dict.fromkeys(viewer.queue(call.to) for call in sorted_out.calls))
         words = translate(
-            "Apply", "{count} reserves for {queues}: a call list in the incident; a person calls and ticks"
+            "Apply", "Reserves for {queues}: {count}, as a call list in the incident; a person calls and ticks"
         )
         lines.append(words.format(count=count(len(sorted_out.calls)), queues=queues))
     return lines
@@ -167,9 +167,9 @@ def summary(changes: Sequence[Change], viewer: Viewer, now: datetime) -> list[st
 def _moves_words(moves: Sequence[Move], viewer: Viewer, now: datetime) -> str:
     """Of one receiver, beginning and end."""
     first = moves[0]
-    words = translate("Apply", "{count} agents to {queue} from {begins} until {until}")
+    words = translate("Apply", "To {queue} from {begins} until {until}: {count} agents")
     if first.start <= now:
-        words = translate("Apply", "{count} agents to {queue} now, until {until}")
+        words = translate("Apply", "To {queue} now, until {until}: {count} agents")
     return words.format(
         count=count(len(moves)),
         queue=viewer.queue(first.to),

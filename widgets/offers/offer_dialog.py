@@ -19,7 +19,7 @@ from widgets.limits.breach_texts import breach_text
 from widgets.number_field import NumberField
 from widgets.offers.offer_texts import offer_kind_word
 from widgets.parts import Label, row
-from widgets.plain import plain
+from widgets.plain import escaped, plain
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -71,6 +71,8 @@ class OfferDialog(ActDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Offer", "To whom?"))
         self.list.setMinimumHeight(220)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.words = Label(tone="muted", wrap=True)
         self.body.addLayout(row(self.kind, self.minutes, self.deadline, None))
         self.add_field(translate("Offer", "Places: the first ones who accept get them"), self.places)
@@ -132,6 +134,7 @@ class OfferDialog(ActDialog):
             words = f"{words} · {breach_text(hindrance, self._viewer)}"
         item = QListWidgetItem(plain(words))
         item.setData(Qt.ItemDataRole.UserRole, one.agent.id)
+        item.setToolTip(escaped(words))
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
         item.setFlags(flags | Qt.ItemFlag.ItemIsEnabled if hindrance is None else Qt.ItemFlag.ItemIsSelectable)
         item.setCheckState(Qt.CheckState.Checked if ticked and hindrance is None else Qt.CheckState.Unchecked)

@@ -11,7 +11,7 @@ from widgets.buttons import PlainButton
 from widgets.flow import FlowLayout
 from widgets.format import count, day_time
 from widgets.offers.offer_texts import delivery_text, offer_kind_word, response_word
-from widgets.parts import Label, Panel, column
+from widgets.parts import Label, Panel, column, row
 from widgets.plain import plain
 from widgets.viewer import Viewer
 
@@ -35,7 +35,9 @@ class OfferPanel(Panel):
         self.blocks: list[OfferBlock] = []
         self.make = PlainButton(translate("Offer", "Offer overtime or time off…"))
         self.make.clicked.connect(self.make_wanted)
-        self.body.addWidget(self.make)
+        self.body.setContentsMargins(10, 8, 10, 10)
+        self.body.setSpacing(8)
+        self.body.addLayout(row(self.make, None))
 
     def show_offers(self, offers: Sequence[Offer], now: float) -> None:
         """Show the newest of `offers`; `now` in epoch seconds."""

@@ -1233,36 +1233,36 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>{count} stay in the draft: {why}</source>
-        <translation>{count} 項留在草案：{why}</translation>
+        <source>Left in the draft: {count}. {why}</source>
+        <translation>留在草案：{count} 項。{why}</translation>
+    </message>
+    <message>
+        <source>Breaks and activities planned for another time: {count}</source>
+        <translation>改排時間的休息與活動：{count} 項</translation>
+    </message>
+    <message>
+        <source>Activities that leave today, and need another day: {count}</source>
+        <translation>移出今日、須另擇日期的活動：{count} 項</translation>
+    </message>
+    <message>
+        <source>Shifts that begin or end at another time: {count}</source>
+        <translation>變更起訖時間的班次：{count} 個</translation>
+    </message>
+    <message>
+        <source>Reserves for {queues}: {count}, as a call list in the incident; a person calls and ticks</source>
+        <translation>{queues} 的支援人力：{count} 位，列為事件召集名單；由人員致電並勾選</translation>
+    </message>
+    <message>
+        <source>To {queue} from {begins} until {until}: {count} agents</source>
+        <translation>自 {begins} 至 {until} 支援 {queue}：座席 {count} 位</translation>
+    </message>
+    <message>
+        <source>To {queue} now, until {until}: {count} agents</source>
+        <translation>立即支援 {queue}，至 {until}：座席 {count} 位</translation>
     </message>
     <message>
         <source>and {count} more</source>
         <translation>另有 {count} 項</translation>
-    </message>
-    <message>
-        <source>{count} breaks or activities planned for another time</source>
-        <translation>{count} 項休息或活動改排時間</translation>
-    </message>
-    <message>
-        <source>{count} activities leave today; whoever planned them finds another day</source>
-        <translation>{count} 項活動移出今日；由原排定者另擇日期</translation>
-    </message>
-    <message>
-        <source>{count} shifts begin or end at another time</source>
-        <translation>{count} 個班次變更起訖時間</translation>
-    </message>
-    <message>
-        <source>{count} reserves for {queues}: a call list in the incident; a person calls and ticks</source>
-        <translation>{count} 位支援人力（{queues}）：事件中的召集名單，由人員致電並勾選</translation>
-    </message>
-    <message>
-        <source>{count} agents to {queue} from {begins} until {until}</source>
-        <translation>{count} 位座席自 {begins} 至 {until} 支援 {queue}</translation>
-    </message>
-    <message>
-        <source>{count} agents to {queue} now, until {until}</source>
-        <translation>{count} 位座席立即支援 {queue}，至 {until}</translation>
     </message>
 </context>
 <context>
