@@ -101,6 +101,14 @@ def loan_span(loan: Loan) -> Span | None:
     return (start.timestamp(), end.timestamp()) if start < end else None
 
 
+def longest_free(lane: Lane, piece: Piece) -> Span:
+    """The longest stretch of a piece on which no activity lies."""
+    over = (one for one in lane if one.look in (Look.ACTIVITY, Look.MOVED_HERE))
+    holes = sorted((one.start, one.end) for one in over if one.start < piece.end and piece.start < one.end)
+    edges = [piece.start, *(edge for hole in holes for edge in hole), piece.end]
+    return max(zip(edges[::2], edges[1::2], strict=True), key=lambda free: free[1] - free[0])
+
+
 def _work(shift: Shift, agent: Agent, changes: Sequence[Change]) -> Iterator[Piece]:
     queue = shift.queue or agent.home
     stretch = next((one for one in changes if isinstance(one, Stretch) and one.shift == shift.id), None)

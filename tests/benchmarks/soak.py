@@ -28,7 +28,7 @@ from incidents import commands
 from incidents.kinds import Kind, Severity
 from incidents.playbooks.shipped import shipped_text
 
-PAGES = ("floor", "incidents", "response", "review")
+PAGES = ("floor", "incidents", "response", "shifts", "review")
 PAGE_S, READ_S, SLOPE_MB_PER_H = 1.5, 2.0, 1.0
 PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 

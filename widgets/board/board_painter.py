@@ -57,13 +57,15 @@ class BoardPainter:
             painter.setPen(self.theme.color("faint"))
             painter.drawText(area.adjusted(used, 1, 0, 0), middle, left)
 
-    def paint_piece(self, painter: QPainter, area: QRect, piece: Piece, breach: Priority | None) -> None:
-        """A piece of a row; one that breaks a limit wears the mark of its priority."""
-        self._paint(painter, piece, area)
-        if breach is not None and piece.look is not Look.MOVED_AWAY:
-            self._mark(painter, area, breach)
+    def paint_where_to(self, painter: QPainter, area: QRect, piece: Piece) -> None:
+        """The queue to which somebody goes, or has gone; `area` is what breaks have left of the piece."""
+        words = self._title(piece.queue)
+        ground = self._ground(piece)
+        color = self.theme.color("text") if piece.look is Look.LOAN_AHEAD else ink(ground.rgb())
+        self._word(painter, area, words if piece.look is Look.LOAN else f"→ {words}", color)
 
-    def _paint(self, painter: QPainter, piece: Piece, area: QRect) -> None:
+    def paint_piece(self, painter: QPainter, area: QRect, piece: Piece) -> None:
+        """A piece of a row."""
         look = piece.look
         if look is Look.WORK:
             painter.fillRect(area, self.hues.of(piece.queue))
@@ -105,18 +107,18 @@ class BoardPainter:
         hue = self.hues.of(piece.queue)
         painter.fillRect(area, self._surface)
         if piece.look is Look.LOAN:
-            ground = hue
-            self._box(painter, area, QPen(self.theme.color("text"), 1), ground)
+            self._box(painter, area, QPen(self.theme.color("text"), 1), hue)
         elif piece.look is Look.MOVE:
-            ground = hue.lighter(135) if self.theme.name == "dark" else hue.darker(118)
-            self._box(painter, area.adjusted(0, -1, 0, 1), self._dashes, ground)
+            self._box(painter, area.adjusted(0, -1, 0, 1), self._dashes, self._ground(piece))
         else:
-            ground = self._surface
             self._box(painter, area, self._dashes, faded(hue.rgb(), 90))
-        words = self._title(piece.queue)
-        words = words if piece.look is Look.LOAN else f"→ {words}"
-        color = self.theme.color("text") if ground is self._surface else ink(ground.rgb())
-        self._word(painter, area, words, color)
+
+    def _ground(self, piece: Piece) -> QColor:
+        """On what the words of a piece stand that is served elsewhere."""
+        hue = self.hues.of(piece.queue)
+        if piece.look is Look.MOVE:
+            return hue.lighter(135) if self.theme.name == "dark" else hue.darker(118)
+        return hue if piece.look is Look.LOAN else self._surface
 
     def _box(self, painter: QPainter, area: QRect, pen: QPen, fill: QColor | None = None) -> None:
         if fill is not None:
@@ -142,7 +144,8 @@ class BoardPainter:
         where = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter)
         painter.drawText(area.adjusted(5, 0, -2, 0) if left else area, int(where), word)
 
-    def _mark(self, painter: QPainter, area: QRect, priority: Priority) -> None:
+    def paint_breach(self, painter: QPainter, area: QRect, priority: Priority) -> None:
+        """The mark of a piece that breaks a limit."""
         shape = QRectF(area.right() - 12, area.top() + 3, 9, 9)
         painter.fillRect(shape.adjusted(-2, -2, 2, 2), self._surface)
         draw_priority(painter, shape, priority)

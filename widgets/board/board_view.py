@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from resources.day import INTERVAL_S
+from resources.dayboard.lane import Look, longest_free
 from resources.priority import Priority
-from widgets.board.board_layout import HEAD_PX, NAME_PX
+from widgets.board.board_layout import BAR_PX, HEAD_PX, NAME_PX, ROW_PX
 from widgets.board.board_painter import BoardPainter
 from widgets.board.board_said import BoardSaid
 from widgets.board.cell_words import span_words
@@ -58,13 +59,23 @@ class BoardView(BoardSaid):
         return self._cells_there
 
     def _paint_pieces(self, painter: QPainter, place: int, area: QRect) -> None:
+        lane, top = self.lane(place), area.top() + (ROW_PX - BAR_PX) // 2
         left, right = self.body.left(), self.body.right()
-        bar = area.top() + 3
-        for piece in self.lane(place):
-            start, end = round(self.screen_x(piece.start)), round(self.screen_x(piece.end))
-            if end > left and start <= right:
-                box = QRect(start, bar, max(2, end - start), 15)
-                self._painter.paint_piece(painter, box, piece, self._marks.get(piece.change))
+
+        def box(start: float, end: float) -> QRect:
+            begin = round(self.screen_x(start))
+            return QRect(begin, top, max(2, round(self.screen_x(end)) - begin), BAR_PX)
+
+        for piece in lane:
+            where = box(piece.start, piece.end)
+            if where.right() >= left and where.left() <= right:
+                self._painter.paint_piece(painter, where, piece)
+        for piece in lane:
+            if piece.look in (Look.MOVE, Look.LOAN, Look.LOAN_AHEAD):  # only now, where no break lies on them
+                self._painter.paint_where_to(painter, box(*longest_free(lane, piece)), piece)
+            breach = self._marks.get(piece.change)
+            if breach is not None and piece.look is not Look.MOVED_AWAY:
+                self._painter.paint_breach(painter, box(piece.start, piece.end), breach)
 
     def paint_name(self, painter: QPainter, place: int, area: QRect) -> None:
         line, theme = self.board.lines[place], current()

@@ -18,7 +18,7 @@ from resources.day import Day
 from resources.dayboard.attempt import attempt, moved, retimed, stretched
 from resources.dayboard.cover import Cover
 from resources.dayboard.groups import Grouping, Wanted, groups
-from resources.dayboard.lane import Look
+from resources.dayboard.lane import Look, Piece, longest_free
 from resources.dayboard.plan import DayPlan
 from resources.dayboard.strip import UNKNOWN, strip_of
 from resources.loans.loan import LoanState
@@ -167,3 +167,13 @@ def test_a_strip_grades_what_is_missing():
     both = strip_of([0, 1], there, need)
     assert both.missing.tolist() == [0, 0, 1, 0, 1]
     assert strip_of([0], there, None).level.tolist() == [UNKNOWN] * 5
+
+
+def test_the_longest_stretch_without_a_break_is_where_words_fit():
+    def piece(look, start, end):
+        return Piece(look, at(start).timestamp(), at(end).timestamp())
+
+    move, lane = piece(Look.MOVE, 10, 16), [piece(Look.WORK, 8, 18), piece(Look.ACTIVITY, 9.5, 10.5)]
+    assert longest_free(lane, move) == (at(10.5).timestamp(), at(16).timestamp())
+    assert longest_free([*lane, piece(Look.MOVED_HERE, 12, 13)], move) == (at(13).timestamp(), at(16).timestamp())
+    assert longest_free([], move) == (move.start, move.end)
