@@ -146,7 +146,8 @@ class ProposingDesk(QObject):
         dialog = self.dialog = AdjustDialog(start, self._desk.viewer, self._page)
         dialog.wanted.connect(self._adjusted)
         dialog.finished.connect(lambda _result: self._forget())
-        dialog.open()
+        dialog.show()
+        dialog.activateWindow()
 
     def close(self) -> None:
         """End both threads."""

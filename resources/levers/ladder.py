@@ -13,7 +13,7 @@ from resources.levers.greedy import take_best
 from resources.levers.moves import Question, Solved, answered, question
 from resources.levers.off_phone import off_phone
 from resources.levers.overtime import overtime
-from resources.levers.proposal import Ask, Lever, Passed, PassedCode, Proposal, Wish
+from resources.levers.proposal import Ask, Left, Lever, Passed, PassedCode, Proposal, Wish
 from resources.levers.reserves import call_reserves
 from resources.levers.steps import steps
 from resources.levers.work import Work
@@ -21,6 +21,8 @@ from resources.limits.check import check
 from resources.limits.ground import Ground
 from resources.reallocation.problem import Problem
 from resources.staffing.need import DayNeed
+
+SERIOUS_AGENTS, SERIOUS_MIN = 2.0, 30.0  # missing at worst; agent-minutes in all
 
 Solve = Callable[[Problem], Solved]
 
@@ -77,9 +79,14 @@ def finish(begun: Begun, solved: Solved | None) -> Proposal:
     fresh = case.work()
     made = tuple(steps(kept, fresh))
     left = fresh.balance.left()
-    asks = tuple(Ask) if left and Lever.ASK in case.wish.levers else ()
+    asks = tuple(Ask) if Lever.ASK in case.wish.levers and any(map(_is_serious, left)) else ()
     passed = tuple(sorted(work.passed.values(), key=_order))
     return Proposal(case.wish, work.before, made, left, asks, passed, solved.proof if solved is not None else None)
+
+
+def _is_serious(left: Left) -> bool:
+    """Whether callers or the duty manager should be asked for something because of it."""
+    return left.most >= SERIOUS_AGENTS and left.minutes >= SERIOUS_MIN
 
 
 def _within_limits(work: Work) -> Work:

@@ -20,7 +20,7 @@ from resources.reallocation.problem import Cell, Demand, Problem, Worker
 from resources.roster.agent import Agent
 
 WHOLE = 0.999  # of an interval that an agent must be there to be moved in it
-MOVE_COST = 0.5  # agent-intervals: out and back must win more than one
+MOVE_COST = 1.0  # agent-intervals: out and back must win more than two
 OPENED = 3.0  # how much more a gap counts that moves would open: nobody is helped by another short queue
 
 

@@ -29,12 +29,11 @@ WEIGHTS = (0.5, 1.0, 2.0, 4.0)
 
 @dataclass(frozen=True, slots=True)
 class AdjustStart:
-    """What the dialog begins with. `why_until` says where the expected duration comes from, if it is known."""
+    """What the dialog begins with; `agents` are those on shift in that time."""
 
     wish: Wish
     queues: Sequence[str]
     agents: Iterable[Agent] = field(default=())
-    why_until: str = ""
 
 
 class AdjustDialog(ActDialog):
@@ -49,7 +48,7 @@ class AdjustDialog(ActDialog):
         self._viewer, self._wish = viewer, start.wish
         self._names = {agent.id: agent.name for agent in start.agents}
         self.minutes = MinutesField(LONGEST, round((start.wish.until - start.wish.start) / timedelta(minutes=1)))
-        self.until = Label(start.why_until, tone="muted")
+        self.until = Label(tone="muted")
         self.levers = {lever: QCheckBox(lever_word(lever)) for lever in Lever}
         self.weights: dict[str, QComboBox] = {}
         self.gives: dict[str, QCheckBox] = {}
@@ -63,6 +62,7 @@ class AdjustDialog(ActDialog):
         self.minutes.textChanged.connect(lambda _text: self._say_until())
         self.add.clicked.connect(self._add)
         self.confirmed.connect(lambda: self.wanted.emit(self.wish()))
+        self._say_until()
         self._say_agents()
 
     def problem(self) -> str:

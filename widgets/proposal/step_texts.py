@@ -111,9 +111,11 @@ def left_words(left: Sequence[Left], viewer: Viewer) -> str:
     """What stays open."""
     if not left:
         return translate("Proposal", "The gap is closed.")
+    one_agent = translate("Proposal", "{queue} (1 agent at worst)")
+    agents = translate("Proposal", "{queue} ({most} agents at worst)")
     parts = [
-        translate("Proposal", "{queue} ({most} agents at worst)").format(
-            queue=viewer.queue(one.queue), most=QLocale().toString(one.most, "f", 0)
+        (one_agent if round(one.most) <= 1 else agents).format(
+            queue=viewer.queue(one.queue), most=count(round(one.most))
         )
         for one in left
     ]

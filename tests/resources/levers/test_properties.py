@@ -68,7 +68,7 @@ def cases(draw):
 
 
 @given(cases())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_nothing_that_is_proposed_breaks_a_rule(made):
     proposal = propose(made, one_by_one)
     broken = check((*made.tried, *proposal.changes), made.ground, NOW)
@@ -77,7 +77,7 @@ def test_nothing_that_is_proposed_breaks_a_rule(made):
 
 
 @given(cases())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_is_left_is_what_a_fresh_count_finds(made):
     proposal = propose(made, one_by_one)
     every = (*made.tried, *proposal.changes)

@@ -28,7 +28,7 @@ drafts = st.lists(moves | lunches | stretches, max_size=6, unique_by=lambda one:
 
 
 @given(drafts)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_the_floor_agrees_with_staffing_the_day_anew(draft):
     made = ground()
     after = staffed(
@@ -42,7 +42,7 @@ def test_the_floor_agrees_with_staffing_the_day_anew(draft):
 
 
 @given(drafts)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_order_of_a_draft_does_not_matter(draft):
     made = ground()
     forth, back = check(draft, made, NOW), check(draft[::-1], made, NOW)

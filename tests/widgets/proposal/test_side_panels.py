@@ -159,7 +159,7 @@ def dialog(qtbot, desk):
 
 def test_untouched_it_asks_for_the_same(dialog):
     assert dialog.wish() == WISH
-    assert dialog.until.text() == "" or dialog.until.text().startswith("until")
+    assert dialog.until.text() == "until 16:45"
 
 
 def test_what_is_decided_beforehand(dialog, qtbot):

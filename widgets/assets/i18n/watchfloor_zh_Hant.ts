@@ -10958,6 +10958,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>缺口已補足。</translation>
     </message>
     <message>
+        <source>{queue} (1 agent at worst)</source>
+        <translation>{queue}（最多缺 1 人）</translation>
+    </message>
+    <message>
         <source>{queue} ({most} agents at worst)</source>
         <translation>{queue}（最多缺 {most} 人）</translation>
     </message>
