@@ -17,17 +17,22 @@ _GAIN = 1e-7  # what a way must promise
 
 @dataclass(frozen=True, slots=True)
 class Relaxed:
-    """The program at the end of its rounds; `bound` holds for every plan, and came from `prices`."""
+    """The program at the end of its rounds; `bound` holds for every plan, and came from `prices`.
+
+    `values` are how many go each of the first ways of `master`, by the last round that was solved to its end.
+    """
 
     master: Master
     bound: float
     prices: Prices | None
+    values: Floats
 
 
 def generate(master: Master, left: Left, enough: float) -> Relaxed:
     """Add ways until the bound is within the share `enough` of the program's optimum, or the time is over."""
-    bound, best = -np.inf, None
+    bound, best, values = -np.inf, None, np.zeros(0)
     while (prices := master.prices()) is not None:
+        values = master.values()
         looks, least = look(master.floor, prices)
         if (reached := lagrange(master.frame, master.floor, prices, least)) > bound:
             bound, best = reached, prices
@@ -35,7 +40,7 @@ def generate(master: Master, left: Left, enough: float) -> Relaxed:
         if new is None or prices.objective - bound <= enough * max(1.0, abs(prices.objective)) or left() <= 0:
             break
         master.add(new)
-    return Relaxed(master, bound, best)
+    return Relaxed(master, bound, best, values)
 
 
 def look(floor: Floor, prices: Prices) -> tuple[list[Outlook], Floats]:

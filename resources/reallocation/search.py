@@ -10,6 +10,7 @@ from resources.reallocation.enumeration import ways_within
 from resources.reallocation.generation import Relaxed, generate
 from resources.reallocation.lattice import raised
 from resources.reallocation.master import Left, Master
+from resources.reallocation.rounding import rounded
 from resources.reallocation.values import Counts, Floor, Frame, Ways
 
 PROVEN = 1e-6  # the gap at which a plan counts as the best
@@ -17,6 +18,7 @@ _NEAR = 1e-4  # the gap at which new ways are no longer sought before the dive
 _ENOUGH = 1e-3  # a large problem whose gap is below is not searched further
 _MOST_WAYS = 30_000
 _SMALL = 1_500  # ways within the gap: so many are searched for the proof in any case
+_FOR_WHOLE = 0.3  # of the time, for whole agents
 _FEW_CREWS = 2_000  # so few are priced again until the bound is sharp
 _PROOF_S = 2.0  # for the proof of a plan that is near enough
 _POOLED_S = 1.0  # for the best plan out of the ways of all dives
@@ -52,8 +54,10 @@ def search(task: Task, begin: Counts) -> Found:
     master = Master(frame, floor, left)
     if len(begin.ways):
         master.add(begin.ways)
-    relaxed = generate(master, left, _NEAR)
-    best = _better(frame, floor, begin, None, raised(max(relaxed.bound, 0.0), task.step))
+    kept_s = _FOR_WHOLE * left()
+    relaxed = generate(master, lambda: left() - kept_s, _NEAR)
+    quick = rounded(frame, floor, relaxed.master.ways.rows(np.arange(len(relaxed.values))), relaxed.values)
+    best = _better(frame, floor, begin, quick, raised(max(relaxed.bound, 0.0), task.step))
     if best.gap <= PROVEN or relaxed.prices is None or left() <= 0:
         return best
     dived: list[Counts] = []

@@ -6,7 +6,7 @@ from resources.reallocation.plan import Status
 from resources.reallocation.reading import read_problem
 from resources.reallocation.solve import solve
 from tests.resources.reallocation.centres import centre
-from tests.resources.reallocation.problems import breaches, cost
+from tests.resources.reallocation.problems import best, breaches, cost, small
 
 
 @pytest.mark.parametrize(("load", "seed"), [(0.9, 1), (1.0, 2), (1.1, 3), (1.3, 4)])
@@ -38,6 +38,34 @@ def test_time_that_is_over_leaves_an_answer() -> None:
         assert plan.bound is not None
         assert plan.objective is not None
         assert plan.bound <= plan.objective
+
+
+def test_a_plan_is_rounded_when_there_is_no_time_to_dive() -> None:
+    document = centre(160, 6, 8, 3, 1.1)
+    stay = {
+        one["id"]: tuple(one["home"] if there else None for there in one["available"]) for one in document["agents"]
+    }
+    turns = iter([10.0] * 24 + [0.0] * 10_000)
+    plan = solve(read_problem(document), lambda: next(turns))
+    assert plan.objective is not None
+    assert plan.objective < 0.9 * cost(document, stay)
+    assert breaches(document, dict(plan.assignment)) == []
+
+
+def test_what_clashes_is_a_clash_by_itself() -> None:
+    found = 0
+    for seed in range(200):
+        document = small(seed)
+        plan = solve(read_problem(document), lambda: 60.0)
+        if plan.status is Status.INFEASIBLE:
+            found += 1
+            rules = {(str(rule.kind), rule.agent, rule.interval, rule.queue) for rule in plan.clash}
+            for kind, name in (("pin", "pins"), ("forbid", "forbid")):
+                cells = document[name]
+                document[name] = [c for c in cells if (kind, c["agent"], c["interval"], c["queue"]) in rules]
+            assert document["pins"] or document["forbid"]
+            assert best(document) is None
+    assert found > 20
 
 
 def test_a_limit_of_all_moves_and_a_floor_hold_against_a_pin() -> None:
