@@ -65,3 +65,11 @@ def test_the_agents_of_the_running_demo_follow_the_roster():
     while link.behind:
         link.step(0.0)
     assert one not in simulator.truth().agents
+
+
+def test_it_is_named_as_invented_in_the_readers_language():
+    assert DemoRoster(demo_centre(1), 1).missing(Roster(), TODAY).source == "Simulated roster"
+    chinese = DemoRoster(demo_centre(1), 1, "zh-Hant").missing(Roster(), TODAY)
+    assert chinese.source == "模擬名冊"
+    assert "信用卡 A" in {agent.team for agent in chinese.agents}
+    assert "無人接聽" in "".join(one.note for one in chinese.absences)

@@ -1,31 +1,21 @@
 """Rosters as files: what comes in from CSV and XLSX in every shape they have, and that an export comes back."""
 
 import io
-import string
 import zipfile
-from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from xlsxwriter import Workbook
 
-from console.exports.sheet import write_csv, write_xlsx
 from console.planning.sheet_words import sheet_sentences, sheet_trouble_text
-from console.planning.sheets import SheetCode, SheetTrouble, book_of, decoded, read_sheet
-from resources.roster.agent import Agent, AgentSkill, SkillState
+from console.planning.sheets import SheetCode, SheetTrouble, book_of, decoded
+from resources.roster.agent import AgentSkill, SkillState
 from resources.roster.commands import PEOPLE
 from resources.roster.decide import decide
 from resources.roster.page import Page
-from resources.roster.roster import Roster
-from resources.roster.sheets.agents import agent_rows
 from resources.roster.sheets.cells import CellCode
 from resources.roster.sheets.preview import BadRows
 from resources.roster.sheets.reading import Known, preview
-from resources.roster.sheets.shifts import shift_rows
-from resources.roster.shift import Activity, ActivityKind
 from tests.resources.roster.rosters import agent, at, roster, shift
 from widgets.roster.sheet_texts import cell_sentences, row_fault_text
 
@@ -42,23 +32,6 @@ def found(text, known=KNOWN, zone=ZONE, encoding="utf-8"):
 
 def faults(text, **options):
     return [(one.row, one.column, one.code.value) for one in found(text, **options).faults]
-
-
-def workbook(tmp_path, *sheets, options=None):
-    file = tmp_path / "plan.xlsx"
-    book = Workbook(file, options or {})
-    for name, rows in sheets:
-        sheet = book.add_worksheet(name)
-        for number, row in rows:
-            for place, cell in enumerate(row):
-                if isinstance(cell, datetime):
-                    sheet.write_datetime(number, place, cell, book.add_format({"num_format": "yyyy-mm-dd"}))
-                elif isinstance(cell, time):
-                    sheet.write_datetime(number, place, cell, book.add_format({"num_format": "hh:mm"}))
-                else:
-                    sheet.write(number, place, cell)
-    book.close()
-    return file
 
 
 def test_a_plan_is_compared_with_the_roster():
@@ -192,31 +165,6 @@ def test_every_code_has_words():
     assert sheet_sentences().keys() == set(SheetCode)
 
 
-def test_a_workbook_with_dates_numbers_formulas_and_several_sheets(tmp_path):
-    head = ("agent", "date", "start", "end", "queue", "activities")
-    file = workbook(
-        tmp_path,
-        ("Notes", [(0, ("Plan of the week",))]),
-        ("People", [(2, ("Personnel number", "Name", "home")), (3, (1, "Aiko", "cards")), (4, ("3", "Ren", "loans"))]),
-        (
-            "Plan",
-            [
-                (0, ("Week 48", "", "", "")),
-                (3, head),
-                (4, (1, datetime(2026, 11, 24), time(8), time(16, 30))),
-                (900, ("3", "2026-11-24", "08:00", 2 / 3)),
-                (901, ("'=1", 46350.0, "08:00", "24:00")),
-            ],
-        ),
-    )
-    plan = read_sheet(file, Known(KNOWN, ZONE))
-    assert plan.passed_over == ("Notes",)
-    assert [(row, one.id) for row, one in plan.agents] == [(4, "1"), (5, "3")]
-    assert [(one.row, one.shift.agent) for one in plan.shifts] == [(5, "1"), (901, "3")]
-    assert plan.shifts[1].shift.end - plan.shifts[1].shift.start == timedelta(hours=8)
-    assert [(fault.row, fault.code) for fault in plan.faults] == [(902, CellCode.UNKNOWN_AGENT)]
-
-
 def test_a_bomb_is_not_unpacked(tmp_path, monkeypatch):
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -233,55 +181,6 @@ def test_too_many_rows_are_too_many_and_empty_ones_do_not_count(monkeypatch):
     with pytest.raises(SheetTrouble) as trouble:
         found(HEAD + "1,2026-11-24,08:00,16:00\n" * 5)
     assert trouble.value.code is SheetCode.TOO_MANY_ROWS
-
-
-names = st.text(string.ascii_letters + "äß美林'=+-@; ", min_size=1, max_size=12).map(str.strip).filter(bool)
-plain = st.text(string.ascii_letters + "=-'林", min_size=1, max_size=6)
-skills = st.lists(
-    st.builds(AgentSkill, st.sampled_from(["cards", "loans", "fraud"]), st.integers(1, 5), st.sampled_from(SkillState),
-              st.none() | st.dates(date(2020, 1, 1), date(2090, 1, 1))),
-    unique_by=lambda skill: skill.queue, max_size=3,
-).map(tuple)  # fmt: skip
-
-
-@st.composite
-def rosters(draw):
-    agents, shifts = {}, {}
-    for number in draw(st.lists(st.integers(1, 99), unique=True, max_size=5)):
-        agents[str(number)] = Agent(
-            str(number), draw(names), f"SIP/{number}", draw(plain), draw(plain), "", draw(skills),
-            tuple(draw(st.lists(plain, unique=True, max_size=2))), "",
-            draw(st.none() | st.dates(date(2020, 1, 1), date(2090, 1, 1))), draw(st.booleans()), draw(st.booleans()),
-            tuple(draw(st.lists(plain, unique=True, max_size=2))),
-        )  # fmt: skip
-        begin = at(draw(st.integers(0, 40)) / 2)
-        one = replace(shift(number, lunch=None), start=begin, end=begin + timedelta(minutes=draw(st.integers(60, 900))))
-        lunch = Activity(shift(number).activities[0].id, ActivityKind.LUNCH, begin + timedelta(minutes=30),
-                         begin + timedelta(minutes=45), draw(plain | st.just("")))  # fmt: skip
-        shifts[one.id] = replace(one, activities=(lunch,)) if draw(st.booleans()) else one
-    return Roster(agents, shifts)
-
-
-@settings(max_examples=40, deadline=None)
-@given(rosters(), st.sampled_from(["csv", "xlsx"]))
-def test_an_export_comes_back_as_the_same_roster(tmp_path_factory, made, suffix):
-    folder = tmp_path_factory.mktemp("out")
-    write = write_csv if suffix == "csv" else write_xlsx
-    for name, rows in (
-        ("agents", agent_rows(made.agents.values())),
-        ("shifts", shift_rows(made.shifts.values(), ZONE)),
-    ):
-        file = folder / f"{name}.{suffix}"
-        write(file, rows)
-        back = read_sheet(file, Known(made, ZONE))
-        assert back.faults == ()
-        assert back.people().edited == ()
-        assert all(not (come.new or come.changed or come.gone) for come in back.days().values())
-        fresh = read_sheet(file, Known(Roster(made.agents), ZONE))
-        assert [(s.agent, s.start, s.end, [(a.kind, a.start, a.end, a.title) for a in s.activities])
-                for s in sorted((d.shift for d in fresh.shifts), key=lambda s: s.agent)] == [
-            (s.agent, s.start, s.end, [(a.kind, a.start, a.end, a.title) for a in s.activities])
-            for s in sorted(made.shifts.values(), key=lambda s: s.agent) if name == "shifts"]  # fmt: skip
 
 
 def test_what_a_preview_says_is_what_the_journal_gets():
