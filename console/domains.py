@@ -8,6 +8,7 @@ from console.incidents.access_domain import ACCESS
 from console.incidents.domain import INCIDENTS
 from console.loans.domain import LOANS
 from console.planning.effect_domain import EFFECTS
+from console.planning.forecast_domain import FORECAST
 from console.planning.offer_domain import OFFERS
 from console.planning.roster_domain import ROSTER
 from console.policy.domain import POLICY
@@ -16,4 +17,5 @@ from console.record.feed_domain import FEEDS
 DOMAINS = (
     INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, EFFECTS, HAND_COUNTS, ACCESS, EXPORTS, POLICY, ROSTER,
     OFFERS,
+    FORECAST,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.effects.effects import Effects
 from resources.entry import Entry
+from resources.forecast.special_days import SpecialDays
 from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
 from resources.offers.offers import Offers
@@ -29,6 +30,7 @@ class Readings:
     roster: Roster
     effects: Effects
     offers: Offers
+    special_days: SpecialDays
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
@@ -44,6 +46,7 @@ class Readings:
             roster=Roster.of(stored),
             effects=Effects.of(stored),
             offers=Offers.of(stored),
+            special_days=SpecialDays.of(stored),
         )
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
@@ -63,6 +66,7 @@ class Readings:
             roster=self.roster.after(fresh),
             effects=self.effects.after(fresh),
             offers=self.offers.after(fresh),
+            special_days=self.special_days.after(fresh),
         )
 
 

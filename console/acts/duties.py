@@ -36,6 +36,7 @@ _OF_MODULE: dict[str, Area] = {
     "resources.policy": Area.POLICY,
     "resources.roster": Area.ROSTER,
     "resources.offers": Area.ROSTER,
+    "resources.forecast": Area.ROSTER,
 }
 
 

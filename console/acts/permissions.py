@@ -48,6 +48,7 @@ from resources.effects.facts import NoteEffect
 from resources.entry import Identity, Who
 from resources.exports.commands import NoteBundle, NoteExport
 from resources.feed_facts import NoteFeed
+from resources.forecast.commands import ForecastCommand
 from resources.hand_counts.commands import BeginHandCounting, CountByHand, EndHandCounting
 from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
 from resources.offers import commands as offers
@@ -65,7 +66,10 @@ WHOLE_LOG: frozenset[type] = frozenset({NoteBundle})  # restricted incidents are
 EXPORTS: frozenset[type] = frozenset({NoteExport})
 POLICY: frozenset[type] = frozenset({SignSheet})
 ROSTER: frozenset[type] = frozenset(get_args(roster.RosterCommand))
-EVERY: frozenset[type] = COMMANDS | ALARMS | LOANS | OFFERS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER
+FORECAST: frozenset[type] = frozenset(get_args(ForecastCommand))
+EVERY: frozenset[type] = (
+    COMMANDS | ALARMS | LOANS | OFFERS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER | FORECAST
+)
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {
         Escalate,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from resources.floor import Floor
     from resources.forecast.outlook import Morning, Outlook
     from resources.forecast.special import SpecialDay
+    from resources.forecast.special_days import SpecialDays
     from resources.measures.usual import Counted
 
 LOOK_BACK = timedelta(days=280)  # as far as resources.forecast.model learns from
@@ -34,11 +35,11 @@ class Forecasting(QObject):
         self._desk = desk
         self._worker = Worker("forecast", self)
         self._worker.faulted.connect(self.faulted)
-        self.special: tuple[SpecialDay, ...] = ()
+        self.special_days: SpecialDays | None = None
         self.outlook: Outlook | None = None
         self._morning: Morning | None = None
         self._looked_at: float | None = None
-        self._learning = False
+        self._learning = self._again = False
         self._closed = False
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self.learn)
@@ -69,10 +70,19 @@ class Forecasting(QObject):
         self._desk.state.floor_changed.connect(lambda _: self._look() if self._looked_at is None else None)
         self._soon.start()
 
+    def show_special_days(self, special_days: "SpecialDays") -> None:
+        """The special days as the journal has them now; what is forecast already is forecast again."""
+        changed = self.special_days is not None and special_days is not self.special_days
+        self.special_days = special_days
+        if changed:
+            self.learn()
+
     def learn(self) -> None:
         """Read the record and forecast the day anew: after the start, at midnight, when a special day was marked."""
+        self._again = self._learning
         if self._learning or self._closed:
             return
+        self._soon.stop()
         self._learning = True
         since = (self._desk.watched.clock.now() - LOOK_BACK).timestamp()
         self._desk.recording.counted(since, self._learn_from)
@@ -85,11 +95,14 @@ class Forecasting(QObject):
 
     def _learn_from(self, counted: tuple["Counted", ...]) -> None:
         record, now, zone = self._desk.watched.record, self._desk.watched.clock.now(), self._desk.zone
-        special = self.special
+        special = self.special_days.listed() if self.special_days else ()
         self._worker.do(lambda: learnt((*(record() if record else ()), *counted), now, zone, special), self._learnt)
 
     def _learnt(self, found: "Morning") -> None:
         self._learning = False
+        if self._again:  # something changed meanwhile
+            self.learn()
+            return
         self._morning = found
         self._look()
 

@@ -50,6 +50,7 @@ class PlanningRoom(QObject):
     def show(self, stored: Readings) -> None:
         """The journal as it stands now."""
         self.apply.show(stored)
+        self.forecasting.show_special_days(stored.special_days)
 
     def begin(self) -> None:
         """The journal has been read."""

@@ -12,6 +12,7 @@ from resources.alarms.facts import AlarmFact
 from resources.effects.facts import EffectFact
 from resources.exports.facts import Exported
 from resources.feed_facts import FeedFact
+from resources.forecast.facts import ForecastFact
 from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 from resources.offers.facts import OfferFact
@@ -23,7 +24,7 @@ FACTS: dict[str, type] = {
     RestrictedViewed.kind: RestrictedViewed,
     **{
         fact.kind: fact
-        for family in (FeedFact, AlarmFact, LoanFact, EffectFact, OfferFact, HandCountFact, RosterFact)
+        for family in (FeedFact, AlarmFact, LoanFact, EffectFact, OfferFact, HandCountFact, RosterFact, ForecastFact)
         for fact in get_args(family)
     },
     Exported.kind: Exported,

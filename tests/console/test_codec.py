@@ -14,6 +14,7 @@ from resources.alarms.facts import AlarmFact
 from resources.effects.facts import EffectFact
 from resources.exports.facts import Exported
 from resources.feed_facts import FeedFact
+from resources.forecast.facts import ForecastFact
 from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 from resources.offers.facts import OfferFact
@@ -48,7 +49,17 @@ def test_every_fact_comes_back_as_it_was(fact):
 
 
 def test_every_fact_has_its_kind():
-    families = (IncidentFact, FeedFact, AlarmFact, LoanFact, EffectFact, OfferFact, HandCountFact, RosterFact)
+    families = (
+        IncidentFact,
+        FeedFact,
+        AlarmFact,
+        LoanFact,
+        EffectFact,
+        OfferFact,
+        HandCountFact,
+        RosterFact,
+        ForecastFact,
+    )
     of_topics = {fact for topic in TOPICS for fact in topic.changes}
     assert set(FACTS.values()) - {RestrictedViewed, Exported, PolicySheetSigned} == of_topics | {
         fact for family in families for fact in get_args(family)

@@ -19,6 +19,7 @@ from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from resources.alarms.facts import AlarmFact
 from resources.effects.facts import EFFECT_FACTS
+from resources.forecast.facts import FORECAST_FACTS
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.offers.facts import OFFER_FACTS
@@ -68,6 +69,8 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     ((*LOAN_FACTS, *EFFECT_FACTS), QT_TRANSLATE_NOOP("Log", "loan")),
     ((PolicySheetSigned, LimitsTaken), QT_TRANSLATE_NOOP("Log", "policy")),
     ((*ROSTER_FACTS, *OFFER_FACTS), QT_TRANSLATE_NOOP("Log", "roster")),
+    (ROSTER_FACTS, QT_TRANSLATE_NOOP("Log", "roster")),
+    (FORECAST_FACTS, QT_TRANSLATE_NOOP("Log", "forecast")),
     (HAND_COUNT_FACTS, QT_TRANSLATE_NOOP("Log", "by hand")),
     ((facts.ReviewBegun, facts.ReviewWritten, *REVIEW.changes), QT_TRANSLATE_NOOP("Log", "review")),
     (get_args(AlarmFact), QT_TRANSLATE_NOOP("Log", "alarm")),

@@ -17,6 +17,7 @@ from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from resources.effects.facts import EFFECT_FACTS
+from resources.forecast.facts import FORECAST_FACTS
 from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.offers.facts import OFFER_FACTS
@@ -25,6 +26,7 @@ from resources.roster.facts import ROSTER_FACTS
 from widgets.attachments.attachment_fact_texts import attachment_text
 from widgets.clocks.clock_fact_texts import clock_fact_text
 from widgets.deferred.work_texts import work_text
+from widgets.forecast.forecast_fact_texts import forecast_text
 from widgets.hand_counts.hand_count_texts import hand_count_text
 from widgets.impact.impact_texts import impact_text
 from widgets.incidents.deadline_texts import owed_text, rung_word
@@ -243,6 +245,7 @@ for _facts, _words in (
     (ROLLS.changes, roll_text),
     ((PolicySheetSigned, LimitsTaken), policy_text),
     (ROSTER_FACTS, roster_text),
+    (FORECAST_FACTS, forecast_text),
 ):
     for _fact in _facts:
         fact_text.register(_fact, _words)

@@ -7,6 +7,7 @@ from widgets.alarms.alarm_refusal_words import alarm_sentences
 from widgets.attachments.attachment_refusal_words import attachment_sentences
 from widgets.clocks.clock_refusal_words import clock_sentences
 from widgets.deferred.work_refusal_words import work_sentences
+from widgets.forecast.forecast_refusal_words import forecast_sentences
 from widgets.hand_counts.hand_count_refusals import hand_count_sentences
 from widgets.impact.impact_texts import impact_sentences
 from widgets.loans.loan_refusal_words import loan_sentences
@@ -43,6 +44,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **roll_sentences(),
         **policy_sentences(),
         **roster_sentences(),
+        **forecast_sentences(),
     }
 
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from console.demo.record import DAYS, demo_record
 from console.planning.forecasting import EVERY_S, Forecasting
 from resources.floor import Floor
+from resources.forecast.special import SpecialDay
+from resources.forecast.special_days import SpecialDays
 from tests.floors import AT, floor, queue
 
 TAIPEI = ZoneInfo("Asia/Taipei")
@@ -102,3 +104,15 @@ def test_nothing_is_done_after_closing(qtbot, desk, forecasting):
     forecasting.learn()
     shown(desk)
     assert not desk.state.needs
+
+
+def test_a_day_that_is_marked_is_forecast_anew(qtbot, desk, forecasting):
+    forecasting.show_special_days(SpecialDays())
+    shown(desk)
+    with qtbot.waitSignal(forecasting.revised):
+        forecasting.learn()
+    ordinary = sum(desk.state.needs[-1].queues["cards"].contacts)
+    today = datetime.fromtimestamp(AT, TAIPEI).date()
+    marked = SpecialDays({today: SpecialDay(today, "Outage of the other bank", 2.0)}, 1)
+    forecasting.show_special_days(marked)
+    qtbot.waitUntil(lambda: sum(desk.state.needs[-1].queues["cards"].contacts) > 1.2 * ordinary)

@@ -20,6 +20,7 @@ from incidents.rolls.refusals import RollCode
 from incidents.team.refusals import TeamCode
 from resources.alarms.refusals import AlarmCode
 from resources.entry import Refusal
+from resources.forecast.refusals import ForecastCode
 from resources.hand_counts.refusals import HandCountCode
 from resources.loans.refusals import LoanCode
 from resources.offers.refusals import OfferCode
@@ -33,7 +34,7 @@ from widgets.incidents.refusal_words import sentences
 
 CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
     *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode, *RosterCode,
-    *OfferCode]  # fmt: skip
+    *OfferCode, *ForecastCode]  # fmt: skip
 
 
 def brings(code) -> set[str]:

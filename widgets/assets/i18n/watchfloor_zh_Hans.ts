@@ -5211,6 +5211,77 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>{day} is an ordinary day again, no longer {name}</source>
+        <translation>{day} 恢复为平日，不再是“{name}”</translation>
+    </message>
+    <message>
+        <source>{day} marked as special: {name}</source>
+        <translation>{day} 标记为特殊日：{name}</translation>
+    </message>
+    <message>
+        <source>{day} marked as special: {name}, {share} of an ordinary day</source>
+        <translation>{day} 标记为特殊日：{name}，为平日的 {share}</translation>
+    </message>
+    <message>
+        <source>{by} changed the special days at {at}.</source>
+        <translation>{by} 已于 {at} 变更特殊日。</translation>
+    </message>
+    <message>
+        <source>Look at them as they are now and mark what is still missing.</source>
+        <translation>请查看目前内容，再标记尚缺的日子。</translation>
+    </message>
+    <message>
+        <source>The day has no name.</source>
+        <translation>这一天没有名称。</translation>
+    </message>
+    <message>
+        <source>Name it: days of the same name are forecast from each other.</source>
+        <translation>请命名：同名的日子会互相参照预测。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} characters.</source>
+        <translation>名称超过 {limit} 个字符。</translation>
+    </message>
+    <message>
+        <source>Name it shorter.</source>
+        <translation>请缩短名称。</translation>
+    </message>
+    <message>
+        <source>The day is marked so already.</source>
+        <translation>这一天已如此标记。</translation>
+    </message>
+    <message>
+        <source>Change its name or its share, or leave it.</source>
+        <translation>请变更名称或比例，或维持原状。</translation>
+    </message>
+    <message>
+        <source>That day is not marked.</source>
+        <translation>这一天没有标记。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>A share lies between 0% and {most}% of an ordinary day.</source>
+        <translation>比例须介于平日的 0% 到 {most}%。</translation>
+    </message>
+    <message>
+        <source>Put it right, or leave it empty: then earlier days of that name tell.</source>
+        <translation>请更正，或留空：将按先前同名的日子推估。</translation>
+    </message>
+    <message>
+        <source>The day is more than {years} years away.</source>
+        <translation>该日期距今超过 {years} 年。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>请检查年份。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>, </source>
@@ -7396,6 +7467,10 @@
     <message>
         <source>roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
     </message>
     <message>
         <source>by hand</source>

@@ -5211,6 +5211,77 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>{day} is an ordinary day again, no longer {name}</source>
+        <translation>{day} 恢復為平日，不再是「{name}」</translation>
+    </message>
+    <message>
+        <source>{day} marked as special: {name}</source>
+        <translation>{day} 標記為特殊日：{name}</translation>
+    </message>
+    <message>
+        <source>{day} marked as special: {name}, {share} of an ordinary day</source>
+        <translation>{day} 標記為特殊日：{name}，為平日的 {share}</translation>
+    </message>
+    <message>
+        <source>{by} changed the special days at {at}.</source>
+        <translation>{by} 已於 {at} 變更特殊日。</translation>
+    </message>
+    <message>
+        <source>Look at them as they are now and mark what is still missing.</source>
+        <translation>請查看目前內容，再標記尚缺的日子。</translation>
+    </message>
+    <message>
+        <source>The day has no name.</source>
+        <translation>這一天沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Name it: days of the same name are forecast from each other.</source>
+        <translation>請命名：同名的日子會互相參照預測。</translation>
+    </message>
+    <message>
+        <source>The name is longer than {limit} characters.</source>
+        <translation>名稱超過 {limit} 個字元。</translation>
+    </message>
+    <message>
+        <source>Name it shorter.</source>
+        <translation>請縮短名稱。</translation>
+    </message>
+    <message>
+        <source>The day is marked so already.</source>
+        <translation>這一天已如此標記。</translation>
+    </message>
+    <message>
+        <source>Change its name or its share, or leave it.</source>
+        <translation>請變更名稱或比例，或維持原狀。</translation>
+    </message>
+    <message>
+        <source>That day is not marked.</source>
+        <translation>這一天沒有標記。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>A share lies between 0% and {most}% of an ordinary day.</source>
+        <translation>比例須介於平日的 0% 到 {most}%。</translation>
+    </message>
+    <message>
+        <source>Put it right, or leave it empty: then earlier days of that name tell.</source>
+        <translation>請更正，或留空：將依先前同名的日子推估。</translation>
+    </message>
+    <message>
+        <source>The day is more than {years} years away.</source>
+        <translation>該日期距今超過 {years} 年。</translation>
+    </message>
+    <message>
+        <source>Check the year.</source>
+        <translation>請檢查年份。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>, </source>
@@ -7396,6 +7467,10 @@
     <message>
         <source>roster</source>
         <translation>名冊</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>預測</translation>
     </message>
     <message>
         <source>by hand</source>

@@ -1,0 +1,28 @@
+"""What can be asked of the calendar that forecasts go by. `resources/forecast/decide.py` answers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+STREAM = "policy/special_days"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSpecialDay:
+    """Say that a day is no ordinary one, or say it otherwise than before; `seen` is the calendar's version that was
+    read."""
+
+    day: date
+    name: str
+    share: float | None = None
+    seen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class UnmarkSpecialDay:
+    """Say that a marked day is an ordinary one."""
+
+    day: date
+    seen: int = 0
+
+
+ForecastCommand = MarkSpecialDay | UnmarkSpecialDay

@@ -1,0 +1,47 @@
+"""The special days as the journal has them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+
+from resources.entry import Entry, Who
+from resources.forecast.commands import STREAM
+from resources.forecast.facts import SpecialDayMarked, SpecialDayUnmarked
+from resources.forecast.special import SpecialDay
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDays:
+    """Immutable. `version` counts the entries; `by` and `at` are who changed it last, and when."""
+
+    days: Mapping[date, SpecialDay] = field(default_factory=lambda: MappingProxyType({}))
+    version: int = 0
+    by: Who | None = None
+    at: datetime | None = None
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "SpecialDays":
+        """The days after all `entries`, in the journal's order."""
+        return cls().after(entries)
+
+    def after(self, entries: Iterable[Entry]) -> "SpecialDays":
+        """The days after some more entries; the same value when none is about them."""
+        found = self
+        for entry in entries:
+            found = found.apply(entry)
+        return found
+
+    def apply(self, entry: Entry) -> "SpecialDays":
+        """The days after one more entry."""
+        fact = entry.fact
+        if entry.stream != STREAM or not isinstance(fact, SpecialDayMarked | SpecialDayUnmarked):
+            return self
+        days = {day: special for day, special in self.days.items() if day != fact.day}
+        if isinstance(fact, SpecialDayMarked):
+            days[fact.day] = SpecialDay(fact.day, fact.name, fact.share)
+        return SpecialDays(MappingProxyType(days), self.version + 1, entry.who, entry.happened)
+
+    def listed(self) -> tuple[SpecialDay, ...]:
+        """By date."""
+        return tuple(self.days[day] for day in sorted(self.days))

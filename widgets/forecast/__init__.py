@@ -1,0 +1,1 @@
+"""The accuracy of forecasts, the data they rest on, and the days that are no ordinary ones."""
