@@ -38,6 +38,7 @@ ACTIONS = (
     UserAction("people_today", lambda: translate("Actions", "People: show who is there today")),
     UserAction("people_skills", lambda: translate("Actions", "People: show skills, certificates and learners")),
     UserAction("people_reserves", lambda: translate("Actions", "People: show the reserves")),
+    UserAction("forecast", lambda: translate("Actions", "Forecast: accuracy and data")),
     UserAction("alarms", lambda: translate("Actions", "Go to the alarms"), "Alt+A"),
     UserAction("accept_proposal", lambda: translate("Actions", "Accept the incident that is proposed"), "F9"),
     UserAction("decline_proposal", lambda: translate("Actions", "Decline the incident that is proposed"), "Shift+F9"),

@@ -1,6 +1,6 @@
 """Forecasts the centre's day from its record and revises it as the day goes on, beside everything else."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from console.desk import Desk
     from console.window import Window
     from resources.floor import Floor
+    from resources.forecast.history import History
     from resources.forecast.outlook import Morning, Outlook
+    from resources.forecast.report import Report
     from resources.forecast.special import SpecialDay
     from resources.forecast.special_days import SpecialDays
     from resources.measures.usual import Counted
@@ -38,6 +40,8 @@ class Forecasting(QObject):
         self.special_days: SpecialDays | None = None
         self.outlook: Outlook | None = None
         self._morning: Morning | None = None
+        self._history: History | None = None
+        self._asked: list[Callable[[Report], None]] = []
         self._looked_at: float | None = None
         self._learning = self._again = False
         self._closed = False
@@ -85,7 +89,17 @@ class Forecasting(QObject):
         self._soon.stop()
         self._learning = True
         since = (self._desk.watched.clock.now() - LOOK_BACK).timestamp()
-        self._desk.recording.counted(since, self._learn_from)
+        self._counted(since, self._learn_from)
+
+    def report(self, done: "Callable[[Report], None]") -> None:
+        """Bring how good the forecasts of late were, and how whole their data, to `done`, once the record is read."""
+        history, now, zone = self._history, self._desk.watched.clock.now(), self._desk.zone
+        special = self.special_days.listed() if self.special_days else ()
+        if history is None:
+            self._asked.append(done)
+            self.learn()
+        else:
+            self._worker.do(lambda: judged(history, now, zone, special), done)
 
     def close(self) -> None:
         """Nothing is forecast any more."""
@@ -93,17 +107,27 @@ class Forecasting(QObject):
         self._soon.stop()
         self._worker.close()
 
+    def _counted(self, since: float, done: "Callable[[tuple[Counted, ...]], None]") -> None:
+        """What was measured since then; an invented record is whole without it, and its floor counts its own day."""
+        if self._desk.watched.record is None:
+            self._desk.recording.counted(since, done)
+        else:
+            done(())
+
     def _learn_from(self, counted: tuple["Counted", ...]) -> None:
         record, now, zone = self._desk.watched.record, self._desk.watched.clock.now(), self._desk.zone
         special = self.special_days.listed() if self.special_days else ()
         self._worker.do(lambda: learnt((*(record() if record else ()), *counted), now, zone, special), self._learnt)
 
-    def _learnt(self, found: "Morning") -> None:
+    def _learnt(self, found: "tuple[History, Morning]") -> None:
         self._learning = False
         if self._again:  # something changed meanwhile
             self.learn()
             return
-        self._morning = found
+        self._history, self._morning = found
+        asked, self._asked = self._asked, []
+        for done in asked:
+            self.report(done)
         self._look()
 
     def _tick(self, now: float) -> None:
@@ -119,7 +143,7 @@ class Forecasting(QObject):
         if self._morning is None or not self._desk.state.floor.queues or self._closed:
             return
         now = self._looked_at = self._desk.watched.clock.epoch()
-        self._desk.recording.counted(Day.of(now, self._desk.zone).start, lambda counted: self._revise(counted, now))
+        self._counted(Day.of(now, self._desk.zone).start, lambda counted: self._revise(counted, now))
 
     def _revise(self, counted: tuple["Counted", ...], now: float) -> None:
         morning, floor, zone = self._morning, self._desk.state.floor, self._desk.zone
@@ -132,13 +156,23 @@ class Forecasting(QObject):
         self.revised.emit(found)
 
 
-def learnt(counted: Iterable["Counted"], now: datetime, zone: ZoneInfo, special: "tuple[SpecialDay, ...]") -> "Morning":
-    """The forecast of the day of `now`, from all that was counted before it."""
+def learnt(
+    counted: Iterable["Counted"], now: datetime, zone: ZoneInfo, special: "tuple[SpecialDay, ...]"
+) -> "tuple[History, Morning]":
+    """All that was counted before the day of `now`, and the forecast of that day."""
     from resources.forecast.outlook import morning  # late: nobody waits for it at the start
     from resources.forecast.recorded import recorded
 
     day = now.astimezone(zone).date()
-    return morning(recorded(counted, zone, day), day, special)
+    history = recorded(counted, zone, day)
+    return history, morning(history, day, special)
+
+
+def judged(history: "History", now: datetime, zone: ZoneInfo, special: "tuple[SpecialDay, ...]") -> "Report":
+    """The report on the days before that of `now`."""
+    from resources.forecast.report import report
+
+    return report(history, now.astimezone(zone).date(), special)
 
 
 def looked(morning: "Morning", floor: "Floor", counted: Iterable["Counted"], zone: ZoneInfo, now: float) -> "Outlook":

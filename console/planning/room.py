@@ -9,6 +9,7 @@ from console.planning.apply_room import ApplyRoom
 from console.planning.attending import Attending
 from console.planning.board_desk import BoardDesk
 from console.planning.demo_roster import demo_rostering
+from console.planning.forecast_desk import ForecastDesk
 from console.planning.forecasting import Forecasting
 from console.planning.people_desk import PeopleDesk
 from console.planning.proposing_desk import ProposingDesk
@@ -34,6 +35,8 @@ class PlanningRoom(QObject):
         self.apply.noticed.connect(self.noticed)
         self.forecasting = Forecasting(desk, self)
         self.forecasting.faulted.connect(desk.telling.faulted)
+        self.forecast_desk = ForecastDesk(desk, self.forecasting, self)
+        self.forecast_desk.noticed.connect(self.noticed)
         self.attending = Attending(desk.state, self)
         self.demo = demo_rostering(desk, self)
         self.proposing = ProposingDesk(desk, self.board, self)
@@ -45,12 +48,14 @@ class PlanningRoom(QObject):
         self.people.connect_window(window)
         self.apply.connect_window(window)
         self.forecasting.connect_window(window)
+        self.acts["forecast"] = lambda: self.forecast_desk.open(window)
         self.proposing.reach(lambda: window.show_page("shifts"))
 
     def show(self, stored: Readings) -> None:
         """The journal as it stands now."""
         self.apply.show(stored)
         self.forecasting.show_special_days(stored.special_days)
+        self.forecast_desk.show_special_days(stored.special_days)
 
     def begin(self) -> None:
         """The journal has been read."""

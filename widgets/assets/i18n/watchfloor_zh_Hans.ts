@@ -107,6 +107,10 @@
         <translation>人员：显示后备人力</translation>
     </message>
     <message>
+        <source>Forecast: accuracy and data</source>
+        <translation>预测：准确度与数据</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往告警</translation>
     </message>
@@ -5279,6 +5283,126 @@
     <message>
         <source>Check the year.</source>
         <translation>请检查年份。</translation>
+    </message>
+    <message>
+        <source>Stored; the day is forecast anew.</source>
+        <translation>已保存；当日重新预测。</translation>
+    </message>
+    <message>
+        <source>Forecast: accuracy and data</source>
+        <translation>预测：准确度与数据</translation>
+    </message>
+    <message>
+        <source>Mark the day</source>
+        <translation>标记这一天</translation>
+    </message>
+    <message>
+        <source>The record is being read …</source>
+        <translation>正在读取记录…</translation>
+    </message>
+    <message>
+        <source>Accuracy by queue</source>
+        <translation>各队列准确度</translation>
+    </message>
+    <message>
+        <source>Data and special days by day</source>
+        <translation>每日数据与特殊日</translation>
+    </message>
+    <message>
+        <source>Ordinary again</source>
+        <translation>恢复为平日</translation>
+    </message>
+    <message>
+        <source>Say which day, as 2026-12-24.</source>
+        <translation>请填日期，例如 2026-12-24。</translation>
+    </message>
+    <message>
+        <source>Name the day: days of the same name are forecast from each other.</source>
+        <translation>请为这一天命名：同名的日子会互相参照预测。</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>% of an ordinary day (empty: as earlier ones)</source>
+        <translation>平日的百分比（留空：按先前同名日）</translation>
+    </message>
+    <message>
+        <source>Three weeks of record are needed before a forecast can be judged.</source>
+        <translation>需有三周记录，才能评估预测。</translation>
+    </message>
+    <message>
+        <source>Last {days} days, each week forecast from what lay before: off by {off}, the same weekday a week before by {naive}. {inside} of the quarters of an hour lay in the 80% band. Yesterday: {last}.</source>
+        <translation>最近 {days} 天，逐周以先前记录预测：误差 {off}；以上周同日推估的误差为 {naive}。{inside} 的 15 分钟时段落在 80% 区间内。昨日：{last}。</translation>
+    </message>
+    <message>
+        <source>The record of this demo is invented.</source>
+        <translation>本演示的记录为虚构。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>special: {name}</source>
+        <translation>特殊日：{name}</translation>
+    </message>
+    <message>
+        <source>not marked, but unusual: {share} of an ordinary day</source>
+        <translation>未标记，但异常：为平日的 {share}</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Same weekday before</source>
+        <translation>上周同日推估</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>落在区间内</translation>
+    </message>
+    <message>
+        <source>Yesterday off by</source>
+        <translation>昨日误差</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已测量</translation>
+    </message>
+    <message>
+        <source>Gaps of all queues</source>
+        <translation>所有队列皆缺</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>

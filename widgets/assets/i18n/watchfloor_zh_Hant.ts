@@ -107,6 +107,10 @@
         <translation>人員：顯示後備人力</translation>
     </message>
     <message>
+        <source>Forecast: accuracy and data</source>
+        <translation>預測：準確度與資料</translation>
+    </message>
+    <message>
         <source>Go to the alarms</source>
         <translation>前往警報</translation>
     </message>
@@ -5279,6 +5283,126 @@
     <message>
         <source>Check the year.</source>
         <translation>請檢查年份。</translation>
+    </message>
+    <message>
+        <source>Stored; the day is forecast anew.</source>
+        <translation>已儲存；當日重新預測。</translation>
+    </message>
+    <message>
+        <source>Forecast: accuracy and data</source>
+        <translation>預測：準確度與資料</translation>
+    </message>
+    <message>
+        <source>Mark the day</source>
+        <translation>標記這一天</translation>
+    </message>
+    <message>
+        <source>The record is being read …</source>
+        <translation>正在讀取紀錄…</translation>
+    </message>
+    <message>
+        <source>Accuracy by queue</source>
+        <translation>各佇列準確度</translation>
+    </message>
+    <message>
+        <source>Data and special days by day</source>
+        <translation>每日資料與特殊日</translation>
+    </message>
+    <message>
+        <source>Ordinary again</source>
+        <translation>恢復為平日</translation>
+    </message>
+    <message>
+        <source>Say which day, as 2026-12-24.</source>
+        <translation>請填日期，例如 2026-12-24。</translation>
+    </message>
+    <message>
+        <source>Name the day: days of the same name are forecast from each other.</source>
+        <translation>請為這一天命名：同名的日子會互相參照預測。</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>特殊日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>% of an ordinary day (empty: as earlier ones)</source>
+        <translation>平日的百分比（留空：依先前同名日）</translation>
+    </message>
+    <message>
+        <source>Three weeks of record are needed before a forecast can be judged.</source>
+        <translation>需有三週紀錄，才能評估預測。</translation>
+    </message>
+    <message>
+        <source>Last {days} days, each week forecast from what lay before: off by {off}, the same weekday a week before by {naive}. {inside} of the quarters of an hour lay in the 80% band. Yesterday: {last}.</source>
+        <translation>最近 {days} 天，逐週以先前紀錄預測：誤差 {off}；以上週同日推估的誤差為 {naive}。{inside} 的 15 分鐘時段落在 80% 區間內。昨日：{last}。</translation>
+    </message>
+    <message>
+        <source>The record of this demo is invented.</source>
+        <translation>本示範的紀錄為虛構。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未檢視</translation>
+    </message>
+    <message>
+        <source>special: {name}</source>
+        <translation>特殊日：{name}</translation>
+    </message>
+    <message>
+        <source>not marked, but unusual: {share} of an ordinary day</source>
+        <translation>未標記，但異常：為平日的 {share}</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Same weekday before</source>
+        <translation>上週同日推估</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>In the band</source>
+        <translation>落在區間內</translation>
+    </message>
+    <message>
+        <source>Yesterday off by</source>
+        <translation>昨日誤差</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>已量測</translation>
+    </message>
+    <message>
+        <source>Gaps of all queues</source>
+        <translation>所有佇列皆缺</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
     </message>
 </context>
 <context>
