@@ -84,6 +84,8 @@ class PeoplePage(QWidget):
 
     def show_roster(self, roster: Roster) -> None:
         """The agents and shifts as they stand now."""
+        if roster is self._roster and self._seen is not None:
+            return
         self._roster = roster
         self._read()
 
@@ -101,6 +103,8 @@ class PeoplePage(QWidget):
 
     def show_adherence(self, adherence: Adherence) -> None:
         """How the plan is kept now."""
+        if adherence is self._adherence:
+            return
         self._adherence = adherence
         self.agents.show_adherence(adherence)
         today = self._made.get(TODAY)

@@ -51,6 +51,7 @@ class PeopleDesk(QObject):
     def connect_window(self, window: "Window") -> None:
         """What the page asks of the window goes there."""
         self._window = window
+        window.page_shown.connect(lambda _name, _page: self._refresh())
 
     def page(self) -> "PeoplePage":
         """The page, the same for as long as the desk is open."""
@@ -62,22 +63,29 @@ class PeopleDesk(QObject):
         from console.pages.people import PeoplePage  # late: the first floor on screen does not wait for it
 
         page, state = PeoplePage(self._desk.viewer, self._desk.watched.centre.reserves), self._desk.state
-        state.roster_changed.connect(page.show_roster)
+        state.roster_changed.connect(lambda _roster: self._refresh())
         state.loans_changed.connect(page.show_loans)
-        state.ticked.connect(page.show_time)
         self._desk.acts.person_changed.connect(lambda _person: page.show_rights(rights(self._desk.acts)))
         if state.loans is not None:
             page.show_loans(state.loans)
-        if state.roster is not None:
-            page.show_roster(state.roster)
         page.show_rights(rights(self._desk.acts))
         page.show_time(state.now())
-        attending = self._desk.planning.attending
-        attending.changed.connect(page.show_adherence)
-        if attending.adherence is not None:
-            page.show_adherence(attending.adherence)
+        self._show_on(page)
+        self._desk.planning.attending.changed.connect(lambda _adherence: self._refresh())
         self._connect(page)
         return page
+
+    def _refresh(self) -> None:
+        """Thousands of agents are worked out only for eyes: a page that is not in front catches up when it comes."""
+        if self._page is not None and self._page.isVisible():
+            self._show_on(self._page)
+
+    def _show_on(self, page: "PeoplePage") -> None:
+        roster, adherence = self._desk.state.roster, self._desk.planning.attending.adherence
+        if roster is not None:
+            page.show_roster(roster)
+        if adherence is not None:
+            page.show_adherence(adherence)
 
     def _connect(self, page: "PeoplePage") -> None:
         from console.planning.people_acts import PeopleActs  # late, as the page
