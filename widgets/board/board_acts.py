@@ -18,6 +18,7 @@ from widgets.board.cell_words import activity_word, span_words
 from widgets.board.change_dialogs import BreakDialog, MoveDialog, ShiftDialog
 from widgets.board.day_board import DayBoard
 from widgets.board.edit_words import move_name, postpone_name, retime_name, stretch_name
+from widgets.format import count
 from widgets.plain import plain
 
 translate = QCoreApplication.translate
@@ -77,6 +78,8 @@ class BoardActs(QObject):
         if not board.agents:
             return
         dialog = MoveDialog(board.names(board.agents), board.viewer, board.day, board.chosen_span, board.window())
+        homes = {board.plan.served.get(agent) for agent in board.agents}
+        dialog.offer([queue for queue, _ in board.worst_first(board.chosen_span) if queue not in homes])
 
         def take() -> None:
             if span := dialog.span():
@@ -134,8 +137,9 @@ class BoardActs(QObject):
         span = board.chosen_span
         times = span_words(*span, board.zone)
         to = menu.addMenu(translate("Board", "Move to, {span}").format(span=times))
-        for queue in board.viewer.queues:
-            self._add(to, plain(board.viewer.queue(queue)), "", partial(self.move, queue, span))
+        for queue, missing in board.worst_first(span):
+            short = translate("Board", "{count} short").format(count=count(missing)) if missing else ""
+            self._add(to, plain(board.viewer.queue(queue)), short, partial(self.move, queue, span))
         self._add(menu, translate("Board", "Move…"), "M", self.ask_move)
         self._add(menu, translate("Board", "Move a break…"), "B", self.ask_break)
         self._add(menu, translate("Board", "Begin and end of the shift…"), "E", self.ask_shift)

@@ -174,6 +174,17 @@ class BoardValues(BoardArea):
             self._strips[group] = strip_of(self._rows(group), self._staffed, self._needed)
         return self._strips[group]
 
+    def worst_first(self, span: Span) -> tuple[tuple[str, int], ...]:
+        """The centre's queues with how many agents each misses at most in that time, the most first."""
+        first, last = self.day.interval(span[0]), self.day.interval(span[1] - 1)
+        staffed = self.plan.cover.staffed()
+        needed = None if self._need is None else need_rows(self._need, self.plan.queues)
+        found = []
+        for queue in self.viewer.queues:
+            strip = strip_of([self.plan.cover.row[queue]], staffed, needed)
+            found.append((queue, round(float(strip.missing[first : last + 1].max()))))
+        return tuple(sorted(found, key=lambda one: -one[1]))
+
     def show_attempt(self, attempt: Attempt | None, target: int | None = None) -> None:
         """Show what a hand is about to do; None: it does nothing any more."""
         if attempt is None or self.attempt is None or attempt.agents is not self.attempt.agents:

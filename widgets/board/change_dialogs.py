@@ -60,6 +60,11 @@ class MoveDialog(SpanDialog):
         self.add_field(translate("Board", "To queue"), self.queues)
         self.add_times()
 
+    def offer(self, queues: Sequence[str]) -> None:
+        """Choose the first of these, the one that needs it most."""
+        if queues:
+            self.queues.setCurrentIndex(self.queues.findData(queues[0]))
+
     def queue(self) -> str:
         """The chosen queue."""
         return str(self.queues.currentData() or "")

@@ -10,7 +10,7 @@ from resources.changes.change import Move, Postpone, Retime, Stretch
 from resources.roster.adherence import Adherence, Adhering, AgentAdherence
 from resources.roster.shift import Activity, ActivityKind
 from tests.resources.roster.rosters import SPACE, agent, at, roster, shift
-from tests.widgets.board.stage import CTRL, SHIFT, Stage
+from tests.widgets.board.stage import CTRL, SHIFT, Stage, need
 from widgets.board.change_dialogs import BreakDialog, MoveDialog, ShiftDialog
 
 Key = Qt.Key
@@ -40,8 +40,6 @@ def test_heads_say_need_and_staffed_rows_what_lies_there(stage):
 
 
 def test_a_shortage_is_told_with_its_degree(stage):
-    from tests.widgets.board.stage import need
-
     stage.board.show_need(need(4, 1))
     stage.press(Key.Key_Left)
     assert stage.said == ("Cards", "09:45–10:00: need 4, staffed 2, 2 short (critical)")
@@ -173,3 +171,16 @@ def test_who_is_not_there_though_planned_is_marked_and_told(stage):
     assert stage.board.tip(stage.name("2")) == "Agent 2 · 2\nlate since 08:00"
     stage.board.show_time(stage.board.day.end + 60)
     assert stage.board.tip(stage.name("2")) == "Agent 2 · 2"
+
+
+def test_the_queue_that_misses_most_is_offered_first_but_not_the_own(stage):
+    stage.board.show_need(need(4, 3))
+    stage.board.select(("3",))
+    menu = stage.acts.menu()
+    assert [action.text() for action in menu.actions()[0].menu().actions()] == ["Cards\t2 short", "Loans\t1 short"]
+    menu.close()
+    stage.board.select(("1",))
+    stage.press(Key.Key_M)
+    asked = dialog(MoveDialog)
+    assert asked.queue() == "loans"
+    asked.reject()

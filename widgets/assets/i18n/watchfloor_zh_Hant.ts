@@ -2159,6 +2159,10 @@
         <translation>調往({span})</translation>
     </message>
     <message>
+        <source>{count} short</source>
+        <translation>缺 {count} 人</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>調派…</translation>
     </message>
