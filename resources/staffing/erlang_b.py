@@ -5,6 +5,7 @@ B(n, a) = (aⁿ/n!) ÷ Σ_{k≤n} aᵏ/k! = 1 ÷ (a·∫₀^∞ e^{−a·s}·(1+
 (arrivals per second × handling time in seconds), lines as a count.
 """
 
+from collections.abc import Sequence
 from math import exp, lgamma, log
 
 import numpy as np
@@ -70,6 +71,43 @@ def poisson_share(most: float, mean: float) -> float:
     if mean <= 0:
         return 1.0
     return min(1.0, exp(most * log(mean) - mean - lgamma(most + 1) + float(log_inverse(mean, most))))
+
+
+def beyond_load(load: Numbers) -> tuple[Numbers, Numbers]:
+    """The first number of lines above each load (in Erlang, one dimension), and B there, for a tenth of the usual cost.
+
+    With as many lines as load, 1/B(n, n) = 1 + Q(n), Ramanujan's function, by its expansion for large n: P. Flajolet,
+    P. Grabner, P. Kirschenhofer and H. Prodinger, "On Ramanujan's Q-function" (Journal of Computational and Applied
+    Mathematics 58, 1995). From there to the load, d = n − a below, by the Taylor series that Jagerman's
+    dB/da = B·(n/a − 1 + B) gives: for y = 1/B, (n − d)·y' = d·y + n − d.
+    """
+    lines = np.floor(load) + 1
+    n, d = np.maximum(lines, _FEWEST), lines - load
+    y = 1 + np.sqrt(np.pi / 2 * n) * _series(_STIRLING, n) - _series(_THETA, n)
+    before, term = np.ones_like(n), y / (2 * n)  # the coefficients of d and d²
+    y = y + d * (1 + d * term)
+    power = d * d
+    for k in range(2, 12):
+        before, term = term, (k * term + before) / (n * (k + 1))
+        power *= d
+        y += term * power
+    lost = 1 / y
+    if (few := lines < _FEWEST).any():
+        lost[few] = erlang_b(load[few], lines[few])
+    return lines, lost
+
+
+_FEWEST = 32.0  # lines; for fewer the expansions have less than 11 digits
+_STIRLING = (1.0, 1 / 12, 1 / 288, -139 / 51_840, -571 / 2_488_320, 163_879 / 209_018_880)  # of n!·eⁿ/nⁿ ÷ √(2πn)
+_THETA = (1 / 3, 4 / 135, -8 / 2_835, -16 / 8_505, 8_992 / 12_629_925, 334_144 / 492_567_075)  # in powers of 1/n
+
+
+def _series(coefficients: Sequence[float], n: Numbers) -> Numbers:
+    found, small = np.full_like(n, coefficients[-1]), 1 / n
+    for coefficient in coefficients[-2::-1]:
+        found *= small
+        found += coefficient
+    return found
 
 
 def _log_inverse(load: Numbers, lines: Numbers) -> tuple[Numbers]:

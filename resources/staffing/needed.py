@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from resources.staffing.erlang_a import service_level
-from resources.staffing.erlang_b import erlang_b
+from resources.staffing.erlang_b import beyond_load, erlang_b
 from resources.staffing.performance import check, check_handling
 from resources.staffing.quadrature import Numbers
 from resources.staffing.waiting_room import waiting_room
@@ -120,21 +120,25 @@ def _counts(needed: Numbers, load: Numbers, shape: tuple[int, ...]) -> Counts:
 def _stepped(load: Numbers, target: Numbers, goal: Numbers) -> Numbers:
     """By Erlang C, `target` in handling times: from the first number that settles one more at a time.
 
-    B(n, a) = a·B(n − 1, a) ÷ (n + a·B(n − 1, a)); too few are in time while C·e^{−(n − a)·t} > 1 − goal.
+    B(n, a) = a·B(n − 1, a) ÷ (n + a·B(n − 1, a)); too few are in time while C·e^{−(n − a)·t} > 1 − goal. Cells
+    that have enough step along without counting until they are half of all.
     """
-    agents = np.floor(load) + 1
+    agents, lost = beyond_load(load)
     cells, less = np.arange(load.size), np.exp(-target)
-    n, a, b, late, most = agents, load, erlang_b(load, agents), np.exp((load - agents) * target), 1 - goal
+    n, a, b, late, most = agents.copy(), load, lost, np.exp((load - agents) * target), 1 - goal
     while True:
         short = n * b * late > most * (n - a + a * b)
-        if not short.any():
+        left = np.count_nonzero(short)
+        if not left:
             return agents
-        cells, n, a, b, late, less, most = (each[short] for each in (cells, n, a, b, late, less, most))
+        agents[cells] += short
+        if 2 * left < short.size:
+            cells = cells[short]
+            n, a, b, late, less, most = (each[short] for each in (n, a, b, late, less, most))
         n += 1
         b *= a
         b /= n + b
         late *= less
-        agents[cells] = n
 
 
 def _bisected(

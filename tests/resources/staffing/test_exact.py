@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from resources.staffing.erlang_a import erlang_a, service_level
-from resources.staffing.erlang_b import erlang_b, log_inverse, poisson_share
+from resources.staffing.erlang_b import beyond_load, erlang_b, log_inverse, poisson_share
 from resources.staffing.erlang_c import erlang_c
 from resources.staffing.needed import agents_needed, lines_needed
 from resources.staffing.waiting_room import waiting_room
@@ -89,6 +89,15 @@ def test_ten_thousand_agents(agents):
     assert float(erlang_b(a, agents)) == pytest.approx(float(exact.lost(a, agents)), rel=DIGITS)
     told = exact.birth_death(a, agents, 2.0)
     assert float(erlang_a(a / 300, 300, 600, agents, 20).p_abandon) == pytest.approx(told["p_abandon"], rel=1e-7)
+
+
+def test_the_expansion_beyond_the_load_is_the_integral():
+    load = np.concatenate(
+        [np.arange(0.01, 200, 0.0391), np.exp(np.linspace(0, np.log(1e6), 2_000)), np.arange(28, 40.0)]
+    )
+    lines, lost = beyond_load(load)
+    assert ((lines > load) & (lines - 1 <= load)).all()
+    assert np.abs(lost / erlang_b(load, lines) - 1).max() < 1e-11
 
 
 def test_a_broken_number_of_lines_lies_between_its_neighbours():
