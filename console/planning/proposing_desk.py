@@ -12,6 +12,7 @@ from console.planning.board_desk import BoardDesk
 from console.planning.grounds import Grounds
 from resources.changes.change import Change
 from resources.day import INTERVAL_S
+from resources.floor import Floor
 from resources.levers.proposal import Left, Proof, Proposal, Wish
 from resources.limits.ground import Ground
 from widgets.format import listed
@@ -120,8 +121,8 @@ class ProposingDesk(QObject):
         if proposed is not None:
             page.take_draft(case.tried, translate("Proposing", "take the proposal back"))
         panels.proposal.show_working()
-        solver = self._warm_solver()
-        self._solving.do(lambda: _proposed(case, asked, solver), lambda made: self._show(asked, made))
+        solver, floor = self._warm_solver(), self._desk.state.floor
+        self._solving.do(lambda: _proposed(case, floor, asked, solver), lambda made: self._show(asked, made))
 
     def cancel(self) -> None:
         """Wait for the proposal no longer."""
@@ -292,10 +293,11 @@ class ProposingDesk(QObject):
             self._panels.proposal.show_failed(words)
 
 
-def _proposed(case: "Case", asked: Asked, solver: Solver) -> Proposal | str | None:
+def _proposed(case: "Case", floor: Floor, asked: Asked, solver: Solver) -> Proposal | str | None:
     """Runs in a thread of its own. None: nobody waits for it any more; words: why there is none."""
     from console.planning.solving import CancelledError
     from resources.levers.ladder import propose
+    from resources.levers.missing import missing
     from resources.levers.moves import Solved
 
     def solve(problem: "Problem") -> Solved:
@@ -303,7 +305,9 @@ def _proposed(case: "Case", asked: Asked, solver: Solver) -> Proposal | str | No
         return Solved(answer.plan.assignment, Proof(answer.plan.gap, answer.solve_s, answer.plan.status.value))
 
     try:
-        return None if asked.is_cancelled else propose(case, solve)
+        if asked.is_cancelled:
+            return None
+        return propose(replace(case, missing=missing(case.ground, floor, case.now)), solve)
     except CancelledError:
         return None
     except ChildProcessError as ended:

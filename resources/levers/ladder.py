@@ -29,17 +29,18 @@ Solve = Callable[[Problem], Solved]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a proposal is made of; `tried` is on the board already and stays."""
+    """What a proposal is made of; `tried` is on the board already and stays, `missing` should be there and are not."""
 
     ground: Ground
     need: DayNeed
     wish: Wish
     tried: tuple[Change, ...]
     now: datetime
+    missing: frozenset[str] = frozenset()
 
     def work(self) -> Work:
         """A proposal with nothing in it yet."""
-        return Work(self.ground, self.need, self.wish, self.tried, self.now)
+        return Work(self.ground, self.need, self.wish, self.tried, self.now, missing=self.missing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ def question(work: Work) -> Question:
     if Lever.MOVES not in work.wish.levers or not (work.balance.short or work.wish.pins):
         return Question()
     _pass_over_absent(work)
+    _pass_over_missing(work)
     helpers = tuple(_helpers(work))
     if not helpers:
         return Question()
@@ -199,3 +200,12 @@ def _pass_over_absent(work: Work) -> None:
         if queue is not None:
             breach = Breach.of(BreachCode.ABSENT, agent=agent.name, absence=absence.kind)
             work.pass_over(Passed.by(Lever.MOVES, agent.id, agent.name, queue, breach))
+
+
+def _pass_over_missing(work: Work) -> None:
+    """Those who could help if they had signed in."""
+    for who in sorted(work.missing):
+        agent = work.ground.roster.agents[who]
+        queue = next((one for one in work.balance.short if one != agent.home and agent.skill(one)), None)
+        if queue is not None:
+            work.pass_over(Passed(Lever.MOVES, who, agent.name, queue, PassedCode.NOT_SIGNED_IN))

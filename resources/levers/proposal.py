@@ -31,6 +31,7 @@ class Ask(StrEnum):
 class PassedCode(StrEnum):
     """Why somebody was not taken although no rule forbids it. The parameters stand beside each."""
 
+    NOT_SIGNED_IN = "not_signed_in"  # on shift by the roster, absent to the PBX
     DONOR_SHORT = "donor_short"  # queue: it would fall below its own need
     TOO_LATE = "too_late"  # at: when they could begin
     FORBIDDEN = "forbidden"  # queue: a person wants nobody taken from there

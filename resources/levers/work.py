@@ -21,7 +21,17 @@ from resources.staffing.need import DayNeed
 class Work:
     """`tried` is what a person has on the board already: it stays, and its agents are left alone."""
 
-    def __init__(self, ground: Ground, need: DayNeed, wish: Wish, tried: Iterable[Change], now: datetime) -> None:
+    def __init__(
+        self,
+        ground: Ground,
+        need: DayNeed,
+        wish: Wish,
+        tried: Iterable[Change],
+        now: datetime,
+        *,
+        missing: frozenset[str] = frozenset(),
+    ) -> None:
+        self.missing = missing
         self.ground, self.wish, self.now = ground, wish, now
         self.tried = tuple(tried)
         self.by_hand = {one.agent for one in self.tried if not isinstance(one, CallIn)}
@@ -49,7 +59,7 @@ class Work:
 
     def is_free(self, agent: Agent) -> bool:
         """Whether anything may be asked of an agent at all."""
-        return agent.active and agent.id not in self.by_hand and agent.id not in self.wish.kept
+        return agent.active and agent.id not in (self.by_hand | self.missing | self.wish.kept)
 
     def broken(self, change: Change) -> tuple[Breach, ...]:
         """The rules that a change breaks beside what is proposed for the same agent."""

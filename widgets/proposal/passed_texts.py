@@ -22,6 +22,7 @@ def passed_text(passed: Passed, viewer: Viewer) -> str:
         return translate("Passed", "{name}: {words}").format(name=passed.name, words=words)
     given = dict(passed.params)
     words = {
+        PassedCode.NOT_SIGNED_IN: translate("Passed", "{name} is on shift but not signed in."),
         PassedCode.DONOR_SHORT: translate("Passed", "{name}: {donor} would fall below its need."),
         PassedCode.TOO_LATE: translate("Passed", "{name} could begin at {at} only."),
         PassedCode.NOT_NEEDED: translate("Passed", "{name}: {queue} has enough without them."),
@@ -39,6 +40,7 @@ def passed_word(code: PassedCode | BreachCode) -> str:
     if isinstance(code, BreachCode):
         return reason_word(code)
     return {
+        PassedCode.NOT_SIGNED_IN: translate("Passed", "not signed in"),
         PassedCode.DONOR_SHORT: translate("Passed", "queue would fall short"),
         PassedCode.TOO_LATE: translate("Passed", "too late"),
         PassedCode.NOT_NEEDED: translate("Passed", "not needed"),

@@ -11,7 +11,9 @@ from console.pages.shifts import ShiftsPage
 from console.planning.proposing_desk import ProposingDesk
 from console.planning.solving import Answer, CancelledError
 from console.state import State
+from resources.agents import AgentState
 from resources.changes.change import Move
+from resources.floor import AgentFigures
 from resources.levers.proposal import Lever, Wish
 from resources.limits.breach import BreachCode
 from resources.reallocation.solve import solve
@@ -27,6 +29,9 @@ HELPERS = [agent(number, "loans", "cards") for number in range(1, 9)]
 OTHERS = [agent(9, "cards"), agent(10, "stop", "cards")]
 ROSTER = roster([*HELPERS, *OTHERS], [shift(number, 8, 18) for number in range(1, 11)])
 WAIT_MS = 5_000
+THERE = {
+    f"SIP/{number}": AgentFigures(f"SIP/{number}", "", AgentState.READY, 0.0, "", "", ()) for number in range(1, 11)
+}
 
 
 class Stopped:
@@ -73,7 +78,9 @@ class Board:
 def state(qtbot):
     made = State()
     made._clock = Stopped()
-    made._floor = floor(*(queue(name, at=NOW.timestamp(), need=None) for name in QUEUES), at=NOW.timestamp())
+    made._floor = floor(
+        *(queue(name, at=NOW.timestamp(), need=None) for name in QUEUES), at=NOW.timestamp(), agents=THERE
+    )
     made.set_roster(ROSTER)
     made.set_need(needs(cards=4, loans=5, stop=1))
     return made

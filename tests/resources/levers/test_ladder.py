@@ -4,15 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from resources.agents import AgentState
 from resources.changes.change import CallIn, Move, Postpone, Retime, Stretch
+from resources.floor import AgentFigures, Link
 from resources.levers.ladder import begin, propose
+from resources.levers.missing import missing
 from resources.levers.proposal import Ask, Lever, PassedCode
 from resources.limits.breach import BreachCode
 from resources.limits.ground import Lent
 from resources.roster.shift import ActivityKind
 from resources.roster.work_rules import WorkRules
+from tests.floors import floor
 from tests.resources.levers.cases import START, UNTIL, case, one_by_one, wish, with_activity, with_shift
-from tests.resources.limits.grounds import ground, with_agent
+from tests.resources.limits.grounds import NOW, ground, with_agent
 from tests.resources.roster.rosters import at, shift
 
 
@@ -159,6 +163,17 @@ def test_a_critical_line_gives_nobody_it_needs():
 def test_without_need_for_moves_the_solver_is_not_asked():
     assert begin(case(cards=0)).asked.problem is None
     assert begin(case(asked=wish(Lever.BREAKS))).asked.problem is None
+
+
+def test_nobody_is_proposed_who_has_not_signed_in():
+    floor_ = floor(at=NOW.timestamp(), agents={"SIP/2": AgentFigures("SIP/2", "", AgentState.READY, 0.0, "", "", ())})
+    gone = missing(ground(), floor_, NOW)
+    assert gone == {"1", "3", "4", "5"}
+    assert missing(ground(), floor_, at(12.25)) == frozenset()  # at lunch nobody has to be there
+    assert missing(ground(), replace(floor_, link=Link.DOWN), NOW) == frozenset()
+    made = propose(replace(case(asked=wish(Lever.MOVES)), missing=gone), one_by_one)
+    assert {change.agent for change in made.changes} == {"2"}
+    assert reasons(made, Lever.MOVES)["1"] is PassedCode.NOT_SIGNED_IN
 
 
 def test_the_same_case_the_same_proposal():

@@ -9408,6 +9408,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{name}：{words}</translation>
     </message>
     <message>
+        <source>{name} is on shift but not signed in.</source>
+        <translation>{name} 在班但未登录。</translation>
+    </message>
+    <message>
         <source>{name}: {donor} would fall below its need.</source>
         <translation>{name}：{donor} 会低于所需人力。</translation>
     </message>
@@ -9426,6 +9430,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{name} stays: {donor} gives nobody, as you wish.</source>
         <translation>{name} 留任：按您指定，{donor} 不调出坐席。</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未登录</translation>
     </message>
     <message>
         <source>queue would fall short</source>
