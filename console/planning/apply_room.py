@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.planning.applied_desk import AppliedDesk
 from console.planning.applying import applying_at, judge_of
+from console.planning.board_desk import BoardDesk
 from console.planning.effecting import Effecting
 from console.planning.offering import Offering
 from console.readings import Readings
@@ -24,8 +25,9 @@ class ApplyRoom(QObject):
 
     noticed = Signal(object)  # widgets.toast.Notice
 
-    def __init__(self, desk: "Desk", parent: QObject) -> None:
+    def __init__(self, desk: "Desk", board: BoardDesk, parent: QObject) -> None:
         super().__init__(parent)
+        self._board = board
         judge, over = judge_of(desk), desk.parent()
         self.applying = applying_at(desk, judge, self)
         self.applied = AppliedDesk(desk.lending, desk.state, desk.viewer, self)
@@ -44,6 +46,9 @@ class ApplyRoom(QObject):
         for speaks in (self.applying, self.applied, self.offering):
             speaks.noticed.connect(self.noticed)
 
+        board.when_made(self.applying.take)
+        board.when_made(self.applied.take)
+
     def show(self, stored: Readings) -> None:
         """The journal as it stands now."""
         if stored.effects is not self.effecting.effects:
@@ -61,11 +66,8 @@ class ApplyRoom(QObject):
         self._due.show_offers(self.offering.offers)
 
     def connect_window(self, window: Window) -> None:
-        """Take the Shifts page, whether it was made before or is made later."""
+        """Take the pages, whether they were made before or are made later."""
         from console.pages.incidents import IncidentsPage
-        from console.pages.shifts import ShiftsPage
 
-        window.when_shown(ShiftsPage, self.applying.take)
-        window.when_shown(ShiftsPage, self.applied.take)
-        window.when_shown(ShiftsPage, self.offering.take)
+        self._board.when_made(self.offering.take)  # below the panels that others have put there
         window.when_shown(IncidentsPage, self._take_due)

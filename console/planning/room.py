@@ -31,7 +31,7 @@ class PlanningRoom(QObject):
         self.board = BoardDesk(desk, self)
         self.people = PeopleDesk(desk, self)
         self.people.noticed.connect(self.noticed)
-        self.apply = ApplyRoom(desk, self)
+        self.apply = ApplyRoom(desk, self.board, self)
         self.apply.noticed.connect(self.noticed)
         self.forecasting = Forecasting(desk, self)
         self.forecasting.faulted.connect(desk.telling.faulted)

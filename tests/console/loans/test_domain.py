@@ -208,3 +208,20 @@ def test_the_second_person_is_somebody_else(runner):
     assert isinstance(outcome, Refused)
     assert outcome.refusal.code is LoanCode.SECOND_IS_SELF
     assert isinstance(act(runner, order(override="fraud agreed", second="wei")), Done)
+
+
+def test_of_two_desks_that_plan_one_agent_for_the_same_time_one_wins_and_the_other_learns_whom(runner, store):
+    other = Runner(store, ManualClock(), PEOPLE, [INCIDENTS, LOANS])
+    begins, until = START + timedelta(hours=2), START + timedelta(hours=3)
+    assert isinstance(act(runner, planned(begins, until)), Done)
+    late = act(other, planned(begins + timedelta(minutes=30), until), WEI)
+    assert isinstance(late, Refused)
+    assert late.refusal.code is LoanCode.ALREADY_PLANNED
+    assert dict(late.refusal.params)["by"] == LIN.person
+    assert isinstance(act(other, planned(until, until + timedelta(hours=1)), WEI), Done)  # one after the other
+    with store.session() as session:
+        assert [row["open"] for row in session.loans().values()] == [0, 0]  # neither claims the agent yet
+
+
+def planned(begins, until):
+    return orders(wish(AGENT, until=until, begins=begins), uuid4(), a_floor(), {}, 100.0)[0]

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from resources.actions import AddMember
+from resources.actions import ActionResult, AddMember, Outcome
 from resources.agents import AgentState
 from resources.loans.loan import Cause, LoanState, TroubleCode
 from resources.roster.roster import Roster
@@ -156,3 +156,40 @@ def test_one_key_cancels_what_has_not_begun(desk):
     desk.run(400, step=10)
     assert {loan.state for loan in desk.loans} == {LoanState.CANCELLED, LoanState.RETURNED}
     assert not any(RECEIVER in desk.members(agent) for agent in agents)
+
+
+def test_who_logs_off_while_the_move_is_carried_out_is_undone_and_named(desk):
+    (agent,) = lendable(desk, 1)
+    told = []
+    desk.lending.troubled.connect(told.extend)
+    plan(desk, agent)
+    desk.run(300, step=10)
+    assert states(desk) == {LoanState.PLANNED}  # begun, and the PBX has shown nothing yet
+    person = desk.feed.simulator._world.agents[agent]
+    for queue in list(person.members):
+        person.members.pop(queue)
+    desk.feed.cut()
+    desk.feed.back()
+    desk.run(20)
+    assert causes(desk) == {(LoanState.COMPENSATED, Cause.UNDONE, TroubleCode.AGENT_GONE)}
+    assert [loan.state for loan in told][-1] is LoanState.COMPENSATED
+    assert RECEIVER not in desk.members(agent)
+
+
+def test_what_the_pbx_refuses_at_the_beginning_is_named_and_changes_nothing(desk, monkeypatch):
+    (agent,) = lendable(desk, 1)
+    before = desk.placed([agent])
+    plan(desk, agent)
+    desk.run(295, step=10)
+
+    def refuse(action) -> None:
+        desk.feed.asked.append(action)
+        answers.append(ActionResult("1", action, Outcome.REFUSED, "no such thing"))
+
+    answers = []
+    monkeypatch.setattr(desk.feed, "act", refuse)
+    monkeypatch.setattr(desk.feed, "results", lambda: [answers.pop() for _ in list(answers)])
+    desk.run(20)
+    (loan,) = desk.loans
+    assert (loan.state, loan.trouble.code) == (LoanState.REFUSED, TroubleCode.PBX_REFUSED)
+    assert desk.placed([agent]) == before
