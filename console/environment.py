@@ -54,6 +54,9 @@ def prepare(module: str, extras: tuple[str, ...] = ()) -> None:
     """Return when this process can run `module`; otherwise set up `.venv` and run it there (does not return)."""
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault(
+        "OPENBLAS_NUM_THREADS", "1"
+    )  # our matrices are small: its threads would only hinder the window
     if getattr(sys, "frozen", False):
         return
     if sys.version_info[:2] < LEAST_PYTHON:

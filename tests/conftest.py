@@ -14,6 +14,8 @@ if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the keyring of whoever runs the tests
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the console itself does
+
 # the same examples every time: a change is judged by what it did, not by the luck of the draw
 settings.register_profile("same", derandomize=True, database=None)
 settings.load_profile("same")
