@@ -29,7 +29,11 @@ def run(argv: Sequence[str]) -> int:
     except ProblemError as fault:
         sys.stderr.write(f"watchfloor reallocate: cannot read {options.file}: {fault}\n")
         return EXIT_WRONG_USE
-    plan, solve_s = _solved(problem, options.time_limit)
+    try:
+        plan, solve_s = _solved(problem, options.time_limit)
+    except MemoryError:
+        sys.stderr.write(f"watchfloor reallocate: {options.file} is too large for this machine's memory\n")
+        return EXIT_WRONG_USE
     sys.stdout.write((json.dumps(document(plan, solve_s)) if options.json else text(problem, plan, solve_s)) + "\n")
     return EXIT_DONE
 
@@ -64,7 +68,7 @@ def text(problem: Problem, plan: Plan, solve_s: float) -> str:
         lines += [f"  {rule_text(rule)}" for rule in plan.clash]
     lines += _table(_moved(plan))
     if plan.objective is not None:
-        lines += ["", *_table(_shortfalls(problem, plan))]
+        lines += _table(_shortfalls(problem, plan))
     if plan.conflicts:
         lines += ["", f"Below their floor if nobody moves ({len(plan.conflicts)}), so what they have is kept:"]
         cells = (f"  {one.queue}, interval {one.interval}: {one.staffed} of {one.floor}" for one in plan.conflicts)

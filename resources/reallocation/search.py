@@ -17,6 +17,7 @@ PROVEN = 1e-6  # the gap at which a plan counts as the best
 _NEAR = 1e-4  # the gap at which new ways are no longer sought before the dive
 _ENOUGH = 1e-3  # a large problem whose gap is below is not searched further
 _MOST_WAYS = 30_000
+_SMALL_PROBLEM = 2_000  # crews × intervals
 _SMALL = 1_500  # ways within the gap: so many are searched for the proof in any case
 _FOR_WHOLE = 0.3  # of the time, for whole agents
 _FEW_CREWS = 2_000  # so few are priced again until the bound is sharp
@@ -47,6 +48,11 @@ class Task:
     step: float
     left: Left
 
+    @property
+    def enough(self) -> float:
+        """The gap at which the search for a better plan ends: small problems are searched for the best."""
+        return PROVEN if self.floor.usual.queues.size <= _SMALL_PROBLEM else _ENOUGH
+
 
 def search(task: Task, begin: Counts) -> Found:
     """Improve the plan `begin`, which must keep all rules if any plan shall be found in no time."""
@@ -65,7 +71,7 @@ def search(task: Task, begin: Counts) -> Found:
         if (counts := _dived(relaxed, left, style)) is not None:
             dived.append(counts)
             best = _better(frame, floor, best.counts, counts, best.bound)
-        if best.gap <= _ENOUGH or left() <= 0:
+        if best.gap <= task.enough or left() <= 0:
             break
     else:
         best = _pooled(task, best, relaxed, dived)
@@ -95,7 +101,7 @@ def _pooled(task: Task, best: Found, relaxed: Relaxed, dived: list[Counts]) -> F
     ways, start = _with(pool, best.counts)
     small = Master(task.frame, task.floor, task.left)
     small.add(ways)
-    agents, _ = small.whole(start, _ENOUGH / 2, _POOLED_S)
+    agents, _ = small.whole(start, task.enough / 2, _POOLED_S)
     return best if agents is None else _better(task.frame, task.floor, best.counts, Counts(ways, agents), best.bound)
 
 
