@@ -1,14 +1,15 @@
 """The third lever: agents of quiet queues help the short ones. What the solver is asked, and what its answer means."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from itertools import groupby
 from math import ceil
 
 import numpy as np
 
 from resources.changes.change import Move
+from resources.day import INTERVAL_S
 from resources.levers.balance import Line
 from resources.levers.breaks import in_window
 from resources.levers.proposal import Lever, Passed, PassedCode, Proof
@@ -76,9 +77,27 @@ def answered(work: Work, asked: Question, solved: Solved) -> None:
                 work.pass_over(Passed.by(Lever.MOVES, helper.agent.id, helper.agent.name, move.to, broken[0]))
             else:
                 work.take(Lever.MOVES, move)
+    for change in [one for lever, one in reversed(work.taken) if lever is Lever.MOVES]:
+        if isinstance(change, Move) and change.agent not in work.wish.pins:
+            _bring_back_early(work, change)
     for helper in asked.helpers:
         if not any(isinstance(one, Move) for one in work.own(helper.agent.id)):
             work.pass_over(_why(work, helper))
+
+
+def _bring_back_early(work: Work, move: Move) -> None:
+    """The solver lets somebody stay whom nobody needs any more, as a return counts as a move: here it costs nothing."""
+    balance = work.balance
+    row, there = balance.row[move.to], work.lines(move.agent).get(move.to)
+    least = timedelta(minutes=max(15, work.ground.rules.shortest_move))
+    quarter, end = timedelta(seconds=INTERVAL_S), move.end
+    while there is not None and end - quarter - move.start >= least:
+        last = balance.day.interval((end - quarter).timestamp())
+        if balance.staff[row, last] - there[last] < balance.need[row, last] - 1e-6:
+            break
+        end -= quarter
+    if end != move.end and not work.broken_instead(move, replace(move, end=end)):
+        work.swap(Lever.MOVES, move, replace(move, end=end))
 
 
 def _helpers(work: Work) -> Iterator[Helper]:

@@ -65,6 +65,11 @@ class Work:
         """The rules that a change breaks beside what is proposed for the same agent."""
         return breaches(change, self._own.get(who(change), ()), self.ground, self.now)
 
+    def broken_instead(self, old: Change, new: Change) -> tuple[Breach, ...]:
+        """The rules that `new` breaks in place of `old`."""
+        others = [one for one in self._own.get(who(old), ()) if one != old]
+        return breaches(new, others, self.ground, self.now)
+
     def take(self, lever: Lever, change: Change) -> None:
         """Propose a change and count it in."""
         if isinstance(change, CallIn):
@@ -106,6 +111,14 @@ class Work:
             for queue, line in lines.items():
                 if queue in self.balance.row:
                     self.balance.take(self.balance.row[queue], line * sign)
+
+    def swap(self, lever: Lever, old: Change, new: Change) -> None:
+        """Propose another change of the same person instead."""
+        mine = self._own[who(old)]
+        before = self.lines(who(old))
+        mine[mine.index(old)] = new
+        self._count(self.lines(who(old)), before)
+        self.taken[self.taken.index((lever, old))] = (lever, new)
 
     def leave(self, lever: Lever, change: Change, breach: Breach) -> None:
         """Propose a change no more: beside all others it breaks a rule. What was counted in stays counted."""

@@ -16,7 +16,7 @@ from resources.roster.shift import ActivityKind
 from resources.roster.work_rules import WorkRules
 from tests.floors import floor
 from tests.resources.levers.cases import START, UNTIL, case, one_by_one, wish, with_activity, with_shift
-from tests.resources.limits.grounds import NOW, ground, with_agent
+from tests.resources.limits.grounds import NOW, TODAY, ground, with_agent
 from tests.resources.roster.rosters import at, shift
 
 
@@ -104,6 +104,20 @@ def test_what_a_person_decided_beforehand_holds():
     assert pinned.changes == (Move("2", "cards", START, UNTIL),)
     at_home = proposed(asked=wish(Lever.MOVES, pins={"1": "loans"}))
     assert at_home.changes == (Move("2", "cards", START, UNTIL),)
+
+
+def test_who_is_needed_no_longer_comes_back_early():
+    whole = case(asked=wish(Lever.MOVES))
+    cards = whole.need.queues["cards"]
+    first, last = TODAY.interval(START.timestamp()), TODAY.interval(at(14).timestamp())
+    busy = tuple(2 if first <= number < last else 1 for number in range(96))
+    need = replace(whole.need, queues={**whole.need.queues, "cards": replace(cards, likely=busy)})
+    made = propose(replace(whole, need=need, ground=replace(whole.ground, need=need)), one_by_one)
+    assert made.changes == (Move("1", "cards", START, at(14)),)
+    assert made.left == ()
+    pinned = replace(whole.wish, pins={"2": "cards"})
+    held = propose(replace(whole, wish=pinned, need=need, ground=replace(whole.ground, need=need)), one_by_one)
+    assert Move("2", "cards", START, UNTIL) in held.changes
 
 
 def test_a_donor_keeps_what_it_needs():
