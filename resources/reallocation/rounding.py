@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from resources.reallocation.crews import Floats
+from resources.reallocation.crews import Floats, Ints
 from resources.reallocation.paths import AWAY
 from resources.reallocation.values import Counts, Floor, Frame, Ways
 
@@ -29,7 +29,7 @@ def rounded(frame: Frame, floor: Floor, ways: Ways, values: Floats) -> Counts:
     return counts
 
 
-def _change(queues: np.ndarray[tuple[int], np.dtype[np.int64]], by: float, like: Floats) -> Floats:
+def _change(queues: Ints, by: float, like: Floats) -> Floats:
     change = np.zeros_like(like)
     there = np.nonzero(queues != AWAY)[0]
     change[queues[there], there] = by
