@@ -55,7 +55,7 @@ def test_agents_planned_for_later_go_at_their_time_and_come_back_at_the_end(desk
     agents = lendable(desk)
     before = desk.placed(agents)
     plan(desk, *agents, minutes=10)
-    desk.run(60 * 4.9, step=10)
+    desk.run(290, step=29)
     assert states(desk) == {LoanState.LATER}
     assert desk.feed.asked == []
     desk.run(15)
@@ -72,7 +72,7 @@ def test_a_loan_for_later_begins_at_its_time_after_a_restart(desk, desks):
     desk.close()
     desk.clock.forward(200)
     again = desks()
-    again.run(90, step=2)
+    again.run(90, step=15)
     assert states(again) == {LoanState.LATER}
     again.run(20)
     assert states(again) == {LoanState.CONFIRMED}
@@ -95,7 +95,7 @@ def test_what_was_missed_while_closed_begins_at_once_or_ends_and_says_so(desk, d
 @pytest.mark.parametrize("looks", range(4))
 def test_a_console_killed_around_the_beginning_asks_once(desk, desks, looks):
     plan(desk, *lendable(desk, 1))
-    desk.run(299, step=13)
+    desk.run(299, step=23)
     desk.run(1 + looks * 0.25)
     again = desks()
     again.run(8)
@@ -109,13 +109,13 @@ def test_who_is_away_at_that_moment_is_named_and_goes_when_they_are_back(desk):
     desk.lending.troubled.connect(told.extend)
     plan(desk, agent)
     person = desk.feed.simulator._world.agents[agent]
-    desk.run(295, step=5)
+    desk.run(290, step=29)
     members = dict(person.members)
     for queue in list(members):
         person.members.pop(queue)
     desk.feed.cut()
     desk.feed.back()
-    desk.run(10)
+    desk.run(15, step=0.5)
     assert [(loan.state, loan.trouble.code) for loan in told] == [(LoanState.LATER, TroubleCode.ABSENT)]
     person.members.update(members)
     desk.feed.cut()
@@ -130,16 +130,17 @@ def test_the_roster_tells_who_is_off_shift(desk):
     desk.state.set_roster(roster([rostered(1, DONOR, address=name)], [shift_of(1, 8, 9)]))
     plan(desk, name)
     assert desk.loans.open[0].name == (agents[0].name if agents else "Agent 1")
-    desk.run(310, step=5)
+    desk.run(310, step=31)
+    desk.run(1)
     assert causes(desk) == {(LoanState.LATER, None, TroubleCode.OFF_SHIFT)}
     desk.state.set_roster(Roster())
 
 
 def test_the_link_is_cut_over_the_beginning(desk):
     plan(desk, *lendable(desk, 1))
-    desk.run(295, step=5)
+    desk.run(290, step=29)
     desk.feed.cut()
-    desk.run(30)
+    desk.run(30, step=0.5)
     assert causes(desk) == {(LoanState.LATER, None, TroubleCode.LINK_DOWN)}
     desk.feed.back()
     desk.run(5)
@@ -153,7 +154,7 @@ def test_one_key_cancels_what_has_not_begun(desk):
     desk.run(3)
     assert desk.lending.return_all() == 2
     desk.settle()
-    desk.run(400, step=10)
+    desk.run(400, step=40)
     assert {loan.state for loan in desk.loans} == {LoanState.CANCELLED, LoanState.RETURNED}
     assert not any(RECEIVER in desk.members(agent) for agent in agents)
 
@@ -163,14 +164,14 @@ def test_who_logs_off_while_the_move_is_carried_out_is_undone_and_named(desk):
     told = []
     desk.lending.troubled.connect(told.extend)
     plan(desk, agent)
-    desk.run(300, step=10)
+    desk.run(300, step=30)
     assert states(desk) == {LoanState.PLANNED}  # begun, and the PBX has shown nothing yet
     person = desk.feed.simulator._world.agents[agent]
     for queue in list(person.members):
         person.members.pop(queue)
     desk.feed.cut()
     desk.feed.back()
-    desk.run(20)
+    desk.run(20, step=0.5)
     assert causes(desk) == {(LoanState.COMPENSATED, Cause.UNDONE, TroubleCode.AGENT_GONE)}
     assert [loan.state for loan in told][-1] is LoanState.COMPENSATED
     assert RECEIVER not in desk.members(agent)
@@ -180,7 +181,7 @@ def test_what_the_pbx_refuses_at_the_beginning_is_named_and_changes_nothing(desk
     (agent,) = lendable(desk, 1)
     before = desk.placed([agent])
     plan(desk, agent)
-    desk.run(295, step=10)
+    desk.run(290, step=29)
 
     def refuse(action) -> None:
         desk.feed.asked.append(action)
@@ -189,7 +190,7 @@ def test_what_the_pbx_refuses_at_the_beginning_is_named_and_changes_nothing(desk
     answers = []
     monkeypatch.setattr(desk.feed, "act", refuse)
     monkeypatch.setattr(desk.feed, "results", lambda: [answers.pop() for _ in list(answers)])
-    desk.run(20)
+    desk.run(20, step=0.5)
     (loan,) = desk.loans
     assert (loan.state, loan.trouble.code) == (LoanState.REFUSED, TroubleCode.PBX_REFUSED)
     assert desk.placed([agent]) == before
