@@ -9,7 +9,8 @@ from resources.changes.change import CallIn, Move, Postpone, Retime, Stretch
 from resources.floor import AgentFigures, Link
 from resources.levers.ladder import begin, propose
 from resources.levers.missing import missing
-from resources.levers.proposal import Ask, Lever, PassedCode
+from resources.levers.moves import Solved
+from resources.levers.proposal import Ask, Lever, PassedCode, Proof
 from resources.limits.breach import BreachCode
 from resources.limits.ground import Lent
 from resources.roster.shift import ActivityKind
@@ -172,6 +173,16 @@ def test_people_are_asked_for_what_the_console_cannot_do():
 def test_a_critical_line_gives_nobody_it_needs():
     made = proposed(asked=wish(Lever.MOVES, weights={"cards": 50.0}), cards=9)
     assert not {"4", "5"} & {change.agent for change in made.changes}
+
+
+def test_what_two_moves_break_together_is_not_proposed():
+    def all_to_cards(problem):
+        queues = {one.id: tuple("cards" if there else None for there in one.available) for one in problem.workers}
+        return Solved(queues, Proof(None, 0.0))
+
+    made = propose(case(asked=wish(Lever.MOVES), cards=9, stop=1), all_to_cards)
+    assert len({"4", "5"} & {change.agent for change in made.changes}) == 1
+    assert BreachCode.PROTECTED_FLOOR in reasons(made, Lever.MOVES).values()
 
 
 def test_without_need_for_moves_the_solver_is_not_asked():

@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>{agent} would rest {minutes} min between two shifts; {limit} min is the least.</source>
-        <translation>{agent} 两班之间只小休 {minutes} 分钟；至少须 {limit} 分钟。</translation>
+        <translation>{agent} 两班之间只休息 {minutes} 分钟；至少须 {limit} 分钟。</translation>
     </message>
     <message>
         <source>{agent} would work {minutes} min overtime; {limit} min is the limit.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>rest between shifts</source>
-        <translation>班间小休不足</translation>
+        <translation>班间休息不足</translation>
     </message>
     <message>
         <source>overtime limit</source>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>At most {day} h a day, {overtime} h of overtime; {rest} h of rest</source>
-        <translation>每日最多 {day} 小时、加班 {overtime} 小时；班间小休 {rest} 小时</translation>
+        <translation>每日最多 {day} 小时、加班 {overtime} 小时；班间休息 {rest} 小时</translation>
     </message>
     <message>
         <source>Only certified agents take another queue</source>
