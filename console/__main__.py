@@ -1,5 +1,6 @@
 """`python3 -m console` and `watchfloor`: prepares the environment, then hands over to the command line."""
 
+import io
 import os
 import sys
 
@@ -13,6 +14,9 @@ def main() -> int:
 
         freeze_support()  # a frozen program is its own interpreter: as a child it does its work and ends here
     prepare("console")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal may lack a letter that an answer or a file name has
+            stream.reconfigure(errors="backslashreplace")
     from console.cli import run  # only importable once the environment is prepared
 
     try:

@@ -140,6 +140,8 @@ def _id(row: Row, what: str) -> str:
     value = row.get("id")
     if not isinstance(value, str) or not value:
         raise ProblemError(f"{what} has no 'id', or one that is no text: {_shown(value)}")
+    if any("\ud800" <= letter <= "\udfff" for letter in value):  # JSON can hold them, no screen or file can
+        raise ProblemError(f"{what} has an 'id' with half a letter in it: {_shown(value)}")
     return value
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from resources.reallocation.begin import begin_of, floor_of, frame_of
 from resources.reallocation.clash import agents_clash, floors_clash
-from resources.reallocation.crews import Crew, crews_of
+from resources.reallocation.crews import Crew, Ints, crews_of
 from resources.reallocation.lattice import step_of
 from resources.reallocation.master import Left
 from resources.reallocation.plan import FloorConflict, Plan, PlanMove, Status
@@ -50,7 +50,7 @@ def _named(
     problem: Problem, agents: Sequence[Sequence[int]], floor: Floor, counts: Counts
 ) -> dict[str, tuple[str | None, ...]]:
     """Equal agents are told apart by their order: the first of a crew go the first of its other ways."""
-    way_of = [floor.usual.queues[0]] * len(problem.workers)
+    way_of: dict[int, Ints] = {}
     free = []
     for crew, members in enumerate(agents):
         free.append(iter(members))
@@ -61,8 +61,8 @@ def _named(
             way_of[next(free[int(counts.ways.crews[way])])] = counts.ways.queues[way]
     names: list[str | None] = [queue.id for queue in problem.queues] + [None]
     return {
-        worker.id: tuple(names[queue] for queue in way.tolist())  # AWAY is the last
-        for worker, way in zip(problem.workers, way_of, strict=True)
+        worker.id: tuple(names[queue] for queue in way_of[number].tolist())  # AWAY is the last
+        for number, worker in enumerate(problem.workers)
     }
 
 

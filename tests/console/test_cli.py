@@ -1,7 +1,11 @@
 """The command line's own words: exit codes and single plain sentences."""
 
+import io
+import sys
+
 import pytest
 
+from console import __main__ as program
 from console.cli import run
 
 
@@ -32,3 +36,14 @@ def test_help_names_every_command(capsys):
     printed = capsys.readouterr().out
     for command in ("trace", "journal", "playbook", "screenshots"):
         assert command in printed
+
+
+def test_a_terminal_without_a_letter_of_the_answer_gets_the_rest(monkeypatch):
+    terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", terminal)
+    monkeypatch.setattr(program, "prepare", lambda _: None)
+    question = "staffing --model erlang-c --arrivals 1836/h --aht 200 --agents 90"
+    monkeypatch.setattr(sys, "argv", ["watchfloor", *question.split()])
+    assert program.main() == 0
+    terminal.seek(0)
+    assert "mean wait of the answered" in terminal.read()

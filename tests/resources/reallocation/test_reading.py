@@ -23,6 +23,7 @@ BAD: list[tuple[tuple[Any, ...], Any, str]] = [
     (("queues", 0, "contacts"), [3], "one of them"),
     (("queues", 0, "id"), "loans", "twice"),
     (("queues", 0, "id"), 7, "no text"),
+    (("queues", 0, "id"), "\ud800", "half a letter"),
     (("queues",), {}, "must be a list"),
     (("agents", 0, "id"), "a2", "twice"),
     (("agents", 0, "home"), "mortgages", "no queue of the problem"),

@@ -78,3 +78,14 @@ def test_a_limit_of_all_moves_and_a_floor_hold_against_a_pin() -> None:
     assert plan.status is Status.OPTIMAL
     assert breaches(document, dict(plan.assignment)) == []
     assert plan.assignment[away["id"]][1] == other
+
+
+def test_a_floor_without_agents_or_without_queues_has_a_plan() -> None:
+    nobody = small(1)
+    nobody["agents"], nobody["pins"], nobody["forbid"] = [], [], []
+    plan = solve(read_problem(nobody), lambda: 20.0)
+    assert plan.status is Status.OPTIMAL
+    assert plan.objective == pytest.approx(cost(nobody, {}))
+    assert plan.assignment == {}
+    nothing = solve(read_problem({**nobody, "queues": []}), lambda: 20.0)
+    assert (nothing.status, nothing.objective) == (Status.OPTIMAL, 0.0)
