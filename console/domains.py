@@ -7,10 +7,10 @@ from console.exports.domain import EXPORTS
 from console.incidents.access_domain import ACCESS
 from console.incidents.domain import INCIDENTS
 from console.loans.domain import LOANS
-from console.planning.effect_domain import EFFECTS
-from console.planning.forecast_domain import FORECAST
-from console.planning.offer_domain import OFFERS
-from console.planning.roster_domain import ROSTER
+from console.planning.applying.domain import EFFECTS
+from console.planning.forecast.domain import FORECAST
+from console.planning.offers.domain import OFFERS
+from console.planning.people.domain import ROSTER
 from console.policy.domain import POLICY
 from console.record.feed_domain import FEEDS
 

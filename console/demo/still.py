@@ -29,7 +29,7 @@ from console.incidents.domain import INCIDENTS
 from console.loans.domain import LOANS
 from console.opening import connect
 from console.pages.floor import AGENTS, FloorPage
-from console.planning.roster_domain import ROSTER
+from console.planning.people.domain import ROSTER
 from console.record.feed_domain import FEEDS
 from console.settings.options import Options
 from console.settings.places import places

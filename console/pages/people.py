@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
-from resources.bench.standing import standings
 from resources.floor import Freshness
 from resources.loans.loans import Loans
 from resources.reserves import Reserve
 from resources.roster.adherence import Adherence
 from resources.roster.roster import Roster
+from resources.workforce.standing import standings
 from widgets.buttons import PlainButton
 from widgets.parts import GUTTER, column, row
 from widgets.people.agents_view import AgentsView

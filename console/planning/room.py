@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from console.planning.apply_room import ApplyRoom
-from console.planning.attending import Attending
+from console.planning.applying.room import ApplyRoom
 from console.planning.board_desk import BoardDesk
-from console.planning.demo_roster import demo_rostering
-from console.planning.forecast_desk import ForecastDesk
-from console.planning.forecasting import Forecasting
-from console.planning.people_desk import PeopleDesk
-from console.planning.proposing_desk import ProposingDesk
+from console.planning.forecast.desk import ForecastDesk
+from console.planning.forecast.forecasting import Forecasting
+from console.planning.people.attending import Attending
+from console.planning.people.demo_roster import demo_rostering
+from console.planning.people.desk import PeopleDesk
+from console.planning.proposing.desk import ProposingDesk
 from console.readings import Readings
 from console.window import Window
 

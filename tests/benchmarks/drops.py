@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from console.pages.shifts import ShiftsPage
-from console.planning.proposing_desk import ProposingDesk
+from console.planning.proposing.desk import ProposingDesk
 from console.state import State
 from resources.agents import AgentState
 from resources.changes.change import Change, Move

@@ -5,10 +5,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.bench.standing import PRIORITY_OF, Need, Presence, Standing
 from resources.priority import Priority
 from resources.roster.adherence import AgentAdherence
 from resources.roster.roster import Roster
+from resources.workforce.standing import PRIORITY_OF, Need, Presence, Standing
 from widgets import format
 from widgets.people.people_texts import need_word, presence_text, skills_text
 from widgets.people.seen import Seen

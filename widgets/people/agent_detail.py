@@ -6,11 +6,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
-from resources.bench.standing import PRIORITY_OF, Standing
 from resources.loans.loan import Loan
 from resources.roster.agent import Agent, AgentSkill
 from resources.roster.roster import Roster
 from resources.roster.shift import Absence, Shift
+from resources.workforce.standing import PRIORITY_OF, Standing
 from widgets import format
 from widgets.buttons import LinkButton, PlainButton
 from widgets.flow import FlowLayout
@@ -36,7 +36,7 @@ class AgentDetail(Panel):
 
     edit_wanted = Signal(str)
     skills_wanted = Signal(str)
-    absence_wanted = Signal(object)  # resources.bench.standing.Standing
+    absence_wanted = Signal(object)  # resources.workforce.standing.Standing
     absence_chosen = Signal(object)
     agent_wanted = Signal(str)  # mentor or mentee
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from resources.bench.standing import Presence, Standing
+from resources.workforce.standing import Presence, Standing
 from widgets.format import NONE
 from widgets.viewer import Viewer
 

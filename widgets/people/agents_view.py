@@ -6,8 +6,8 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from resources.bench.standing import Presence, Standing
 from resources.roster.adherence import Adherence
+from resources.workforce.standing import Presence, Standing
 from widgets import format
 from widgets.choice import Choice
 from widgets.parts import Panel, column, row

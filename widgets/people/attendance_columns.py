@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.bench.headcount import Count, came_late, lasts
 from resources.priority import Priority
 from resources.roster.adherence import Adhering, AgentAdherence
 from resources.roster.agent import Agent
 from resources.roster.shift import Absence, AbsenceKind
+from resources.workforce.headcount import Count, came_late, lasts
 from widgets import format
 from widgets.people.people_texts import end_text, hours_text
 from widgets.plain import plain
@@ -31,7 +31,7 @@ def departure_word(one: AgentAdherence) -> str:
 
 
 def departure_columns(viewer: Viewer, now: Callable[[], datetime]) -> tuple[RowColumn, ...]:
-    """Who and how, then since when and for how long; rows are those of `resources.bench.headcount.departures`."""
+    """Who and how, then since when and for how long; rows are those of `resources.workforce.headcount.departures`."""
     return (
         RowColumn("name", 150, lambda: translate("People", "Name"), _name,
                   lambda one: one.agent.name.casefold(), kind="name", share=0.4),

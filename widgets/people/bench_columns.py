@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.bench.coverage import LEVELS, Certificate, Learner, QueueBench
-from resources.bench.standing import Presence, Standing
 from resources.priority import Priority
+from resources.workforce.coverage import LEVELS, Certificate, Learner, QueueBench
+from resources.workforce.standing import Presence, Standing
 from widgets import format
 from widgets.people.people_texts import expiry_text, presence_text, until_text
 from widgets.people.seen import Seen

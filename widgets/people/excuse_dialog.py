@@ -6,9 +6,9 @@ from uuid import uuid4
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from resources.bench.headcount import came_late
 from resources.roster.adherence import AgentAdherence
 from resources.roster.excuse import Excuse
+from resources.workforce.headcount import came_late
 from widgets.act_dialog import ActDialog, words_of
 from widgets.parts import Label
 from widgets.people.fields import MomentField

@@ -4,10 +4,10 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.bench.standing import Need, Presence, Standing
 from resources.roster.agent import Agent, AgentSkill
 from resources.roster.roster import Roster
 from resources.roster.shift import Absence, Shift
+from resources.workforce.standing import Need, Presence, Standing
 from widgets import format
 from widgets.roster.roster_texts import absence_word
 from widgets.viewer import Viewer

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
-from resources.bench.standing import Standing
 from resources.roster.roster import Roster
+from resources.workforce.standing import Standing
 from widgets.people.rights import Rights
 
 

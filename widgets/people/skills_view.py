@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from resources.bench.coverage import Certificate, Learner, QueueBench, benches, certificates, learners
 from resources.policy.sheet import NUMBERS
+from resources.workforce.coverage import Certificate, Learner, QueueBench, benches, certificates, learners
 from widgets import format
 from widgets.choice import Choice
 from widgets.parts import Panel, column

@@ -6,11 +6,11 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
-from resources.bench.headcount import by_queue, by_team, departures, lasts
 from resources.floor import Freshness
 from resources.roster.adherence import OUT, Adherence, Adhering, AgentAdherence
 from resources.roster.agent import Agent
 from resources.roster.shift import Absence, AbsenceKind
+from resources.workforce.headcount import by_queue, by_team, departures, lasts
 from widgets import format
 from widgets.buttons import ChipButton
 from widgets.choice import Choice
@@ -34,7 +34,7 @@ class TodayView(QWidget):
     """Takes a moment of the roster and the attendance. Intents carry what they are about."""
 
     excuse_wanted = Signal(object)  # resources.roster.adherence.AgentAdherence
-    absence_wanted = Signal(object)  # resources.bench.standing.Standing
+    absence_wanted = Signal(object)  # resources.workforce.standing.Standing
     absence_chosen = Signal(object)  # id of an absence that is to end or go
     agent_wanted = Signal(str)
 

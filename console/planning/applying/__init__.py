@@ -1,0 +1,1 @@
+"""Drafts carried out, and what became of them."""

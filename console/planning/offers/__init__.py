@@ -1,0 +1,1 @@
+"""Shift offers at a desk."""

@@ -1,0 +1,1 @@
+"""Rosters as files: read beside the window, previewed, taken in as a whole."""

@@ -1,0 +1,56 @@
+"""Reads a file of agents and shifts beside the window, says how far it is, and can be stopped."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from console.acts.worker import Worker
+from console.planning.sheets.files import SheetTrouble, read_sheet
+from resources.roster.sheets.preview import Preview
+from resources.roster.sheets.reading import Known
+
+Found = Preview | SheetTrouble
+
+
+class Stopped(Exception):  # noqa: N818
+    """Nobody waits for the preview any more."""
+
+
+class SheetReader(QObject):
+    """One file after the other; a later one does not stop an earlier."""
+
+    progressed = Signal(int)  # rows of shifts read so far
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = Worker("sheets", self)
+        self._stopped = threading.Event()
+
+    def read(self, path: Path, known: Known, done: Callable[[Found], None]) -> None:
+        """Bring a preview of the file to `done`, or why there is none; nothing when it is stopped."""
+        self._stopped.clear()
+        self._worker.do(lambda: self._read(path, known), lambda found: done(found) if found is not None else None)
+
+    def stop(self) -> None:
+        """Leave off."""
+        self._stopped.set()
+
+    def close(self) -> None:
+        """Leave off for good."""
+        self.stop()
+        self._worker.close()
+
+    def _read(self, path: Path, known: Known) -> Found | None:
+        try:
+            return read_sheet(path, known, self._step)
+        except SheetTrouble as trouble:
+            return trouble
+        except Stopped:
+            return None
+
+    def _step(self, rows: int) -> None:
+        if self._stopped.is_set():
+            raise Stopped
+        self.progressed.emit(rows)

@@ -1,0 +1,197 @@
+"""The desk's part in offers: made in a dialog, sent by what reaches each, replies on record, ended at their time."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+
+from console.acts.acts import Acts
+from console.acts.operations import Operations
+from console.acts.outcomes import Request
+from console.acts.runner import Runner
+from console.clocks.schedule import Schedule
+from console.domains import DOMAINS
+from console.notifying.notifier import Reply
+from console.pages.shifts import ShiftsPage
+from console.planning.offers.offering import Offering
+from console.state import State
+from incidents.team.calls import Answered, PageChannel
+from resources.limits.breach import Breach, BreachCode
+from resources.offers.offer import Over, Response, Sent, Way
+from resources.offers.offers import Offers
+from resources.people import Person, Post
+from resources.roster.roster import Roster
+from tests.console.bench import LIN, PEOPLE, ManualClock, open_store
+from tests.desk_viewer import viewer
+from tests.resources.roster.journal import imported
+from tests.resources.roster.rosters import agent, at, shift
+from tests.resources.simulator.centre_of_tests import CENTRE
+
+
+class Mail:
+    """Answers when the test says."""
+
+    channel = PageChannel.MAIL
+
+    def __init__(self) -> None:
+        self.sent = []
+
+    def address(self, to) -> str:
+        return to.email
+
+    def notify(self, message, done) -> None:
+        self.sent.append((message, done))
+
+
+class Bench:
+    def __init__(self, qtbot, tmp_path, clock, mail) -> None:
+        self.qtbot, self.clock = qtbot, clock
+        self.store = open_store(tmp_path)
+        self.operations = Operations(Runner(self.store, clock, PEOPLE, DOMAINS))
+        self.acts = Acts(self.operations, PEOPLE, "desk 7")
+        self.schedule = Schedule(clock, CENTRE.zone)
+        self.state = State()
+        self.state._clock = clock
+        seen = viewer()
+        seen.people = (*seen.people, Person("1", "Agent 1", Post.AGENT, email="one@bank.example"))
+        self.broken = {}
+        self.offering = Offering(
+            self.acts, self.operations, self.schedule, self.state, seen, notifiers=[mail],
+            judge=lambda changes: {one: self.broken[one.agent] for one in changes if one.agent in self.broken},
+        )  # fmt: skip
+        self.notices = []
+        self.offering.noticed.connect(self.notices.append)
+        self.operations.stored.connect(lambda _entries: self.read())
+        self.read()
+
+    def read(self) -> None:
+        entries = tuple(self.store.entries())
+        self.state.set_roster(Roster.of(entries))
+        self.offering.show(Offers.of(entries))
+
+    def settle(self) -> None:
+        done = []
+        self.operations.call(lambda _store: True, done.append)
+        self.qtbot.waitUntil(lambda: bool(done))
+
+    @property
+    def only(self):
+        (offer,) = self.offering.offers
+        return offer
+
+    def close(self) -> None:
+        self.schedule.stop()
+        self.operations.close()
+        self.store.close()
+
+
+@pytest.fixture
+def mail():
+    return Mail()
+
+
+@pytest.fixture
+def benches(qtbot, tmp_path, mail):
+    made, clock = [], ManualClock(at(9))
+
+    def start() -> Bench:
+        if made:
+            made[-1].close()
+        made.append(Bench(qtbot, tmp_path, clock, mail))
+        return made[-1]
+
+    yield start
+    made[-1].close()
+
+
+@pytest.fixture
+def bench(benches):
+    bench = benches()
+    people = imported([agent(1, "cards"), agent(2, "cards"), agent(3, "loans")], [shift(1), shift(2), shift(3)])
+    bench.operations.run(Request(LIN_ID, people, LIN, "desk 7"))
+    bench.settle()
+    bench.settle()
+    return bench
+
+
+LIN_ID = UUID(int=11)
+
+
+def make(bench, *numbers: int, places: int = 1) -> None:
+    bench.offering.ask()
+    dialog = bench.offering.dialog
+    for place in range(dialog.list.count()):
+        item = dialog.list.item(place)
+        if item.data(Qt.ItemDataRole.UserRole) in map(str, numbers):
+            item.setCheckState(Qt.CheckState.Checked)
+    dialog.places.setText(str(places))
+    dialog.what_for.setText("evening peak")
+    dialog.try_confirm()
+    bench.settle()
+    bench.settle()
+
+
+def test_an_offer_is_sent_by_what_reaches_each_and_counts_when_answered(bench, mail):
+    make(bench, 1, 2)
+    assert bench.offering.dialog is None
+    told = bench.only.deliveries
+    assert (told["1"].way, told["1"].sent) == (Way.MAIL, None)
+    assert (told["2"].way, told["2"].sent) == (Way.CALL, None)
+    ((message, done),) = mail.sent
+    assert message.to.email == "one@bank.example"
+    done(Reply(Answered.TAKEN, "250 ok"))
+    bench.settle()
+    assert bench.only.deliveries["1"].sent is Sent.TAKEN
+    bench.offering._called(bench.only.id, ["2"], Sent.REACHED)
+    bench.settle()
+    assert bench.only.deliveries["2"].sent is Sent.REACHED
+
+
+def test_replies_change_shifts_in_the_order_in_which_they_come(bench, qtbot):
+    make(bench, 1, 2)
+    page = ShiftsPage(viewer())
+    qtbot.addWidget(page)
+    bench.offering.take(page)
+    bench.offering.take(page)
+    (block,) = bench.offering.panel.blocks
+    block.people.selectAll()
+    block.accept.click()
+    bench.settle()
+    bench.settle()
+    assert bench.only.accepted == ("1",)
+    assert "Agent 2" in bench.notices[-1].what
+    assert block.words.text() == "Overtime · all 1 places taken"
+    assert max(one.end for one in bench.state.roster.shifts.values()) == at(16.5)
+
+
+def test_who_would_break_a_rule_cannot_be_ticked_and_cannot_accept(bench):
+    hard = Breach.of(BreachCode.DAY_TOO_LONG, agent="Agent 1", minutes=800, limit=720)
+    bench.broken = {"1": (hard,)}
+    make(bench, 1, 2)
+    assert [one.agent for one in bench.only.invited] == ["2"]
+    bench.broken = {"2": (hard,)}
+    bench.offering.answer(bench.only.id, ["2"], Response.ACCEPTED)
+    bench.settle()
+    assert bench.only.accepted == ()
+    assert bench.notices
+
+
+def test_a_deadline_that_passed_while_closed_ends_the_offer(bench, benches):
+    make(bench, 1, 2)
+    bench.close()
+    bench.clock.forward(timedelta(minutes=20).total_seconds())
+    again = benches()
+    again.settle()
+    again.settle()
+    assert again.only.over is Over.EXPIRED
+    assert again.only.deliveries["1"].sent is Sent.UNKNOWN  # the console ended before the channel had answered
+    assert again.only.deliveries["2"].sent is None
+
+
+def test_an_offer_ends_at_its_deadline(bench):
+    make(bench, 1)
+    bench.clock.forward(15 * 60 + 1)
+    bench.schedule._wake()
+    bench.settle()
+    assert bench.only.over is Over.EXPIRED
