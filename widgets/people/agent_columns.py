@@ -10,6 +10,7 @@ from resources.roster.adherence import AgentAdherence
 from resources.roster.roster import Roster
 from resources.workforce.standing import PRIORITY_OF, Need, Presence, Standing
 from widgets import format
+from widgets.people.languages import language_word
 from widgets.people.people_texts import need_word, presence_text, skills_text
 from widgets.people.seen import Seen
 from widgets.plain import plain
@@ -71,7 +72,7 @@ def agent_columns(scene: Scene) -> tuple[RowColumn, ...]:
         _text("team", 80, lambda: translate("People", "Team"), lambda one: one.agent.team, share=0.08),
         _text("site", 80, lambda: translate("People", "Site"), lambda one: one.agent.site, share=0.05),
         _text("languages", 88, lambda: translate("People", "Languages"),
-              lambda one: format.listed(one.agent.languages)),
+              lambda one: format.listed(map(language_word, one.agent.languages))),
         RowColumn(
             "expires", 104, lambda: translate("People", "Certificate"), lambda one: _expires(one, scene.today),
             lambda one: one.expires, lambda: translate("People", "Last day of the certificate that ends first"),

@@ -15,6 +15,7 @@ from widgets import format
 from widgets.buttons import LinkButton, PlainButton
 from widgets.flow import FlowLayout
 from widgets.parts import GUTTER, Chip, Label, Panel, column, row
+from widgets.people.languages import language_word
 from widgets.people.people_texts import (
     end_text,
     expiry_text,
@@ -237,7 +238,7 @@ class AgentDetail(Panel):
 def _facts(agent: Agent, today: date) -> list[str]:
     facts: list[tuple[bool, Callable[[], str]]] = [
         (bool(agent.languages), lambda: translate("People", "Speaks {languages}").format(
-            languages=format.listed(agent.languages))),
+            languages=format.listed(map(language_word, agent.languages)))),
         (bool(agent.tags), lambda: translate("People", "Knows {tags}").format(tags=format.listed(agent.tags))),
         (agent.is_new(today), lambda: translate("People", "New until {day}: nobody moves them before").format(
             day=agent.new_until)),

@@ -12,6 +12,7 @@ from widgets.act_dialog import ActDialog, words_of
 from widgets.choice import Choice
 from widgets.parts import Label
 from widgets.people.fields import AgentField, DayField, words_in
+from widgets.people.languages import language_code, language_word
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
@@ -35,7 +36,8 @@ class AgentDialog(ActDialog):
         self.address, self.team, self.site = QLineEdit(shown.address), QLineEdit(shown.team), QLineEdit(shown.site)
         self.home = Choice(translate("People", "Home queue"), _queues(shown.home, queues, viewer))
         self.home.choose(shown.home)
-        self.languages, self.tags = QLineEdit(", ".join(shown.languages)), QLineEdit(", ".join(shown.tags))
+        self.languages, self.tags = QLineEdit(), QLineEdit(", ".join(shown.tags))
+        self.languages.setText(", ".join(map(language_word, shown.languages)))
         others = [one for one in roster.agents.values() if one.active and one.id != shown.id]
         self.mentor = AgentField(translate("People", "Mentor"), others, shown.mentor)
         self.new_until = DayField(translate("People", "New until"), shown.new_until)
@@ -53,7 +55,7 @@ class AgentDialog(ActDialog):
         return replace(
             shown, id=self.number.text().strip(), name=self.name.text().strip(), address=self.address.text().strip(),
             team=self.team.text().strip(), site=self.site.text().strip(), home=home,
-            skills=_with_home(shown.skills, home), languages=words_in(self.languages.text()),
+            skills=_with_home(shown.skills, home), languages=tuple(map(language_code, words_in(self.languages.text()))),
             mentor=self.mentor.agent(), new_until=self.new_until.day(), checked=self.checked.isChecked(),
             active=self.active.isChecked(), tags=words_in(self.tags.text()),
         )  # fmt: skip

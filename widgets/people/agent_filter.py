@@ -1,11 +1,12 @@
 """Which agents are to be seen: words that must all occur, and team, site, queue, language, state."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from resources.workforce.standing import Presence, Standing
 from widgets.format import NONE
+from widgets.people.languages import language_word
 from widgets.viewer import Viewer
 
 
@@ -88,10 +89,12 @@ class Lookup:
         if known is not None and known[0] is agent:
             return known
         queues = (self._viewer.queue(skill.queue) for skill in agent.skills)
-        parts = (agent.name, agent.id, agent.address, agent.team, agent.site, *queues, *agent.languages, *agent.tags)
+        parts = (agent.name, agent.id, agent.address, agent.team, agent.site, *queues, *agent.languages)
+        parts = (*parts, *map(language_word, agent.languages), *agent.tags)
         return agent, "\n".join(parts).casefold()
 
 
-def offered(values: Iterable[str], everything: str) -> list[tuple[object, str]]:
-    """What a filter offers: everything, then each value there is."""
-    return [(None, everything), *((value, value or NONE) for value in sorted(set(values), key=str.casefold))]
+def offered(values: Iterable[str], everything: str, word: Callable[[str], str] = str) -> list[tuple[object, str]]:
+    """What a filter offers: everything, then each value there is by its word."""
+    named = sorted({value: word(value) for value in values}.items(), key=lambda one: one[1].casefold())
+    return [(None, everything), *((value, shown or NONE) for value, shown in named)]

@@ -14,6 +14,7 @@ from widgets.parts import Panel, column, row
 from widgets.people.agent_columns import Scene, agent_columns
 from widgets.people.agent_detail import AgentDetail
 from widgets.people.agent_filter import Lookup, Wanted, Who, offered
+from widgets.people.languages import language_word
 from widgets.people.rights import Rights
 from widgets.people.seen import Seen
 from widgets.split import split
@@ -160,7 +161,7 @@ class AgentTools(QWidget):
         _offer(self.teams, offered({one.team for one in agents}, translate("People", "All teams")))
         _offer(self.sites, offered({one.site for one in agents}, translate("People", "All sites")))
         languages = {language for one in agents for language in one.languages}
-        _offer(self.languages, offered(languages, translate("People", "All languages")))
+        _offer(self.languages, offered(languages, translate("People", "All languages"), language_word))
         queues = sorted({skill.queue for one in agents for skill in one.skills})
         named: list[tuple[object, str]] = [(queue, self._viewer.queue(queue)) for queue in queues]
         _offer(self.queues, [(None, translate("People", "All queues")), *named])

@@ -36,6 +36,6 @@ def test_no_two_look_alike(theme, seen):
 @pytest.mark.parametrize("theme", THEMES)
 def test_they_are_visible_and_quiet(theme):
     for hue in hues(theme):
-        assert contrast(hue.name(), load(theme).surface) >= 2.9, hue.name()
+        assert contrast(hue.name(), load(theme).surface) >= 3.0, hue.name()
         assert np.linalg.norm(oklab(hue, "all")[1:]) < 0.09, hue.name()
-        assert contrast(ink(hue.rgb()).name(), hue.name()) >= 4.4, hue.name()
+        assert contrast(ink(hue.rgb()).name(), hue.name()) >= 4.5, hue.name()
