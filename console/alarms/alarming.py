@@ -1,6 +1,6 @@
 """Alarms at work: every look at the floor is judged, and what changed is put into the journal without waiting."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from uuid import uuid4
@@ -19,6 +19,8 @@ from resources.alarms.evaluator import HOLE_S, Evaluator
 from resources.alarms.readings import FloorReading
 from resources.entry import CONSOLE
 from resources.floor import Floor, Freshness
+from resources.roster.adherence import Adherence
+from resources.roster.missing import Missing, missing_of
 
 LOOK_S = 0.4  # real seconds between two looks at a floor that changes eight times a second
 REST_S = 5.0  # after the store could not take something
@@ -48,6 +50,7 @@ class Alarming(QObject):
         self._alarms: Alarms | None = None
         self._evaluator = Evaluator(())
         self._annunciator = Annunciator()
+        self._missing: Mapping[str, Missing] = {}
         self._asked: set[str] = set()  # keys of which an answer of the store is outstanding
         self._unsure: list[Request] = []  # nobody knows whether these are stored
         self._inherited: frozenset[str] = frozenset()  # found by a detector before this start, and not yet again
@@ -74,12 +77,16 @@ class Alarming(QObject):
         fresh = freshness in (Freshness.FRESH, Freshness.LATE)
         silence_s = monotonic - self._begun if age_s is None else age_s
         now = self._clock.epoch()
-        self._evaluator = self._evaluator.look(FloorReading(floor, silence_s, fresh, now))
+        self._evaluator = self._evaluator.look(FloorReading(floor, silence_s, fresh, now, self._missing))
         verdicts = (self._evaluator.verdict, *(judge(floor, now, fresh) for judge in self._detectors))
         if monotonic >= self._rest_until:
             self._ask_again()
             self._revise(self._alarms, verdicts)
         self._announce(())
+
+    def show_adherence(self, adherence: Adherence) -> None:
+        """Who is there and who is missing, against the plan."""
+        self._missing = missing_of(adherence)
 
     def rest(self) -> None:
         """Judge nothing from now on: what stands, stands."""

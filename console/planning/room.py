@@ -38,6 +38,7 @@ class PlanningRoom(QObject):
         self.forecast_desk = ForecastDesk(desk, self.forecasting, self)
         self.forecast_desk.noticed.connect(self.noticed)
         self.attending = Attending(desk.state, self)
+        self.attending.changed.connect(desk.alarming.show_adherence)
         self.demo = demo_rostering(desk, self)
         self.proposing = ProposingDesk(desk, self.board, self)
         self.proposing.noticed.connect(self.noticed)

@@ -27,11 +27,16 @@ class Figure(StrEnum):
     GAP = "gap"  # staffed minus need: negative when agents are missing
     SHORT_SHARE = "short_share"  # missing agents ÷ need
     OCCUPANCY = "occupancy"  # busy ÷ staffed, now
+    ABSENT = "absent"  # planned for now, not there, not excused: told by the roster, not by the floor
+    ABSENT_SHARE = "absent_share"  # those ÷ planned for now
     LINK_AGE = "link_age"  # seconds since the feed was heard: of the centre, not of a queue
 
 
 CENTRE_FIGURES = frozenset({Figure.LINK_AGE})
-RATES = frozenset({Figure.SERVICE_LEVEL, Figure.ABANDON_RATE, Figure.SHORT_SHARE, Figure.OCCUPANCY})
+PLAN_FIGURES = frozenset({Figure.ABSENT, Figure.ABSENT_SHARE})  # neither on the floor nor among the recorded measures
+RATES = frozenset(
+    {Figure.SERVICE_LEVEL, Figure.ABANDON_RATE, Figure.SHORT_SHARE, Figure.OCCUPANCY, Figure.ABSENT_SHARE}
+)
 DURATIONS = frozenset({Figure.LONGEST_WAIT, Figure.SPEED_OF_ANSWER, Figure.HANDLING_TIME, Figure.LINK_AGE})
 HAS_GOAL = frozenset(
     {Figure.LONGEST_WAIT, Figure.SERVICE_LEVEL, Figure.ABANDON_RATE, Figure.SPEED_OF_ANSWER, Figure.STAFFED}
@@ -98,5 +103,7 @@ _READ: dict[Figure, Callable[[QueueFigures, float], float | None]] = {
     Figure.GAP: lambda queue, _now: queue.gap,
     Figure.SHORT_SHARE: _short_share,
     Figure.OCCUPANCY: _occupancy,
+    Figure.ABSENT: lambda _queue, _now: None,
+    Figure.ABSENT_SHARE: lambda _queue, _now: None,
     Figure.LINK_AGE: lambda _queue, _now: None,
 }

@@ -1,11 +1,13 @@
 """What rules are judged on: the figures of all queues at one moment, however they were come by."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Protocol
 
-from resources.alarms.figures import Figure, figure_of, goal_of
+from resources.alarms.figures import PLAN_FIGURES, Figure, figure_of, goal_of
 from resources.floor import Floor
+from resources.roster.missing import Missing
 
 
 class Reading(Protocol):
@@ -31,12 +33,16 @@ class Reading(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FloorReading:
-    """The live floor, looked at at `at`. `silence_s` is how long nothing was heard, in real seconds."""
+    """The live floor, looked at at `at`. `silence_s` is how long nothing was heard, in real seconds.
+
+    `missing` are the agents missing against the plan, by queue; empty without a roster.
+    """
 
     floor: Floor
     silence_s: float
     fresh: bool
     at: float
+    missing: Mapping[str, Missing] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def queues(self) -> Collection[str]:
@@ -46,6 +52,8 @@ class FloorReading:
         """A queue's figure; of the centre where `queue` is empty."""
         if not queue:
             return self.silence_s if figure is Figure.LINK_AGE else None
+        if figure in PLAN_FIGURES:
+            return self._planned(queue, figure)
         figures = self.floor.queues.get(queue)
         return None if figures is None else figure_of(figures, figure, self.floor.at)
 
@@ -53,3 +61,9 @@ class FloorReading:
         """The queue's own goal for the figure."""
         figures = self.floor.queues.get(queue)
         return None if figures is None else goal_of(figures, figure)
+
+    def _planned(self, queue: str, figure: Figure) -> float | None:
+        found = self.missing.get(queue)
+        if found is None:
+            return None
+        return found.missing if figure is Figure.ABSENT else found.share

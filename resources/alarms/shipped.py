@@ -26,6 +26,8 @@ def _level(share: float, for_s: float) -> Test:
 
 _WAITING = _at_least(Figure.WAITING, 1, for_s=15)
 _NOBODY = Test(Figure.STAFFED, Comparison.AT_MOST, 0, for_s=15)
+# one colleague in a traffic jam is a talk, not an alarm
+_ABSENT = (_at_least(Figure.ABSENT, 2, 120), _at_least(Figure.ABSENT_SHARE, 0.1, 120))
 _GAVE_UP = _at_least(Figure.ABANDONED, FEW_CALLERS)
 
 SHIPPED: tuple[Rule, ...] = (
@@ -44,5 +46,6 @@ SHIPPED: tuple[Rule, ...] = (
     Rule("abandoned", Priority.HIGH, ((_times(Figure.ABANDON_RATE, MANY_ABANDONED, 120), _GAVE_UP),), off_s=120),
     Rule("low_level", Priority.MEDIUM, ((_level(LOW_LEVEL, 180),),), off_s=120),
     Rule("short", Priority.MEDIUM, ((_at_least(Figure.SHORT_SHARE, 0.1, 300, 0.05),),), off_s=120),
+    Rule("absent", Priority.MEDIUM, (_ABSENT,), off_s=120),
     Rule("stretched", Priority.LOW, ((_at_least(Figure.OCCUPANCY, 0.95, 1200, 0.05),),), off_s=300),
 )

@@ -86,6 +86,15 @@ def _of_staff() -> dict[str, Guidance]:
             translate("Guidance", "Who is paused or in wrap-up beyond the usual time, in the view of agents."),
             translate("Guidance", "Move pauses; lend agents from a queue with a surplus (the column Gap)."),
         ),
+        "absent": Guidance(
+            translate(
+                "Guidance", "Agents of this queue whose shift runs are not signed in, and nobody has excused them."
+            ),
+            translate("Guidance", "People, Today: who is late, who left early, and what the team leads know of them."),
+            translate(
+                "Guidance", "Ring them up; enter the reason, or ask on Shifts for a proposal that closes the gap."
+            ),
+        ),
         "stretched": Guidance(
             translate("Guidance", "For 20 minutes hardly anybody had a pause between two contacts."),
             translate("Guidance", "How long it will last by the load chart; who had no break yet."),

@@ -134,6 +134,7 @@ def _figured(condition: Condition, value: float | None) -> str:
         Figure.STAFFED: translate("Alarms", "{value} agents staffed"),
         Figure.ABANDON_RATE: translate("Alarms", "{value} abandoned"),
         Figure.SHORT_SHARE: translate("Alarms", "{value} below need"),
+        Figure.ABSENT: translate("Alarms", "{value} agents missing against the plan"),
     }
     named = translate("Alarms", "{figure} {value}")
     return words.get(figure, named).format(figure=figure_word(figure), value=figure_value(figure, value))

@@ -38,6 +38,8 @@ def figure_word(figure: Figure) -> str:
         Figure.GAP: translate("AlarmRule", "staffed minus need"),
         Figure.SHORT_SHARE: translate("AlarmRule", "share of the need that is missing"),
         Figure.OCCUPANCY: translate("AlarmRule", "occupancy"),
+        Figure.ABSENT: translate("AlarmRule", "agents missing against the plan"),
+        Figure.ABSENT_SHARE: translate("AlarmRule", "share of the planned who are missing"),
         Figure.LINK_AGE: translate("AlarmRule", "silence of the feed"),
     }[figure]
 
@@ -71,6 +73,7 @@ def _titles() -> dict[str, str]:
         "low_level": translate("AlarmRule", "Service level below goal"),
         "abandoned": translate("AlarmRule", "Many callers give up"),
         "short": translate("AlarmRule", "Fewer agents than needed"),
+        "absent": translate("AlarmRule", "Agents missing against the plan"),
         "stretched": translate("AlarmRule", "Agents without a break between contacts"),
     }
 

@@ -850,6 +850,14 @@
         <translation>占用率</translation>
     </message>
     <message>
+        <source>agents missing against the plan</source>
+        <translation>与班表相比缺席的坐席人数</translation>
+    </message>
+    <message>
+        <source>share of the planned who are missing</source>
+        <translation>缺席占排定人数的比例</translation>
+    </message>
+    <message>
         <source>silence of the feed</source>
         <translation>数据源无信号时间</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>Fewer agents than needed</source>
         <translation>人力低于所需</translation>
+    </message>
+    <message>
+        <source>Agents missing against the plan</source>
+        <translation>与班表相比坐席缺席</translation>
     </message>
     <message>
         <source>Agents without a break between contacts</source>
@@ -1118,6 +1130,10 @@
     <message>
         <source>{value} below need</source>
         <translation>比所需人力少 {value}</translation>
+    </message>
+    <message>
+        <source>{value} agents missing against the plan</source>
+        <translation>与班表相比缺 {value} 位坐席</translation>
     </message>
     <message>
         <source>{figure} {value}</source>
@@ -5571,6 +5587,18 @@
     <message>
         <source>Move pauses; lend agents from a queue with a surplus (the column Gap).</source>
         <translation>调整小休时间；从有余力的队列调派坐席（见“缺口”栏）。</translation>
+    </message>
+    <message>
+        <source>Agents of this queue whose shift runs are not signed in, and nobody has excused them.</source>
+        <translation>此队列有坐席当班却未登录，也没有人核准其缺席。</translation>
+    </message>
+    <message>
+        <source>People, Today: who is late, who left early, and what the team leads know of them.</source>
+        <translation>“人员”页的“今日”：谁迟到、谁早退，以及组长所知的情况。</translation>
+    </message>
+    <message>
+        <source>Ring them up; enter the reason, or ask on Shifts for a proposal that closes the gap.</source>
+        <translation>打电话联系他们；登记原因，或在“班表”页要求补足缺口的提案。</translation>
     </message>
     <message>
         <source>For 20 minutes hardly anybody had a pause between two contacts.</source>

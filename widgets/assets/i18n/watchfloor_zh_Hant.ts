@@ -850,6 +850,14 @@
         <translation>佔用率</translation>
     </message>
     <message>
+        <source>agents missing against the plan</source>
+        <translation>與班表相比缺席的座席人數</translation>
+    </message>
+    <message>
+        <source>share of the planned who are missing</source>
+        <translation>缺席佔排定人數的比例</translation>
+    </message>
+    <message>
         <source>silence of the feed</source>
         <translation>資料來源無訊號時間</translation>
     </message>
@@ -900,6 +908,10 @@
     <message>
         <source>Fewer agents than needed</source>
         <translation>人力低於所需</translation>
+    </message>
+    <message>
+        <source>Agents missing against the plan</source>
+        <translation>與班表相比座席缺席</translation>
     </message>
     <message>
         <source>Agents without a break between contacts</source>
@@ -1118,6 +1130,10 @@
     <message>
         <source>{value} below need</source>
         <translation>比所需人力少 {value}</translation>
+    </message>
+    <message>
+        <source>{value} agents missing against the plan</source>
+        <translation>與班表相比缺 {value} 位座席</translation>
     </message>
     <message>
         <source>{figure} {value}</source>
@@ -5571,6 +5587,18 @@
     <message>
         <source>Move pauses; lend agents from a queue with a surplus (the column Gap).</source>
         <translation>調整休息時間；從有餘力的佇列調派座席（見「缺口」欄）。</translation>
+    </message>
+    <message>
+        <source>Agents of this queue whose shift runs are not signed in, and nobody has excused them.</source>
+        <translation>此佇列有座席當班卻未登入，也沒有人核准其缺席。</translation>
+    </message>
+    <message>
+        <source>People, Today: who is late, who left early, and what the team leads know of them.</source>
+        <translation>「人員」頁的「今日」：誰遲到、誰早退，以及組長所知的情況。</translation>
+    </message>
+    <message>
+        <source>Ring them up; enter the reason, or ask on Shifts for a proposal that closes the gap.</source>
+        <translation>打電話聯絡他們；登錄原因，或在「班表」頁要求補足缺口的提案。</translation>
     </message>
     <message>
         <source>For 20 minutes hardly anybody had a pause between two contacts.</source>
