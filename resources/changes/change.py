@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from resources.spanned import Spanned
+
 
 @dataclass(frozen=True, slots=True)
-class Move:
+class Move(Spanned):
     """An agent works for another queue for a time: a loan, when it is applied."""
 
     agent: str  # personnel number
@@ -35,7 +37,7 @@ class Postpone:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Spanned):
     """A shift begins or ends at another time: overtime, or time off."""
 
     agent: str
@@ -45,7 +47,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class CallIn:
+class CallIn(Spanned):
     """Somebody of a reserve pool works for a queue for a time."""
 
     reserve: str  # id of resources.reserves.Reserve

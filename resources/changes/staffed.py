@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from resources.changes.change import Move
 from resources.day import INTERVAL_S, Day
+from resources.grouped import grouped
 from resources.roster.roster import Roster
 from resources.roster.shift import Absence, Activity, Shift
 
@@ -16,9 +17,7 @@ Staffing = NDArray[np.float64]  # agents, by queue and interval; an agent there 
 
 def staffed(roster: Roster, day: Day, queues: Sequence[str], moves: Iterable[Move] = ()) -> Staffing:
     """Agents on contacts by queue (in the order of `queues`) and interval of `day`."""
-    moves_of: dict[str, list[Move]] = {}
-    for move in moves:
-        moves_of.setdefault(move.agent, []).append(move)
+    moves_of = grouped((move.agent, move) for move in moves)
     row = {queue: number for number, queue in enumerate(queues)}
     total = np.zeros((len(queues), day.intervals))
     for shift in roster.between(day.begins(0), day.begins(day.intervals)):
@@ -41,7 +40,7 @@ def served(roster: Roster, shift: Shift, moves: Iterable[Move]) -> Iterator[tupl
             if (part := (max(span[0], moved[0]), min(span[1], moved[1])))[0] < part[1]:
                 yield to, part
         for part in _without(span, [moved for _, moved in away]):
-            yield shift.queue or agent.home, part
+            yield shift.queue_of(agent), part
 
 
 def _without(span: Span, holes: Iterable[Span]) -> list[Span]:

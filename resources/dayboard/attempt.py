@@ -7,9 +7,9 @@ from uuid import UUID
 
 from resources.changes.change import Change, Move, Retime, Stretch
 from resources.changes.draft import Edit, with_new, without_span
+from resources.changes.shift_after import shift_after
 from resources.changes.staffed import Span
 from resources.dayboard.cover import Cover
-from resources.dayboard.lane import shifts_on, tried_shift
 from resources.dayboard.plan import DayPlan
 
 Changes = tuple[Change, ...]
@@ -47,7 +47,7 @@ def moved(plan: DayPlan, agent: str, to: str, span: Span) -> Changes:
     wanted = Move(agent, to, _utc(span[0]), _utc(span[1]))
     if to == plan.served[agent]:
         return without_span(before, wanted)
-    shifts = (tried_shift(shift, before) for shift in shifts_on(plan.roster, agent, plan.day))
+    shifts = (shift_after(shift, before) for shift in plan.roster.shifts_on(agent, plan.day))
     times = ((max(shift.start, wanted.start), min(shift.end, wanted.end)) for shift in shifts)
     moves = [Move(agent, to, start, end) for start, end in times if start < end]
     return with_new(before, [one for one in moves if not _is_lost(plan, one)])
@@ -56,7 +56,7 @@ def moved(plan: DayPlan, agent: str, to: str, span: Span) -> Changes:
 def retimed(plan: DayPlan, agent: str, shift: UUID, activity: UUID, start: float) -> Changes | None:
     """The activity begins then, as early or late as the shift lets it; None: something else lies there."""
     before, planned = plan.changes_of(agent), plan.roster.shifts[shift]
-    now, lies = tried_shift(planned, before), planned.activity(activity)
+    now, lies = shift_after(planned, before), planned.activity(activity)
     if lies is None:
         return None
     begins = min(max(_utc(start), now.start), now.end - lies.length)

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from resources.changes.applied import changed
 from resources.changes.change import Change, Move, Postpone, Retime, Stretch
 from resources.changes.staffed import Span
-from resources.day import Day
 from resources.loans.loan import ENDED, Loan
 from resources.roster.agent import Agent
 from resources.roster.roster import Roster
@@ -75,23 +73,6 @@ def lane_of(
     return (*lane, *over)
 
 
-def shifts_on(roster: Roster, agent: str, day: Day) -> tuple[Shift, ...]:
-    """The agent's shifts that touch the day."""
-    return tuple(
-        shift
-        for shift in roster.shifts_of(agent)
-        if shift.start.timestamp() < day.end and day.start < shift.end.timestamp()
-    )
-
-
-def tried_shift(shift: Shift, changes: Iterable[Change]) -> Shift:
-    """The shift as it would be with the changes that are about it."""
-    for change in changes:
-        if isinstance(change, Retime | Postpone | Stretch) and change.shift == shift.id:
-            shift = changed(shift, change)
-    return shift
-
-
 def loan_span(loan: Loan) -> Span | None:
     """The time of a loan in epoch seconds, as far as it is known; None: it came to nothing."""
     if loan.state in ENDED and loan.confirmed_at is None:
@@ -110,7 +91,7 @@ def longest_free(lane: Lane, piece: Piece) -> Span:
 
 
 def _work(shift: Shift, agent: Agent, changes: Sequence[Change]) -> Iterator[Piece]:
-    queue = shift.queue or agent.home
+    queue = shift.queue_of(agent)
     stretch = next((one for one in changes if isinstance(one, Stretch) and one.shift == shift.id), None)
     start, end = shift.start.timestamp(), shift.end.timestamp()
     if stretch is None:

@@ -5,11 +5,12 @@ from itertools import chain
 
 from resources.changes.change import CallIn, Change, Move
 from resources.changes.draft import without_span
+from resources.changes.shift_after import shift_after
 from resources.changes.staffed import served
 from resources.day import Day
 from resources.dayboard.cover import Cover, Served
 from resources.dayboard.groups import on_day
-from resources.dayboard.lane import Lane, lane_of, loan_span, shifts_on, tried_shift
+from resources.dayboard.lane import Lane, lane_of, loan_span
 from resources.loans.loan import Loan
 from resources.loans.loans import Loans
 from resources.roster.roster import Roster
@@ -54,7 +55,7 @@ class DayPlan:
 
     def tried_lane(self, agent: str, changes: Changes) -> Lane:
         """The row of an agent as it would be with other changes."""
-        shifts = shifts_on(self.roster, agent, self.day)
+        shifts = self.roster.shifts_on(agent, self.day)
         return lane_of(self.roster, self.roster.agents[agent], shifts, changes, self.loans_of(agent))
 
     def show_draft(self, changes: Changes) -> frozenset[str]:
@@ -107,8 +108,8 @@ class DayPlan:
     def _serves(self, agent: str, changes: Changes) -> Served:
         moves = [change for change in changes if isinstance(change, Move)]
         moves += self._lent(agent, moves)
-        shifts = shifts_on(self.roster, agent, self.day)
-        return tuple(chain.from_iterable(served(self.roster, tried_shift(one, changes), moves) for one in shifts))
+        shifts = self.roster.shifts_on(agent, self.day)
+        return tuple(chain.from_iterable(served(self.roster, shift_after(one, changes), moves) for one in shifts))
 
     def _lent(self, agent: str, moves: Sequence[Move]) -> list[Move]:
         """Confirmed loans as moves, but for the time in which something else is tried with the agent."""
@@ -121,7 +122,7 @@ class DayPlan:
         return [one for one in lent if isinstance(one, Move)]
 
     def _home(self, agent: str) -> str:
-        own = next((shift.queue for shift in shifts_on(self.roster, agent, self.day) if shift.queue), "")
+        own = next((shift.queue for shift in self.roster.shifts_on(agent, self.day) if shift.queue), "")
         return own or self.roster.agents[agent].home
 
     def _call_in(self, changes: Changes, weight: float) -> None:

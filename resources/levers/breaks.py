@@ -19,7 +19,7 @@ PRICE = 0.1  # agent-minutes a minute that somebody's break is moved: the neares
 def breaks(work: Work) -> Iterator[Candidate]:
     """Everybody of a short queue with a break in the window that has not begun."""
     for agent, shift in in_window(work):
-        queue = shift.queue or agent.home
+        queue = shift.queue_of(agent)
         for rest in shift.activities:
             is_asked = rest.kind in REST and touches(work, rest) and work.balance.is_short(queue)
             if is_asked and (options := [*_options(work, agent, shift, rest)]):
@@ -41,7 +41,7 @@ def touches(work: Work, one: Activity) -> bool:
 
 
 def _is_absent(work: Work, agent: str) -> bool:
-    return any(one.covers(work.wish.start, work.wish.until) for one in work.ground.roster.absences_of(agent))
+    return any(one.overlaps(work.wish.start, work.wish.until) for one in work.ground.roster.absences_of(agent))
 
 
 def _options(work: Work, agent: Agent, shift: Shift, rest: Activity) -> Iterator[Change]:
@@ -52,7 +52,7 @@ def _options(work: Work, agent: Agent, shift: Shift, rest: Activity) -> Iterator
         for start in (rest.start + number * GRID, rest.start - number * GRID):
             end = start + rest.length
             inside = max(shift.start, work.now) <= start and end <= shift.end
-            if inside and not any(one.start < end and start < one.end for one in others):
+            if inside and not any(one.overlaps(start, end) for one in others):
                 yield Retime(agent.id, shift.id, rest.id, start)
 
 

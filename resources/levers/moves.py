@@ -16,7 +16,7 @@ from resources.levers.proposal import Lever, Passed, PassedCode, Proof
 from resources.levers.work import Work
 from resources.limits.breach import Breach, BreachCode
 from resources.limits.check import broken_by
-from resources.limits.draft import Draft
+from resources.limits.tried import Tried
 from resources.reallocation.problem import Cell, Demand, Problem, Worker
 from resources.roster.agent import Agent
 
@@ -104,7 +104,7 @@ def _helpers(work: Work) -> Iterator[Helper]:
     short = work.balance.short
     for agent, shifts in groupby(in_window(work), key=lambda pair: pair[0]):
         shift = next(shifts)[1]
-        home = shift.queue or agent.home
+        home = shift.queue_of(agent)
         pinned = work.wish.pins.get(agent.id)
         targets = [pinned] if pinned else [queue for queue in short if queue != home and agent.skill(queue)]
         targets = [queue for queue in targets if queue != home and queue in work.balance.row]
@@ -129,8 +129,8 @@ def _allowed(work: Work, agent: Agent, targets: list[str], there: tuple[bool, ..
     last = len(there) - there[::-1].index(True)
     for queue in targets:
         move = Move(agent.id, queue, day.begins(window.start + first), day.begins(window.start + last))
-        draft = Draft((*work.own(agent.id), move), work.ground)
-        broken = [one for one in broken_by(move, draft, work.now) if one.code is not BreachCode.MOVE_TOO_SHORT]
+        tried = Tried((*work.own(agent.id), move), work.ground)
+        broken = [one for one in broken_by(move, tried, work.now) if one.code is not BreachCode.MOVE_TOO_SHORT]
         if broken:
             work.pass_over(Passed.by(Lever.MOVES, agent.id, agent.name, queue, broken[0]))
         else:
@@ -213,7 +213,7 @@ def _pass_over_absent(work: Work) -> None:
     """Those who could help if they were there."""
     for absence in sorted(work.ground.roster.absences.values(), key=lambda one: (one.agent, one.start)):
         agent = work.ground.roster.agents.get(absence.agent)
-        if agent is None or not agent.active or not absence.covers(work.wish.start, work.wish.until):
+        if agent is None or not agent.active or not absence.overlaps(work.wish.start, work.wish.until):
             continue
         queue = next((one for one in work.balance.short if agent.skill(one)), None)
         if queue is not None:

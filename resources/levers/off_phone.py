@@ -14,7 +14,7 @@ from resources.roster.shift import POSTPONABLE
 def off_phone(work: Work) -> Iterator[Candidate]:
     """Everybody of a short queue who would be away from the telephone in the window."""
     for agent, shift in in_window(work):
-        queue = shift.queue or agent.home
+        queue = shift.queue_of(agent)
         for activity in shift.activities:
             if activity.kind in POSTPONABLE and touches(work, activity) and work.balance.is_short(queue):
                 there = work.balance.line((activity.start.timestamp(), activity.end.timestamp()))

@@ -19,7 +19,7 @@ SHARE = 0.5  # of a minute of overtime that must close something, or it is not w
 def overtime(work: Work) -> Iterator[Candidate]:
     """Everybody of a short queue whose shift ends before the window does."""
     for agent, shift in in_window(work):
-        queue = shift.queue or agent.home
+        queue = shift.queue_of(agent)
         ends = _ends(work, shift)
         if ends and shift.end > work.now and work.balance.is_short(queue) and not _moved(work, agent):
             options: list[Change] = [Stretch(agent.id, shift.id, shift.start, end) for end in ends]

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 import numpy as np
 
 from resources.changes.change import CallIn, Change, Move, Postpone, Retime, Stretch
+from resources.grouped import grouped
 from resources.levers.balance import MINUTES
 from resources.levers.proposal import Closed, Cost, Lever, Step
 from resources.levers.work import Work
-from resources.limits.ground import grouped, minutes
+from resources.limits.ground import minutes
 from resources.roster.shift import Activity, Shift
 
 Key = tuple[Lever, str, str]  # the lever, whom it takes from, whom it helps
@@ -46,7 +47,7 @@ def about(lever: Lever, change: Change, work: Work) -> About:
         case Move():
             agent = work.ground.roster.agents[change.agent]
             shift = work.roster.shift_at(change.agent, change.start)
-            home = (shift.queue if shift else "") or agent.home
+            home = shift.queue_of(agent) if shift else agent.home
             return About((lever, home, change.to), change.start, change.end, _length(change.start, change.end))
         case CallIn():
             return About((lever, "", change.to), change.start, change.end, _length(change.start, change.end))
@@ -90,7 +91,7 @@ def _length(start: datetime, end: datetime) -> float:
 
 
 def _queue(shift: Shift, work: Work) -> str:
-    return shift.queue or work.ground.roster.agents[shift.agent].home
+    return shift.queue_of(work.ground.roster.agents[shift.agent])
 
 
 def _activity(shift: Shift, change: Retime | Postpone) -> Activity:

@@ -1,20 +1,21 @@
 """A proposal while it is made: what was taken so far, what is still short, who was passed over."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from resources.changes.applied import changed, with_changes
-from resources.changes.change import CallIn, Change, Move, ShiftChange
+from resources.changes.applied import with_changes
+from resources.changes.change import CallIn, Change, Move
+from resources.changes.shift_after import shift_after
 from resources.changes.staffed import add_span, served
 from resources.changes.staffed_after import staffed_after
+from resources.grouped import grouped
 from resources.levers.balance import Balance, Line
 from resources.levers.proposal import Lever, Passed, Wish
 from resources.limits.breach import Breach
 from resources.limits.check import breaches
-from resources.limits.ground import Ground, grouped
+from resources.limits.ground import Ground
 from resources.roster.agent import Agent
-from resources.roster.roster import Roster
 from resources.staffing.need import DayNeed
 
 
@@ -89,19 +90,9 @@ class Work:
         """When an agent works for which queue, by what is tried and proposed."""
         changes = self._own.get(agent, ())
         moves = (*self.moves_of.get(agent, ()), *(one for one in changes if isinstance(one, Move)))
-        of_shifts = [one for one in changes if not isinstance(one, Move | CallIn)]
-        return self._lines(self.roster, agent, moves, of_shifts)
-
-    def _lines(
-        self, roster: Roster, agent: str, moves: Sequence[Move], changes: Sequence[ShiftChange] = ()
-    ) -> dict[str, Line]:
         found: dict[str, Line] = {}
-        for planned in roster.shifts_of(agent):
-            shift = planned
-            for change in changes:
-                if change.shift == shift.id:
-                    shift = changed(shift, change)
-            for queue, span in served(roster, shift, moves):
+        for planned in self.roster.shifts_of(agent):
+            for queue, span in served(self.roster, shift_after(planned, changes), moves):
                 line = found.setdefault(queue, self.balance.line())
                 add_span(line, self.balance.day, span)
         return found

@@ -1,8 +1,8 @@
 """What changes are judged by: the roster, the rules, the queues, who is lent, what was promised."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from types import MappingProxyType
 from typing import TypeVar
@@ -11,10 +11,12 @@ from zoneinfo import ZoneInfo
 from resources.changes.change import Move
 from resources.changes.staffed import Staffing, staffed
 from resources.day import Day
+from resources.grouped import grouped
 from resources.queues import QueueSettings
 from resources.reserves import Reserve
 from resources.roster.roster import Roster
 from resources.roster.work_rules import WorkRules
+from resources.spanned import Spanned
 from resources.staffing.need import DayNeed
 
 Key = TypeVar("Key")
@@ -27,8 +29,8 @@ def nothing() -> Mapping[Key, Value]:
 
 
 @dataclass(frozen=True, slots=True)
-class Lent:
-    """A loan of today as the plan sees it; `over` ones count as moves, but lend nobody any more. Times are UTC."""
+class Lent(Spanned):
+    """A loan of today as the plan sees it; `over` ones count as moves, but lend nobody any more."""
 
     agent: str  # personnel number
     to: str
@@ -95,19 +97,6 @@ class Ground:
         return moment.astimezone(self.zone).date()
 
 
-def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
-    """The values of each key, in their order."""
-    found: dict[Key, list[Value]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return {key: tuple(values) for key, values in found.items()}
-
-
 def minutes(span: timedelta) -> int:
     """Whole minutes."""
     return int(span.total_seconds() // 60)
-
-
-def moment(epoch: float) -> datetime:
-    """Epoch seconds as an aware time (UTC)."""
-    return datetime.fromtimestamp(epoch, UTC)

@@ -10,49 +10,48 @@ from resources.changes.change import CallIn, Change, Move, Retime, Stretch
 from resources.changes.staffed import Span, Staffing, add_span, served
 from resources.day import Day
 from resources.limits.breach import Breach, BreachCode
-from resources.limits.draft import Draft
 from resources.limits.ground import Ground
+from resources.limits.tried import Tried
 from resources.roster.shift import Shift
 
 ENOUGH = 1e-6
 
 
-def of_floors(draft: Draft, now: float) -> Mapping[Change, tuple[Breach, ...]]:
+def of_floors(tried: Tried, now: float) -> Mapping[Change, tuple[Breach, ...]]:
     """By change, the critical lines that it leaves short; `now` in epoch seconds: what is past is past."""
-    ground = draft.ground
+    ground = tried.ground
     if not ground.protected:
         return {}
-    losses = {agent: _loss(agent, draft) for agent in {*draft.moves_of, *draft.shift_changes_of}}
+    losses = {agent: _loss(agent, tried) for agent in {*tried.moves_of, *tried.shift_changes_of}}
     losses = {agent: loss for agent, loss in losses.items() if loss.any()}
     if not losses:
         return {}
     before = ground.staffed_protected
     after = before - sum(losses.values())
-    after += _called(draft)
+    after += _called(tried)
     need = _needs(ground)
     short = (after < need - ENOUGH) & (after < before - ENOUGH)
     short[:, : ground.day.interval(now)] = False
     found: dict[Change, tuple[Breach, ...]] = {}
-    for change in draft.changes:
+    for change in tried.changes:
         if not isinstance(change, CallIn) and change.agent in losses:
-            cells = short & (losses[change.agent] > ENOUGH) & _touched(change, draft, ground.day)
+            cells = short & (losses[change.agent] > ENOUGH) & _touched(change, tried, ground.day)
             if cells.any():
                 found[change] = tuple(_breaches(cells, after, need, ground))
     return found
 
 
-def _loss(agent: str, draft: Draft) -> Staffing:
-    """What the protected queues lose of this agent by the draft, by queue and interval; gains are negative."""
-    ground = draft.ground
+def _loss(agent: str, tried: Tried) -> Staffing:
+    """What the protected queues lose of this agent by the tried, by queue and interval; gains are negative."""
+    ground = tried.ground
     lent = [one.move for one in ground.lent_of.get(agent, ()) if not one.over]
-    moves = list(draft.moves(agent))
+    moves = list(tried.moves(agent))
     loss = np.zeros((len(ground.protected), ground.day.intervals))
-    for shift in ground.roster.shifts_of(agent):
-        if shift.end.timestamp() > ground.day.start and shift.start.timestamp() < ground.day.end:
-            _add(loss, ground, shift, lent)
-            changed = draft.shift(shift.id)
-            if changed is not None:
-                loss -= _add(np.zeros_like(loss), ground, changed, moves)
+    for shift in ground.roster.shifts_on(agent, ground.day):
+        _add(loss, ground, shift, lent)
+        changed = tried.shift(shift.id)
+        if changed is not None:
+            loss -= _add(np.zeros_like(loss), ground, changed, moves)
     return loss
 
 
@@ -63,10 +62,10 @@ def _add(total: Staffing, ground: Ground, shift: Shift, moves: list[Move]) -> St
     return total
 
 
-def _called(draft: Draft) -> Staffing:
-    ground = draft.ground
+def _called(tried: Tried) -> Staffing:
+    ground = tried.ground
     total = np.zeros((len(ground.protected), ground.day.intervals))
-    for change in draft.changes:
+    for change in tried.changes:
         if isinstance(change, CallIn) and change.to in ground.protected:
             span = change.start.timestamp(), change.end.timestamp()
             add_span(total[ground.protected.index(change.to)], ground.day, span)
@@ -83,21 +82,21 @@ def _needs(ground: Ground) -> NDArray[np.float64]:
     return need
 
 
-def _touched(change: Change, draft: Draft, day: Day) -> NDArray[np.bool_]:
+def _touched(change: Change, tried: Tried, day: Day) -> NDArray[np.bool_]:
     """The intervals of which a change takes something."""
     touched = np.zeros(day.intervals)
-    for start, end in _spans(change, draft):
+    for start, end in _spans(change, tried):
         if start < end:
             add_span(touched, day, (start, end))
     touches: NDArray[np.bool_] = touched > 0
     return touches
 
 
-def _spans(change: Change, draft: Draft) -> Iterator[Span]:
+def _spans(change: Change, tried: Tried) -> Iterator[Span]:
     if isinstance(change, Move):
         yield change.start.timestamp(), change.end.timestamp()
         return
-    shift = draft.ground.roster.shifts.get(change.shift) if not isinstance(change, CallIn) else None
+    shift = tried.ground.roster.shifts.get(change.shift) if not isinstance(change, CallIn) else None
     if shift is not None and isinstance(change, Stretch):
         yield shift.start.timestamp(), change.start.timestamp()
         yield change.end.timestamp(), shift.end.timestamp()

@@ -5,18 +5,18 @@ from datetime import datetime
 
 from resources.changes.change import Move
 from resources.limits.breach import Breach, BreachCode
-from resources.limits.draft import Draft
 from resources.limits.ground import minutes
+from resources.limits.tried import Tried
 from resources.roster.agent import Agent, SkillState
 
 
-def of_move(move: Move, draft: Draft, now: datetime) -> Iterator[Breach]:
-    """Every rule that `move` breaks beside all other changes of `draft`."""
-    agent = draft.ground.roster.agents.get(move.agent)
+def of_move(move: Move, tried: Tried, now: datetime) -> Iterator[Breach]:
+    """Every rule that `move` breaks beside all other changes of `tried`."""
+    agent = tried.ground.roster.agents.get(move.agent)
     if agent is None:
         yield Breach.of(BreachCode.UNKNOWN_AGENT, agent=move.agent)
         return
-    if draft.ground.queues and move.to not in draft.ground.queues:
+    if tried.ground.queues and move.to not in tried.ground.queues:
         yield Breach.of(BreachCode.UNKNOWN_QUEUE, queue=move.to)
     if move.end <= now:
         yield Breach.of(BreachCode.IN_PAST, agent=agent.name)
@@ -24,20 +24,20 @@ def of_move(move: Move, draft: Draft, now: datetime) -> Iterator[Breach]:
         yield Breach.of(BreachCode.INACTIVE, agent=agent.name)
     elif not agent.address:
         yield Breach.of(BreachCode.NO_ADDRESS, agent=agent.name)
-    yield from may_serve(agent, move.to, move.end, draft)
-    yield from _is_there(agent, move, draft)
-    yield from _loans(agent, move, draft)
-    if minutes(move.end - move.start) < draft.ground.rules.shortest_move:
+    yield from may_serve(agent, move.to, move.end, tried)
+    yield from _is_there(agent, move, tried)
+    yield from _loans(agent, move, tried)
+    if minutes(move.end - move.start) < tried.ground.rules.shortest_move:
         yield Breach.of(
             BreachCode.MOVE_TOO_SHORT, agent=agent.name, minutes=minutes(move.end - move.start),
-            limit=draft.ground.rules.shortest_move,
+            limit=tried.ground.rules.shortest_move,
         )  # fmt: skip
-    yield from _bonds(agent, move, draft)
+    yield from _bonds(agent, move, tried)
 
 
-def may_serve(agent: Agent, queue: str, until: datetime, draft: Draft) -> Iterator[Breach]:
+def may_serve(agent: Agent, queue: str, until: datetime, tried: Tried) -> Iterator[Breach]:
     """What an agent lacks for a queue, up to that time: a certificate must outlast it."""
-    ground = draft.ground
+    ground = tried.ground
     day = ground.date_of(until)
     skill = agent.skill(queue)
     if queue != agent.home and skill is None:
@@ -55,44 +55,44 @@ def may_serve(agent: Agent, queue: str, until: datetime, draft: Draft) -> Iterat
         yield Breach.of(BreachCode.NEW_HIRE, agent=agent.name, date=agent.new_until.isoformat())
 
 
-def _is_there(agent: Agent, move: Move, draft: Draft) -> Iterator[Breach]:
-    shift = draft.shift_around(agent.id, move.start, move.end)
+def _is_there(agent: Agent, move: Move, tried: Tried) -> Iterator[Breach]:
+    shift = tried.shift_around(agent.id, move.start, move.end)
     if shift is None:
         yield Breach.of(BreachCode.NOT_ON_SHIFT, agent=agent.name)
-    elif move.to == (shift.queue or agent.home):
+    elif move.to == shift.queue_of(agent):
         yield Breach.of(BreachCode.SAME_QUEUE, agent=agent.name, queue=move.to)
-    for absence in draft.ground.roster.absences_of(agent.id):
-        if absence.covers(move.start, move.end):
+    for absence in tried.ground.roster.absences_of(agent.id):
+        if absence.overlaps(move.start, move.end):
             yield Breach.of(BreachCode.ABSENT, agent=agent.name, absence=absence.kind)
             return
 
 
-def _loans(agent: Agent, move: Move, draft: Draft) -> Iterator[Breach]:
-    lent = draft.ground.lent_of.get(agent.id, ())
+def _loans(agent: Agent, move: Move, tried: Tried) -> Iterator[Breach]:
+    lent = tried.ground.lent_of.get(agent.id, ())
     for loan in lent:
-        if not loan.over and loan.start < move.end and move.start < loan.end:
+        if not loan.over and loan.overlaps(move.start, move.end):
             yield Breach.of(BreachCode.ALREADY_LENT, agent=agent.name, to=loan.to, at=loan.end.isoformat())
-    others = [one for one in draft.moves_of.get(agent.id, ()) if one != move]
-    if any(one.start < move.end and move.start < one.end for one in others):
+    others = [one for one in tried.moves_of.get(agent.id, ()) if one != move]
+    if any(one.overlaps(move.start, move.end) for one in others):
         yield Breach.of(BreachCode.MOVES_OVERLAP, agent=agent.name)
-    shift = draft.shift_around(agent.id, move.start, move.end)
+    shift = tried.shift_around(agent.id, move.start, move.end)
     if shift is None:
         return
     starts = [*(one.start for one in others), *(one.start for one in lent)]
     count = 1 + sum(shift.start <= start < shift.end for start in starts)
-    if count > draft.ground.rules.most_moves:
+    if count > tried.ground.rules.most_moves:
         yield Breach.of(
-            BreachCode.TOO_MANY_MOVES, agent=agent.name, moves=count, limit=draft.ground.rules.most_moves
+            BreachCode.TOO_MANY_MOVES, agent=agent.name, moves=count, limit=tried.ground.rules.most_moves
         )  # fmt: skip
 
 
-def _bonds(agent: Agent, move: Move, draft: Draft) -> Iterator[Breach]:
+def _bonds(agent: Agent, move: Move, tried: Tried) -> Iterator[Breach]:
     """What ties an agent to where they are: a mentor, a pupil, a customer who was promised something."""
-    ground = draft.ground
+    ground = tried.ground
     for other in (agent.mentor, *ground.pupils_of.get(agent.id, ())):
         partner = ground.roster.agents.get(other)
         if partner is not None and partner.home == agent.home:
-            there = draft.queue_at(other, move.start)
+            there = tried.queue_at(other, move.start)
             if there is not None and there != move.to:
                 yield Breach.of(BreachCode.MENTOR_APART, agent=agent.name, mentor=partner.name)
     if promised := ground.promises.get(agent.id, 0):

@@ -9,26 +9,26 @@ from itertools import pairwise
 
 from resources.changes.change import Postpone, Retime, ShiftChange, Stretch
 from resources.limits.breach import Breach, BreachCode
-from resources.limits.draft import Draft
 from resources.limits.ground import Ground, minutes
+from resources.limits.tried import Tried
 from resources.roster.agent import Agent
 from resources.roster.shift import REST, Activity, Shift
 from resources.roster.work_rules import WorkRules
 
 
-def of_shift_change(change: ShiftChange, draft: Draft, now: datetime) -> Iterator[Breach]:
-    """Every rule that `change` breaks beside all other changes of `draft`."""
-    ground = draft.ground
+def of_shift_change(change: ShiftChange, tried: Tried, now: datetime) -> Iterator[Breach]:
+    """Every rule that `change` breaks beside all other changes of `tried`."""
+    ground = tried.ground
     agent, before = ground.roster.agents.get(change.agent), ground.roster.shifts.get(change.shift)
     if agent is None:
         yield Breach.of(BreachCode.UNKNOWN_AGENT, agent=change.agent)
         return
-    after = draft.shift(change.shift)
+    after = tried.shift(change.shift)
     if before is None or after is None or before.agent != agent.id:
         yield Breach.of(BreachCode.UNKNOWN_SHIFT, agent=agent.name)
         return
     if isinstance(change, Stretch):
-        yield from _stretched(change, agent, before, draft, now)
+        yield from _stretched(change, agent, before, tried, now)
     else:
         activity = before.activity(change.activity)
         if activity is None:
@@ -59,7 +59,7 @@ def _retimed(change: Retime, activity: Activity, agent: Agent, after: Shift, rul
     if change.start < after.start or after.end < end:
         yield Breach.of(BreachCode.OUTSIDE_SHIFT, agent=agent.name)
     others = (one for one in after.activities if one.id != activity.id)
-    if any(one.start < end and change.start < one.end for one in others):
+    if any(one.overlaps(change.start, end) for one in others):
         yield Breach.of(BreachCode.ACTIVITIES_OVERLAP, agent=agent.name)
     if activity.kind not in REST:
         return
@@ -78,8 +78,8 @@ def _too_long_without_break(agent: Agent, before: Shift, after: Shift, rules: Wo
         yield Breach.of(BreachCode.STRETCH_TOO_LONG, agent=agent.name, minutes=worst, limit=rules.longest_stretch)
 
 
-def _stretched(change: Stretch, agent: Agent, before: Shift, draft: Draft, now: datetime) -> Iterator[Breach]:
-    ground, rules = draft.ground, draft.ground.rules
+def _stretched(change: Stretch, agent: Agent, before: Shift, tried: Tried, now: datetime) -> Iterator[Breach]:
+    ground, rules = tried.ground, tried.ground.rules
     if change.end <= change.start:
         yield Breach.of(BreachCode.OUTSIDE_SHIFT, agent=agent.name)
         return
@@ -88,10 +88,10 @@ def _stretched(change: Stretch, agent: Agent, before: Shift, draft: Draft, now: 
     ):
         yield Breach.of(BreachCode.IN_PAST, agent=agent.name)
     for absence in ground.roster.absences_of(agent.id):
-        if absence.covers(change.start, before.start) or absence.covers(before.end, change.end):
+        if absence.overlaps(change.start, before.start) or absence.overlaps(before.end, change.end):
             yield Breach.of(BreachCode.ABSENT, agent=agent.name, absence=absence.kind)
             break
-    planned, shifts = ground.roster.shifts_of(agent.id), draft.shifts_of(agent.id)
+    planned, shifts = ground.roster.shifts_of(agent.id), tried.shifts_of(agent.id)
     day = ground.date_of(before.start)
     worked = _worked(shifts, day_of=ground, day=day)
     if worked > max(rules.longest_day, _worked(planned, day_of=ground, day=day)):

@@ -108,7 +108,7 @@ def _add_absence(people: Page, absence: Absence) -> Answer:
     if absence.kind is AbsenceKind.UNAPPROVED and not absence.note.strip():
         return Refusal(RosterCode.ABSENCE_NOTE)
     for other in roster.absences_of(agent.id):
-        if other.kind is absence.kind and other.covers(absence.start, absence.end):
+        if other.kind is absence.kind and other.overlaps(absence.start, absence.end):
             return changed_by(RosterCode.ABSENCE_THERE, people.marks.get(other.id), agent=agent.name)
     return (facts.AbsenceAdded(absence, agent.name),)
 

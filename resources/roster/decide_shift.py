@@ -43,7 +43,7 @@ def faults_of(shift: Shift, others: Iterable[Shift]) -> Iterator[Refusal]:
             at = following.start.isoformat()
             yield Refusal.of(RosterCode.ACTIVITY_OVERLAPS, agent=shift.agent, at=at)
     for other in others:
-        if other.id != shift.id and other.start < shift.end and shift.start < other.end:
+        if other.id != shift.id and other.overlaps(shift.start, shift.end):
             yield Refusal.of(RosterCode.SHIFT_OVERLAPS, agent=shift.agent, at=other.start.isoformat())
 
 

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from resources.changes.applied import changed
 from resources.changes.change import Postpone, Retime, ShiftChange, Stretch
+from resources.changes.shift_after import changed
 from resources.entry import Entry
 from resources.roster import facts
 from resources.roster.agent import Agent

@@ -7,7 +7,9 @@ from functools import cached_property
 from types import MappingProxyType
 from uuid import UUID
 
+from resources.day import Day
 from resources.entry import Entry
+from resources.grouped import grouped
 from resources.roster.agent import Agent
 from resources.roster.excuse import Excuse
 from resources.roster.fold import RosterEdit, counts
@@ -55,14 +57,16 @@ class Roster:
 
     @cached_property
     def _absences_of(self) -> Mapping[str, tuple[Absence, ...]]:
-        found: dict[str, list[Absence]] = {}
-        for absence in self.absences.values():
-            found.setdefault(absence.agent, []).append(absence)
-        return {agent: tuple(absences) for agent, absences in found.items()}
+        return grouped((absence.agent, absence) for absence in self.absences.values())
 
     def shifts_of(self, agent: str) -> tuple[Shift, ...]:
         """All shifts of an agent, by start."""
         return tuple(self._days.of_agent(agent))
+
+    def shifts_on(self, agent: str, day: Day) -> tuple[Shift, ...]:
+        """The agent's shifts that touch the day, by start."""
+        begin, end = day.begins(0), day.begins(day.intervals)
+        return tuple(shift for shift in self.shifts_of(agent) if shift.overlaps(begin, end))
 
     def absences_of(self, agent: str) -> tuple[Absence, ...]:
         return self._absences_of.get(agent, ())
@@ -75,7 +79,7 @@ class Roster:
     def between(self, start: datetime, end: datetime) -> tuple[Shift, ...]:
         """The shifts that touch that time, by start."""
         near = (shift for day in self._days.near(start, end) for shift in day.shifts.values())
-        touching = (shift for shift in near if shift.start < end and start < shift.end)
+        touching = (shift for shift in near if shift.overlaps(start, end))
         return tuple(sorted(touching, key=lambda shift: (shift.start, shift.agent)))
 
     def with_shifts(self, shifts: Iterable[Shift]) -> "Roster":

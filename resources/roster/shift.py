@@ -1,9 +1,12 @@
 """A shift with what lies in it, and the times at which somebody is not there."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from resources.roster.agent import Agent
+from resources.spanned import Spanned
 
 
 class ActivityKind(StrEnum):
@@ -22,8 +25,8 @@ POSTPONABLE = frozenset(ActivityKind) - REST
 
 
 @dataclass(frozen=True, slots=True)
-class Activity:
-    """Something that lies in a shift. Times are aware and UTC."""
+class Activity(Spanned):
+    """Something that lies in a shift."""
 
     id: UUID
     kind: ActivityKind
@@ -31,17 +34,13 @@ class Activity:
     end: datetime
     title: str = ""
 
-    @property
-    def length(self) -> timedelta:
-        return self.end - self.start
-
     def at(self, start: datetime) -> "Activity":
         """The same, beginning at another time."""
         return Activity(self.id, self.kind, start, start + self.length, self.title)
 
 
 @dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Spanned):
     """One agent's shift; it belongs to the day on which it begins. `queue` empty: the agent's home.
 
     `version` counts the entries that made it as it is: who changes it says which one they saw.
@@ -59,6 +58,10 @@ class Shift:
         """What lies in the shift under this id."""
         return next((one for one in self.activities if one.id == activity), None)
 
+    def queue_of(self, agent: Agent) -> str:
+        """The queue that its agent serves in it."""
+        return self.queue or agent.home
+
 
 class AbsenceKind(StrEnum):
     """Why somebody does not work although they could be expected to."""
@@ -70,8 +73,8 @@ class AbsenceKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Absence:
-    """A time at which an agent is not there. Times are aware and UTC."""
+class Absence(Spanned):
+    """A time at which an agent is not there."""
 
     id: UUID
     agent: str
@@ -79,7 +82,3 @@ class Absence:
     start: datetime
     end: datetime
     note: str = ""
-
-    def covers(self, start: datetime, end: datetime) -> bool:
-        """Whether any of that time is lost."""
-        return self.start < end and start < self.end

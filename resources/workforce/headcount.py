@@ -27,7 +27,7 @@ class Count:
 
 def by_queue(adherence: Adherence) -> tuple[Count, ...]:
     """By the queue of the shift, that with most missing first."""
-    return _counts(adherence, lambda one: one.shift.queue or one.agent.home)
+    return _counts(adherence, lambda one: one.shift.queue_of(one.agent))
 
 
 def by_team(adherence: Adherence) -> tuple[Count, ...]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from resources.day import Day
+from resources.grouped import grouped
 from resources.priority import Priority
 from resources.roster.agent import Agent, SkillState
 from resources.roster.roster import Roster
@@ -77,10 +78,7 @@ def standings(roster: Roster, now: datetime, zone: ZoneInfo) -> tuple[Standing, 
     day, today = Day.of(now.timestamp(), zone), now.astimezone(zone).date()
     begin, end = day.begins(0), day.begins(day.intervals)
     shifts = _first(roster.between(begin, end), now)
-    absences: dict[str, list[Absence]] = {}
-    for absence in roster.absences.values():
-        if absence.covers(begin, end):
-            absences.setdefault(absence.agent, []).append(absence)
+    absences = grouped((one.agent, one) for one in roster.absences.values() if one.overlaps(begin, end))
     found = [
         _standing(agent, shifts.get(agent.id), absences.get(agent.id, ()), now, today)
         for agent in roster.agents.values()
@@ -112,7 +110,7 @@ def _away(shift: Shift | None, absences: Iterable[Absence], now: datetime) -> Ab
     """The absence of now, else one that takes something of a shift that is not over."""
     first = sorted(absences, key=lambda one: (not one.start <= now < one.end, one.start))
     for one in first:
-        coming = shift is not None and now < shift.end and now < one.end and one.covers(shift.start, shift.end)
+        coming = shift is not None and now < shift.end and now < one.end and one.overlaps(shift.start, shift.end)
         if one.start <= now < one.end or coming:
             return one
     return None

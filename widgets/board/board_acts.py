@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from resources.changes.change import Change, Postpone
 from resources.changes.draft import with_new
+from resources.changes.shift_after import shift_after
 from resources.dayboard.attempt import attempt, moved, retimed, stretched
-from resources.dayboard.lane import shifts_on, tried_shift
 from resources.roster.shift import POSTPONABLE, Activity, Shift
 from widgets.act_dialog import ActDialog
 from widgets.board.cell_words import activity_word, span_words
@@ -65,7 +65,7 @@ class BoardActs(QObject):
         board, plan, agents = self._board, self._board.plan, self._board.agents
 
         def after(agent: str) -> tuple[Change, ...]:
-            shifts = shifts_on(plan.roster, agent, board.day)
+            shifts = plan.roster.shifts_on(agent, board.day)
             return stretched(plan, agent, shifts[0].id, *span) if shifts else plan.changes_of(agent)
 
         board.perform(attempt(plan, agents, after), stretch_name(board.names(agents), *span, board.zone))
@@ -166,7 +166,7 @@ class BoardActs(QObject):
 
     def _shifts(self, agent: str) -> tuple[Shift, ...]:
         plan = self._board.plan
-        return tuple(tried_shift(one, plan.changes_of(agent)) for one in shifts_on(plan.roster, agent, plan.day))
+        return tuple(shift_after(one, plan.changes_of(agent)) for one in plan.roster.shifts_on(agent, plan.day))
 
     def _is_ahead(self, activity: Activity) -> bool:
         return activity.start.timestamp() > self._board.now

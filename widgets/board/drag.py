@@ -8,9 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QPoint
 
 from resources.changes.change import Change, Move
+from resources.changes.shift_after import shift_after
 from resources.dayboard.attempt import Attempt, attempt, moved, reshaped, retimed, stretched
 from resources.dayboard.groups import Grouping
-from resources.dayboard.lane import Piece, shifts_on, tried_shift
+from resources.dayboard.lane import Piece
 from resources.roster.shift import ActivityKind
 from widgets.board.board_layout import HOUR_S, snapped
 from widgets.board.cell_words import activity_word, span_words
@@ -176,7 +177,7 @@ class Drag:
             words = translate("Board", "{what} does not fit there: something else lies in the way")
             self._show(None, words.format(what=activity_word(kind)), "")
             return
-        lies = tried_shift(plan.roster.shifts[shift], changes).activity(activity)
+        lies = shift_after(plan.roster.shifts[shift], changes).activity(activity)
         begins = lies.start.timestamp() if lies else start
         words = f"{activity_word(kind)} {clock_time(begins, board.zone)}"
         name = retime_name(board.names([self._agent]), kind, begins, board.zone)
@@ -187,7 +188,7 @@ class Drag:
     def _edge(self, shift: UUID, point: QPoint, grid: float) -> None:
         """All selected agents go as much longer or shorter as the one that is held."""
         plan, board, ends = self._plan, self._board, self._held.grip is Grip.END
-        now = tried_shift(plan.roster.shifts[shift], plan.changes_of(self._agent))
+        now = shift_after(plan.roster.shifts[shift], plan.changes_of(self._agent))
         edge = (now.end if ends else now.start).timestamp()
         by = snapped(edge + self._shifted(point), grid, board.day) - edge
         if not self._is_new(by):
@@ -195,17 +196,17 @@ class Drag:
 
         def after(agent: str) -> tuple[Change, ...]:
             own = next(
-                (one for one in shifts_on(plan.roster, agent, board.day) if agent != self._agent or one.id == shift),
+                (one for one in plan.roster.shifts_on(agent, board.day) if agent != self._agent or one.id == shift),
                 None,
             )
             if own is None:
                 return plan.changes_of(agent)
-            lies = tried_shift(own, plan.changes_of(agent))
+            lies = shift_after(own, plan.changes_of(agent))
             start, end = lies.start.timestamp(), lies.end.timestamp()
             return stretched(plan, agent, own.id, start + (0 if ends else by), end + (by if ends else 0))
 
         names = self._names
-        wanted = tried_shift(plan.roster.shifts[shift], after(self._agent))
+        wanted = shift_after(plan.roster.shifts[shift], after(self._agent))
         span = wanted.start.timestamp(), wanted.end.timestamp()
         name = stretch_name(names, *span, board.zone)
         self._show(attempt(plan, self._agents, after), f"{agents_words(names)} {span_words(*span, board.zone)}", name)

@@ -92,7 +92,7 @@ def named(agent: Agent) -> str:
 
 def personnel_text(absence: Absence, agent: Agent, viewer: Viewer, roster: Roster) -> str:
     """What personnel is told of an absence that nobody approved: who, which shift, since when, what was tried."""
-    shift = next((one for one in roster.shifts_of(agent.id) if absence.covers(one.start, one.end)), None)
+    shift = next((one for one in roster.shifts_of(agent.id) if absence.overlaps(one.start, one.end)), None)
     zone = viewer.zone
     lines = (
         translate("People", "Absent without leave: {name}").format(name=named(agent)),

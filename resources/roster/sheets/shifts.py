@@ -100,7 +100,7 @@ class ShiftReader:
                 if one.start >= midnight.begins(0):
                     found.setdefault(one.agent, []).append(one)
         theirs = self._days[day].get(planned.agent, [])
-        meant = [one for one in theirs if one.start < planned.end and planned.start < one.end]
+        meant = [one for one in theirs if one.overlaps(planned.start, planned.end)]
         before = min(meant, key=lambda one: one.start != planned.start, default=None)
         if before is not None:
             theirs.remove(before)
@@ -134,7 +134,7 @@ class ShiftReader:
             start, end = self._moment(day, first), self._moment(day, last)
             if not shift.start <= start < end <= shift.end:
                 raise CellFault(CellCode.ACTIVITY_OUTSIDE, text=part)
-            if any(one.start < end and start < one.end for one in found):
+            if any(one.overlaps(start, end) for one in found):
                 raise CellFault(CellCode.ACTIVITY_OVERLAPS, text=part)
             found.append(Activity(_id(shift, before, kind, start, found), kind, start, end, title))
         return tuple(sorted(found, key=lambda one: one.start))

@@ -5,7 +5,7 @@
     <name>AbsenceKind</name>
     <message>
         <source>leave</source>
-        <translation>请假</translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>sick</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>on duty elsewhere</source>
-        <translation>公务外出</translation>
+        <translation>公出</translation>
     </message>
     <message>
         <source>unapproved</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>People: show the reserves</source>
-        <translation>人员：显示后备人力</translation>
+        <translation>人员：显示支援人力</translation>
     </message>
     <message>
         <source>Forecast: accuracy and data</source>
@@ -175,7 +175,7 @@
     <name>Adherence</name>
     <message>
         <source>as planned</source>
-        <translation>按计划</translation>
+        <translation>按班表</translation>
     </message>
     <message>
         <source>late</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>break not planned</source>
-        <translation>计划外小休</translation>
+        <translation>班表外小休</translation>
     </message>
     <message>
         <source>break overrun</source>
@@ -199,15 +199,15 @@
     </message>
     <message>
         <source>planned break not taken</source>
-        <translation>未按计划小休</translation>
+        <translation>未按班表小休</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation>免计</translation>
+        <translation>不计</translation>
     </message>
     <message>
         <source>away</source>
-        <translation>请假或公出</translation>
+        <translation>休假或公出</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Carried out</source>
-        <translation>已执行</translation>
+        <translation>已应用的调派</translation>
     </message>
     <message>
         <source>Return this group</source>
@@ -1206,11 +1206,11 @@
     <name>Apply</name>
     <message>
         <source>Apply the draft</source>
-        <translation>执行草案</translation>
+        <translation>应用草案</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>执行</translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Who agrees?</source>
@@ -1218,35 +1218,35 @@
     </message>
     <message>
         <source>Why? (goes into the log)</source>
-        <translation>原因？（写入记录）</translation>
+        <translation>原因？（记入日志）</translation>
     </message>
     <message>
         <source>For which incident?</source>
-        <translation>为哪一起事件？</translation>
+        <translation>属于哪一起事件？</translation>
     </message>
     <message>
         <source>Why may the protected line fall short?</source>
-        <translation>受保护专线为何可以人力不足？</translation>
+        <translation>受保护专线为何可低于所需人力？</translation>
     </message>
     <message>
         <source>Surge on the card lines</source>
-        <translation>信用卡线路话务激增</translation>
+        <translation>信用卡专线突发业务高峰</translation>
     </message>
     <message>
         <source>Nothing of this draft can be carried out.</source>
-        <translation>此草案没有可执行的变更。</translation>
+        <translation>此草案没有可应用的变更。</translation>
     </message>
     <message>
         <source>Write why; it goes into the log.</source>
-        <translation>请写明原因；将写入记录。</translation>
+        <translation>请写明原因；将记入日志。</translation>
     </message>
     <message>
         <source>Reserves are called in the name of an incident: choose one.</source>
-        <translation>召集支援人力须以事件名义：请选择一起。</translation>
+        <translation>召集支援人力须归属某一事件：请选择事件。</translation>
     </message>
     <message>
         <source>A protected line would fall short: write why it may, and who agrees.</source>
-        <translation>受保护专线人力将不足：请写明原因及由谁同意。</translation>
+        <translation>受保护专线会低于所需人力：请写明原因及由谁同意。</translation>
     </message>
     <message>
         <source>None</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Activities that leave today, and need another day: {count}</source>
-        <translation>移出今日、须另择日期的活动：{count} 项</translation>
+        <translation>移出今日、须另排日期的活动：{count} 项</translation>
     </message>
     <message>
         <source>Shifts that begin or end at another time: {count}</source>
@@ -1612,15 +1612,15 @@
     </message>
     <message>
         <source>Exported people, {rows} rows: {file}</source>
-        <translation>导出人员资料，{rows} 行：{file}</translation>
+        <translation>已导出人员，{rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported agents, {rows} rows: {file}</source>
-        <translation>已导出坐席，{rows} 列：{file}</translation>
+        <translation>已导出坐席，{rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported shifts, {rows} rows: {file}</source>
-        <translation>已导出班次，{rows} 列：{file}</translation>
+        <translation>已导出班次，{rows} 行：{file}</translation>
     </message>
     <message>
         <source>Exported the report of {about}: {file}</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Group by site</source>
-        <translation>按站点分组</translation>
+        <translation>按职场分组</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{undo}: {step}</source>
-        <translation>{undo}:{step}</translation>
+        <translation>{undo}：{step}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2148,31 +2148,31 @@
     </message>
     <message>
         <source>1 change is tried; nothing of it has happened.</source>
-        <translation>试排 1 项变更,尚未执行。</translation>
+        <translation>试排 1 项变更，尚未执行。</translation>
     </message>
     <message>
         <source>{count} changes are tried; nothing of them has happened.</source>
-        <translation>试排 {count} 项变更,均未执行。</translation>
+        <translation>试排 {count} 项变更，均未执行。</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
-        <translation>套用 1 项变更</translation>
+        <translation>应用 1 项变更</translation>
     </message>
     <message>
         <source>Apply {count} changes</source>
-        <translation>套用 {count} 项变更</translation>
+        <translation>应用 {count} 项变更</translation>
     </message>
     <message>
         <source>Drag work to a queue · Space: select · M: move · B: break · E: shift · Enter: open</source>
-        <translation>拖动班次至队列即可调派 · 空格:选取 · M:调派 · B:小休 · E:班次 · Enter:打开</translation>
+        <translation>拖动班次至队列即可调派 · 空格键：选取 · M：调派 · B：小休 · E：班次 · Enter：打开</translation>
     </message>
     <message>
         <source>It does not fit there: something else lies in the way.</source>
-        <translation>放不下:与其他活动重叠。</translation>
+        <translation>放不下：与其他项目重叠。</translation>
     </message>
     <message>
         <source>Move to, {span}</source>
-        <translation>调往({span})</translation>
+        <translation>调派至（{span}）</translation>
     </message>
     <message>
         <source>{count} short</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Postpone {what} to another day</source>
-        <translation>将{what}延后至他日</translation>
+        <translation>将{what}延至他日</translation>
     </message>
     <message>
         <source>Day board</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>No site</source>
-        <translation>未分站点</translation>
+        <translation>未分职场</translation>
     </message>
     <message>
         <source>There is no roster yet. Import a roster on People.</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Nobody fits. Use fewer words, or another filter.</source>
-        <translation>没有符合的人。请减少字词或更换筛选条件。</translation>
+        <translation>无符合者。请减少字词或改用其他筛选条件。</translation>
     </message>
     <message>
         <source>Nobody has a shift on this day. Import its roster on People, or choose another day.</source>
-        <translation>当日无人排班。请在“人员”页导入班表,或选择其他日期。</translation>
+        <translation>当日无人排班。请在“人员”页导入班次，或选择其他日期。</translation>
     </message>
     <message>
         <source>not on shift</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>{what} since {time}</source>
-        <translation>{what},自 {time} 起</translation>
+        <translation>{what}，自 {time} 起</translation>
     </message>
     <message>
         <source>tried: {who} called in from the reserve · {span}</source>
-        <translation>试排:从支援人力池召回{who} · {span}</translation>
+        <translation>试排：召集支援人力 {who} · {span}</translation>
     </message>
     <message>
         <source>Break</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Off-phone work</source>
-        <translation>非接线工作</translation>
+        <translation>非话务工作</translation>
     </message>
     <message>
         <source>On leave</source>
@@ -2280,59 +2280,59 @@
     </message>
     <message>
         <source>On other duty</source>
-        <translation>外派公务</translation>
+        <translation>公出</translation>
     </message>
     <message>
         <source>Absent without notice</source>
-        <translation>无故缺勤</translation>
+        <translation>旷工</translation>
     </message>
     <message>
         <source>serves {what}</source>
-        <translation>服务{what}</translation>
+        <translation>服务 {what}</translation>
     </message>
     <message>
         <source>tried: the shift longer, for {what}</source>
-        <translation>试排:延长班次,服务{what}</translation>
+        <translation>试排：延长班次，服务 {what}</translation>
     </message>
     <message>
         <source>tried: the shift shorter</source>
-        <translation>试排:缩短班次</translation>
+        <translation>试排：缩短班次</translation>
     </message>
     <message>
         <source>tried: {what} here</source>
-        <translation>试排:{what}移至此</translation>
+        <translation>试排：{what}移至此处</translation>
     </message>
     <message>
         <source>{what} as planned; tried elsewhere or postponed</source>
-        <translation>原定{what};试排另移或延后</translation>
+        <translation>原定{what}；试排另移或延后</translation>
     </message>
     <message>
         <source>on loan to {what}, confirmed by the PBX</source>
-        <translation>支援{what},交换机已确认</translation>
+        <translation>支援 {what}，交换机已确认</translation>
     </message>
     <message>
         <source>is to go to {what}, not confirmed by the PBX</source>
-        <translation>将支援{what},交换机尚未确认</translation>
+        <translation>将支援 {what}，交换机尚未确认</translation>
     </message>
     <message>
         <source>tried: works for {what}</source>
-        <translation>试排:支援{what}</translation>
+        <translation>试排：支援 {what}</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation>{what}:{title}</translation>
+        <translation>{what}：{title}</translation>
     </message>
     <message>
         <source>staffed {staffed}, need not known</source>
-        <translation>在班 {staffed},所需未知</translation>
+        <translation>在班 {staffed}，所需未知</translation>
     </message>
     <message>
         <source>need {need}, staffed {staffed}</source>
-        <translation>所需 {need},在班 {staffed}</translation>
+        <translation>所需 {need}，在班 {staffed}</translation>
     </message>
     <message>
         <source>{count} short ({degree})</source>
-        <translation>缺 {count} 人({degree})</translation>
+        <translation>缺 {count} 人（{degree}）</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -2340,15 +2340,15 @@
     </message>
     <message>
         <source>From</source>
-        <translation>从</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Type times such as 14:30.</source>
-        <translation>请输入时间,例如 14:30。</translation>
+        <translation>请输入时间，例如 14:30。</translation>
     </message>
     <message>
         <source>Move {who}</source>
@@ -2356,15 +2356,15 @@
     </message>
     <message>
         <source>To queue</source>
-        <translation>调往队列</translation>
+        <translation>调派至队列</translation>
     </message>
     <message>
         <source>Shift of {who}</source>
-        <translation>{who}的班次</translation>
+        <translation>{who} 的班次</translation>
     </message>
     <message>
         <source>Move a break of {who}</source>
-        <translation>调整{who}的小休</translation>
+        <translation>调整 {who} 的小休</translation>
     </message>
     <message>
         <source>What</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Type a time such as 12:30.</source>
-        <translation>请输入时间,例如 12:30。</translation>
+        <translation>请输入时间，例如 12:30。</translation>
     </message>
     <message>
         <source>{what} does not fit there: something else lies in the way</source>
-        <translation>{what}放不下:与其他活动重叠</translation>
+        <translation>{what}放不下：与其他项目重叠</translation>
     </message>
     <message>
         <source>{count} agents</source>
@@ -2388,23 +2388,23 @@
     </message>
     <message>
         <source>move {who} to {queue}</source>
-        <translation>将{who}调往{queue}</translation>
+        <translation>将 {who} 调派至 {queue}</translation>
     </message>
     <message>
         <source>{what} of {who} at {time}</source>
-        <translation>{who}的{what}改为 {time}</translation>
+        <translation>将 {who} 的{what}改至 {time}</translation>
     </message>
     <message>
         <source>shift of {who} {span}</source>
-        <translation>{who}的班次 {span}</translation>
+        <translation>{who} 的班次 {span}</translation>
     </message>
     <message>
         <source>postpone {what} of {who}</source>
-        <translation>延后{who}的{what}</translation>
+        <translation>延后 {who} 的{what}</translation>
     </message>
     <message>
         <source>remove a change of {who}</source>
-        <translation>移除{who}的一项变更</translation>
+        <translation>移除 {who} 的一项变更</translation>
     </message>
     <message>
         <source>remove {count} changes</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Take the change back; the roster may have changed meanwhile.</source>
-        <translation>请撤回这项变更；名册可能已经变动。</translation>
+        <translation>请撤回这项变更；名册可能已变动。</translation>
     </message>
     <message>
         <source>This shift of {agent} is not on the roster any more.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>{agent} does not work here any more.</source>
-        <translation>{agent} 已不在本中心任职。</translation>
+        <translation>{agent} 已离职。</translation>
     </message>
     <message>
         <source>Take somebody else.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The PBX does not know {agent}: the roster has no address.</source>
-        <translation>PBX 不认得 {agent}：名册上没有分机地址。</translation>
+        <translation>交换机不认得 {agent}：名册中没有其地址。</translation>
     </message>
     <message>
         <source>Enter the address on the People page, or take somebody else.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>{agent} is new; the induction lasts until {date}.</source>
-        <translation>{agent} 是新进人员，入职培训至 {date} 为止。</translation>
+        <translation>{agent} 是新进人员，新人培训至 {date} 为止。</translation>
     </message>
     <message>
         <source>Take somebody else: new hires stay with their team.</source>
-        <translation>请改选其他人：新进人员留在原组。</translation>
+        <translation>请改选其他人：新进人员留在原团队。</translation>
     </message>
     <message>
         <source>{agent} is not there then: {absence}.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Let it begin and end within the shift, or stretch the shift first.</source>
-        <translation>请让起讫都在班次内，或先延长班次。</translation>
+        <translation>请让起止都在班次内，或先延长班次。</translation>
     </message>
     <message>
         <source>{agent} can take contacts from {at} on at the earliest.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>{queue} is a protected line: from {at} it would have {staffed} of {need} needed.</source>
-        <translation>{queue} 是受保护专线：{at} 起所需 {need} 人只剩 {staffed} 人。</translation>
+        <translation>{queue} 是受保护专线：自 {at} 起需 {need} 人，将只剩 {staffed} 人。</translation>
     </message>
     <message>
         <source>Leave its agents out, or let a second person sign for it.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Put the break where it divides the shift better.</source>
-        <translation>请把小休放在更能分开班次的位置。</translation>
+        <translation>请把小休排在更能均分班次的位置。</translation>
     </message>
     <message>
         <source>{agent} would work {minutes} min that day; {limit} min is the limit.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>unknown to the PBX</source>
-        <translation>PBX 不认得</translation>
+        <translation>交换机不认得</translation>
     </message>
     <message>
         <source>skill missing</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>Demo: the phones of one site fail for 15 minutes</source>
-        <translation>演示：一处网点的话机失联 15 分钟</translation>
+        <translation>演示：一处职场的话机失联 15 分钟</translation>
     </message>
     <message>
         <source>Demo: the business system is slow for 30 minutes</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Bands in 15, 30 and 60 min</source>
-        <translation>15、30、60 分钟后的范围</translation>
+        <translation>15、30、60 分钟后的预测区间</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>SL now</source>
-        <translation>当前 SL</translation>
+        <translation>服务水平</translation>
     </message>
     <message>
         <source>after</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>Can spare them as long as the draft lasts.</source>
-        <translation>整段草案期间都能调出。</translation>
+        <translation>整段草案期间均可调出。</translation>
     </message>
     <message>
         <source>Can spare them until {time}.</source>
@@ -4772,14 +4772,14 @@
     </message>
     <message>
         <source>Expected by {models} under the contacts forecast for that time; gap at its worst.</source>
-        <translation>按该时段预测进线以 {models} 估算；缺口为最差值。</translation>
+        <translation>以该时段预测进线量按 {models} 估算；缺口取最差值。</translation>
     </message>
 </context>
 <context>
     <name>EffectLog</name>
     <message>
         <source>Foreseen of {count} moves: {queues}</source>
-        <translation>{count} 位调派的预估：{queues}</translation>
+        <translation>{count} 位坐席调派后的预估：{queues}</translation>
     </message>
     <message>
         <source>no estimate</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>{queue} (no estimate: too little was counted)</source>
-        <translation>{queue}（无法预估：计数太少）</translation>
+        <translation>{queue}（无法预估：样本太少）</translation>
     </message>
     <message>
         <source>{level} after {minutes} min</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>{queue}: no contacts</source>
-        <translation>{queue}：无来话</translation>
+        <translation>{queue}：无进线</translation>
     </message>
     <message>
         <source>{queue}: not measured, the feed told of {share} of the time</source>
-        <translation>{queue}：未实测，数据仅涵盖 {share} 的时间</translation>
+        <translation>{queue}：无法实测，数据仅涵盖 {share} 的时间</translation>
     </message>
     <message>
         <source>{queue}: {level} of {count} within target</source>
@@ -5238,7 +5238,7 @@
     <name>Forecast</name>
     <message>
         <source>{day} is an ordinary day again, no longer {name}</source>
-        <translation>{day} 恢复为平日，不再是“{name}”</translation>
+        <translation>{day} 恢复为普通日，不再是“{name}”</translation>
     </message>
     <message>
         <source>{day} marked as special: {name}</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>{day} marked as special: {name}, {share} of an ordinary day</source>
-        <translation>{day} 标记为特殊日：{name}，为平日的 {share}</translation>
+        <translation>{day} 标记为特殊日：{name}，为普通日的 {share}</translation>
     </message>
     <message>
         <source>{by} changed the special days at {at}.</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Look at them as they are now and mark what is still missing.</source>
-        <translation>请查看目前内容，再标记尚缺的日子。</translation>
+        <translation>请查看目前内容，再标记尚未标记的日子。</translation>
     </message>
     <message>
         <source>The day has no name.</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>A share lies between 0% and {most}% of an ordinary day.</source>
-        <translation>比例须介于平日的 0% 到 {most}%。</translation>
+        <translation>比例须介于普通日的 0% 到 {most}%。</translation>
     </message>
     <message>
         <source>Put it right, or leave it empty: then earlier days of that name tell.</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>Ordinary again</source>
-        <translation>恢复为平日</translation>
+        <translation>恢复为普通日</translation>
     </message>
     <message>
         <source>Say which day, as 2026-12-24.</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>% of an ordinary day (empty: as earlier ones)</source>
-        <translation>平日的百分比（留空：按先前同名日）</translation>
+        <translation>为普通日的百分比（留空：按先前同名日）</translation>
     </message>
     <message>
         <source>Three weeks of record are needed before a forecast can be judged.</source>
@@ -5378,11 +5378,11 @@
     </message>
     <message>
         <source>not marked, but unusual: {share} of an ordinary day</source>
-        <translation>未标记，但异常：为平日的 {share}</translation>
+        <translation>未标记，但异常：为普通日的 {share}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation>平日</translation>
+        <translation>普通日</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>已测量</translation>
+        <translation>数据覆盖率</translation>
     </message>
     <message>
         <source>Gaps of all queues</source>
-        <translation>所有队列皆缺</translation>
+        <translation>所有队列的数据缺漏时段</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>Agents on loan: {count}; planned for later: {later}.</source>
-        <translation>支援调派中的坐席：{count} 位；预定：{later} 位。</translation>
+        <translation>支援调派中的坐席：{count} 位；预定支援：{later} 位。</translation>
     </message>
     <message>
         <source>Everything is stored. While no console is open nobody brings them back; those whose time is over go back when it is opened again.</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Nobody who is planned goes while no console is open; it is made up for when one is opened in time.</source>
-        <translation>没有控制台打开时，预定者不会前往；及时打开则会补上。</translation>
+        <translation>没有任何控制台打开时，预定支援不会开始；及时打开即会补办。</translation>
     </message>
     <message>
         <source>To call all back first: stay, then {keys}.</source>
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>Postpone work off the telephone</source>
-        <translation>延后离线作业</translation>
+        <translation>延后非话务工作</translation>
     </message>
     <message>
         <source>Move agents between queues</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Ask people for measures</source>
-        <translation>请人员采取措施</translation>
+        <translation>请相关人员采取措施</translation>
     </message>
 </context>
 <context>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>and {count} more broken rules</source>
-        <translation>另有 {count} 项违反</translation>
+        <translation>另违反 {count} 项</translation>
     </message>
     <message>
         <source>No protected line falls below its need: {queues}</source>
@@ -6659,7 +6659,7 @@
     </message>
     <message>
         <source>New hires stay, mentor and pupil stay together</source>
-        <translation>新进人员留任原处，师徒不拆开</translation>
+        <translation>新进人员不调派，师徒不拆开</translation>
     </message>
     <message>
         <source>First-contact owners keep their cases</source>
@@ -6667,11 +6667,11 @@
     </message>
     <message>
         <source>{count} broken: cannot be applied as it is</source>
-        <translation>违反 {count} 项：目前无法套用</translation>
+        <translation>违反 {count} 项：目前无法应用</translation>
     </message>
     <message>
         <source>{count} broken: applying asks for a reason</source>
-        <translation>违反 {count} 项：套用时须说明理由</translation>
+        <translation>违反 {count} 项：应用时须说明理由</translation>
     </message>
     <message>
         <source>all kept</source>
@@ -7083,11 +7083,11 @@
     </message>
     <message>
         <source>paused: a break is not taken away</source>
-        <translation>暂停中：不因调派而取消休息</translation>
+        <translation>示忙中：不因调派而取消小休</translation>
     </message>
     <message>
         <source>Nothing: the agent goes when the pause has ended; or choose somebody else.</source>
-        <translation>无需处理：暂停结束后即前往；或改派他人。</translation>
+        <translation>无须处理：示忙结束后即前往；或改派他人。</translation>
     </message>
     <message>
         <source>still on loan to {queue}</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>its time had passed when the console could see the floor again</source>
-        <translation>控制台再次看到现场时，时段已过</translation>
+        <translation>控制台再次取得现场数据时，时段已过</translation>
     </message>
     <message>
         <source>Lend again if it is still needed; nothing was asked of the PBX.</source>
@@ -8416,7 +8416,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>How long</source>
-        <translation>多久</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -8424,7 +8424,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Evening peak on the card lines</source>
-        <translation>信用卡线路晚间高峰</translation>
+        <translation>信用卡专线晚间高峰</translation>
     </message>
     <message>
         <source>Name or queue</source>
@@ -8432,7 +8432,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>To whom?</source>
-        <translation>给谁？</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Places: the first ones who accept get them</source>
@@ -8440,7 +8440,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>What for?</source>
-        <translation>用途？</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Tick the people to whom it is to go.</source>
@@ -8460,7 +8460,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} people are asked; nothing counts as sent before a channel has answered.</source>
-        <translation>询问 {count} 人；渠道回应前不算发送。</translation>
+        <translation>已征询 {count} 人；渠道回应前一律不算发送。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8560,7 +8560,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>desk</source>
-        <translation>座位画面</translation>
+        <translation>坐席桌面</translation>
     </message>
     <message>
         <source>mail</source>
@@ -8580,7 +8580,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>taken for delivery</source>
-        <translation>已收件待投递</translation>
+        <translation>已受理待投递</translation>
     </message>
     <message>
         <source>reached</source>
@@ -8596,7 +8596,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation>无人知晓</translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -8678,7 +8678,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Write a few words; whoever gets it reads them.</source>
-        <translation>请写几个字；收到者会看到。</translation>
+        <translation>请简要填写；收到邀约者会看到。</translation>
     </message>
     <message>
         <source>What it is for is longer than {limit} characters.</source>
@@ -8706,7 +8706,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>All {places} places are taken: {agent} was not among the first.</source>
-        <translation>{places} 个名额已满：{agent} 未在先到之列。</translation>
+        <translation>{places} 个名额已满：{agent} 接受较晚，未取得名额。</translation>
     </message>
     <message>
         <source>Tell {agent}; nothing was changed. A place may still become free.</source>
@@ -8714,7 +8714,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The offer did not go to this person.</source>
-        <translation>邀约未提给此人。</translation>
+        <translation>此人不在邀约对象中。</translation>
     </message>
     <message>
         <source>{agent} has accepted already; {by} put it on record.</source>
@@ -8722,7 +8722,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Withdraw the acceptance if it no longer holds.</source>
-        <translation>若不再成立，请撤回接受。</translation>
+        <translation>若不再接受，请登记撤回。</translation>
     </message>
     <message>
         <source>{agent} has no place in this offer.</source>
@@ -9484,7 +9484,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Passed</name>
     <message>
         <source>Passed over</source>
-        <translation>未采用人选</translation>
+        <translation>未采用的人选</translation>
     </message>
     <message>
         <source>Name, queue or reason</source>
@@ -9524,7 +9524,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{name} stays: {donor} gives nobody, as you wish.</source>
-        <translation>{name} 留任：按您指定，{donor} 不调出坐席。</translation>
+        <translation>{name} 不调派：按您指定，{donor} 不调出坐席。</translation>
     </message>
     <message>
         <source>not signed in</source>
@@ -9548,14 +9548,14 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>kept by you</source>
-        <translation>按您指定保留</translation>
+        <translation>按您指定不动用</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>View</source>
-        <translation>查看</translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>New agent…</source>
@@ -9591,7 +9591,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Reserves</source>
-        <translation>后备人力</translation>
+        <translation>支援人力</translation>
     </message>
     <message>
         <source>{name} ({post}) may not do this; supervisors and duty managers may.</source>
@@ -9639,7 +9639,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Site</source>
-        <translation>网点</translation>
+        <translation>职场</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -9799,7 +9799,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Does not work here any more</source>
-        <translation>已不在此任职</translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
@@ -9823,7 +9823,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>All sites</source>
-        <translation>所有网点</translation>
+        <translation>所有职场</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -9871,7 +9871,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No agents are known yet. Import… takes them in from a CSV or XLSX file.</source>
-        <translation>尚无坐席数据。请用“导入…”从 CSV 或 XLSX 文件读入。</translation>
+        <translation>尚无坐席数据。请用“导入…”从 CSV 或 XLSX 文件导入。</translation>
     </message>
     <message>
         <source>absent, nobody knows why</source>
@@ -9903,7 +9903,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>shift over, {hours}</source>
-        <translation>已下班，{hours}</translation>
+        <translation>已下班 {hours}</translation>
     </message>
     <message>
         <source>off today</source>
@@ -9911,7 +9911,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Absent without leave: {name}</source>
-        <translation>旷职：{name}</translation>
+        <translation>旷工：{name}</translation>
     </message>
     <message>
         <source>Shift: {day} {hours}</source>
@@ -9975,7 +9975,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave, sick, duty elsewhere or absent without leave</source>
-        <translation>请假、病假、公差或旷职</translation>
+        <translation>休假、病假、公出或旷工</translation>
     </message>
     <message>
         <source>Off plan</source>
@@ -9983,7 +9983,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>There, but in another break than planned, or at work in a planned one</source>
-        <translation>已到班，但小休与班表不符，或应小休而在接听</translation>
+        <translation>已到班，但小休与班表不符，或应小休时仍在接线</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10055,7 +10055,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>For personnel: what was tried, what is known</source>
-        <translation>给人事：已做哪些联系、已知情形</translation>
+        <translation>给人事：已做哪些联系、已知情况</translation>
     </message>
     <message>
         <source>Note (may stay empty)</source>
@@ -10127,7 +10127,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Name in the PBX</source>
-        <translation>交换机名称</translation>
+        <translation>交换机地址</translation>
     </message>
     <message>
         <source>Languages, set apart by commas</source>
@@ -10179,7 +10179,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>On whom it hangs</source>
-        <translation>仰赖何人</translation>
+        <translation>依赖对象</translation>
     </message>
     <message>
         <source>L{level}</source>
@@ -10255,15 +10255,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No reserves are known. The centre file names them under [[reserves]].</source>
-        <translation>尚无后备人力。请在中心配置文件的 [[reserves]] 列出。</translation>
+        <translation>尚无支援人力。请在中心配置文件的 [[reserves]] 列出。</translation>
     </message>
     <message>
         <source>tier 1: {first} · tier 2: {second} · tier 3: {third}; called in from Shifts</source>
-        <translation>第 1 层：{first} · 第 2 层：{second} · 第 3 层：{third}；由班表召回</translation>
+        <translation>第 1 梯队：{first} · 第 2 梯队：{second} · 第 3 梯队：{third}；从“班表”召集</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation>层级</translation>
+        <translation>梯队</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -10291,7 +10291,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>3 · other sites</source>
-        <translation>3 · 其他网点</translation>
+        <translation>3 · 其他职场</translation>
     </message>
     <message>
         <source>Skills of {name}</source>
@@ -10319,15 +10319,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No queue is known yet. The centre file names them, or Import… takes agents in.</source>
-        <translation>尚无队列。请在中心配置文件列出，或用“导入…”读入坐席。</translation>
+        <translation>尚无队列。请在中心配置文件列出，或用“导入…”导入坐席。</translation>
     </message>
     <message>
         <source>Bench of each queue</source>
-        <translation>各队列人力厚度</translation>
+        <translation>各队列可用人力</translation>
     </message>
     <message>
         <source>Work that hangs on single persons</source>
-        <translation>仰赖少数人的工作</translation>
+        <translation>依赖少数人的工作</translation>
     </message>
     <message>
         <source>None: every queue has at least three certified agents, and one of them today.</source>
@@ -10355,7 +10355,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>induction {days} days, training {weeks} weeks (P5, P6 of the policy sheet)</source>
-        <translation>新人培训 {days} 天、业务培训 {weeks} 周（制度表 P5、P6）</translation>
+        <translation>新人培训 {days} 天、业务培训 {weeks} 周（制度参数表 P5、P6）</translation>
     </message>
     <message>
         <source>induction {days} days, training {weeks} weeks: placeholders until P5, P6 are set</source>
@@ -10415,7 +10415,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{present} of {scheduled} · adherence {rate} · {extra} without a shift</source>
-        <translation>{present} / {scheduled} · 遵时率 {rate} · {extra} 位无班而到</translation>
+        <translation>{present} / {scheduled} · 遵时率 {rate} · {extra} 位无班次而登录</translation>
     </message>
     <message>
         <source>{count} differ from the plan, {excused} excused</source>
@@ -10427,7 +10427,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Nobody can be judged now: no shift runs, or the floor is not live.</source>
-        <translation>目前无法判断：没有进行中的班次，或现场非实时。</translation>
+        <translation>目前无法判断：没有进行中的班次，或现场数据非实时。</translation>
     </message>
     <message>
         <source>All departures</source>
@@ -10435,7 +10435,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No shift is planned for now. Import… takes shifts in.</source>
-        <translation>目前无排班。请用“导入…”读入班次。</translation>
+        <translation>目前无排班。请用“导入…”导入班次。</translation>
     </message>
     <message>
         <source>{name}: {what} since {time}, {minutes} minutes</source>
@@ -10466,7 +10466,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The wrong rows are in {file}.</source>
-        <translation>错误的行在 {file}。</translation>
+        <translation>错误的行已写入 {file}。</translation>
     </message>
     <message>
         <source>Everything in it was known already; nothing was written.</source>
@@ -10490,7 +10490,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The file is complete: agents and shifts of its days that are not in it go</source>
-        <translation>文件为完整名册：不在其中的坐席及其日期的班次将移除</translation>
+        <translation>文件为完整名册：不在文件中的坐席，以及所含日期中不在文件的班次，将移除</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -10502,7 +10502,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rows that cannot be taken in</source>
-        <translation>无法读入的行</translation>
+        <translation>无法导入的行</translation>
     </message>
     <message>
         <source>No row is wrong.</source>
@@ -10522,7 +10522,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave the {count} wrong rows out and take the others in</source>
-        <translation>跳过 {count} 行错误，读入其余</translation>
+        <translation>跳过 {count} 行错误，导入其余</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10554,7 +10554,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>CSV or XLSX, of agents or of shifts. The table of agents carries their certificates with level and last day, so e-learning that was passed comes in with it. Nothing is written before you have seen what would change.</source>
-        <translation>CSV 或 XLSX，坐席或班次皆可。坐席表含认证的级别与最后一天，在线学习的通过记录亦由此读入。在您看过变更之前，不会写入任何内容。</translation>
+        <translation>CSV 或 XLSX，坐席或班次均可。坐席表含认证的级别与最后一天，在线学习的通过记录也由此导入。您看过变更内容之前，不会写入任何数据。</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -11221,7 +11221,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No queue is short. What you drag on the board is judged at once.</source>
-        <translation>没有队列不足。在班表上拖曳的内容会立即试算。</translation>
+        <translation>没有队列人力不足。在班表上拖动的内容会立即试算。</translation>
     </message>
     <message>
         <source>Without a roster and a forecast of today nothing can be proposed.</source>
@@ -11233,31 +11233,31 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No lever helps in that time; “Passed over” says why.</source>
-        <translation>该时段没有可用的手段；原因见“未采用人选”。</translation>
+        <translation>该时段没有可用的手段；原因见“未采用的人选”。</translation>
     </message>
     <message>
         <source>No queue is short in that time.</source>
-        <translation>该时段没有队列不足。</translation>
+        <translation>该时段没有队列人力不足。</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
-        <translation>套用 1 项变更</translation>
+        <translation>应用 1 项变更</translation>
     </message>
     <message>
         <source>Apply {count} changes</source>
-        <translation>套用 {count} 项变更</translation>
+        <translation>应用 {count} 项变更</translation>
     </message>
     <message>
         <source>not proven; {seconds} s</source>
-        <translation>未证明；{seconds} 秒</translation>
+        <translation>未证明为最优解；{seconds} 秒</translation>
     </message>
     <message>
         <source>proven best in {seconds} s</source>
-        <translation>{seconds} 秒内证明为最佳</translation>
+        <translation>{seconds} 秒内证明为最优解</translation>
     </message>
     <message>
         <source>within {share}% of the best, {seconds} s</source>
-        <translation>与最佳相差 {share}% 以内，{seconds} 秒</translation>
+        <translation>与最优解相差 {share}% 以内，{seconds} 秒</translation>
     </message>
     <message>
         <source>The gap is closed.</source>
@@ -11277,11 +11277,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Ask telephony to announce the wait.</source>
-        <translation>请电信单位播放等待公告。</translation>
+        <translation>请电话系统组播报等待时间。</translation>
     </message>
     <message>
         <source>Ask the duty manager for the surge stance: what can wait, waits.</source>
-        <translation>请值班经理宣布高峰响应：可缓之事先缓。</translation>
+        <translation>请值班经理启动高峰应对：可缓的工作先缓。</translation>
     </message>
 </context>
 <context>
@@ -13790,7 +13790,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>lunch</source>
-        <translation>午餐</translation>
+        <translation>午休</translation>
     </message>
     <message>
         <source>training</source>
@@ -13806,11 +13806,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>off-phone work</source>
-        <translation>离线作业</translation>
+        <translation>非话务工作</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation>请假</translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>sick</source>
@@ -13838,11 +13838,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>PBX address</source>
-        <translation>总机地址</translation>
+        <translation>交换机地址</translation>
     </message>
     <message>
         <source>team</source>
-        <translation>班组</translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>site</source>
@@ -13850,7 +13850,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>home queue</source>
-        <translation>主队列</translation>
+        <translation>所属队列</translation>
     </message>
     <message>
         <source>skills</source>
@@ -13862,11 +13862,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>mentor</source>
-        <translation>带教师傅</translation>
+        <translation>导师</translation>
     </message>
     <message>
         <source>end of induction</source>
-        <translation>入职培训期满日</translation>
+        <translation>新人培训最后一天</translation>
     </message>
     <message>
         <source>background check</source>
@@ -13893,7 +13893,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{agent} is away, {why}, from {day} {time} to {end_day} {end}</source>
-        <translation>{agent} 缺勤（{why}），自 {day} {time} 至 {end_day} {end}</translation>
+        <translation>{agent} 不在（{why}），自 {day} {time} 至 {end_day} {end}</translation>
     </message>
     <message>
         <source>{agent} is back from {day} {time} on ({why})</source>
@@ -13909,7 +13909,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Roster taken in from {source}: {added} new agents, {edited} changed, {left} left, {shifts} shifts of {days} days; {rows} bad rows left out</source>
-        <translation>已由 {source} 导入名册：新增坐席 {added} 名、变更 {edited} 名、离职 {left} 名，{days} 天共 {shifts} 个班次；跳过有误数据 {rows} 列</translation>
+        <translation>已由 {source} 导入名册：新增坐席 {added} 名、变更 {edited} 名、离职 {left} 名，{days} 天共 {shifts} 个班次；跳过有误数据 {rows} 行</translation>
     </message>
     <message>
         <source>Agents from {source}: {agents} entered, {left} left</source>
@@ -13945,7 +13945,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{agent} is excused from {time} to {end}</source>
-        <translation>{agent} 于 {time} 至 {end} 不计遵时</translation>
+        <translation>{agent} 于 {time} 至 {end} 不计入遵时率</translation>
     </message>
 </context>
 <context>
@@ -13976,7 +13976,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The PBX address {address} belongs to {agent}.</source>
-        <translation>总机地址 {address} 属于 {agent}。</translation>
+        <translation>交换机地址 {address} 属于 {agent}。</translation>
     </message>
     <message>
         <source>Enter the right address, or take it from {agent} first.</source>
@@ -13988,7 +13988,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a mentor of the list, or none.</source>
-        <translation>请从名单选择带教师傅，或留空。</translation>
+        <translation>请从名单选择导师，或留空。</translation>
     </message>
     <message>
         <source>{queue} is named twice among the skills.</source>
@@ -14136,7 +14136,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>An excuse needs a reason; it goes into the log.</source>
-        <translation>免计须有理由，将记入日志。</translation>
+        <translation>不计须有理由，将记入日志。</translation>
     </message>
     <message>
         <source>Write a few words.</source>
@@ -14144,7 +14144,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The excused time would end before it begins.</source>
-        <translation>免计时段的结束早于开始。</translation>
+        <translation>不计时段的结束早于开始。</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
@@ -14467,7 +14467,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
-        <translation>“{text}”既非是也非否</translation>
+        <translation>“{text}”须为 yes 或 no</translation>
     </message>
     <message>
         <source>nothing stands here</source>
@@ -14499,11 +14499,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” stands in row {row} already</source>
-        <translation>“{text}”已在第 {row} 列出现</translation>
+        <translation>“{text}”已在第 {row} 行出现</translation>
     </message>
     <message>
         <source>the PBX address “{text}” belongs to {agent}</source>
-        <translation>总机地址“{text}”属于 {agent}</translation>
+        <translation>交换机地址“{text}”属于 {agent}</translation>
     </message>
     <message>
         <source>“{text}” cannot be read; write it as break 10:00-10:15</source>
@@ -14523,7 +14523,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>the agent has another shift at that time, in row {row}</source>
-        <translation>该坐席同时段另有班次，见第 {row} 列</translation>
+        <translation>该坐席同时段另有班次，见第 {row} 行</translation>
     </message>
 </context>
 <context>
@@ -14570,19 +14570,19 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>A sheet has more than {limit} rows.</source>
-        <translation>工作表超过 {limit} 列。</translation>
+        <translation>工作表超过 {limit} 行。</translation>
     </message>
     <message>
         <source>A row has more than {limit} columns.</source>
-        <translation>有一列超过 {limit} 栏。</translation>
+        <translation>有一行超过 {limit} 列。</translation>
     </message>
     <message>
         <source>Keep the columns of a roster and leave the others out.</source>
-        <translation>请只保留名册所需的字段。</translation>
+        <translation>请只保留名册所需的列。</translation>
     </message>
     <message>
         <source>The file is no text in an encoding that the console knows.</source>
-        <translation>文件不是控制台可辨识编码的文字。</translation>
+        <translation>无法识别文件的文字编码。</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8”.</source>
@@ -14594,11 +14594,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Close it, or double it where it belongs to a text.</source>
-        <translation>请补上结尾引号；若属于文字内容请重复一次。</translation>
+        <translation>请补上结尾引号；若属于文字内容，请写成两个。</translation>
     </message>
     <message>
         <source>No sheet has the columns of agents or of shifts.</source>
-        <translation>没有任何工作表具备坐席或班次的字段。</translation>
+        <translation>没有任何工作表具备坐席或班次所需的列。</translation>
     </message>
     <message>
         <source>Agents need “number” and “name”; shifts “agent”, “date”, “start” and “end”.</source>
@@ -14692,7 +14692,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Wider hours</source>
-        <translation>放大时间刻度</translation>
+        <translation>放宽时间刻度</translation>
     </message>
     <message>
         <source>Heads only</source>
@@ -14700,7 +14700,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Fold all groups or unfold them; what is tried stays in sight</source>
-        <translation>收起或展开所有分组;试排内容仍会显示</translation>
+        <translation>收起或展开所有分组；试排内容仍会显示</translation>
     </message>
     <message>
         <source>discard all changes</source>
@@ -14708,7 +14708,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} agents · 15-minute intervals · strip shows need against staffed</source>
-        <translation>{count} 位坐席 · 每格 15 分钟 · 色带为所需与在班人力</translation>
+        <translation>{count} 位坐席 · 每格 15 分钟 · 色带对照所需与在班人力</translation>
     </message>
     <message>
         <source>{count} agents · 15-minute intervals · no need is known for this day</source>
@@ -14727,7 +14727,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Solving</name>
     <message>
         <source>The solver ended without an answer. Nothing was changed: ask again, or move agents by hand.</source>
-        <translation>求解程序未给出答案就结束了。没有任何变更：请再试一次，或手动调派坐席。</translation>
+        <translation>求解程序未给出答案即结束。没有任何变更：请再试一次，或手动调派坐席。</translation>
     </message>
 </context>
 <context>
@@ -14890,11 +14890,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>1 activity</source>
-        <translation>1 项作业</translation>
+        <translation>1 项活动</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation>{count} 项作业</translation>
+        <translation>{count} 项活动</translation>
     </message>
     <message>
         <source>1 shift</source>
@@ -14906,11 +14906,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>1 reserve</source>
-        <translation>1 位支援</translation>
+        <translation>1 位支援人力</translation>
     </message>
     <message>
         <source>{count} reserves</source>
-        <translation>{count} 位支援</translation>
+        <translation>{count} 位支援人力</translation>
     </message>
     <message>
         <source>1 agent</source>
@@ -14930,7 +14930,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>off-phone work → {to}</source>
-        <translation>离线作业 → {to}</translation>
+        <translation>非话务工作 → {to}</translation>
     </message>
     <message>
         <source>overtime → {to}</source>
@@ -14942,7 +14942,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>at most {hours} h without a break kept</source>
-        <translation>遵守连续工作不超过 {hours} 小时</translation>
+        <translation>连续工作不超过 {hours} 小时</translation>
     </message>
     <message>
         <source>whoever planned it finds another day</source>
@@ -14970,15 +14970,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>closes {minutes} min at {queue}</source>
-        <translation>补足 {queue} {minutes} 分钟</translation>
+        <translation>补足 {queue} {minutes} 人分钟</translation>
     </message>
     <message>
         <source>opens {minutes} min at {queue}</source>
-        <translation>{queue} 增加缺口 {minutes} 分钟</translation>
+        <translation>{queue} 缺口增加 {minutes} 人分钟</translation>
     </message>
     <message>
         <source>closes {minutes} min</source>
-        <translation>补足 {minutes} 分钟</translation>
+        <translation>补足 {minutes} 人分钟</translation>
     </message>
     <message>
         <source>{minutes} min later</source>
@@ -14986,7 +14986,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{minutes} min earlier</source>
-        <translation>提早 {minutes} 分钟</translation>
+        <translation>提前 {minutes} 分钟</translation>
     </message>
     <message>
         <source>up to {minutes} min away</source>

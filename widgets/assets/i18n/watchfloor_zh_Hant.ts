@@ -5,7 +5,7 @@
     <name>AbsenceKind</name>
     <message>
         <source>leave</source>
-        <translation>請假</translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>sick</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>on duty elsewhere</source>
-        <translation>公務外出</translation>
+        <translation>公出</translation>
     </message>
     <message>
         <source>unapproved</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>People: show the reserves</source>
-        <translation>人員：顯示後備人力</translation>
+        <translation>人員：顯示支援人力</translation>
     </message>
     <message>
         <source>Forecast: accuracy and data</source>
@@ -175,7 +175,7 @@
     <name>Adherence</name>
     <message>
         <source>as planned</source>
-        <translation>依計畫</translation>
+        <translation>依班表</translation>
     </message>
     <message>
         <source>late</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>break not planned</source>
-        <translation>計畫外休息</translation>
+        <translation>班表外休息</translation>
     </message>
     <message>
         <source>break overrun</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>planned break not taken</source>
-        <translation>未依計畫休息</translation>
+        <translation>未依班表休息</translation>
     </message>
     <message>
         <source>excused</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>away</source>
-        <translation>請假或公出</translation>
+        <translation>休假或公出</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Carried out</source>
-        <translation>已執行</translation>
+        <translation>已套用的調派</translation>
     </message>
     <message>
         <source>Return this group</source>
@@ -1206,11 +1206,11 @@
     <name>Apply</name>
     <message>
         <source>Apply the draft</source>
-        <translation>執行草案</translation>
+        <translation>套用草案</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>執行</translation>
+        <translation>套用</translation>
     </message>
     <message>
         <source>Who agrees?</source>
@@ -1218,35 +1218,35 @@
     </message>
     <message>
         <source>Why? (goes into the log)</source>
-        <translation>原因？（寫入紀錄）</translation>
+        <translation>原因？（記入日誌）</translation>
     </message>
     <message>
         <source>For which incident?</source>
-        <translation>為哪一起事件？</translation>
+        <translation>屬於哪一起事件？</translation>
     </message>
     <message>
         <source>Why may the protected line fall short?</source>
-        <translation>受保護專線為何可以人力不足？</translation>
+        <translation>受保護專線為何可低於所需人力？</translation>
     </message>
     <message>
         <source>Surge on the card lines</source>
-        <translation>信用卡線路話務激增</translation>
+        <translation>信用卡專線突發業務高峰</translation>
     </message>
     <message>
         <source>Nothing of this draft can be carried out.</source>
-        <translation>此草案沒有可執行的變更。</translation>
+        <translation>此草案沒有可套用的變更。</translation>
     </message>
     <message>
         <source>Write why; it goes into the log.</source>
-        <translation>請寫明原因；將寫入紀錄。</translation>
+        <translation>請寫明原因；將記入日誌。</translation>
     </message>
     <message>
         <source>Reserves are called in the name of an incident: choose one.</source>
-        <translation>召集支援人力須以事件名義：請選擇一起。</translation>
+        <translation>召集支援人力須歸屬某一事件：請選擇事件。</translation>
     </message>
     <message>
         <source>A protected line would fall short: write why it may, and who agrees.</source>
-        <translation>受保護專線人力將不足：請寫明原因及由誰同意。</translation>
+        <translation>受保護專線會低於所需人力：請寫明原因及由誰同意。</translation>
     </message>
     <message>
         <source>None</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Activities that leave today, and need another day: {count}</source>
-        <translation>移出今日、須另擇日期的活動：{count} 項</translation>
+        <translation>移出今日、須另排日期的活動：{count} 項</translation>
     </message>
     <message>
         <source>Shifts that begin or end at another time: {count}</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Exported people, {rows} rows: {file}</source>
-        <translation>匯出人員資料，{rows} 列：{file}</translation>
+        <translation>已匯出人員，{rows} 列：{file}</translation>
     </message>
     <message>
         <source>Exported agents, {rows} rows: {file}</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>{undo}: {step}</source>
-        <translation>{undo}:{step}</translation>
+        <translation>{undo}：{step}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>1 change is tried; nothing of it has happened.</source>
-        <translation>試排 1 項變更,尚未執行。</translation>
+        <translation>試排 1 項變更，尚未執行。</translation>
     </message>
     <message>
         <source>{count} changes are tried; nothing of them has happened.</source>
-        <translation>試排 {count} 項變更,均未執行。</translation>
+        <translation>試排 {count} 項變更，均未執行。</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
@@ -2164,15 +2164,15 @@
     </message>
     <message>
         <source>Drag work to a queue · Space: select · M: move · B: break · E: shift · Enter: open</source>
-        <translation>拖曳班次至佇列即可調派 · 空白鍵:選取 · M:調派 · B:休息 · E:班次 · Enter:開啟</translation>
+        <translation>拖曳班次至佇列即可調派 · 空白鍵：選取 · M：調派 · B：休息 · E：班次 · Enter：開啟</translation>
     </message>
     <message>
         <source>It does not fit there: something else lies in the way.</source>
-        <translation>放不下:與其他活動重疊。</translation>
+        <translation>放不下：與其他項目重疊。</translation>
     </message>
     <message>
         <source>Move to, {span}</source>
-        <translation>調往({span})</translation>
+        <translation>調派至（{span}）</translation>
     </message>
     <message>
         <source>{count} short</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Postpone {what} to another day</source>
-        <translation>將{what}延後至他日</translation>
+        <translation>將{what}延至他日</translation>
     </message>
     <message>
         <source>Day board</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Nobody fits. Use fewer words, or another filter.</source>
-        <translation>沒有符合的人。請減少字詞或更換篩選條件。</translation>
+        <translation>無符合者。請減少字詞或改用其他篩選。</translation>
     </message>
     <message>
         <source>Nobody has a shift on this day. Import its roster on People, or choose another day.</source>
-        <translation>當日無人排班。請在「人員」頁匯入班表,或選擇其他日期。</translation>
+        <translation>當日無人排班。請在「人員」頁匯入班次，或選擇其他日期。</translation>
     </message>
     <message>
         <source>not on shift</source>
@@ -2240,11 +2240,11 @@
     </message>
     <message>
         <source>{what} since {time}</source>
-        <translation>{what},自 {time} 起</translation>
+        <translation>{what}，自 {time} 起</translation>
     </message>
     <message>
         <source>tried: {who} called in from the reserve · {span}</source>
-        <translation>試排:自支援人力池召回{who} · {span}</translation>
+        <translation>試排：召集支援人力 {who} · {span}</translation>
     </message>
     <message>
         <source>Break</source>
@@ -2280,59 +2280,59 @@
     </message>
     <message>
         <source>On other duty</source>
-        <translation>公差</translation>
+        <translation>公出</translation>
     </message>
     <message>
         <source>Absent without notice</source>
-        <translation>無故缺勤</translation>
+        <translation>曠工</translation>
     </message>
     <message>
         <source>serves {what}</source>
-        <translation>服務{what}</translation>
+        <translation>服務 {what}</translation>
     </message>
     <message>
         <source>tried: the shift longer, for {what}</source>
-        <translation>試排:延長班次,服務{what}</translation>
+        <translation>試排：延長班次，服務 {what}</translation>
     </message>
     <message>
         <source>tried: the shift shorter</source>
-        <translation>試排:縮短班次</translation>
+        <translation>試排：縮短班次</translation>
     </message>
     <message>
         <source>tried: {what} here</source>
-        <translation>試排:{what}移至此</translation>
+        <translation>試排：{what}移至此處</translation>
     </message>
     <message>
         <source>{what} as planned; tried elsewhere or postponed</source>
-        <translation>原定{what};試排另移或延後</translation>
+        <translation>原定{what}；試排另移或延後</translation>
     </message>
     <message>
         <source>on loan to {what}, confirmed by the PBX</source>
-        <translation>支援{what},交換機已確認</translation>
+        <translation>支援 {what}，交換機已確認</translation>
     </message>
     <message>
         <source>is to go to {what}, not confirmed by the PBX</source>
-        <translation>將支援{what},交換機尚未確認</translation>
+        <translation>將支援 {what}，交換機尚未確認</translation>
     </message>
     <message>
         <source>tried: works for {what}</source>
-        <translation>試排:支援{what}</translation>
+        <translation>試排：支援 {what}</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation>{what}:{title}</translation>
+        <translation>{what}：{title}</translation>
     </message>
     <message>
         <source>staffed {staffed}, need not known</source>
-        <translation>在班 {staffed},所需未知</translation>
+        <translation>在班 {staffed}，所需未知</translation>
     </message>
     <message>
         <source>need {need}, staffed {staffed}</source>
-        <translation>所需 {need},在班 {staffed}</translation>
+        <translation>所需 {need}，在班 {staffed}</translation>
     </message>
     <message>
         <source>{count} short ({degree})</source>
-        <translation>缺 {count} 人({degree})</translation>
+        <translation>缺 {count} 人（{degree}）</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -2340,31 +2340,31 @@
     </message>
     <message>
         <source>From</source>
-        <translation>從</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>到</translation>
+        <translation>結束</translation>
     </message>
     <message>
         <source>Type times such as 14:30.</source>
-        <translation>請輸入時間,例如 14:30。</translation>
+        <translation>請輸入時間，例如 14:30。</translation>
     </message>
     <message>
         <source>Move {who}</source>
-        <translation>調派{who}</translation>
+        <translation>調派 {who}</translation>
     </message>
     <message>
         <source>To queue</source>
-        <translation>調往佇列</translation>
+        <translation>調派至佇列</translation>
     </message>
     <message>
         <source>Shift of {who}</source>
-        <translation>{who}的班次</translation>
+        <translation>{who} 的班次</translation>
     </message>
     <message>
         <source>Move a break of {who}</source>
-        <translation>調整{who}的休息</translation>
+        <translation>調整 {who} 的休息</translation>
     </message>
     <message>
         <source>What</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Type a time such as 12:30.</source>
-        <translation>請輸入時間,例如 12:30。</translation>
+        <translation>請輸入時間，例如 12:30。</translation>
     </message>
     <message>
         <source>{what} does not fit there: something else lies in the way</source>
-        <translation>{what}放不下:與其他活動重疊</translation>
+        <translation>{what}放不下：與其他項目重疊</translation>
     </message>
     <message>
         <source>{count} agents</source>
@@ -2388,23 +2388,23 @@
     </message>
     <message>
         <source>move {who} to {queue}</source>
-        <translation>將{who}調往{queue}</translation>
+        <translation>將 {who} 調派至 {queue}</translation>
     </message>
     <message>
         <source>{what} of {who} at {time}</source>
-        <translation>{who}的{what}改為 {time}</translation>
+        <translation>將 {who} 的{what}改至 {time}</translation>
     </message>
     <message>
         <source>shift of {who} {span}</source>
-        <translation>{who}的班次 {span}</translation>
+        <translation>{who} 的班次 {span}</translation>
     </message>
     <message>
         <source>postpone {what} of {who}</source>
-        <translation>延後{who}的{what}</translation>
+        <translation>延後 {who} 的{what}</translation>
     </message>
     <message>
         <source>remove a change of {who}</source>
-        <translation>移除{who}的一項變更</translation>
+        <translation>移除 {who} 的一項變更</translation>
     </message>
     <message>
         <source>remove {count} changes</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Take the change back; the roster may have changed meanwhile.</source>
-        <translation>請撤回這項變更；名冊可能已經變動。</translation>
+        <translation>請撤回這項變更；名冊可能已變動。</translation>
     </message>
     <message>
         <source>This shift of {agent} is not on the roster any more.</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>{agent} does not work here any more.</source>
-        <translation>{agent} 已不在本中心任職。</translation>
+        <translation>{agent} 已離職。</translation>
     </message>
     <message>
         <source>Take somebody else.</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>The PBX does not know {agent}: the roster has no address.</source>
-        <translation>PBX 不認得 {agent}：名冊上沒有分機位址。</translation>
+        <translation>交換機不認得 {agent}：名冊中沒有其位址。</translation>
     </message>
     <message>
         <source>Enter the address on the People page, or take somebody else.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>{agent} is new; the induction lasts until {date}.</source>
-        <translation>{agent} 是新進人員，入職培訓至 {date} 為止。</translation>
+        <translation>{agent} 是新進人員，新人訓練至 {date} 為止。</translation>
     </message>
     <message>
         <source>Take somebody else: new hires stay with their team.</source>
-        <translation>請改選其他人：新進人員留在原組。</translation>
+        <translation>請改選其他人：新進人員留在原團隊。</translation>
     </message>
     <message>
         <source>{agent} is not there then: {absence}.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>{queue} is a protected line: from {at} it would have {staffed} of {need} needed.</source>
-        <translation>{queue} 是受保護專線：{at} 起所需 {need} 人只剩 {staffed} 人。</translation>
+        <translation>{queue} 是受保護專線：自 {at} 起需 {need} 人，將只剩 {staffed} 人。</translation>
     </message>
     <message>
         <source>Leave its agents out, or let a second person sign for it.</source>
@@ -2651,7 +2651,7 @@
     </message>
     <message>
         <source>Put the break where it divides the shift better.</source>
-        <translation>請把休息放在更能分開班次的位置。</translation>
+        <translation>請把休息排在更能均分班次的位置。</translation>
     </message>
     <message>
         <source>{agent} would work {minutes} min that day; {limit} min is the limit.</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>unknown to the PBX</source>
-        <translation>PBX 不認得</translation>
+        <translation>交換機不認得</translation>
     </message>
     <message>
         <source>skill missing</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Bands in 15, 30 and 60 min</source>
-        <translation>15、30、60 分鐘後的範圍</translation>
+        <translation>15、30、60 分鐘後的預測區間</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>SL now</source>
-        <translation>目前 SL</translation>
+        <translation>服務水準</translation>
     </message>
     <message>
         <source>after</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>Can spare them as long as the draft lasts.</source>
-        <translation>整段草案期間都能調出。</translation>
+        <translation>整段草案期間皆可調出。</translation>
     </message>
     <message>
         <source>Can spare them until {time}.</source>
@@ -4772,14 +4772,14 @@
     </message>
     <message>
         <source>Expected by {models} under the contacts forecast for that time; gap at its worst.</source>
-        <translation>依該時段預測進線以 {models} 估算；缺口為最差值。</translation>
+        <translation>以該時段預測進線量按 {models} 估算；缺口取最差值。</translation>
     </message>
 </context>
 <context>
     <name>EffectLog</name>
     <message>
         <source>Foreseen of {count} moves: {queues}</source>
-        <translation>{count} 位調派的預估：{queues}</translation>
+        <translation>{count} 位座席調派後的預估：{queues}</translation>
     </message>
     <message>
         <source>no estimate</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>{queue} (no estimate: too little was counted)</source>
-        <translation>{queue}（無法預估：計數太少）</translation>
+        <translation>{queue}（無法預估：樣本太少）</translation>
     </message>
     <message>
         <source>{level} after {minutes} min</source>
@@ -4803,11 +4803,11 @@
     </message>
     <message>
         <source>{queue}: no contacts</source>
-        <translation>{queue}：無來話</translation>
+        <translation>{queue}：無進線</translation>
     </message>
     <message>
         <source>{queue}: not measured, the feed told of {share} of the time</source>
-        <translation>{queue}：未實測，資料僅涵蓋 {share} 的時間</translation>
+        <translation>{queue}：無法實測，資料僅涵蓋 {share} 的時間</translation>
     </message>
     <message>
         <source>{queue}: {level} of {count} within target</source>
@@ -5238,7 +5238,7 @@
     <name>Forecast</name>
     <message>
         <source>{day} is an ordinary day again, no longer {name}</source>
-        <translation>{day} 恢復為平日，不再是「{name}」</translation>
+        <translation>{day} 恢復為一般日，不再是「{name}」</translation>
     </message>
     <message>
         <source>{day} marked as special: {name}</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>{day} marked as special: {name}, {share} of an ordinary day</source>
-        <translation>{day} 標記為特殊日：{name}，為平日的 {share}</translation>
+        <translation>{day} 標記為特殊日：{name}，為一般日的 {share}</translation>
     </message>
     <message>
         <source>{by} changed the special days at {at}.</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Look at them as they are now and mark what is still missing.</source>
-        <translation>請查看目前內容，再標記尚缺的日子。</translation>
+        <translation>請查看目前內容，再標記尚未標記的日子。</translation>
     </message>
     <message>
         <source>The day has no name.</source>
@@ -5290,7 +5290,7 @@
     </message>
     <message>
         <source>A share lies between 0% and {most}% of an ordinary day.</source>
-        <translation>比例須介於平日的 0% 到 {most}%。</translation>
+        <translation>比例須介於一般日的 0% 到 {most}%。</translation>
     </message>
     <message>
         <source>Put it right, or leave it empty: then earlier days of that name tell.</source>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>Ordinary again</source>
-        <translation>恢復為平日</translation>
+        <translation>恢復為一般日</translation>
     </message>
     <message>
         <source>Say which day, as 2026-12-24.</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>% of an ordinary day (empty: as earlier ones)</source>
-        <translation>平日的百分比（留空：依先前同名日）</translation>
+        <translation>為一般日的百分比（留空：依先前同名日）</translation>
     </message>
     <message>
         <source>Three weeks of record are needed before a forecast can be judged.</source>
@@ -5378,11 +5378,11 @@
     </message>
     <message>
         <source>not marked, but unusual: {share} of an ordinary day</source>
-        <translation>未標記，但異常：為平日的 {share}</translation>
+        <translation>未標記，但異常：為一般日的 {share}</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation>平日</translation>
+        <translation>一般日</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>Measured</source>
-        <translation>已量測</translation>
+        <translation>資料涵蓋率</translation>
     </message>
     <message>
         <source>Gaps of all queues</source>
-        <translation>所有佇列皆缺</translation>
+        <translation>所有佇列的資料缺漏時段</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>Agents on loan: {count}; planned for later: {later}.</source>
-        <translation>支援調派中的座席：{count} 位；預定：{later} 位。</translation>
+        <translation>支援調派中的座席：{count} 位；預定支援：{later} 位。</translation>
     </message>
     <message>
         <source>Everything is stored. While no console is open nobody brings them back; those whose time is over go back when it is opened again.</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>Nobody who is planned goes while no console is open; it is made up for when one is opened in time.</source>
-        <translation>沒有主控台開啟時，預定者不會前往；及時開啟則會補上。</translation>
+        <translation>沒有任何主控台開啟時，預定支援不會開始；及時開啟即會補辦。</translation>
     </message>
     <message>
         <source>To call all back first: stay, then {keys}.</source>
@@ -6604,7 +6604,7 @@
     </message>
     <message>
         <source>Postpone work off the telephone</source>
-        <translation>延後離線作業</translation>
+        <translation>延後非接線工作</translation>
     </message>
     <message>
         <source>Move agents between queues</source>
@@ -6620,7 +6620,7 @@
     </message>
     <message>
         <source>Ask people for measures</source>
-        <translation>請人員採取措施</translation>
+        <translation>請相關人員採取措施</translation>
     </message>
 </context>
 <context>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>and {count} more broken rules</source>
-        <translation>另有 {count} 項違反</translation>
+        <translation>另違反 {count} 項</translation>
     </message>
     <message>
         <source>No protected line falls below its need: {queues}</source>
@@ -6659,7 +6659,7 @@
     </message>
     <message>
         <source>New hires stay, mentor and pupil stay together</source>
-        <translation>新進人員留任原處，師徒不拆開</translation>
+        <translation>新進人員不調派，師徒不拆開</translation>
     </message>
     <message>
         <source>First-contact owners keep their cases</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>off shift, not signed in</source>
-        <translation>非班表時間，未登入</translation>
+        <translation>不在班次時間，未登入</translation>
     </message>
     <message>
         <source>not signed in</source>
@@ -7103,7 +7103,7 @@
     </message>
     <message>
         <source>its time had passed when the console could see the floor again</source>
-        <translation>主控台再度看見現場時，時段已過</translation>
+        <translation>主控台再度取得現場資料時，時段已過</translation>
     </message>
     <message>
         <source>Lend again if it is still needed; nothing was asked of the PBX.</source>
@@ -7423,7 +7423,7 @@
     </message>
     <message>
         <source>A loan is planned {days} days ahead at most.</source>
-        <translation>支援調派最多可預定於 {days} 天前。</translation>
+        <translation>支援調派最多可提前 {days} 天預定。</translation>
     </message>
     <message>
         <source>Choose an earlier beginning.</source>
@@ -8416,7 +8416,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>How long</source>
-        <translation>多久</translation>
+        <translation>時長</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -8424,7 +8424,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Evening peak on the card lines</source>
-        <translation>信用卡線路晚間尖峰</translation>
+        <translation>信用卡專線晚間尖峰</translation>
     </message>
     <message>
         <source>Name or queue</source>
@@ -8432,7 +8432,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>To whom?</source>
-        <translation>給誰？</translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Places: the first ones who accept get them</source>
@@ -8440,7 +8440,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>What for?</source>
-        <translation>用途？</translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Tick the people to whom it is to go.</source>
@@ -8460,7 +8460,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} people are asked; nothing counts as sent before a channel has answered.</source>
-        <translation>詢問 {count} 人；通道回應前不算送出。</translation>
+        <translation>已徵詢 {count} 人；管道回應前一律不算送出。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8552,7 +8552,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{way}: no answer of the channel yet</source>
-        <translation>{way}：通道尚未回應</translation>
+        <translation>{way}：管道尚未回應</translation>
     </message>
     <message>
         <source>{way}: {answer}</source>
@@ -8560,7 +8560,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>desk</source>
-        <translation>座位畫面</translation>
+        <translation>座席桌面</translation>
     </message>
     <message>
         <source>mail</source>
@@ -8580,7 +8580,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>taken for delivery</source>
-        <translation>已收件待投遞</translation>
+        <translation>已受理待投遞</translation>
     </message>
     <message>
         <source>reached</source>
@@ -8596,7 +8596,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation>無人知曉</translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -8678,7 +8678,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Write a few words; whoever gets it reads them.</source>
-        <translation>請寫幾個字；收到者會看到。</translation>
+        <translation>請簡要填寫；收到邀約者會看到。</translation>
     </message>
     <message>
         <source>What it is for is longer than {limit} characters.</source>
@@ -8706,7 +8706,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>All {places} places are taken: {agent} was not among the first.</source>
-        <translation>{places} 個名額已滿：{agent} 未在先到之列。</translation>
+        <translation>{places} 個名額已滿：{agent} 較晚接受，未取得名額。</translation>
     </message>
     <message>
         <source>Tell {agent}; nothing was changed. A place may still become free.</source>
@@ -8714,7 +8714,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The offer did not go to this person.</source>
-        <translation>邀約未提給此人。</translation>
+        <translation>此人不在邀約對象中。</translation>
     </message>
     <message>
         <source>{agent} has accepted already; {by} put it on record.</source>
@@ -8722,7 +8722,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Withdraw the acceptance if it no longer holds.</source>
-        <translation>若不再成立，請撤回接受。</translation>
+        <translation>若不再接受，請登錄撤回。</translation>
     </message>
     <message>
         <source>{agent} has no place in this offer.</source>
@@ -9484,7 +9484,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Passed</name>
     <message>
         <source>Passed over</source>
-        <translation>未採用人選</translation>
+        <translation>未採用的人選</translation>
     </message>
     <message>
         <source>Name, queue or reason</source>
@@ -9524,7 +9524,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{name} stays: {donor} gives nobody, as you wish.</source>
-        <translation>{name} 留任：依您指定，{donor} 不調出座席。</translation>
+        <translation>{name} 不調派：依您指定，{donor} 不調出座席。</translation>
     </message>
     <message>
         <source>not signed in</source>
@@ -9548,7 +9548,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>kept by you</source>
-        <translation>依您指定保留</translation>
+        <translation>依您指定不動用</translation>
     </message>
 </context>
 <context>
@@ -9591,7 +9591,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Reserves</source>
-        <translation>後備人力</translation>
+        <translation>支援人力</translation>
     </message>
     <message>
         <source>{name} ({post}) may not do this; supervisors and duty managers may.</source>
@@ -9663,7 +9663,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Last day of the induction; nobody moves them before</source>
-        <translation>新人培訓最後一天；此前不得調派</translation>
+        <translation>新人訓練最後一天；此前不得調派</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -9799,7 +9799,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Does not work here any more</source>
-        <translation>已不在此任職</translation>
+        <translation>已離職</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
@@ -9871,7 +9871,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No agents are known yet. Import… takes them in from a CSV or XLSX file.</source>
-        <translation>尚無座席資料。請用「匯入…」從 CSV 或 XLSX 檔案讀入。</translation>
+        <translation>尚無座席資料。請用「匯入…」從 CSV 或 XLSX 檔案匯入。</translation>
     </message>
     <message>
         <source>absent, nobody knows why</source>
@@ -9983,7 +9983,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>There, but in another break than planned, or at work in a planned one</source>
-        <translation>已到班，但休息與班表不符，或應休息而在接聽</translation>
+        <translation>已到班，但休息與班表不符，或應休息時仍在接線</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10127,7 +10127,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Name in the PBX</source>
-        <translation>交換機名稱</translation>
+        <translation>交換機位址</translation>
     </message>
     <message>
         <source>Languages, set apart by commas</source>
@@ -10179,7 +10179,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>On whom it hangs</source>
-        <translation>仰賴何人</translation>
+        <translation>倚賴對象</translation>
     </message>
     <message>
         <source>L{level}</source>
@@ -10223,7 +10223,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Training</source>
-        <translation>培訓</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>beginning not known</source>
@@ -10255,15 +10255,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No reserves are known. The centre file names them under [[reserves]].</source>
-        <translation>尚無後備人力。請在中心設定檔的 [[reserves]] 列出。</translation>
+        <translation>尚無支援人力。請在中心設定檔的 [[reserves]] 列出。</translation>
     </message>
     <message>
         <source>tier 1: {first} · tier 2: {second} · tier 3: {third}; called in from Shifts</source>
-        <translation>第 1 層：{first} · 第 2 層：{second} · 第 3 層：{third}；由班表召回</translation>
+        <translation>第 1 梯次：{first} · 第 2 梯次：{second} · 第 3 梯次：{third}；從「班表」召集</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation>層級</translation>
+        <translation>梯次</translation>
     </message>
     <message>
         <source>Queues</source>
@@ -10319,15 +10319,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No queue is known yet. The centre file names them, or Import… takes agents in.</source>
-        <translation>尚無佇列。請在中心設定檔列出，或用「匯入…」讀入座席。</translation>
+        <translation>尚無佇列。請在中心設定檔列出，或用「匯入…」匯入座席。</translation>
     </message>
     <message>
         <source>Bench of each queue</source>
-        <translation>各佇列人力厚度</translation>
+        <translation>各佇列可用人力</translation>
     </message>
     <message>
         <source>Work that hangs on single persons</source>
-        <translation>仰賴少數人的工作</translation>
+        <translation>倚賴少數人的工作</translation>
     </message>
     <message>
         <source>None: every queue has at least three certified agents, and one of them today.</source>
@@ -10355,11 +10355,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>induction {days} days, training {weeks} weeks (P5, P6 of the policy sheet)</source>
-        <translation>新人培訓 {days} 天、業務培訓 {weeks} 週（制度表 P5、P6）</translation>
+        <translation>新人訓練 {days} 天、業務訓練 {weeks} 週（制度參數表 P5、P6）</translation>
     </message>
     <message>
         <source>induction {days} days, training {weeks} weeks: placeholders until P5, P6 are set</source>
-        <translation>新人培訓 {days} 天、業務培訓 {weeks} 週：P5、P6 未定前的暫用值</translation>
+        <translation>新人訓練 {days} 天、業務訓練 {weeks} 週：P5、P6 未定前的暫用值</translation>
     </message>
     <message>
         <source>within a month</source>
@@ -10415,7 +10415,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{present} of {scheduled} · adherence {rate} · {extra} without a shift</source>
-        <translation>{present} / {scheduled} · 遵時率 {rate} · {extra} 位無班而到</translation>
+        <translation>{present} / {scheduled} · 遵時率 {rate} · {extra} 位無班次而登入</translation>
     </message>
     <message>
         <source>{count} differ from the plan, {excused} excused</source>
@@ -10427,7 +10427,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Nobody can be judged now: no shift runs, or the floor is not live.</source>
-        <translation>目前無法判斷：沒有進行中的班次，或現場非即時。</translation>
+        <translation>目前無法判斷：沒有進行中的班次，或現場資料非即時。</translation>
     </message>
     <message>
         <source>All departures</source>
@@ -10435,7 +10435,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No shift is planned for now. Import… takes shifts in.</source>
-        <translation>目前無排班。請用「匯入…」讀入班次。</translation>
+        <translation>目前無排班。請用「匯入…」匯入班次。</translation>
     </message>
     <message>
         <source>{name}: {what} since {time}, {minutes} minutes</source>
@@ -10466,7 +10466,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The wrong rows are in {file}.</source>
-        <translation>錯誤的列在 {file}。</translation>
+        <translation>錯誤的列已寫入 {file}。</translation>
     </message>
     <message>
         <source>Everything in it was known already; nothing was written.</source>
@@ -10490,7 +10490,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The file is complete: agents and shifts of its days that are not in it go</source>
-        <translation>檔案為完整名冊：不在其中的座席及其日期的班次將移除</translation>
+        <translation>檔案為完整名冊：不在檔案中的座席，以及所含日期中不在檔案的班次，將移除</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -10502,7 +10502,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rows that cannot be taken in</source>
-        <translation>無法讀入的列</translation>
+        <translation>無法匯入的列</translation>
     </message>
     <message>
         <source>No row is wrong.</source>
@@ -10522,7 +10522,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave the {count} wrong rows out and take the others in</source>
-        <translation>略過 {count} 列錯誤，讀入其餘</translation>
+        <translation>略過 {count} 列錯誤，匯入其餘</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10554,7 +10554,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>CSV or XLSX, of agents or of shifts. The table of agents carries their certificates with level and last day, so e-learning that was passed comes in with it. Nothing is written before you have seen what would change.</source>
-        <translation>CSV 或 XLSX，座席或班次皆可。座席表含認證的等級與最後一天，在線學習的通過紀錄亦由此讀入。在您看過變更之前，不會寫入任何內容。</translation>
+        <translation>CSV 或 XLSX，座席或班次皆可。座席表含認證的等級與最後一天，線上學習的通過紀錄亦由此匯入。您看過變更內容之前，不會寫入任何資料。</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -11221,7 +11221,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No queue is short. What you drag on the board is judged at once.</source>
-        <translation>沒有佇列不足。在班表上拖曳的內容會立即試算。</translation>
+        <translation>沒有佇列人力不足。在班表上拖曳的內容會立即試算。</translation>
     </message>
     <message>
         <source>Without a roster and a forecast of today nothing can be proposed.</source>
@@ -11233,11 +11233,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No lever helps in that time; “Passed over” says why.</source>
-        <translation>該時段沒有可用的手段；原因見「未採用人選」。</translation>
+        <translation>該時段沒有可用的手段；原因見「未採用的人選」。</translation>
     </message>
     <message>
         <source>No queue is short in that time.</source>
-        <translation>該時段沒有佇列不足。</translation>
+        <translation>該時段沒有佇列人力不足。</translation>
     </message>
     <message>
         <source>Apply 1 change</source>
@@ -11249,15 +11249,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>not proven; {seconds} s</source>
-        <translation>未證明；{seconds} 秒</translation>
+        <translation>未證明為最佳解；{seconds} 秒</translation>
     </message>
     <message>
         <source>proven best in {seconds} s</source>
-        <translation>{seconds} 秒內證明為最佳</translation>
+        <translation>{seconds} 秒內證明為最佳解</translation>
     </message>
     <message>
         <source>within {share}% of the best, {seconds} s</source>
-        <translation>與最佳相差 {share}% 以內，{seconds} 秒</translation>
+        <translation>與最佳解相差 {share}% 以內，{seconds} 秒</translation>
     </message>
     <message>
         <source>The gap is closed.</source>
@@ -11277,11 +11277,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Ask telephony to announce the wait.</source>
-        <translation>請電信單位播放等候公告。</translation>
+        <translation>請電話系統組播報等候時間。</translation>
     </message>
     <message>
         <source>Ask the duty manager for the surge stance: what can wait, waits.</source>
-        <translation>請值班經理宣布高峰應變：可緩之事先緩。</translation>
+        <translation>請值班經理啟動高峰因應：可緩的工作先緩。</translation>
     </message>
 </context>
 <context>
@@ -13790,7 +13790,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>lunch</source>
-        <translation>午餐</translation>
+        <translation>午休</translation>
     </message>
     <message>
         <source>training</source>
@@ -13806,11 +13806,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>off-phone work</source>
-        <translation>離線作業</translation>
+        <translation>非接線工作</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation>請假</translation>
+        <translation>休假</translation>
     </message>
     <message>
         <source>sick</source>
@@ -13838,19 +13838,19 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>PBX address</source>
-        <translation>總機位址</translation>
+        <translation>交換機位址</translation>
     </message>
     <message>
         <source>team</source>
-        <translation>組別</translation>
+        <translation>團隊</translation>
     </message>
     <message>
         <source>site</source>
-        <translation>職場</translation>
+        <translation>據點</translation>
     </message>
     <message>
         <source>home queue</source>
-        <translation>主要佇列</translation>
+        <translation>所屬佇列</translation>
     </message>
     <message>
         <source>skills</source>
@@ -13862,11 +13862,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>mentor</source>
-        <translation>帶教師傅</translation>
+        <translation>導師</translation>
     </message>
     <message>
         <source>end of induction</source>
-        <translation>入職訓練期滿日</translation>
+        <translation>新人訓練最後一天</translation>
     </message>
     <message>
         <source>background check</source>
@@ -13893,7 +13893,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{agent} is away, {why}, from {day} {time} to {end_day} {end}</source>
-        <translation>{agent} 缺勤（{why}），自 {day} {time} 至 {end_day} {end}</translation>
+        <translation>{agent} 不在（{why}），自 {day} {time} 至 {end_day} {end}</translation>
     </message>
     <message>
         <source>{agent} is back from {day} {time} on ({why})</source>
@@ -13945,7 +13945,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{agent} is excused from {time} to {end}</source>
-        <translation>{agent} 於 {time} 至 {end} 不計遵時</translation>
+        <translation>{agent} 於 {time} 至 {end} 不計入遵時率</translation>
     </message>
 </context>
 <context>
@@ -13976,7 +13976,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The PBX address {address} belongs to {agent}.</source>
-        <translation>總機位址 {address} 屬於 {agent}。</translation>
+        <translation>交換機位址 {address} 屬於 {agent}。</translation>
     </message>
     <message>
         <source>Enter the right address, or take it from {agent} first.</source>
@@ -13988,7 +13988,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Choose a mentor of the list, or none.</source>
-        <translation>請從名單選擇帶教師傅，或留空。</translation>
+        <translation>請從名單選擇導師，或留空。</translation>
     </message>
     <message>
         <source>{queue} is named twice among the skills.</source>
@@ -14136,7 +14136,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>An excuse needs a reason; it goes into the log.</source>
-        <translation>免計須有理由，將記入日誌。</translation>
+        <translation>不計須有理由，將記入日誌。</translation>
     </message>
     <message>
         <source>Write a few words.</source>
@@ -14144,7 +14144,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>The excused time would end before it begins.</source>
-        <translation>免計時段的結束早於開始。</translation>
+        <translation>不計時段的結束早於開始。</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters.</source>
@@ -14467,7 +14467,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
-        <translation>「{text}」既非是也非否</translation>
+        <translation>「{text}」須為 yes 或 no</translation>
     </message>
     <message>
         <source>nothing stands here</source>
@@ -14503,7 +14503,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>the PBX address “{text}” belongs to {agent}</source>
-        <translation>總機位址「{text}」屬於 {agent}</translation>
+        <translation>交換機位址「{text}」屬於 {agent}</translation>
     </message>
     <message>
         <source>“{text}” cannot be read; write it as break 10:00-10:15</source>
@@ -14578,11 +14578,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Keep the columns of a roster and leave the others out.</source>
-        <translation>請只保留名冊所需的欄位。</translation>
+        <translation>請只保留名冊所需的欄。</translation>
     </message>
     <message>
         <source>The file is no text in an encoding that the console knows.</source>
-        <translation>檔案不是主控台可辨識編碼的文字。</translation>
+        <translation>無法辨識檔案的文字編碼。</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8”.</source>
@@ -14590,11 +14590,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>A double quote is wrong near line {row}.</source>
-        <translation>第 {row} 行附近的雙引號有誤。</translation>
+        <translation>第 {row} 列附近的雙引號有誤。</translation>
     </message>
     <message>
         <source>Close it, or double it where it belongs to a text.</source>
-        <translation>請補上結尾引號；若屬於文字內容請重複一次。</translation>
+        <translation>請補上結尾引號；若屬於文字內容，請寫成兩個。</translation>
     </message>
     <message>
         <source>No sheet has the columns of agents or of shifts.</source>
@@ -14692,7 +14692,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Wider hours</source>
-        <translation>放大時間刻度</translation>
+        <translation>放寬時間刻度</translation>
     </message>
     <message>
         <source>Heads only</source>
@@ -14700,7 +14700,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Fold all groups or unfold them; what is tried stays in sight</source>
-        <translation>收合或展開所有群組;試排內容仍會顯示</translation>
+        <translation>收合或展開所有群組；試排內容仍會顯示</translation>
     </message>
     <message>
         <source>discard all changes</source>
@@ -14708,7 +14708,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{count} agents · 15-minute intervals · strip shows need against staffed</source>
-        <translation>{count} 位座席 · 每格 15 分鐘 · 色帶為所需與在班人力</translation>
+        <translation>{count} 位座席 · 每格 15 分鐘 · 色帶對照所需與在班人力</translation>
     </message>
     <message>
         <source>{count} agents · 15-minute intervals · no need is known for this day</source>
@@ -14727,7 +14727,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Solving</name>
     <message>
         <source>The solver ended without an answer. Nothing was changed: ask again, or move agents by hand.</source>
-        <translation>求解程式未給出答案就結束了。沒有任何變更：請再試一次，或手動調派座席。</translation>
+        <translation>求解程式未給出答案即結束。沒有任何變更：請再試一次，或手動調派座席。</translation>
     </message>
 </context>
 <context>
@@ -14890,11 +14890,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>1 activity</source>
-        <translation>1 項作業</translation>
+        <translation>1 項活動</translation>
     </message>
     <message>
         <source>{count} activities</source>
-        <translation>{count} 項作業</translation>
+        <translation>{count} 項活動</translation>
     </message>
     <message>
         <source>1 shift</source>
@@ -14906,11 +14906,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>1 reserve</source>
-        <translation>1 位支援</translation>
+        <translation>1 位支援人力</translation>
     </message>
     <message>
         <source>{count} reserves</source>
-        <translation>{count} 位支援</translation>
+        <translation>{count} 位支援人力</translation>
     </message>
     <message>
         <source>1 agent</source>
@@ -14930,7 +14930,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>off-phone work → {to}</source>
-        <translation>離線作業 → {to}</translation>
+        <translation>非接線工作 → {to}</translation>
     </message>
     <message>
         <source>overtime → {to}</source>
@@ -14942,7 +14942,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>at most {hours} h without a break kept</source>
-        <translation>遵守連續工作不超過 {hours} 小時</translation>
+        <translation>連續工作不超過 {hours} 小時</translation>
     </message>
     <message>
         <source>whoever planned it finds another day</source>
@@ -14970,15 +14970,15 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>closes {minutes} min at {queue}</source>
-        <translation>補足 {queue} {minutes} 分鐘</translation>
+        <translation>補足 {queue} {minutes} 人分鐘</translation>
     </message>
     <message>
         <source>opens {minutes} min at {queue}</source>
-        <translation>{queue} 增加缺口 {minutes} 分鐘</translation>
+        <translation>{queue} 缺口增加 {minutes} 人分鐘</translation>
     </message>
     <message>
         <source>closes {minutes} min</source>
-        <translation>補足 {minutes} 分鐘</translation>
+        <translation>補足 {minutes} 人分鐘</translation>
     </message>
     <message>
         <source>{minutes} min later</source>

@@ -5,13 +5,14 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from resources.changes.applied import changed
+from resources.changes.applied import changed_shifts
 from resources.changes.change import CallIn, Change, Move, ShiftChange
-from resources.limits.ground import Ground, grouped
+from resources.grouped import grouped
+from resources.limits.ground import Ground
 from resources.roster.shift import Shift
 
 
-class Draft:
+class Tried:
     """Read only; costs grow with the changes, not with the roster."""
 
     def __init__(self, changes: Iterable[Change], ground: Ground) -> None:
@@ -31,13 +32,7 @@ class Draft:
     @cached_property
     def _shifts(self) -> Mapping[UUID, Shift]:
         """The changed shifts, as they would be."""
-        found: dict[UUID, Shift] = {}
-        for changes in self.shift_changes_of.values():
-            for change in changes:
-                shift = found.get(change.shift) or self.ground.roster.shifts.get(change.shift)
-                if shift is not None:
-                    found[change.shift] = changed(shift, change)
-        return found
+        return changed_shifts(self.ground.roster, self.changes)
 
     def shift(self, shift: UUID) -> Shift | None:
         """A shift as it would be."""
@@ -55,7 +50,7 @@ class Draft:
         return next((one for one in self.shifts_of(agent) if one.start <= start and end <= one.end), None)
 
     def moves(self, agent: str) -> Iterator[Move]:
-        """Where an agent works beside the shift's own queue: by the draft, and by loans that are not over."""
+        """Where an agent works beside the shift's own queue: by the tried, and by loans that are not over."""
         yield from self.moves_of.get(agent, ())
         yield from (one.move for one in self.ground.lent_of.get(agent, ()) if not one.over)
 
@@ -65,4 +60,4 @@ class Draft:
         if shift is None or agent not in self.ground.roster.agents:
             return None
         moved = next((one.to for one in self.moves(agent) if one.start <= at < one.end), None)
-        return moved or shift.queue or self.ground.roster.agents[agent].home
+        return moved or shift.queue_of(self.ground.roster.agents[agent])
