@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from console.collecting import Rest
 from console.pages.page import PageSlot
 from console.screen import application, monitors, offscreen, system_language
 from console.settings.file_memory import FileMemory
@@ -76,6 +77,7 @@ class Console:
     """
 
     def __init__(self, options: Options, opening: Opening | None = None) -> None:
+        self._rest = Rest()  # until the desk is open: libraries, window and desk stay
         self.application = application()
         self._opening = opening or Opening()
         where = places(demo=options.demo, data=options.data)
@@ -158,6 +160,7 @@ class Console:
     def close(self) -> None:
         """Store what is half-written, end the threads, keep the window's place."""
         self._patience.stop()
+        self._rest.end()
         self.window.may_leave = always
         self.window.close()
         self.state.stop()
@@ -194,6 +197,7 @@ class Console:
         """The desk, opened now if it is not open yet; None when it cannot be opened."""
         if self.desk is None and self.watched is not None and self.code == EXIT_DONE:
             self.desk = self._opening.open_desk(self, self.watched)
+            self._rest.end()
         return self.desk
 
     def _open(self) -> None:

@@ -1,10 +1,10 @@
 """What the journal adds up to when a console opens: the board, the alarms and the loans, folded in one go."""
 
-import gc
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+from console.collecting import Rest
 from incidents.board import Board
 from resources.alarms.alarms import Alarms
 from resources.effects.effects import Effects
@@ -71,16 +71,6 @@ class Readings:
 
 
 def read_in(entries: Iterable[Entry]) -> Readings:
-    """The readings of a whole journal, made in another thread while the window lives.
-
-    The cyclic collector rests meanwhile and then leaves alone what was read: its walk over a hundred thousand entries
-    that stay for ever would hold up every thread for a fifth of a second, again and again.
-    """
-    rests = not gc.isenabled()
-    gc.disable()
-    try:
+    """The readings of a whole journal, made in another thread while the window lives."""
+    with Rest():
         return Readings.of(entries)
-    finally:
-        gc.freeze()
-        if not rests:
-            gc.enable()

@@ -22,7 +22,7 @@ from resources.queues import QueueSettings
 
 if TYPE_CHECKING:
     from console.demo.roster import DemoRoster
-    from resources.measures.usual import Counted  # brings numpy
+    from resources.measures.counted import Counted
 
 
 class CannotWatch(Exception):  # noqa: N818

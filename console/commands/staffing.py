@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 
 from console.settings.options import EXIT_DONE, EXIT_WRONG_USE, PlainParser
+from resources.servers import MOST_AGENTS
 from resources.staffing import Performance, agents_needed, erlang_a, erlang_c, lines_needed, loss, waiting_room
-from resources.staffing.needed import MOST_AGENTS, agents_needed_in_room
+from resources.staffing.needed import agents_needed_in_room
 
 MODELS = {"erlang-b": "Erlang B", "erlang-c": "Erlang C", "erlang-a": "Erlang A"}
 UNITS_S = {"h": 3600.0, "min": 60.0, "s": 1.0}

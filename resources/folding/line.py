@@ -9,8 +9,7 @@ from resources.folding.headcount import Staff
 from resources.folding.presence import Presence
 from resources.folding.tally import WINDOW_S, Counted, Tallies, freeze
 from resources.queues import QueueSettings
-from resources.staffing.needed import MOST_AGENTS, agents_of_one, reachable
-from resources.staffing.paid_time import agents_for
+from resources.servers import MOST_AGENTS, agents_for, agents_of_one, reachable
 
 TRACE_LENGTH = 60  # of 30 s each
 FEWEST_CONTACTS = 10  # with fewer offered or completed in the window the load is not known

@@ -12,9 +12,9 @@ from resources.floor import QueueFigures
 from resources.forecast.band import band
 from resources.forecast.model import DayForecast
 from resources.forecast.spread import Spread
+from resources.servers import reachable
 from resources.staffing import needs
 from resources.staffing.need import QueueNeed
-from resources.staffing.needed import reachable
 
 PLANNED = Spread(0.1, 0.05)  # placeholder: how far days lie from a plan, until there is a record of them
 FEWEST = 10  # contacts whose handling times make a mean

@@ -15,8 +15,8 @@ from resources.forecast.model import DayForecast, fit
 from resources.forecast.recorded import placed
 from resources.forecast.special import SpecialDay
 from resources.forecast.today import Running, Seen, reforecast
+from resources.measures.counted import WHOLE, Counted
 from resources.measures.sample import SLOTS
-from resources.measures.usual import WHOLE, Counted
 from resources.staffing.need import DayNeed, QueueNeed
 
 FEWEST_DAYS = 10  # of record from which a forecast is better than a plan, or than none

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 import numpy as np
 
 from resources.forecast.history import QUARTERS, History, QueueHistory, Table
+from resources.measures.counted import WHOLE, Counted
 from resources.measures.sample import QUARTER_S, SLOTS
-from resources.measures.usual import WHOLE, Counted
 
 
 def recorded(counted: Iterable[Counted], zone: ZoneInfo, until: date) -> History:

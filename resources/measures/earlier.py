@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from resources.measures.counted import WHOLE, Counted
 from resources.measures.sample import QUARTER_S, SLOT_S, SLOTS
-from resources.measures.usual import WHOLE, Counted
 
 
 @dataclass(frozen=True, slots=True)

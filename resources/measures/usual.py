@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -10,31 +9,18 @@ from numpy.typing import NDArray
 
 from resources.day import Day
 from resources.expected import Expected, Like
+from resources.measures.counted import WHOLE, Counted
 from resources.measures.sample import QUARTER_S, SLOTS
 
 LOOK_BACK = timedelta(days=71)  # ten weeks: ten days of each kind at most
 FEWEST_DAYS = 3
 MOST_DAYS = 8  # older ones say less than they cost in truth when the load drifts
-WHOLE = 0.95  # of a quarter of an hour that must have been measured for its count to be one
 FAR_OFF = 0.25  # a day must differ by this share at least to be left out as special
 DEVIATIONS = 3.5  # and by so many robust standard deviations
 QUARTERS = 96
 _SCALE = 1.4826  # of a median absolute deviation to the standard deviation of a normal distribution
 
 Days = NDArray[np.float64]  # contacts by day and quarter of an hour, nan where it was not measured as a whole
-
-
-class Counted(Protocol):
-    """What came to a queue in the quarter of an hour from `start`, and in how many slots that was measured."""
-
-    @property
-    def start(self) -> int: ...
-    @property
-    def queue(self) -> str: ...
-    @property
-    def measured(self) -> int: ...
-    @property
-    def offered(self) -> int: ...
 
 
 def usual(counted: Iterable[Counted], day: date, zone: ZoneInfo) -> dict[str, Expected]:

@@ -1,19 +1,17 @@
 """The least number of agents that reaches a service level, for many cells at once."""
 
 from collections.abc import Callable
-from math import exp, inf
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from resources.servers import MOST_AGENTS
 from resources.staffing.erlang_a import service_level
 from resources.staffing.erlang_b import beyond_load, erlang_b
 from resources.staffing.performance import check, check_handling
 from resources.staffing.quadrature import Numbers
 from resources.staffing.waiting_room import waiting_room
 
-MOST_AGENTS = 1_000_000
-_BY_ARRAYS = 2_000.0  # Erlang; of more, arrays are the faster way also for a single cell
 Counts = NDArray[np.int64]
 
 
@@ -41,29 +39,6 @@ def agents_needed(
 
         needed = _bisected(level, np.ceil(goals * load) - 1, needed, goals)
     return _counts(needed, load, cells[0].shape)
-
-
-def agents_of_one(arrivals_per_s: float, handling_s: float, target_s: float, goal: float) -> int:
-    """`agents_needed` by Erlang C of a single cell, for what is asked queue by queue every second.
-
-    The plain recursion from nothing on: for the some 30 agents of a queue it takes a twentieth of the time that arrays
-    of one take. Raises ValueError as `agents_needed` does.
-    """
-    load, target = arrivals_per_s * handling_s, target_s / handling_s if handling_s > 0 else 0.0
-    if not (0 < load <= _BY_ARRAYS and 0 < goal < 1 and 0 <= target < inf):
-        return int(agents_needed(arrivals_per_s, handling_s, target_s, goal))
-    agents, lost = 0, 1.0
-    while True:
-        agents += 1
-        lost *= load / (agents + load * lost)
-        free = agents - load
-        if free > 0 and agents * lost * exp(-free * target) <= (1 - goal) * (free + load * lost):
-            return agents
-
-
-def reachable(goal: float) -> float:
-    """The goal to plan by: no number of agents answers everybody in time, so 100 % is taken as 99.9 %, 0 as 0.1 %."""
-    return min(max(goal, 0.001), 0.999)
 
 
 def lines_needed(arrivals_per_s: ArrayLike, handling_s: ArrayLike, goal: ArrayLike) -> Counts:

@@ -20,8 +20,8 @@ def agents_for_contacts(
     """The least agents who reach the goal with so many contacts in 15 minutes, by cell; 0 without contacts.
 
     By Erlang A where the mean patience is given, else by Erlang C. An agent who holds several contacts at once counts
-    as as many servers (see `paid_time.agents_for`). Raises ValueError for negative contacts, a handling time of nothing
-    beside contacts, and a goal that is not between 0 and 1.
+    as as many servers (see `resources.servers.agents_for`). Raises ValueError for negative contacts, a handling time
+    of nothing beside contacts, and a goal that is not between 0 and 1.
     """
     count, aht = np.broadcast_arrays(np.asarray(contacts, np.float64), np.asarray(aht_s, np.float64))
     handling = np.where(count > 0, aht, np.maximum(aht, 1.0))  # where nothing comes, no time need be known

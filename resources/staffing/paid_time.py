@@ -1,6 +1,6 @@
 """From agents on contacts to agents on the roster: shrinkage, and several contacts held at once."""
 
-from math import ceil, inf
+from math import inf
 
 
 def shrinkage(paid_s: float, on_contacts_s: float) -> float:
@@ -29,17 +29,3 @@ def on_contacts(rostered_agents: float, shrunk: float) -> float:
     if rostered_agents < 0 or not 0 <= shrunk < 1:
         raise ValueError("a number of agents below nothing, or a shrinkage that leaves nobody")
     return rostered_agents * (1 - shrunk)
-
-
-def agents_for(contacts: int, at_once: int) -> int:
-    """Agents who hold so many contacts together if each holds up to `at_once`: contacts ÷ at once, rounded up.
-
-    Chat is staffed as one server for each contact that may be held at once (a server is a slot, not a person), with
-    the handling time that contacts take while so many run beside each other: that of the log, not of a single chat.
-    An approximation: with few contacts each goes faster, see T. Tezcan and J. Zhang, "Routing and Staffing in
-    Customer Service Chat Systems with Impatient Customers" (Operations Research 62, 2014). Raises ValueError for
-    fewer than one at once.
-    """
-    if contacts < 0 or at_once < 1:
-        raise ValueError("contacts below nothing, or agents who hold none")
-    return ceil(contacts / at_once)

@@ -1,5 +1,6 @@
 """The whole console where its files cannot be read or written: it goes on, says so, and still stores what counts."""
 
+import gc
 import logging
 import subprocess
 import sys
@@ -11,8 +12,20 @@ from console import bootstrap
 from console.bootstrap import Console
 from console.continuity import room
 from console.settings.options import Options
+from console.watching import watch
 from tests.console.pack.paper import print_words
 
+HEAVY = (
+    "numpy",
+    "pyqtgraph",
+    "sqlalchemy",
+    "pydantic",
+    "ruamel",
+    "apscheduler",
+    "structlog",
+    "highspy",
+    "python_calamine",
+)
 TRACE = Path(__file__).parents[1] / "data" / "asterisk" / "a_quiet.queueonly.ami.gz"
 
 
@@ -83,6 +96,29 @@ def test_the_theme_is_switched_although_the_command_line_named_one(opened):
     console = opened(demo=True, theme="dark")
     console.remember(theme="light")
     assert console.theme == "light"
+
+
+def test_the_collector_of_cycles_rests_until_the_desk_is_open(opened, monkeypatch):
+    """Three walks over all that was imported and made would take a tenth of the start."""
+    seen = []
+    monkeypatch.setattr(bootstrap.Opening, "watch", lambda _, console: seen.append(gc.isenabled()) or watch(console))
+    opened()
+    assert seen == [False]
+    assert gc.isenabled()
+
+
+def test_the_first_floor_waits_for_no_arrays():
+    """The need of a queue is reckoned in plain figures; the chart, which comes after the figures, brings numpy."""
+    code = (
+        "import sys, console.watching, console.links.asterisk, console.links.simulator, console.pages.floor\n"
+        "from datetime import UTC, datetime\n"
+        "from console.sources import simulated\n"
+        "from resources.folding.line import agents_of_one\n"
+        "simulated(1, 1.0, None, datetime(2026, 3, 3, tzinfo=UTC)), agents_of_one(0.1, 180, 20, 0.8)\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_what_comes_before_the_first_paint_leaves_qts_enums_alone():

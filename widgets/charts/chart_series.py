@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import zip_longest
 from math import hypot, sqrt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from resources.expected import Expected, Like
 from resources.floor import Gap, QueueFigures
 from resources.measures.earlier import Earlier
-from resources.staffing.need import DayNeed, QueueNeed
 from widgets import format
+
+if TYPE_CHECKING:
+    from resources.staffing.need import DayNeed, QueueNeed  # its neighbours bring numpy
 
 translate = QCoreApplication.translate
 
@@ -38,7 +41,7 @@ class Series:
     zone: tzinfo = UTC
     gaps: tuple[tuple[float, float], ...] = ()
     usual: Expected | None = None
-    forecast: QueueNeed | None = None  # the day as it was last revised, with a band of its own
+    forecast: "QueueNeed | None" = None  # the day as it was last revised, with a band of its own
 
     @property
     def quarters(self) -> int:
@@ -129,7 +132,7 @@ def series_of(
     gaps: Iterable[Gap] = (),
     earlier: Earlier | None = None,
     *,
-    need: DayNeed | None = None,
+    need: "DayNeed | None" = None,
 ) -> Series:
     """The day of `queue` at `now`, with the day's gaps of the feed, what came before the console was started, and
     what the day is forecast to bring if that is this one's forecast."""

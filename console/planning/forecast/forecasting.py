@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from resources.forecast.report import Report
     from resources.forecast.special import SpecialDay
     from resources.forecast.special_days import SpecialDays
-    from resources.measures.usual import Counted
+    from resources.measures.counted import Counted
 
 LOOK_BACK = timedelta(days=280)  # as far as resources.forecast.model learns from
 EVERY_S = 300.0  # of the centre's clock

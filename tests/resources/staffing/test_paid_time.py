@@ -2,7 +2,7 @@
 
 import pytest
 
-from resources.staffing.paid_time import agents_for, on_contacts, rostered, shrinkage
+from resources.staffing.paid_time import on_contacts, rostered, shrinkage
 
 
 def test_shrinkage_is_what_is_paid_and_not_worked():
@@ -12,17 +12,11 @@ def test_shrinkage_is_what_is_paid_and_not_worked():
     assert on_contacts(rostered(20, day), day) == pytest.approx(20)
 
 
-def test_contacts_held_at_once_need_fewer_people():
-    assert [agents_for(contacts, 3) for contacts in (0, 1, 3, 4, 7)] == [0, 1, 1, 2, 3]
-    assert agents_for(7, 1) == 7
-
-
 @pytest.mark.parametrize(
     "wrong",
     [
         lambda: shrinkage(0, 0), lambda: shrinkage(10, 11), lambda: shrinkage(float("inf"), 5),
         lambda: rostered(-1, 0.3), lambda: rostered(5, 1.0), lambda: on_contacts(5, -0.1),
-        lambda: agents_for(5, 0), lambda: agents_for(-1, 1),
     ],
 )  # fmt: skip
 def test_what_cannot_be_is_refused(wrong):

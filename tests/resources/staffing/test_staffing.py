@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resources.staffing.needed import agents_needed, agents_needed_in_room, agents_of_one, reachable
+from resources.staffing.needed import agents_needed, agents_needed_in_room
 
 
 @pytest.mark.parametrize(
@@ -73,16 +73,3 @@ def test_a_room_for_few_may_never_reach_the_goal():
     assert agents_needed_in_room(200 / 3600, 180, 20, 0.8, lines=9) is None
     assert agents_needed_in_room(200 / 3600, 180, 20, 0.8, lines=15) == 12
     assert agents_needed_in_room(200 / 3600, 180, 20, 0.8, lines=10_000) == agents_needed(200 / 3600, 180, 20, 0.8)
-
-
-@given(st.floats(0, 3_000), st.floats(0, 120), st.floats(0.05, 0.99))
-def test_one_queue_needs_what_it_needs_among_many(load, target, goal):
-    assert agents_of_one(load / 180, 180.0, target, goal) == agents_needed(load / 180, 180.0, target, goal)
-
-
-def test_everybody_in_time_is_planned_as_nearly_everybody():
-    assert [reachable(goal) for goal in (0, 0.8, 1)] == [0.001, 0.8, 0.999]
-    with pytest.raises(ValueError, match="goal"):
-        agents_of_one(0.1, 180, 20, 1.0)
-    with pytest.raises(ValueError, match="handling"):
-        agents_of_one(0.1, 0, 20, 0.8)
