@@ -18,6 +18,7 @@ NEEDED = ("start", "queue", "contacts")
 CLOCK_CHANGE_S = 2 * 3600  # offsets that differ by no more are those of one place in summer and winter
 MOST_CONTACTS = 1e7  # in one row: more is a slip
 SOME = 5.0  # contacts: a quarter that usually brings more and is missing was not measured
+FEWEST_ALIKE = 2  # days that show how much of a quarter is open
 FEWEST_STEPS = 3  # from row to row, from which a grain is read
 CHUNK = 20_000
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -250,7 +251,10 @@ def _grain(wall: NDArray[np.int64], queue: NDArray[np.int64], line: NDArray[np.i
 def _of_queue(
     name: str, wall: NDArray[np.int64], contacts: NDArray[np.float64], aht: NDArray[np.float64] | None, grain: int
 ) -> QueueHistory:
-    """By day and quarter; wall clock times that a clock change repeats are averaged."""
+    """By day and quarter; wall clock times that a clock change repeats are averaged.
+
+    A quarter is whole when as much of it was measured as on any such day: who closes at 21:05 has five minutes of it.
+    """
     day = wall // DAY_S
     numbers, row = np.unique(day, return_inverse=True)
     parts = INTERVAL_S // grain
@@ -264,9 +268,17 @@ def _of_queue(
     kinds, sparse = numbers % 7, (measured > 0).any(axis=0) & bool((contacts > 0).all())
     for kind in np.unique(kinds):
         here = kinds == kind
-        table[here] = _filled(table[here], measured[here], sparse)
+        own = measured[here]
+        whole = np.select([_told(own), _told(measured)], [own.max(axis=0), measured.max(axis=0)], 1.0)
+        table[here] = _filled(table[here], own / whole, sparse)
     days = tuple(date(1970, 1, 1) + timedelta(days=int(number)) for number in numbers)
     return QueueHistory(name, days, table, None if aht is None else _times(fine, contacts, aht, parts, table.shape))
+
+
+def _told(measured: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Quarters of which enough days were measured to show how much of them is open."""
+    enough: NDArray[np.bool_] = (measured > 0).sum(axis=0) >= FEWEST_ALIKE
+    return enough
 
 
 def _filled(

@@ -43,6 +43,14 @@ def test_five_minutes_are_added_up_and_a_half_measured_quarter_is_scaled() -> No
     assert found.offset == ""
 
 
+def test_the_last_five_minutes_of_every_day_are_a_quarter_of_their_own() -> None:
+    stamps = [f"2026-03-{day:02}T{hour}:{minute:02}:00,cards,9\n" for day in (2, 3, 9, 10) for hour, minute in
+              ((20, 45), (20, 50), (20, 55), (21, 0))]  # fmt: skip
+    found = read(HEAD, *stamps, "2026-03-11T20:45:00,cards,0\n")
+    assert [quarter(found, "cards", day, 84) for day in range(4)] == [9] * 4
+    assert np.isnan(quarter(found, "cards", 4, 83))  # a third of what the other days have
+
+
 @pytest.mark.parametrize("minutes", [30, 60])
 def test_a_grain_coarser_than_the_interval_is_refused(minutes: int) -> None:
     lines = [f"2026-03-02T{9 + n * minutes // 60:02}:{n * minutes % 60:02}:00,cards,4\n" for n in range(8)]

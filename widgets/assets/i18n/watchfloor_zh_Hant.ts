@@ -10023,7 +10023,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Absence of {name}</source>
-        <translation>{name} 的請假缺勤</translation>
+        <translation>請假與缺勤：{name}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -10239,7 +10239,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <translation>年-月-日</translation>
     </message>
     <message>
         <source>{what}, day</source>
