@@ -44,7 +44,7 @@ class DemoRoster:
             return None
         known = all(number_of(agent.id) in roster.agents for agent in self.centre.agents)
         titles = {queue.id: spoken(queue.title, self.language) for queue in self.centre.queues}
-        agents = None if known else staff_of(self.centre, self.seed, today, titles)
+        agents = None if known else spoken(staff_of(self.centre, self.seed, today, titles), self.language)
         note = spoken("Rung twice, no answer", self.language)
         away = absences_on(self.centre, self.seed, today, note)
         later = (absences_on(self.centre, self.seed, plan.day, note) for plan in plans if plan.day != today)

@@ -14,6 +14,13 @@ from widgets import format, language, theme
 from widgets.priority_shape import priority_word
 
 PLACEHOLDER = re.compile(r"\{\w*(?::[^}]*)?\}|%n|%\d")
+HAN = "[\u3400-\u9fff]"
+NARROW = re.compile(rf"{HAN}[,;:!?()]|[,;:!?()]{HAN}|\}}[,;:!?]")  # a western sign in a Chinese sentence
+AS_IS = re.compile(r"\(\*[^)]*\)|分:秒|: ?(?:埠號|端口号)|;;")  # patterns of files, of times, of a host
+ELSEWHERE = {  # words of the other shore, or a second word for a thing that has one
+    "zh-Hant": ("總機", "後備人力", "帶教", "信息", "在線", "默認", "網絡", "打印", "視頻", "培訓", "屏幕"),
+    "zh-Hans": ("总机", "后备人力", "带教", "资讯", "预设", "网路", "列印", "起讫", "登入", "滑鼠", "萤幕", "程式"),
+}
 both = pytest.mark.parametrize("spoken", i18n.CATALOGUES)
 
 
@@ -66,6 +73,18 @@ def test_translations_keep_the_placeholders(spoken):
         if words and sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(words))
     }
     assert wrong == {}
+
+
+@both
+def test_signs_in_a_sentence_are_full_width(spoken):
+    written = {key: AS_IS.sub("", text) for key, text in i18n.messages(i18n.CATALOGUES[spoken]).items() if text}
+    assert not {key: text for key, text in written.items() if NARROW.search(text)}
+
+
+@both
+def test_a_thing_has_the_word_of_its_readers_and_no_other(spoken):
+    written = i18n.messages(i18n.CATALOGUES[spoken]).items()
+    assert not {key: word for key, text in written for word in ELSEWHERE[spoken] if word in (text or "")}
 
 
 def test_neither_catalogue_is_written_in_the_other_script():

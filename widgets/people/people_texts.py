@@ -69,7 +69,7 @@ def skills_text(agent: Agent, viewer: Viewer, today: date) -> str:
 
 def _skill_text(skill: AgentSkill, viewer: Viewer, today: date) -> str:
     words = f"{viewer.queue(skill.queue)} {skill.level}"
-    return words if skill.holds(today) else f"({words})"
+    return words if skill.holds(today) else translate("People", "({what})").format(what=words)
 
 
 def expiry_text(expires: date | None, today: date) -> str:

@@ -9910,6 +9910,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>今日休</translation>
     </message>
     <message>
+        <source>({what})</source>
+        <translation>（{what}）</translation>
+    </message>
+    <message>
         <source>Absent without leave: {name}</source>
         <translation>曠工：{name}</translation>
     </message>

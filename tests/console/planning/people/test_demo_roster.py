@@ -72,4 +72,6 @@ def test_it_is_named_as_invented_in_the_readers_language():
     chinese = DemoRoster(demo_centre(1), 1, "zh-Hant").missing(Roster(), TODAY)
     assert chinese.source == "模擬名冊"
     assert "信用卡 A" in {agent.team for agent in chinese.agents}
+    assert {agent.site for agent in chinese.agents} == {"港灣", "山麓"}
+    assert {tag for agent in chinese.agents for tag in agent.tags} == {"急救員", "防火管理員"}
     assert "無人接聽" in "".join(one.note for one in chinese.absences)
