@@ -11,11 +11,12 @@ from console.planning.applying.domain import EFFECTS
 from console.planning.forecast.domain import FORECAST
 from console.planning.offers.domain import OFFERS
 from console.planning.people.domain import ROSTER
+from console.planning.promises.domain import PROMISES
 from console.policy.domain import POLICY
 from console.record.feed_domain import FEEDS
 
 DOMAINS = (
     INCIDENTS, FEEDS, ALARMS, ALARM_RULES, PROPOSALS, LOANS, EFFECTS, HAND_COUNTS, ACCESS, EXPORTS, POLICY, ROSTER,
     OFFERS,
-    FORECAST,
+    FORECAST, PROMISES,
 )  # fmt: skip

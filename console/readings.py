@@ -14,6 +14,7 @@ from resources.hand_counts.hand_counts import HandCounts
 from resources.loans.loans import Loans
 from resources.offers.offers import Offers
 from resources.policy.sheets import Sheets
+from resources.promises.promises import Promises
 from resources.roster.roster import Roster
 
 
@@ -31,6 +32,7 @@ class Readings:
     effects: Effects
     offers: Offers
     special_days: SpecialDays
+    promises: Promises
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> Self:
@@ -47,6 +49,7 @@ class Readings:
             effects=Effects.of(stored),
             offers=Offers.of(stored),
             special_days=SpecialDays.of(stored),
+            promises=Promises.of(stored),
         )
 
     def after(self, entries: Iterable[Entry]) -> "Readings":
@@ -67,6 +70,7 @@ class Readings:
             effects=self.effects.after(fresh),
             offers=self.offers.after(fresh),
             special_days=self.special_days.after(fresh),
+            promises=self.promises.after(fresh),
         )
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the first paint waits for none of these
     from resources.hand_counts.hand_counts import HandCounts
     from resources.loans.loans import Loans
     from resources.people import Person
+    from resources.promises.promises import Promises
     from resources.roster.roster import Roster
     from resources.staffing.need import DayNeed
 
@@ -39,6 +40,7 @@ class State(QObject):
     hand_counts_changed = Signal(object)  # resources.hand_counts.hand_counts.HandCounts
     alarms_changed = Signal(object)  # resources.alarms.alarms.Alarms
     roster_changed = Signal(object)  # resources.roster.roster.Roster
+    promises_changed = Signal(object)  # resources.promises.promises.Promises
     need_changed = Signal(object)  # resources.staffing.need.DayNeed
     ticked = Signal(float)  # every second: epoch seconds of the centre's clock
     notice = Signal(object)  # widgets.toast.Notice
@@ -54,6 +56,7 @@ class State(QObject):
         self.hand_counts: HandCounts | None = None
         self.alarms: Alarms | None = None
         self.roster: Roster | None = None
+        self.promises: Promises | None = None
         self.need: DayNeed | None = None
         self._second = -1
         self._timer = QTimer(self, interval=EAGER_MS)
@@ -140,6 +143,11 @@ class State(QObject):
         """The journal has grown: show agents and shifts as they stand now."""
         self.roster = roster
         self.roster_changed.emit(roster)
+
+    def set_promises(self, promises: "Promises") -> None:
+        """The journal has grown: show what is promised to customers as it stands now."""
+        self.promises = promises
+        self.promises_changed.emit(promises)
 
     def set_need(self, need: "DayNeed") -> None:
         """The day was forecast anew: show what it needs now."""

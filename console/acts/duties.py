@@ -37,6 +37,7 @@ _OF_MODULE: dict[str, Area] = {
     "resources.roster": Area.ROSTER,
     "resources.offers": Area.ROSTER,
     "resources.forecast": Area.ROSTER,
+    "resources.promises": Area.ROSTER,
 }
 
 

@@ -54,6 +54,7 @@ from resources.loans.commands import ExtendLoan, LendAgent, NoteLoan, ReturnLoan
 from resources.offers import commands as offers
 from resources.people import Person, Post
 from resources.policy.commands import SignSheet
+from resources.promises import commands as promises
 from resources.roster import commands as roster
 
 ALARMS: frozenset[type] = frozenset(
@@ -67,8 +68,9 @@ EXPORTS: frozenset[type] = frozenset({NoteExport})
 POLICY: frozenset[type] = frozenset({SignSheet})
 ROSTER: frozenset[type] = frozenset(get_args(roster.RosterCommand))
 FORECAST: frozenset[type] = frozenset(get_args(ForecastCommand))
+PROMISES: frozenset[type] = frozenset(get_args(promises.PromiseCommand))
 EVERY: frozenset[type] = (
-    COMMANDS | ALARMS | LOANS | OFFERS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER | FORECAST
+    COMMANDS | ALARMS | LOANS | OFFERS | HAND_COUNTS | EXPORTS | WHOLE_LOG | POLICY | ROSTER | FORECAST | PROMISES
 )
 CONSOLE_ONLY: frozenset[type] = frozenset(
     {

@@ -8,6 +8,7 @@ from resources.day import Day
 from resources.limits.ground import Ground, Lent
 from resources.loans.loan import ENDED
 from resources.loans.loans import Loans
+from resources.promises.promises import Promises
 from resources.roster.roster import Roster
 
 
@@ -24,7 +25,7 @@ class Grounds:
         state = self._state
         if state.roster is None:
             return None
-        parts = (state.roster, state.need, state.loans)
+        parts = (state.roster, state.need, state.loans, state.promises)
         same = len(self._made_of) == len(parts) and all(a is b for a, b in zip(parts, self._made_of, strict=True))
         if self._ground is None or not same or self._ground.day != day:
             self._made_of, self._ground = parts, ground_of(state, self._watched, day)
@@ -42,8 +43,14 @@ def ground_of(state: State, watched: Watched, day: Day) -> Ground:
         queues={queue.id: queue for queue in centre.queues},
         need=state.need if state.need is not None and state.need.day == day else None,
         lent=tuple(_lent(state.loans or Loans(), roster, day)),
+        promises=_open(state.promises),
         reserves={one.id: one for one in centre.reserves},
     )
+
+
+def _open(promises: Promises | None) -> dict[str, int]:
+    """How many open promises each agent owns."""
+    return {agent: len(theirs) for agent, theirs in (promises or Promises()).open_of.items()}
 
 
 def _lent(loans: Loans, roster: Roster, day: Day) -> Iterator[Lent]:

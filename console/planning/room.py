@@ -54,6 +54,8 @@ class PlanningRoom(QObject):
 
     def show(self, stored: Readings) -> None:
         """The journal as it stands now."""
+        if stored.promises is not self._desk.state.promises:
+            self._desk.state.set_promises(stored.promises)
         self.apply.show(stored)
         self.forecasting.show_special_days(stored.special_days)
         self.forecast_desk.show_special_days(stored.special_days)

@@ -17,16 +17,16 @@ from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 from resources.offers.facts import OfferFact
 from resources.policy.facts import PolicySheetSigned
+from resources.promises.facts import PromiseFact
 from resources.roster.facts import RosterFact
 
+_FAMILIES = (
+    FeedFact, AlarmFact, LoanFact, EffectFact, OfferFact, HandCountFact, RosterFact, ForecastFact, PromiseFact,
+)  # fmt: skip
 FACTS: dict[str, type] = {
     **FACT_OF_KIND,
     RestrictedViewed.kind: RestrictedViewed,
-    **{
-        fact.kind: fact
-        for family in (FeedFact, AlarmFact, LoanFact, EffectFact, OfferFact, HandCountFact, RosterFact, ForecastFact)
-        for fact in get_args(family)
-    },
+    **{fact.kind: fact for family in _FAMILIES for fact in get_args(family)},
     Exported.kind: Exported,
     PolicySheetSigned.kind: PolicySheetSigned,
 }

@@ -19,6 +19,7 @@ from resources.hand_counts.facts import HandCountFact
 from resources.loans.facts import LoanFact
 from resources.offers.facts import OfferFact
 from resources.policy.facts import PolicySheetSigned
+from resources.promises.facts import PromiseFact
 from resources.roster.facts import RosterFact
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
@@ -59,6 +60,7 @@ def test_every_fact_has_its_kind():
         HandCountFact,
         RosterFact,
         ForecastFact,
+        PromiseFact,
     )
     of_topics = {fact for topic in TOPICS for fact in topic.changes}
     assert set(FACTS.values()) - {RestrictedViewed, Exported, PolicySheetSigned} == of_topics | {

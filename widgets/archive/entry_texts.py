@@ -62,6 +62,7 @@ def where_text(stream: str, board: Board) -> str:
         "agent": translate("Archive", "agents"),
         "effect": translate("Archive", "agents"),
         "offer": translate("Archive", "roster"),
+        "promise": translate("Archive", "promises"),
         "alarm": translate("Archive", "floor"),
         "policy": translate("Archive", "rules"),
         "roster": translate("Archive", "roster"),

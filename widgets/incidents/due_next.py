@@ -20,10 +20,20 @@ from incidents.incident import Incident
 from resources.alarms.alarms import Alarms
 from resources.loans.loans import Loans
 from resources.offers.offers import Offers
+from resources.promises.promises import Promises
 from widgets import theme
 from widgets.buttons import ChipButton
 from widgets.format import count, duration
-from widgets.incidents.due_rows import Due, DueGroup, alarm_rows, due_rows, in_order, loan_rows, offer_rows
+from widgets.incidents.due_rows import (
+    Due,
+    DueGroup,
+    alarm_rows,
+    due_rows,
+    in_order,
+    loan_rows,
+    offer_rows,
+    promise_rows,
+)
 from widgets.parts import Label, Panel, restyle
 from widgets.plain import escaped
 from widgets.viewer import Viewer
@@ -116,6 +126,7 @@ class DueNext(Panel):
         self._loans: tuple[Due, ...] = ()
         self._alarms: tuple[Due, ...] = ()
         self._offers: tuple[Due, ...] = ()
+        self._promises: tuple[Due, ...] = ()
         self._group, self._mine = DueGroup.ALL, False
         self._now: datetime | None = None
         self.model = DueModel(self)
@@ -149,6 +160,11 @@ class DueNext(Panel):
         self._offers = offer_rows(offers, self._viewer)
         self._show()
 
+    def show_promises(self, promises: Promises) -> None:
+        """Show by when agents have promised something to customers."""
+        self._promises = promise_rows(promises, self._viewer)
+        self._show()
+
     def show_alarms(self, alarms: Alarms) -> None:
         """Show which alarms are passed on next."""
         self._alarms = alarm_rows(alarms, self._viewer)
@@ -167,7 +183,9 @@ class DueNext(Panel):
 
     def _rows(self) -> tuple[Due, ...]:
         """With one's own alone, what nobody in particular owes is left out."""
-        return self._owed if self._mine else in_order((*self._owed, *self._loans, *self._alarms, *self._offers))
+        if self._mine:
+            return self._owed
+        return in_order((*self._owed, *self._loans, *self._alarms, *self._offers, *self._promises))
 
     def _show(self) -> None:
         rows = tuple(row for row in self._rows() if row.is_in(self._group, self._now))

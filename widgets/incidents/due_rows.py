@@ -19,6 +19,7 @@ from resources.alarms.deadlines import deadlines as alarm_deadlines
 from resources.loans.loan import Loan
 from resources.loans.loans import Loans
 from resources.offers.offers import Offers
+from resources.promises.promises import Promises
 from widgets.alarms.alarm_texts import alarm_rung_word
 from widgets.alarms.rule_texts import title_of
 from widgets.format import clock_time, count
@@ -40,7 +41,7 @@ class DueGroup(StrEnum):
 
     ALL = "all"
     REGULATORS = "regulators"
-    CASES = "cases"  # complaints, and all that is due in more than a day
+    CASES = "cases"  # complaints, promises to customers, and all that is due in more than a day
     FLOOR = "floor"  # loans and alarms
 
 
@@ -111,6 +112,24 @@ def offer_rows(offers: Offers, viewer: Viewer) -> tuple[Due, ...]:
             group=DueGroup.FLOOR,
         )
         for offer in offers.open
+    )
+
+
+def promise_rows(promises: Promises, viewer: Viewer) -> tuple[Due, ...]:
+    """What agents have promised customers and is still to be kept."""
+    words = translate("Deadline", "{what} · {customer}")
+    return tuple(
+        Due(
+            incident=None,
+            name=translate("Deadline", "Promise"),
+            when=one.due,
+            warn_at=one.due - (one.due - one.made_at) / 4,
+            what=words.format(what=plain(one.what), customer=plain(one.customer)),
+            who=plain(one.name),
+            escalates="",
+            group=DueGroup.CASES,
+        )
+        for one in promises.open
     )
 
 

@@ -22,6 +22,7 @@ from resources.hand_counts.facts import HAND_COUNT_FACTS
 from resources.loans.facts import LOAN_FACTS
 from resources.offers.facts import OFFER_FACTS
 from resources.policy.facts import PolicySheetSigned
+from resources.promises.facts import PROMISE_FACTS
 from resources.roster.facts import ROSTER_FACTS
 from widgets.attachments.attachment_fact_texts import attachment_text
 from widgets.clocks.clock_fact_texts import clock_fact_text
@@ -37,6 +38,7 @@ from widgets.loans.loan_fact_texts import loan_text
 from widgets.measures.measure_fact_texts import measure_text
 from widgets.offers.offer_texts import offer_text
 from widgets.policy.policy_texts import policy_text
+from widgets.promises.promise_texts import promise_text
 from widgets.review.review_fact_texts import review_text
 from widgets.rolls.roll_texts import roll_text
 from widgets.roster.roster_fact_texts import roster_text
@@ -234,6 +236,7 @@ for _facts, _words in (
     (LOAN_FACTS, loan_text),
     (EFFECT_FACTS, effect_text),
     (OFFER_FACTS, offer_text),
+    (PROMISE_FACTS, promise_text),
     (HAND_COUNT_FACTS, hand_count_text),
     (TEAM.changes, team_text),
     (CLOCKS.changes, clock_fact_text),

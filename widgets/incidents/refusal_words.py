@@ -14,6 +14,7 @@ from widgets.loans.loan_refusal_words import loan_sentences
 from widgets.measures.measure_refusal_words import measure_sentences
 from widgets.offers.offer_refusal_words import offer_sentences
 from widgets.policy.policy_refusal_words import policy_sentences
+from widgets.promises.promise_refusal_words import promise_sentences
 from widgets.review.review_refusal_words import review_sentences
 from widgets.rolls.roll_refusal_words import roll_sentences
 from widgets.roster.roster_refusal_words import roster_sentences
@@ -32,6 +33,7 @@ def sentences() -> dict[str, tuple[str, str]]:
         **_of_permission(),
         **loan_sentences(),
         **offer_sentences(),
+        **promise_sentences(),
         **clock_sentences(),
         **alarm_sentences(),
         **hand_count_sentences(),

@@ -25,6 +25,7 @@ from resources.hand_counts.refusals import HandCountCode
 from resources.loans.refusals import LoanCode
 from resources.offers.refusals import OfferCode
 from resources.policy.refusals import PolicyCode
+from resources.promises.refusals import PromiseCode
 from resources.roster.refusals import RosterCode
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import BEN, in_state, running
@@ -34,7 +35,7 @@ from widgets.incidents.refusal_words import sentences
 
 CODES = [*RefusalCode, *PermissionCode, *LoanCode, *AlarmCode, *HandCountCode, *TeamCode, *ClockCode, *MeasureCode,
     *WorkCode, *ImpactCode, *ReviewCode, *AttachmentCode, *RollCode, *PolicyCode, *RosterCode,
-    *OfferCode, *ForecastCode]  # fmt: skip
+    *OfferCode, *ForecastCode, *PromiseCode]  # fmt: skip
 
 
 def brings(code) -> set[str]:

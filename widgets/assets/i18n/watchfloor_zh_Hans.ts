@@ -1575,6 +1575,10 @@
         <translation>人员名册</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>export</source>
         <translation>导出</translation>
     </message>
@@ -4059,6 +4063,14 @@
     <message>
         <source>Shift offer</source>
         <translation>班次邀约</translation>
+    </message>
+    <message>
+        <source>{what} · {customer}</source>
+        <translation>{what} · {customer}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>passed on to {who}</source>
@@ -11151,6 +11163,131 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>low</source>
         <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>{what} · {customer} · by {time}</source>
+        <translation>{what} · {customer} · {time} 前</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLog</name>
+    <message>
+        <source>{name} owns a promise to {customer} by {time}: {what}</source>
+        <translation>{name} 向 {customer} 承诺于 {time} 前：{what}</translation>
+    </message>
+    <message>
+        <source>{to} asked to take over a promise of {name}: {what}</source>
+        <translation>请 {to} 接手 {name} 的承诺：{what}</translation>
+    </message>
+    <message>
+        <source>{to} took over a promise of {name}: {what}</source>
+        <translation>{to} 已接手 {name} 的承诺：{what}</translation>
+    </message>
+    <message>
+        <source>{to} declined; the promise stays with {name}: {what}</source>
+        <translation>{to} 婉拒；承诺仍由 {name} 负责：{what}</translation>
+    </message>
+    <message>
+        <source>Promise of {name} kept: {what}</source>
+        <translation>{name} 的承诺已履行：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRefusal</name>
+    <message>
+        <source>There is no such promise.</source>
+        <translation>没有这项承诺。</translation>
+    </message>
+    <message>
+        <source>Look at the agent&apos;s promises as they stand now.</source>
+        <translation>请查看该坐席目前的承诺。</translation>
+    </message>
+    <message>
+        <source>The promise is kept already; {by} put it on record.</source>
+        <translation>该承诺已履行；由 {by} 记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to hand over.</source>
+        <translation>已无可移交的内容。</translation>
+    </message>
+    <message>
+        <source>It does not say which customer was promised something.</source>
+        <translation>未写明是对哪位客户的承诺。</translation>
+    </message>
+    <message>
+        <source>Write the reference that your customer system has, no card number.</source>
+        <translation>请填客户系统中的编号，勿填卡号。</translation>
+    </message>
+    <message>
+        <source>It does not say what was promised.</source>
+        <translation>未写明承诺了什么。</translation>
+    </message>
+    <message>
+        <source>Write it in a few words, as the customer was told.</source>
+        <translation>请照对客户所说的，用几个字写下。</translation>
+    </message>
+    <message>
+        <source>A text is longer than {limit} characters.</source>
+        <translation>文字超过 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>请缩短；您所写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>The time by which it was promised has passed already.</source>
+        <translation>承诺的时间已经过去。</translation>
+    </message>
+    <message>
+        <source>Give a time to come.</source>
+        <translation>请填未来的时间。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here.</source>
+        <translation>请选择在职的坐席。</translation>
+    </message>
+    <message>
+        <source>The roster knows no agent {agent}.</source>
+        <translation>名册中没有坐席 {agent}。</translation>
+    </message>
+    <message>
+        <source>{agent} does not work here any more.</source>
+        <translation>{agent} 已离职。</translation>
+    </message>
+    <message>
+        <source>The promise is {agent}’s by now; {by} put that on record.</source>
+        <translation>该承诺现由 {agent} 负责；由 {by} 记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at it as it stands now.</source>
+        <translation>未作任何改动；请查看目前的状态。</translation>
+    </message>
+    <message>
+        <source>{agent} owns the promise already.</source>
+        <translation>该承诺已由 {agent} 负责。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>请选择其他人。</translation>
+    </message>
+    <message>
+        <source>{by} has offered the promise to {agent}, who has not answered yet.</source>
+        <translation>{by} 已请 {agent} 接手该承诺，对方尚未回复。</translation>
+    </message>
+    <message>
+        <source>Ask {agent} and put the answer on record first.</source>
+        <translation>请先询问 {agent} 并记录其答复。</translation>
+    </message>
+    <message>
+        <source>The promise is not offered to this agent; it stays with {agent}.</source>
+        <translation>未请这位坐席接手该承诺；仍由 {agent} 负责。</translation>
+    </message>
+    <message>
+        <source>Offer it first; it changes hands only by acceptance.</source>
+        <translation>请先请求接手；对方接受后才会移交。</translation>
     </message>
 </context>
 <context>

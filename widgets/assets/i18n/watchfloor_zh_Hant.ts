@@ -1575,6 +1575,10 @@
         <translation>人員名冊</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
         <source>export</source>
         <translation>匯出</translation>
     </message>
@@ -4059,6 +4063,14 @@
     <message>
         <source>Shift offer</source>
         <translation>班次邀約</translation>
+    </message>
+    <message>
+        <source>{what} · {customer}</source>
+        <translation>{what} · {customer}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
     </message>
     <message>
         <source>passed on to {who}</source>
@@ -11151,6 +11163,131 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>low</source>
         <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>{what} · {customer} · by {time}</source>
+        <translation>{what} · {customer} · {time} 前</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseLog</name>
+    <message>
+        <source>{name} owns a promise to {customer} by {time}: {what}</source>
+        <translation>{name} 向 {customer} 承諾於 {time} 前：{what}</translation>
+    </message>
+    <message>
+        <source>{to} asked to take over a promise of {name}: {what}</source>
+        <translation>請 {to} 接手 {name} 的承諾：{what}</translation>
+    </message>
+    <message>
+        <source>{to} took over a promise of {name}: {what}</source>
+        <translation>{to} 已接手 {name} 的承諾：{what}</translation>
+    </message>
+    <message>
+        <source>{to} declined; the promise stays with {name}: {what}</source>
+        <translation>{to} 婉拒；承諾仍由 {name} 負責：{what}</translation>
+    </message>
+    <message>
+        <source>Promise of {name} kept: {what}</source>
+        <translation>{name} 的承諾已履行：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRefusal</name>
+    <message>
+        <source>There is no such promise.</source>
+        <translation>沒有這項承諾。</translation>
+    </message>
+    <message>
+        <source>Look at the agent&apos;s promises as they stand now.</source>
+        <translation>請查看該座席目前的承諾。</translation>
+    </message>
+    <message>
+        <source>The promise is kept already; {by} put it on record.</source>
+        <translation>該承諾已履行；由 {by} 記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to hand over.</source>
+        <translation>已無可移交的內容。</translation>
+    </message>
+    <message>
+        <source>It does not say which customer was promised something.</source>
+        <translation>未寫明是對哪位客戶的承諾。</translation>
+    </message>
+    <message>
+        <source>Write the reference that your customer system has, no card number.</source>
+        <translation>請填客戶系統中的編號，勿填卡號。</translation>
+    </message>
+    <message>
+        <source>It does not say what was promised.</source>
+        <translation>未寫明承諾了什麼。</translation>
+    </message>
+    <message>
+        <source>Write it in a few words, as the customer was told.</source>
+        <translation>請照對客戶所說的，用幾個字寫下。</translation>
+    </message>
+    <message>
+        <source>A text is longer than {limit} characters.</source>
+        <translation>文字超過 {limit} 個字。</translation>
+    </message>
+    <message>
+        <source>Shorten it; what you wrote is still there.</source>
+        <translation>請縮短；您所寫的內容仍在。</translation>
+    </message>
+    <message>
+        <source>The time by which it was promised has passed already.</source>
+        <translation>承諾的時間已經過去。</translation>
+    </message>
+    <message>
+        <source>Give a time to come.</source>
+        <translation>請填未來的時間。</translation>
+    </message>
+    <message>
+        <source>Choose somebody who works here.</source>
+        <translation>請選擇在職的座席。</translation>
+    </message>
+    <message>
+        <source>The roster knows no agent {agent}.</source>
+        <translation>名冊中沒有座席 {agent}。</translation>
+    </message>
+    <message>
+        <source>{agent} does not work here any more.</source>
+        <translation>{agent} 已離職。</translation>
+    </message>
+    <message>
+        <source>The promise is {agent}’s by now; {by} put that on record.</source>
+        <translation>該承諾現由 {agent} 負責；由 {by} 記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; look at it as it stands now.</source>
+        <translation>未作任何更動；請查看目前的狀態。</translation>
+    </message>
+    <message>
+        <source>{agent} owns the promise already.</source>
+        <translation>該承諾已由 {agent} 負責。</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>請選擇其他人。</translation>
+    </message>
+    <message>
+        <source>{by} has offered the promise to {agent}, who has not answered yet.</source>
+        <translation>{by} 已請 {agent} 接手該承諾，對方尚未回覆。</translation>
+    </message>
+    <message>
+        <source>Ask {agent} and put the answer on record first.</source>
+        <translation>請先詢問 {agent} 並記錄其答覆。</translation>
+    </message>
+    <message>
+        <source>The promise is not offered to this agent; it stays with {agent}.</source>
+        <translation>未請這位座席接手該承諾；仍由 {agent} 負責。</translation>
+    </message>
+    <message>
+        <source>Offer it first; it changes hands only by acceptance.</source>
+        <translation>請先請求接手；對方接受後才會移交。</translation>
     </message>
 </context>
 <context>

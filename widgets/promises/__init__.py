@@ -1,0 +1,1 @@
+"""Promises of the first contact on screen: their list, handing over, and the words for them."""
