@@ -49,6 +49,7 @@ class ShiftsPage(QWidget):
         self._roster, self._loans = Roster(), Loans()
         self._need: DayNeed | None = None
         self._now = 0.0
+        self._had_changes = False  # while only those with changes are shown
         self.draft = Draft()
         self.day = self._today = Day.of(0.0, viewer.zone)
         self.board, self.side, self.foot = DayBoard(viewer), SideColumn(), DraftFoot()
@@ -59,6 +60,7 @@ class ShiftsPage(QWidget):
         self.queue = Choice(translate("Shifts", "Queue"), _queues(viewer))
         self.changed_only = ChipButton(translate("Shifts", "Only with changes"))
         self.changed_only.setCheckable(True)
+        self.changed_only.setToolTip(translate("Shifts", "Only agents with something tried, or on loan today"))
         self.find_field = _find_field()
         self.undo_button = PlainButton(translate("Shifts", "Undo"))
         self.redo_button = PlainButton(translate("Shifts", "Redo"))
@@ -94,6 +96,7 @@ class ShiftsPage(QWidget):
         """Show who is lent where; what was carried out of the draft leaves it."""
         self._loans = loans
         self.board.show_loans(loans)
+        self._show_everybody_again()
         self._leave_what_is_stored()
 
     def show_time(self, now: float) -> None:
@@ -124,6 +127,10 @@ class ShiftsPage(QWidget):
     def take_draft(self, changes: Sequence[Change], name: str) -> None:
         """Try these changes instead of all that are tried now, as a step that can be undone by its name."""
         self._edit(Edit(name, gone=self.draft.changes, new=tuple(changes)))
+
+    def show_changed(self) -> None:
+        """Show only the rows with changes and loans, so that what is proposed is seen without looking for it."""
+        self.changed_only.setChecked(True)
 
     def settle(self, changes: Sequence[Change]) -> None:
         """These were carried out: they leave the draft, and no undo brings them back."""
@@ -180,6 +187,14 @@ class ShiftsPage(QWidget):
         self._show_draft()
         if draft.changes != before:
             self.draft_changed.emit(draft.changes)
+            self._show_everybody_again()
+
+    def _show_everybody_again(self) -> None:
+        """When the last change and the last loan are gone, no filter hides the floor."""
+        there = bool(self.draft.changes or self.board.plan.lent) if self.changed_only.isChecked() else False
+        if self._had_changes and not there:
+            self.changed_only.setChecked(False)
+        self._had_changes = there
 
     def _show_draft(self) -> None:
         self.board.show_draft(self.draft.changes)
@@ -256,6 +271,7 @@ class ShiftsPage(QWidget):
         for choice in (self.group, self.queue):
             choice.changed.connect(self._filter)
         self.changed_only.toggled.connect(self._filter)
+        self.changed_only.toggled.connect(lambda _on: self._show_everybody_again())
         self.find_field.textChanged.connect(self._filter)
         for keys, act in (("Ctrl+Z", self.undo), ("Ctrl+Shift+Z", self.redo), ("Ctrl+Y", self.redo)):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -31,9 +31,14 @@ class Wanted:
     only_changed: bool = False
 
     @property
+    def seeks(self) -> bool:
+        """Whether words or a queue are looked for."""
+        return bool(self.text.strip() or self.queue)
+
+    @property
     def filters(self) -> bool:
         """Whether somebody may be hidden."""
-        return bool(self.text.strip() or self.queue or self.only_changed)
+        return self.seeks or self.only_changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +69,14 @@ def groups(
     served: Mapping[str, str],
     changed: Collection[str] = (),
 ) -> tuple[Group, ...]:
-    """The groups with their rows. `served` is each agent's queue that day; `changed` are those whom a change touches.
+    """The groups with their rows. `served` is each agent's queue that day; `changed` has a change or a loan.
 
-    By queue every queue has its group, in the order of `queues`, so that agents can be dragged there; while something
-    is filtered only groups with rows are left.
+    By queue every queue has its group, in the order of `queues`, so that agents can be dragged there and every strip
+    is seen; while words or a queue are looked for only groups with rows are left.
     """
     words = wanted.text.casefold().split()
     found: dict[str, list[str]] = {}
-    if wanted.group is Grouping.QUEUE and not wanted.filters:
+    if wanted.group is Grouping.QUEUE and not wanted.seeks:
         found = {queue: [] for queue in queues}
     for number in begins:
         agent = roster.agents[number]

@@ -39,6 +39,11 @@ class DayPlan:
         """Whom the draft touches."""
         return frozenset(self._changes_of)
 
+    @property
+    def lent(self) -> frozenset[str]:
+        """Who is on loan, on the way, or will be that day."""
+        return frozenset(agent for agent, loans in self._loans_of.items() if any(one.is_open for one in loans))
+
     def changes_of(self, agent: str) -> Changes:
         """The changes of the draft that are about an agent."""
         return self._changes_of.get(agent, ())

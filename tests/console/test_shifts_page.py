@@ -163,3 +163,16 @@ def test_a_broken_limit_is_marked_and_told(page, qtbot):
     place = page.board.board.place_of["1"]
     assert "■ " in page.board.words_at(place, at(7.5).timestamp())
     assert "■ " not in page.board.words_at(place, at(5.5).timestamp())
+
+
+def test_the_filter_of_a_proposal_goes_with_its_last_change(page):
+    page.show()
+    page.take_draft([MOVE], "proposal")
+    page.show_changed()
+    assert sum(len(group.agents) for group in page.board.board.groups) == 1
+    assert len(page.board.board.groups) == 2  # every strip is still there
+    page.discard()
+    assert not page.changed_only.isChecked()
+    assert sum(len(group.agents) for group in page.board.board.groups) == 2
+    page.undo()
+    assert page.draft.changes == (MOVE,)

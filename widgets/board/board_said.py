@@ -38,6 +38,8 @@ class BoardSaid(BoardValues):
     def empty_words(self) -> str:
         if not self._roster.agents:
             return translate("Board", "There is no roster yet. Import a roster on People.")
+        if self.wanted.only_changed and not self.wanted.seeks:
+            return translate("Board", "Nothing is tried. Take “Only with changes” back to see everybody.")
         if self.wanted.filters:
             return translate("Board", "Nobody fits. Use fewer words, or another filter.")
         return translate("Board", "Nobody has a shift on this day. Import its roster on People, or choose another day.")

@@ -88,6 +88,8 @@ class BoardValues(BoardArea):
         self._loans = loans
         if self._plan is not None and self._plan.show_loans(loans):
             self._forget_strips()
+            if self.wanted.only_changed:
+                self._arrange()
 
     def show_time(self, now: float) -> None:
         """Move the line of now; epoch seconds."""
@@ -110,10 +112,10 @@ class BoardValues(BoardArea):
             self.moved()
 
     def show_breaches(self, breaches: Mapping[Change, Sequence[Breach]]) -> None:
-        """Mark the changes that break a limit: a square where one must not be broken, else a triangle."""
+        """Mark the changes that break a limit with the shape that the list of limits has for it."""
         self._breaches = breaches
         worst: dict[Change | None, Priority] = {
-            change: Priority.CRITICAL if any(one.hard for one in found) else Priority.MEDIUM
+            change: Priority.HIGH if any(one.hard for one in found) else Priority.MEDIUM
             for change, found in breaches.items()
             if found
         }
@@ -214,7 +216,7 @@ class BoardValues(BoardArea):
         plan = self.plan
         found = groups(
             self._roster, plan.begins, plan.queues, self.wanted,
-            titles=self.viewer.queues, served=plan.served, changed=plan.changed,
+            titles=self.viewer.queues, served=plan.served, changed=plan.changed | plan.lent,
         )  # fmt: skip
         self._forget_strips()
         folded = Folded(self.folded, plan.changed | self.selected)  # what is tried or held stays in sight

@@ -25,6 +25,13 @@ class SideColumn(QScrollArea):
         self.setWidget(inside)
         self.hide()
 
+    def put(self, panel: QWidget, first: bool) -> None:
+        """Put a panel of the column before all others, or after them."""
+        place = 0 if first else self._panels.count() - 2  # a stretch is last
+        if self._panels.indexOf(panel) != place:
+            self._panels.removeWidget(panel)
+            self._panels.insertWidget(place, panel)
+
     def addWidget(self, panel: QWidget) -> None:
         """Put a panel below those that are there."""
         self._panels.insertWidget(self._panels.count() - 1, panel)

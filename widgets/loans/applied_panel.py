@@ -29,7 +29,7 @@ class AppliedPanel(Panel):
     return_wanted = Signal(object)  # id of a group
 
     def __init__(self, viewer: Viewer) -> None:
-        super().__init__(translate("Applied", "Carried out"))
+        super().__init__(translate("Applied", "Applied"))
         self._viewer = viewer
         self.blocks: list[GroupBlock] = []
         self.body.setContentsMargins(10, 8, 10, 10)
@@ -63,7 +63,7 @@ class GroupBlock(QFrame):
         self.setProperty("kind", "raised")
         self.mark, self.words = PriorityMark(), Label(strong=True, wrap=True)
         self.failed, self.measured = Label(tone="muted", wrap=True), Label(tone="muted", wrap=True)
-        self.back = PlainButton(translate("Applied", "Return this group"))
+        self.back = PlainButton("")
         self.back.clicked.connect(lambda: self.return_wanted.emit(self._group))
         head = row(self.mark, self.words)
         head.setStretch(1, 1)
@@ -86,8 +86,16 @@ class GroupBlock(QFrame):
         self.measured.setText("\n".join(measured))
         self.failed.setVisible(bool(self.failed.text()))
         self.measured.setVisible(bool(self.measured.text()))
+        begun = len(group.open) > len(group.later)
+        self.back.show_words(_way_back(begun))
         self.back.setVisible(bool(group.open))
+        over = not group.open and priority is None
+        self.words.set_tone("muted" if over else "text")
         self.back.setAccessibleDescription(self.words.text())
+
+
+def _way_back(begun: bool) -> str:
+    return translate("Applied", "Return this group") if begun else translate("Applied", "Cancel this group")
 
 
 def progress_words(group: LoanGroup, viewer: Viewer, now: float) -> str:
@@ -102,6 +110,9 @@ def progress_words(group: LoanGroup, viewer: Viewer, now: float) -> str:
     back = sum(loan.state is LoanState.RETURNED for loan in group.loans)
     if back:
         parts.append(translate("Applied", "{count} back").format(count=count(back)))
+    ends = [loan.ended_at for loan in group.loans if loan.ended_at is not None]
+    if ends and not group.open:
+        parts.append(translate("Applied", "over since {time}").format(time=day_time(max(ends), viewer.zone, now)))
     return " · ".join(parts)
 
 

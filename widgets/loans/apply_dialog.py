@@ -146,7 +146,8 @@ class ApplyDialog(ActDialog):
 def summary(changes: Sequence[Change], viewer: Viewer, now: datetime) -> list[str]:
     """What is asked for, a line each: how many, where to, from when until when."""
     sorted_out = parcels(changes)
-    lines = [_moves_words(moves, viewer, now) for moves in sorted_out.moves]
+    soonest = sorted(sorted_out.moves, key=lambda moves: (moves[0].start, moves[0].end))
+    lines = [_moves_words(moves, viewer, now) for moves in soonest]
     of_shifts = [change for parcel in sorted_out.shifts for change in parcel]
     for kind, words in (
         (Retime, translate("Apply", "Breaks and activities planned for another time: {count}")),
@@ -166,12 +167,12 @@ def summary(changes: Sequence[Change], viewer: Viewer, now: datetime) -> list[st
 
 def _moves_words(moves: Sequence[Move], viewer: Viewer, now: datetime) -> str:
     """Of one receiver, beginning and end."""
-    first = moves[0]
-    words = translate("Apply", "To {queue} from {begins} until {until}: {count} agents")
+    first, many = moves[0], translate("Apply", "{count} agents")
+    words = translate("Apply", "To {queue} from {begins} until {until}: {agents}")
     if first.start <= now:
-        words = translate("Apply", "To {queue} now, until {until}: {count} agents")
+        words = translate("Apply", "To {queue} now, until {until}: {agents}")
     return words.format(
-        count=count(len(moves)),
+        agents=translate("Apply", "1 agent") if len(moves) == 1 else many.format(count=count(len(moves))),
         queue=viewer.queue(first.to),
         begins=day_time(first.start, viewer.zone, now),
         until=day_time(first.end, viewer.zone, now),

@@ -100,10 +100,13 @@ class EffectPanel(Panel):
 
     def _lay_out(self) -> None:
         heads = (
-            translate("Effect", "Queue"), translate("Effect", "SL now"), translate("Effect", "after"),
+            translate("Effect", "Queue"), translate("Effect", "SL before"), translate("Effect", "after"),
             translate("Effect", "Gap"), translate("Effect", "after"),
         )  # fmt: skip
         self._heads = [Label(words, tone="muted", size="small") for words in heads]
+        without = translate("Effect", "Expected in that time; before: without what is tried, after: with it.")
+        for head in self._heads[1:]:
+            head.setToolTip(escaped(without))
         for place, head in enumerate(self._heads):
             if place:
                 head.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from resources.changes.change import Change
 from resources.levers.proposal import Left, Proposal
 from resources.roster.work_rules import WorkRules
 from widgets.buttons import PlainButton, PrimaryButton
+from widgets.flow import FlowLayout
 from widgets.format import count, listed
-from widgets.parts import GUTTER, Label, Panel, column, divider, row
+from widgets.parts import GUTTER, Label, Panel, column, divider
 from widgets.proposal.step_row import StepRow
 from widgets.proposal.step_texts import ask_words, left_words, proof_words
 from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
+
+MOST = 3  # queues that are named as short
 
 
 class ProposalPanel(Panel):
@@ -34,11 +37,17 @@ class ProposalPanel(Panel):
         self.rows: list[StepRow] = []
         self.words = Label(tone="muted", wrap=True)
         self.left = Label(tone="muted", wrap=True)
+        self.asks = Label(tone="muted", size="small", wrap=True)
+        self.stale = Label(
+            translate("Proposal", "Something of it breaks a rule by now. Take it out, or propose again."),
+            tone="high", wrap=True,
+        )  # fmt: skip
         self.propose = PrimaryButton(translate("Proposal", "Propose"))
         self.apply = PrimaryButton("")
         self.adjust = PlainButton(translate("Proposal", "Adjust…"))
         self.again = PlainButton(translate("Proposal", "Propose again"))
         self.cancel = PlainButton(translate("Proposal", "Cancel"))
+        self._buttons = (self.propose, self.apply, self.again, self.adjust, self.cancel)
         self._list = column(spacing=0)
         self._lay_out()
         self._connect()
@@ -47,7 +56,9 @@ class ProposalPanel(Panel):
     def show_short(self, short: Sequence[Left]) -> None:
         """No proposal: which queues are short now, so that one could be asked for."""
         self._clear()
-        queues = listed(self._viewer.queue(one.queue) for one in short)
+        names = [self._viewer.queue(one.queue) for one in short]
+        more = translate("Proposal", "{count} more").format(count=count(len(names) - MOST))
+        queues = listed(names if len(names) <= MOST + 1 else (*names[:MOST], more))
         self.words.setText(
             translate("Proposal", "Short in the next hours: {queues}").format(queues=queues)
             if short
@@ -89,15 +100,16 @@ class ProposalPanel(Panel):
             self._list.addWidget(made)
             self._list.addWidget(divider())
             self.rows.append(made)
-        asks = " ".join(ask_words(one) for one in proposal.asks)
-        self.left.setText("\n".join(filter(None, (left_words(proposal.left, self._viewer), asks))))
+        self.left.setText(left_words(proposal.left, self._viewer))
         self.left.set_tone("high" if proposal.left else "muted")
+        self.asks.setText(" ".join(ask_words(one) for one in proposal.asks))
         if not proposal.steps:
             words = translate("Proposal", "No lever helps in that time; “Passed over” says why.")
             calm = translate("Proposal", "No queue is short in that time.")
             self.words.setText(words if proposal.short else calm)
         buttons = (self.apply, self.adjust) if proposal.steps else (self.words, self.again, self.adjust)
-        self._show(self.left, *buttons)
+        asked = (self.asks,) if proposal.asks else ()
+        self._show(self.left, *asked, *buttons)
         self._count()
 
     def kept(self) -> tuple[Change, ...]:
@@ -107,6 +119,9 @@ class ProposalPanel(Panel):
     def show_blocked(self, blocked: bool) -> None:
         """Something of the draft breaks a rule that nobody may override here."""
         self.apply.setEnabled(not blocked and bool(self.kept()))
+        if self.proposal is not None and self.proposal.steps:
+            for part in (self.stale, self.again):
+                part.setVisible(blocked)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(300, 0))
@@ -130,12 +145,16 @@ class ProposalPanel(Panel):
                 gone.deleteLater()
 
     def _show(self, *parts: QWidget) -> None:
-        for one in (self.words, self.left, self.propose, self.apply, self.adjust, self.again, self.cancel):
+        for one in (self.words, self.left, self.asks, self.stale, *self._buttons):
             one.setVisible(one in parts)
 
     def _lay_out(self) -> None:
-        buttons = row(self.propose, self.apply, self.again, self.adjust, self.cancel, None)
-        foot = column(self.words, self.left, buttons)
+        buttons = FlowLayout()
+        for button in self._buttons:
+            buttons.addWidget(button)
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())  # the buttons stay where they are
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        foot = column(self.words, self.left, self.asks, self.stale, buttons)
         foot.setContentsMargins(GUTTER, 10, GUTTER, 10)
         self.body.addLayout(self._list)
         self.body.addLayout(foot)

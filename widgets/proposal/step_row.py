@@ -1,6 +1,6 @@
 """A step of a proposal in a row: a tick box that takes it or leaves it, what it does, when."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from resources.levers.proposal import Step
@@ -10,6 +10,11 @@ from widgets.parts import GUTTER, Label, column, row
 from widgets.plain import escaped, plain
 from widgets.proposal.step_texts import closes, how_many, lever_word, price, rests_on, what, when
 from widgets.viewer import Viewer
+
+translate = QCoreApplication.translate
+
+TICK_PX = 92  # so that what steps do stands below each other
+INDENT_PX = 24  # where the words of a tick box begin
 
 
 class StepRow(QFrame):
@@ -23,15 +28,15 @@ class StepRow(QFrame):
         self.tick = QCheckBox(plain(how_many(step)).replace("&", "&&"))
         self.tick.setChecked(True)
         self.tick.setProperty("strong", True)
-        self.what = Label(what(step, viewer), strong=True, wrap=True)
-        self.when = Label(
-            _joined(when(step, viewer), rests_on(step, viewer, rules)), tone="muted", size="small", wrap=True
-        )
-        self.gain = Label(_joined(closes(step, viewer), price(step)), tone="faint", size="small", wrap=True)
+        self.what = Label(what(step, viewer), wrap=True)
+        self.when = Label(when(step, viewer), tone="muted", size="small")
+        parts = filter(None, (rests_on(step, viewer, rules), closes(step, viewer), price(step)))
+        self.gain = Label(" · ".join(parts), tone="muted", size="small", wrap=True)
         self._lay_out()
         said = (how_many(step), self.what.text(), self.when.text(), self.gain.text())
         self.tick.setAccessibleName(plain(listed(filter(None, said))))
-        self.setToolTip(escaped(lever_word(step.lever)))
+        about = translate("Step", "{lever}. Minutes are agent-minutes.").format(lever=lever_word(step.lever))
+        self.setToolTip(escaped(about))
         self.tick.toggled.connect(self._wear)
 
     @property
@@ -39,17 +44,19 @@ class StepRow(QFrame):
         return self.tick.isChecked()
 
     def _lay_out(self) -> None:
-        words = column(self.what, self.when, self.gain, spacing=1)
-        self.tick.setMinimumWidth(98)
-        across = row(column(self.tick, None, spacing=0), words)
-        across.setStretch(1, 1)
-        across.setContentsMargins(GUTTER, 8, GUTTER, 8)
-        self.setLayout(across)
+        top = Qt.AlignmentFlag.AlignTop
+        self.tick.setMinimumWidth(TICK_PX)
+        self.when.setAlignment(Qt.AlignmentFlag.AlignRight)
+        head = row(spacing=6)
+        head.addWidget(self.tick, 0, top)
+        head.addWidget(self.what, 1, top)
+        head.addWidget(self.when, 0, top)
+        below = row(self.gain)
+        below.setContentsMargins(INDENT_PX, 0, 0, 0)
+        whole = column(head, below, spacing=1)
+        whole.setContentsMargins(GUTTER, 7, GUTTER, 7)
+        self.setLayout(whole)
 
     def _wear(self, ticked: bool) -> None:
         self.what.set_tone("text" if ticked else "faint")
         self.toggled.emit(ticked)
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))

@@ -53,10 +53,10 @@ def what(step: Step, viewer: Viewer) -> str:
 def rests_on(step: Step, viewer: Viewer, rules: WorkRules) -> str:
     """The rule it keeps, or what has to be done for it."""
     if step.lever is Lever.BREAKS:
-        words = translate("Step", "at most {hours} h without a break kept")
+        words = translate("Step", "{hours} h rule kept")
         return words.format(hours=hours(rules.longest_stretch))
     if step.lever is Lever.OFF_PHONE:
-        return translate("Step", "whoever planned it finds another day")
+        return translate("Step", "needs another day")
     if step.lever is Lever.OVERTIME:
         words = translate("Step", "within {hours} h of overtime")
         return words.format(hours=hours(rules.most_overtime))
@@ -77,8 +77,8 @@ def price(step: Step) -> str:
     minutes = count(round(step.cost.minutes))
     if step.cost.money is not None:
         money = count(round(step.cost.money))
-        return translate("Step", "{minutes} agent-minutes, {money}").format(minutes=minutes, money=money)
-    return translate("Step", "{minutes} agent-minutes").format(minutes=minutes) if step.cost.minutes else ""
+        return translate("Step", "takes {minutes} min, {money}").format(minutes=minutes, money=money)
+    return translate("Step", "takes {minutes} min").format(minutes=minutes) if step.cost.minutes else ""
 
 
 def closes(step: Step, viewer: Viewer) -> str:

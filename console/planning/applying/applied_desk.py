@@ -76,6 +76,8 @@ class AppliedDesk(QObject):
             if _is_shown(group, now)
         ]
         self.panel.show_groups(shown, now, self._measured)
+        if self._page is not None and shown:
+            self._page.side.put(self.panel, first=any(group.open or group.failed for group in shown))
 
 
 def _is_shown(group: LoanGroup, now: float) -> bool:

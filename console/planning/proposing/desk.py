@@ -235,6 +235,8 @@ class ProposingDesk(QObject):
         queues = listed(self._desk.viewer.queue(one.queue) for one in made.short)
         name = translate("Proposing", "proposal for {queues}").format(queues=queues)
         self._page.take_draft((*by_hand, *made.changes), name)
+        if made.changes:
+            self._page.show_changed()
 
     def _tick(self, kept: tuple[Change, ...]) -> None:
         if self._page is not None:

@@ -60,3 +60,14 @@ def test_one_key_returns_one_group(panel, qtbot):
     first.back.click()
     assert told == [GROUP]
     assert second.back.isHidden()  # nothing of it is left
+
+
+def test_what_has_not_begun_is_cancelled_and_what_is_over_says_since_when(panel):
+    later = loan("a", LoanState.LATER, begins=NOW + timedelta(minutes=45))
+    panel.show_groups(groups([later]), NOW.timestamp(), {})
+    (block,) = panel.blocks
+    assert block.back.text() == "Cancel this group"
+    over = loan("a", LoanState.RETURNED, ended_at=NOW)
+    panel.show_groups(groups([over]), NOW.timestamp(), {})
+    assert block.words.text() == "1 of 1 confirmed by the PBX to cards · 1 back · over since 14:32"
+    assert block.back.isHidden()

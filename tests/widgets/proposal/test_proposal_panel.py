@@ -52,11 +52,12 @@ def test_a_step_says_who_where_when_and_at_what_price(panel):
     first, second = panel.rows
     assert first.tick.text() == "6 agents"
     assert first.what.text() == "Loans → Cards"
-    assert first.when.text() == "14:45–16:30 · skill: Cards"
-    assert first.gain.text() == "closes 600 min · 630 agent-minutes"
+    assert first.when.text() == "14:45–16:30"
+    assert first.gain.text() == "skill: Cards · closes 600 min · takes 630 min"
     assert "Loans → Cards" in first.tick.accessibleName()
     assert second.tick.text() == "1 break"
-    assert second.when.text() == "30 min later · at most 5 h without a break kept"
+    assert second.when.text() == "30 min later"
+    assert second.gain.text() == "5 h rule kept · closes 600 min"
     assert panel.note.text() == "proven best in 0.4 s"
     assert panel.apply.text() == "Apply 7 changes"
     assert panel.left.text() == "The gap is closed."
@@ -77,14 +78,29 @@ def test_a_broken_rule_blocks_applying(panel):
     panel.show_proposal(MADE, WorkRules())
     panel.show_blocked(True)
     assert not panel.apply.isEnabled()
+    assert panel.again.isVisible()
+    assert panel.stale.isVisible()
     panel.show_blocked(False)
     assert panel.apply.isEnabled()
+    assert not panel.again.isVisible()
+    assert not panel.stale.isVisible()
+
+
+def test_the_buttons_stay_where_they_are_while_queues_come_and_go(panel):
+    panel.show_short((Left("cards", 90.0, 2.0),))
+    before = panel.propose.geometry()
+    panel.show_short(tuple(Left(f"queue-{number}", 90.0, 2.0) for number in range(9)))
+    assert panel.words.text() == "Short in the next hours: queue-0, queue-1, queue-2, 6 more"
+    panel.body.activate()
+    assert panel.propose.geometry() == before
 
 
 def test_what_stays_open_and_whom_to_ask(panel):
     open_ = replace(MADE, steps=(), left=(Left("cards", 300.0, 4.0),), asks=tuple(Ask))
     panel.show_proposal(open_, WorkRules())
-    assert panel.left.text().startswith("Still short: Cards (4 agents at worst)\nAsk telephony")
+    assert panel.left.text() == "Still short: Cards (4 agents at worst)"
+    assert panel.asks.isVisible()
+    assert panel.asks.text().startswith("Ask telephony")
     assert panel.words.text().startswith("No lever helps")
     assert panel.again.isVisible()
 
@@ -121,7 +137,7 @@ def test_how_breaks_move(by, words):
 
 
 def test_a_price_is_money_where_the_centre_states_one():
-    assert price(STEP) == "630 agent-minutes"
-    assert price(replace(STEP, cost=Cost(630.0, 960.4))) == "630 agent-minutes, 960"
+    assert price(STEP) == "takes 630 min"
+    assert price(replace(STEP, cost=Cost(630.0, 960.4))) == "takes 630 min, 960"
     assert price(replace(STEP, cost=Cost())) == ""
     assert left_words((), viewer()) == "The gap is closed."

@@ -1174,12 +1174,16 @@
         <translation>已召回或取消这一组的 {count} 笔支援。</translation>
     </message>
     <message>
-        <source>Carried out</source>
-        <translation>已应用的调派</translation>
+        <source>Applied</source>
+        <translation>已应用</translation>
     </message>
     <message>
         <source>Return this group</source>
         <translation>召回这一组</translation>
+    </message>
+    <message>
+        <source>Cancel this group</source>
+        <translation>取消这一组</translation>
     </message>
     <message>
         <source>{confirmed} of {all} confirmed by the PBX to {queues}</source>
@@ -1192,6 +1196,10 @@
     <message>
         <source>{count} back</source>
         <translation>{count} 位已归建</translation>
+    </message>
+    <message>
+        <source>over since {time}</source>
+        <translation>{time} 结束</translation>
     </message>
     <message>
         <source>{agent}: {state}. {to_do}</source>
@@ -1273,12 +1281,20 @@
         <translation>{queues} 的支援人力：{count} 位，列为事件召集名单；由人员致电并勾选</translation>
     </message>
     <message>
-        <source>To {queue} from {begins} until {until}: {count} agents</source>
-        <translation>自 {begins} 至 {until} 支援 {queue}：坐席 {count} 位</translation>
+        <source>{count} agents</source>
+        <translation>坐席 {count} 位</translation>
     </message>
     <message>
-        <source>To {queue} now, until {until}: {count} agents</source>
-        <translation>立即支援 {queue}，至 {until}：坐席 {count} 位</translation>
+        <source>To {queue} from {begins} until {until}: {agents}</source>
+        <translation>自 {begins} 至 {until} 支援 {queue}：{agents}</translation>
+    </message>
+    <message>
+        <source>To {queue} now, until {until}: {agents}</source>
+        <translation>立即支援 {queue}，至 {until}：{agents}</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>坐席 1 位</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2229,6 +2245,10 @@
     <message>
         <source>There is no roster yet. Import a roster on People.</source>
         <translation>尚无人员名册。请在“人员”页导入名册。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried. Take “Only with changes” back to see everybody.</source>
+        <translation>目前没有试排的变更。取消“只看有变更的”即可看到所有人。</translation>
     </message>
     <message>
         <source>Nobody fits. Use fewer words, or another filter.</source>
@@ -4763,16 +4783,20 @@
         <translation>队列</translation>
     </message>
     <message>
-        <source>SL now</source>
-        <translation>服务水平</translation>
-    </message>
-    <message>
         <source>after</source>
         <translation>之后</translation>
     </message>
     <message>
+        <source>SL before</source>
+        <translation>原服务水平</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Expected in that time; before: without what is tried, after: with it.</source>
+        <translation>该时段的预期值；“原”为不采用试排、“后”为采用试排。</translation>
     </message>
     <message>
         <source>Can spare them as long as the draft lasts.</source>
@@ -11341,6 +11365,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>建议方案</translation>
     </message>
     <message>
+        <source>Something of it breaks a rule by now. Take it out, or propose again.</source>
+        <translation>其中有些现在已违反规定。请取消勾选该项，或重新提出建议。</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>提出方案</translation>
     </message>
@@ -11355,6 +11383,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 个</translation>
     </message>
     <message>
         <source>Short in the next hours: {queues}</source>
@@ -14820,6 +14852,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>只看有变更的</translation>
     </message>
     <message>
+        <source>Only agents with something tried, or on loan today</source>
+        <translation>只显示有试排变更或今天有支援调派的坐席</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -15082,12 +15118,20 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>召集 → {to}</translation>
     </message>
     <message>
-        <source>at most {hours} h without a break kept</source>
-        <translation>连续工作不超过 {hours} 小时</translation>
+        <source>{hours} h rule kept</source>
+        <translation>遵守 {hours} 小时规定</translation>
     </message>
     <message>
-        <source>whoever planned it finds another day</source>
-        <translation>由安排者另择日期</translation>
+        <source>needs another day</source>
+        <translation>需另择日期</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min, {money}</source>
+        <translation>占用 {minutes} 分，{money}</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min</source>
+        <translation>占用 {minutes} 分</translation>
     </message>
     <message>
         <source>within {hours} h of overtime</source>
@@ -15100,14 +15144,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>skill: {queue}</source>
         <translation>技能：{queue}</translation>
-    </message>
-    <message>
-        <source>{minutes} agent-minutes, {money}</source>
-        <translation>{minutes} 人分钟，{money}</translation>
-    </message>
-    <message>
-        <source>{minutes} agent-minutes</source>
-        <translation>{minutes} 人分钟</translation>
     </message>
     <message>
         <source>closes {minutes} min at {queue}</source>
@@ -15132,6 +15168,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>up to {minutes} min away</source>
         <translation>最多移动 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{lever}. Minutes are agent-minutes.</source>
+        <translation>{lever}。分钟数均为人分钟。</translation>
     </message>
 </context>
 <context>

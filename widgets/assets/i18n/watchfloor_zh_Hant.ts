@@ -1174,12 +1174,16 @@
         <translation>已召回或取消這一組的 {count} 筆支援。</translation>
     </message>
     <message>
-        <source>Carried out</source>
-        <translation>已套用的調派</translation>
+        <source>Applied</source>
+        <translation>已套用</translation>
     </message>
     <message>
         <source>Return this group</source>
         <translation>召回這一組</translation>
+    </message>
+    <message>
+        <source>Cancel this group</source>
+        <translation>取消這一組</translation>
     </message>
     <message>
         <source>{confirmed} of {all} confirmed by the PBX to {queues}</source>
@@ -1192,6 +1196,10 @@
     <message>
         <source>{count} back</source>
         <translation>{count} 位已歸建</translation>
+    </message>
+    <message>
+        <source>over since {time}</source>
+        <translation>{time} 結束</translation>
     </message>
     <message>
         <source>{agent}: {state}. {to_do}</source>
@@ -1273,12 +1281,20 @@
         <translation>{queues} 的支援人力：{count} 位，列為事件召集名單；由人員致電並勾選</translation>
     </message>
     <message>
-        <source>To {queue} from {begins} until {until}: {count} agents</source>
-        <translation>自 {begins} 至 {until} 支援 {queue}：座席 {count} 位</translation>
+        <source>{count} agents</source>
+        <translation>座席 {count} 位</translation>
     </message>
     <message>
-        <source>To {queue} now, until {until}: {count} agents</source>
-        <translation>立即支援 {queue}，至 {until}：座席 {count} 位</translation>
+        <source>To {queue} from {begins} until {until}: {agents}</source>
+        <translation>自 {begins} 至 {until} 支援 {queue}：{agents}</translation>
+    </message>
+    <message>
+        <source>To {queue} now, until {until}: {agents}</source>
+        <translation>立即支援 {queue}，至 {until}：{agents}</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>座席 1 位</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -2229,6 +2245,10 @@
     <message>
         <source>There is no roster yet. Import a roster on People.</source>
         <translation>尚無人員名冊。請在「人員」頁匯入名冊。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried. Take “Only with changes” back to see everybody.</source>
+        <translation>目前沒有試排的變更。取消「只看有變更的」即可看到所有人。</translation>
     </message>
     <message>
         <source>Nobody fits. Use fewer words, or another filter.</source>
@@ -4763,16 +4783,20 @@
         <translation>佇列</translation>
     </message>
     <message>
-        <source>SL now</source>
-        <translation>服務水準</translation>
-    </message>
-    <message>
         <source>after</source>
         <translation>之後</translation>
     </message>
     <message>
+        <source>SL before</source>
+        <translation>原服務水準</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Expected in that time; before: without what is tried, after: with it.</source>
+        <translation>該時段的預期值；「原」為不採用試排、「後」為採用試排。</translation>
     </message>
     <message>
         <source>Can spare them as long as the draft lasts.</source>
@@ -11341,6 +11365,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>建議方案</translation>
     </message>
     <message>
+        <source>Something of it breaks a rule by now. Take it out, or propose again.</source>
+        <translation>其中有些現在已違反規定。請取消勾選該項，或重新提出建議。</translation>
+    </message>
+    <message>
         <source>Propose</source>
         <translation>提出方案</translation>
     </message>
@@ -11355,6 +11383,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另 {count} 個</translation>
     </message>
     <message>
         <source>Short in the next hours: {queues}</source>
@@ -14820,6 +14852,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>只看有變更的</translation>
     </message>
     <message>
+        <source>Only agents with something tried, or on loan today</source>
+        <translation>只顯示有試排變更或今天有支援調派的座席</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -15082,12 +15118,20 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>召集 → {to}</translation>
     </message>
     <message>
-        <source>at most {hours} h without a break kept</source>
-        <translation>連續工作不超過 {hours} 小時</translation>
+        <source>{hours} h rule kept</source>
+        <translation>遵守 {hours} 小時規定</translation>
     </message>
     <message>
-        <source>whoever planned it finds another day</source>
-        <translation>由安排者另擇日期</translation>
+        <source>needs another day</source>
+        <translation>需另擇日期</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min, {money}</source>
+        <translation>動用 {minutes} 分，{money}</translation>
+    </message>
+    <message>
+        <source>takes {minutes} min</source>
+        <translation>動用 {minutes} 分</translation>
     </message>
     <message>
         <source>within {hours} h of overtime</source>
@@ -15100,14 +15144,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>skill: {queue}</source>
         <translation>技能：{queue}</translation>
-    </message>
-    <message>
-        <source>{minutes} agent-minutes, {money}</source>
-        <translation>{minutes} 人分鐘，{money}</translation>
-    </message>
-    <message>
-        <source>{minutes} agent-minutes</source>
-        <translation>{minutes} 人分鐘</translation>
     </message>
     <message>
         <source>closes {minutes} min at {queue}</source>
@@ -15132,6 +15168,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>up to {minutes} min away</source>
         <translation>最多移動 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>{lever}. Minutes are agent-minutes.</source>
+        <translation>{lever}。分鐘數均為人分鐘。</translation>
     </message>
 </context>
 <context>
