@@ -139,8 +139,10 @@ class AgentDetail(Panel):
         grid.setColumnStretch(0, 1)
         order = sorted(agent.skills, key=lambda skill: (skill.queue != agent.home, skill.queue))
         for place, skill in enumerate(order):
-            for across, label in enumerate(self._skill(skill, agent, today)):
-                grid.addWidget(label, place, across)
+            *words, ends = self._skill(skill, agent, today)
+            for across, label in enumerate(words):
+                grid.addWidget(label, 2 * place, across)
+            grid.addWidget(ends, *((2 * place + 1, 0, 1, 3) if skill.expires else (2 * place, 3)))
         return [grid]
 
     def _skill(self, skill: AgentSkill, agent: Agent, today: date) -> Sequence[QWidget]:

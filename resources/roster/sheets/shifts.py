@@ -20,9 +20,11 @@ _DAY = timedelta(days=1)
 _ACTIVITY = re.compile(r'([^\s\d]+)\s+([\d:：]+)\s*[-–—~～]\s*([\d:：]+)(?:\s+("[^"]*"|.*))?')
 _KINDS = {kind.value: kind for kind in ActivityKind} | {
     "off-phone": ActivityKind.OFF_PHONE, "休息": ActivityKind.BREAK, "小休": ActivityKind.BREAK,
-    "午餐": ActivityKind.LUNCH, "訓練": ActivityKind.TRAINING, "培训": ActivityKind.TRAINING,
+    "午休": ActivityKind.LUNCH, "午餐": ActivityKind.LUNCH,
+    "訓練": ActivityKind.TRAINING, "培训": ActivityKind.TRAINING,
     "輔導": ActivityKind.COACHING, "辅导": ActivityKind.COACHING, "會議": ActivityKind.MEETING,
     "会议": ActivityKind.MEETING, "離線作業": ActivityKind.OFF_PHONE, "离线作业": ActivityKind.OFF_PHONE,
+    "非接線工作": ActivityKind.OFF_PHONE, "非话务工作": ActivityKind.OFF_PHONE,
 }  # fmt: skip
 
 

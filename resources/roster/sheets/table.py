@@ -15,14 +15,21 @@ _LOOKED_AT = 20  # rows among which the head is sought
 _ALSO: Mapping[str, tuple[str, ...]] = {
     "number": ("personnel number", "agent number", "員工編號", "工號", "工号", "员工编号"),
     "name": ("agent name", "姓名"),
-    "address": ("pbx address", "extension", "總機位址", "分機", "总机地址", "分机"),
-    "team": ("組別", "班组", "班組"),
-    "site": ("location", "職場", "职场"),
-    "home": ("home queue", "主要佇列", "主队列"),
+    "address": ("pbx address", "extension", "交換機位址", "總機位址", "分機", "交换机地址", "总机地址", "分机"),
+    "team": ("團隊", "組別", "团队", "组别", "班组", "班組"),
+    "site": ("location", "據點", "職場", "职场", "网点"),
+    "home": ("home queue", "所屬佇列", "主要佇列", "所属队列", "主队列"),
     "skills": ("技能",),
     "languages": ("語言", "语言"),
-    "mentor": ("帶教師傅", "带教师傅"),
-    "new_until": ("new until", "end of induction", "入職訓練期滿日", "入职培训期满日"),
+    "mentor": ("導師", "帶教師傅", "导师", "带教师傅"),
+    "new_until": (
+        "new until",
+        "end of induction",
+        "新人訓練最後一天",
+        "入職訓練期滿日",
+        "新人培训最后一天",
+        "入职培训期满日",
+    ),
     "checked": ("background check", "背景調查", "背景调查"),
     "active": ("在職", "在职"),
     "tags": ("標籤", "标签"),
@@ -31,7 +38,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "start": ("begin", "from", "開始", "上班", "开始"),
     "end": ("to", "until", "結束", "下班", "结束"),
     "queue": ("佇列", "队列"),
-    "activities": ("breaks", "休息與活動", "活动"),
+    "activities": ("breaks", "休息與活動", "小休与活动", "活動", "活动"),
 }
 
 

@@ -3,13 +3,18 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from resources.roster import facts
 from resources.roster.agent import Agent, SkillState
 from resources.roster.excuse import Excuse
+from resources.roster.roster import Roster
+from resources.roster.sheets.shifts import ShiftReader
+from resources.roster.sheets.table import AGENT_COLUMNS, Sheet, agents_in, shifts_in
 from resources.roster.shift import Absence, AbsenceKind, ActivityKind
+from tests import i18n
 from tests.desk_viewer import HOSTILE, viewer
 from tests.incidents.desk import running
 from tests.resources.roster.journal import TODAY
@@ -88,3 +93,22 @@ def test_every_value_has_a_word():
     told = set(Agent.__dataclass_fields__) - {"id", "version"}
     assert {field for field in told if agent_field_word(field) == field} == {"name", "team", "site", "skills",
         "languages", "mentor", "active", "tags"}  # fmt: skip
+
+
+@pytest.mark.parametrize("spoken", i18n.CATALOGUES)
+def test_a_roster_written_in_the_words_of_the_console_can_be_taken_in(spoken):
+    written = i18n.messages(i18n.CATALOGUES[spoken])
+    heads = [written["Roster", agent_field_word(field)] for field in AGENT_COLUMNS if field != "number"]
+    agents = agents_in(Sheet("", [(1, [written["People", "Personnel number"], *heads])]))
+    assert agents is not None
+    assert set(agents.columns) == set(AGENT_COLUMNS)
+
+    kinds = list(ActivityKind)
+    said = [f"{written['Roster', activity_word(kind)]} {10 + n}:00-{10 + n}:30" for n, kind in enumerate(kinds)]
+    head = ["員工編號", "日期", "開始", "結束", "休息與活動"]
+    shifts = shifts_in(Sheet("", [(1, head), (2, ["1", "2026-11-24", "08:00", "17:00", "; ".join(said)])]))
+    assert shifts is not None
+    reader = ShiftReader(shifts, Roster(), ZoneInfo("Asia/Taipei"), agents={"1"}, queues=())
+    list(reader.read())
+    assert reader.faults == []
+    assert [one.kind for one in reader.shifts[0].shift.activities] == kinds

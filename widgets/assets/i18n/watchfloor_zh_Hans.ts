@@ -14640,7 +14640,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
-        <translation>“{text}”须为 yes 或 no</translation>
+        <translation>“{text}”须为“是”或“否”</translation>
     </message>
     <message>
         <source>nothing stands here</source>
@@ -14680,7 +14680,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” cannot be read; write it as break 10:00-10:15</source>
-        <translation>无法解读“{text}”；请写成 break 10:00-10:15</translation>
+        <translation>无法解读“{text}”；请写成：小休 10:00-10:15</translation>
     </message>
     <message>
         <source>“{text}” lies outside the shift</source>
@@ -14775,7 +14775,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Agents need “number” and “name”; shifts “agent”, “date”, “start” and “end”.</source>
-        <translation>坐席需要“number”与“name”；班次需要“agent”、“date”、“start”、“end”。</translation>
+        <translation>坐席须有“员工编号”与“姓名”；班次须有“员工编号”、“日期”、“开始”与“结束”。</translation>
     </message>
     <message>
         <source>The file is empty.</source>

@@ -14640,7 +14640,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” is neither yes nor no</source>
-        <translation>「{text}」須為 yes 或 no</translation>
+        <translation>「{text}」須為「是」或「否」</translation>
     </message>
     <message>
         <source>nothing stands here</source>
@@ -14680,7 +14680,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>“{text}” cannot be read; write it as break 10:00-10:15</source>
-        <translation>無法解讀「{text}」；請寫成 break 10:00-10:15</translation>
+        <translation>無法解讀「{text}」；請寫成：休息 10:00-10:15</translation>
     </message>
     <message>
         <source>“{text}” lies outside the shift</source>
