@@ -1,20 +1,16 @@
 """The proposal of a desk: asked for, solved beside the window, shown as ghosts, un-ticked, adjusted, solved again."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from console.acts.worker import Worker
 from console.planning.board_desk import BoardDesk
-from console.planning.grounds import Grounds
+from console.planning.proposing.asking import Asked, Solver, proposed
+from console.planning.proposing.basis import Basis
 from resources.changes.change import Change
-from resources.day import INTERVAL_S
-from resources.floor import Floor
-from resources.levers.proposal import Left, Proof, Proposal, Wish
-from resources.limits.ground import Ground
+from resources.levers.proposal import Left, Proposal, Wish
 from widgets.format import listed
 from widgets.toast import Notice
 
@@ -22,29 +18,11 @@ if TYPE_CHECKING:
     from console.desk import Desk
     from console.pages.shifts import ShiftsPage
     from console.planning.proposing.panels import Panels
-    from console.planning.proposing.solving import Answer
     from console.planning.proposing.trying import Trying, Verdict
     from resources.levers.ladder import Case
-    from resources.reallocation.problem import Problem
     from widgets.proposal.adjust_dialog import AdjustDialog
 
 translate = QCoreApplication.translate
-
-EXPECTED = timedelta(hours=2)  # how long a gap is taken to last as long as nobody says how long
-
-
-class Solver(Protocol):
-    """Answers a problem, and waits for it; `console.planning.proposing.solving.Solving`."""
-
-    def solve(self, problem: "Problem", limit_s: float = ..., is_cancelled: Callable[[], bool] = ...) -> "Answer": ...
-
-    def close(self) -> None: ...
-
-
-class Asked:
-    """A proposal on its way; whoever waits for another one cancels it."""
-
-    is_cancelled = False
 
 
 class ProposingDesk(QObject):
@@ -56,7 +34,7 @@ class ProposingDesk(QObject):
         super().__init__(parent)
         self._desk, self._board = desk, board
         self._solver: Solver | None = solver  # a child process, begun with the first proposal
-        self.grounds = Grounds(desk.state, desk.watched)
+        self.basis = Basis(desk.state, desk.watched)
         self._judging, self._solving = Worker("trying", self), Worker("proposing", self)
         self.trying: Trying | None = None
         self.dialog: AdjustDialog | None = None
@@ -64,7 +42,6 @@ class ProposingDesk(QObject):
         self._panels: Panels | None = None
         self._asked: Asked | None = None
         self._wish: Wish | None = None
-        self._known: Ground | None = None
         self._minute = 0
         self._short: tuple[Left, ...] | None = None
         self.acts: dict[str, Callable[[], None]] = {"propose": self.propose}
@@ -82,7 +59,7 @@ class ProposingDesk(QObject):
         from console.planning.proposing.trying import Trying
 
         state, now = self._desk.state, self._desk.watched.clock.now
-        self.trying = Trying(self._ground, lambda: state.floor, now, self._judging, self)
+        self.trying = Trying(lambda: self.basis.ground, lambda: state.floor, now, self._judging, self)
         self._page, self._panels = page, Panels(page, self._desk.viewer)
         panel = self._panels.proposal
         panel.propose_wanted.connect(self.propose)
@@ -117,12 +94,11 @@ class ProposingDesk(QObject):
         self.cancel()
         asked = self._asked = Asked()
         self._wish = case.wish
-        proposed = panels.proposal.proposal
-        if proposed is not None:
+        if panels.proposal.proposal is not None:
             page.take_draft(case.tried, translate("Proposing", "take the proposal back"))
         panels.proposal.show_working()
         solver, floor = self._warm_solver(), self._desk.state.floor
-        self._solving.do(lambda: _proposed(case, floor, asked, solver), lambda made: self._show(asked, made))
+        self._solving.do(lambda: proposed(case, floor, asked, solver), lambda made: self._show(asked, made))
 
     def cancel(self) -> None:
         """Wait for the proposal no longer."""
@@ -135,7 +111,7 @@ class ProposingDesk(QObject):
         """Open what a person may decide beforehand."""
         from widgets.proposal.adjust_dialog import AdjustDialog, AdjustStart  # late, as the panels
 
-        ground, case = self._ground(), self._case(self._wish)
+        ground, case = self.basis.ground, self._case(self._wish)
         if ground is None or case is None or self._page is None:
             return
         if self.dialog is not None:
@@ -171,38 +147,12 @@ class ProposingDesk(QObject):
             self.dialog.deleteLater()
         self.dialog = None
 
-    def _ground(self) -> Ground | None:
-        """The ground of the page's day; today the need is that of the floor if more presses than was forecast."""
-        return self._known
-
     def _refresh(self) -> None:
-        """Take in what has changed; in between the pressure stands, so that no figure flickers."""
-        page, floor = self._page, self._desk.state.floor
-        ground = self.grounds.of(page.day) if page is not None else None
-        if ground is not None and ground.need is not None:
-            from resources.levers.pressing import pressed  # late, as the panels
-
-            until = self._wish.until.timestamp() if self._wish is not None else 0.0
-            until = until if until > floor.at else floor.at + EXPECTED.total_seconds()
-            ground = replace(ground, need=pressed(ground.need, floor, until))
-        self._known = ground
+        if self._page is not None:
+            self.basis.refresh(self._page.day, self._wish)
 
     def _case(self, wish: Wish | None) -> "Case | None":
-        """What a proposal is made of now; None without a roster or a need of the day on the page."""
-        from resources.levers.ladder import Case  # late: numpy is there, the rest is not needed at the start
-
-        ground = self._ground()
-        if ground is None or ground.need is None or self._page is None:
-            return None
-        now = self._desk.watched.clock.now()
-        first = datetime.fromtimestamp(max(_next_quarter(now.timestamp()), ground.day.start), UTC)
-        last = datetime.fromtimestamp(ground.day.end, UTC)
-        if first >= last:
-            return None
-        length = wish.until - wish.start if wish is not None else EXPECTED
-        until = min(first + length, last)
-        asked = replace(wish, start=first, until=until) if wish is not None else Wish(first, until)
-        return Case(ground, ground.need, asked, self._by_hand(), now)
+        return self.basis.case(wish, self._by_hand()) if self._page is not None else None
 
     def _by_hand(self) -> tuple[Change, ...]:
         """What is on the board beside the proposal."""
@@ -228,7 +178,7 @@ class ProposingDesk(QObject):
             self._panels.proposal.show_failed(made)
             return
         by_hand = self._page.changes
-        ground = self._ground()
+        ground = self.basis.ground
         if ground is None:
             return
         self._panels.show_proposal(made, ground.rules)
@@ -281,7 +231,7 @@ class ProposingDesk(QObject):
         panels.proposal.show_short(self._short or ())
 
     def _show_verdict(self, verdict: "Verdict") -> None:
-        ground = self._ground()
+        ground = self.basis.ground
         if self._page is not None and self._panels is not None and ground is not None:
             self._page.show_breaches(verdict.breaches)
             self._page.foot.apply.setEnabled(not verdict.is_blocked)
@@ -293,28 +243,3 @@ class ProposingDesk(QObject):
             self._asked = None
             words = translate("Proposing", "The proposal could not be made; nothing was changed.")
             self._panels.proposal.show_failed(words)
-
-
-def _proposed(case: "Case", floor: Floor, asked: Asked, solver: Solver) -> Proposal | str | None:
-    """Runs in a thread of its own. None: nobody waits for it any more; words: why there is none."""
-    from console.planning.proposing.solving import CancelledError
-    from resources.levers.ladder import propose
-    from resources.levers.missing import missing
-    from resources.levers.moves import Solved
-
-    def solve(problem: "Problem") -> Solved:
-        answer = solver.solve(problem, is_cancelled=lambda: asked.is_cancelled)
-        return Solved(answer.plan.assignment, Proof(answer.plan.gap, answer.solve_s, answer.plan.status.value))
-
-    try:
-        if asked.is_cancelled:
-            return None
-        return propose(replace(case, missing=missing(case.ground, floor, case.now)), solve)
-    except CancelledError:
-        return None
-    except ChildProcessError as ended:
-        return str(ended)
-
-
-def _next_quarter(now: float) -> float:
-    return (now // INTERVAL_S + 1) * INTERVAL_S

@@ -230,7 +230,7 @@ def test_without_a_need_it_says_what_is_missing(desk, state, qtbot):
 
 
 def test_a_defect_leaves_the_window_alive(desk, qtbot, monkeypatch, caplog):
-    monkeypatch.setattr("console.planning.proposing.desk._proposed", lambda *_: 1 / 0)
+    monkeypatch.setattr("console.planning.proposing.desk.proposed", lambda *_: 1 / 0)
     desk.propose()
     qtbot.waitUntil(lambda: panels(desk).proposal.again.isVisibleTo(panels(desk).proposal), timeout=WAIT_MS)
     assert desk._page.changes == ()
