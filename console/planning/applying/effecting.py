@@ -1,7 +1,7 @@
 """Puts on record what moves are foreseen to do, what was measured at +15, +30 and +60 minutes, and their cost."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -18,7 +18,7 @@ from resources.effects.effects import Effects, GroupEffect
 from resources.effects.facts import EffectFact, EffectForeseen, EffectSeen, Foreseen, Level, NoteEffect, Seen
 from resources.effects.measured import seen, summed
 from resources.entry import CONSOLE
-from resources.floor import Floor
+from resources.floor import Floor, Link
 from resources.loans.groups import LoanGroup, recent
 from resources.loans.loan import LoanState
 from resources.loans.loans import Loans
@@ -91,8 +91,8 @@ class Effecting(QObject):
         if wish.begins is None:
             self._foresee(group, wish.agents, wish.to)
 
-    def _foresee(self, group: UUID, agents: tuple[str, ...], to: str) -> None:
-        floor = self._state.floor
+    def _foresee(self, group: UUID, agents: Iterable[str], to: str) -> None:
+        floor, agents = self._state.floor, tuple(agents)
         guess = self._guesses.setdefault(group, _Guess(self._now()))
         guess.agents += len(agents)
         guess.changes.update(moved(floor, agents, to))
@@ -110,15 +110,21 @@ class Effecting(QObject):
 
     def _begin(self, group: LoanGroup, now: datetime) -> None:
         """A group's first loans are on record, or about to begin."""
-        coming = [loan for loan in group.later if loan.begins is not None and loan.begins <= now + AHEAD]
-        if coming and group.id not in self._guesses:
-            self._foresee(group.id, tuple(loan.agent for loan in coming), coming[0].to)
-        guess = self._guesses.get(group.id)
-        has_begun = any(loan.state is not LoanState.LATER for loan in group.loans)
-        if guess is None or not has_begun or now - guess.at < SETTLED:
+        if all(loan.state is LoanState.LATER for loan in group.loans):
+            self._foresee_coming(group, now)
             return
-        first = group.loans[0]
-        self._say(EffectForeseen(group.id, first.incident, guess.agents, guess.at, guess.queues))
+        guess = self._guesses.get(group.id) or _afterwards(group)
+        if guess is not None and abs(now - guess.at) >= SETTLED:  # a clock that was set back ends no patience
+            self._say(EffectForeseen(group.id, group.loans[0].incident, guess.agents, guess.at, guess.queues))
+
+    def _foresee_coming(self, group: LoanGroup, now: datetime) -> None:
+        """Until the first of them goes their effect is foreseen anew, on a floor that is heard."""
+        coming = [loan for loan in group.later if loan.begins is not None and loan.begins <= now + AHEAD]
+        if not coming or not self._state.floor.heard or self._state.floor.link is not Link.UP:
+            return
+        self._guesses.pop(group.id, None)
+        for to in dict.fromkeys(loan.to for loan in coming):
+            self._foresee(group.id, (loan.agent for loan in coming if loan.to == to), to)
 
     def _wake(self, owners: tuple[Hashable, ...]) -> None:
         now = self._now()
@@ -162,6 +168,18 @@ class Effecting(QObject):
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._state.now(), UTC)
+
+
+def _afterwards(group: LoanGroup) -> _Guess | None:
+    """Of moves of which nothing was foreseen, as when the console ended right after the order: no level is made up
+    afterwards, what became of their receivers is measured nevertheless. None: nobody has gone.
+    """
+    gone = [loan for loan in group.loans if loan.confirmed_at is not None]
+    if not gone:
+        return None
+    changes = Counter(loan.to for loan in gone)
+    queues = tuple(Foreseen(queue, change) for queue, change in changes.items())
+    return _Guess(min(loan.confirmed_at for loan in gone if loan.confirmed_at), len(gone), changes, queues)
 
 
 def foreseen(floor: Floor, changes: Mapping[str, int]) -> tuple[Foreseen, ...]:
