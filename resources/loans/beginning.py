@@ -10,7 +10,7 @@ from resources.loans.wish import place_of
 
 PUNCTUAL = timedelta(minutes=2)  # up to here it is not late
 SHORTEST = timedelta(minutes=15)  # what must be left of a loan that begins late: for less nobody is moved
-PATIENCE = timedelta(seconds=10)  # a link that is back within this is not worth a line
+PATIENCE = timedelta(seconds=10)  # a link that is back, a loan that has ended within this are not worth a line
 ABSENT = (AgentState.UNAVAILABLE, AgentState.UNKNOWN)
 
 
@@ -31,7 +31,8 @@ def beginning(
         why = trouble if trouble and not is_blind else loan.trouble or Trouble(TroubleCode.MISSED)
         return facts.LoanCancelled(*names, Cause.HINDERED, why)
     if trouble is not None:
-        waits = is_blind and (not floor.heard or now - loan.begins < PATIENCE)
+        passes = is_blind or trouble.code is TroubleCode.ON_LOAN  # one loan after the other: the first just ends
+        waits = (is_blind and not floor.heard) or (passes and now - loan.begins < PATIENCE)
         return None if waits or trouble == loan.trouble else facts.LoanHeld(*names, trouble)
     memberships = figures.memberships if figures else ()
     return facts.LoanBegun(*names, tuple(place_of(member) for member in memberships), _donors(loan, figures))

@@ -53,6 +53,9 @@ def _named(loans: AgentLoans, id_: UUID) -> Loan | None:
 
 
 def _lend(loans: AgentLoans, command: LendAgent, now: datetime) -> Answer:
+    known = _named(loans, command.loan)
+    if known is not None and (known.to, known.until) == (command.to, command.until):
+        return ()  # asked for again because nobody knew whether it was stored
     refusal = why_not(loans, command, now)
     if refusal is not None:
         return refusal
@@ -104,11 +107,15 @@ def _claims(
     for loan in loans:
         since, end = loan.span
         if loan.engages and (end > begins or not only_then):
-            yield Refusal.of(LoanCode.ALREADY_LENT, agent=agent, to=loan.to, at=end.isoformat(), by=loan.who.person)
+            yield Refusal.of(
+                LoanCode.ALREADY_LENT,
+                agent=agent, to=loan.to, at=end.isoformat(), by=loan.who.person, ordered=loan.planned_at.isoformat(),
+            )  # fmt: skip
         if loan.state is LoanState.LATER and since < until and begins < end:
             yield Refusal.of(
                 LoanCode.ALREADY_PLANNED,
                 agent=agent, to=loan.to, begins=since.isoformat(), at=end.isoformat(), by=loan.who.person,
+                ordered=loan.planned_at.isoformat(),
             )  # fmt: skip
 
 

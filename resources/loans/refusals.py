@@ -9,8 +9,8 @@ class LoanCode(StrEnum):
     UNKNOWN_AGENT = "unknown_agent"  # agent
     AGENT_ABSENT = "agent_absent"  # agent (as people know them)
     AGENT_PAUSED = "agent_paused"  # agent
-    ALREADY_LENT = "already_lent"  # agent, to, at (until when), by (who lent them)
-    ALREADY_PLANNED = "already_planned"  # agent, to, begins, at (until when), by
+    ALREADY_LENT = "already_lent"  # agent, to, at (until when), by (who lent them), ordered (when)
+    ALREADY_PLANNED = "already_planned"  # agent, to, begins, at (until when), by, ordered (when)
     NOTHING_TO_GIVE = "nothing_to_give"  # agent
     NOT_A_MEMBER = "not_a_member"  # agent, queue
     SAME_QUEUE = "same_queue"  # queue

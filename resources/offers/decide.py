@@ -92,9 +92,21 @@ def _against(offer: Offer, one: Invited, said: Response, now: datetime) -> Itera
     if not offer.is_open or now >= offer.deadline:
         yield Refusal.of(OfferCode.OFFER_CLOSED, at=offer.deadline.isoformat())
     if before is Response.ACCEPTED:
-        yield Refusal.of(OfferCode.ANSWERED_ALREADY, agent=one.name, by=offer.replies[one.agent].by.person)
+        known = offer.replies[one.agent]
+        yield Refusal.of(OfferCode.ANSWERED_ALREADY, agent=one.name, by=known.by.person, at=known.at.isoformat())
     if said is Response.ACCEPTED and not offer.left:
-        yield Refusal.of(OfferCode.OFFER_FULL, agent=one.name, places=offer.places)
+        yield _full(offer, one)
+
+
+def _full(offer: Offer, one: Invited) -> Refusal:
+    """Who got the last place, and when that was put on record."""
+    last = max(offer.accepted, key=lambda agent: offer.replies[agent].at)
+    winner, said = offer.of(last), offer.replies[last]
+    return Refusal.of(
+        OfferCode.OFFER_FULL,
+        agent=one.name, places=offer.places, winner=winner.name if winner else last, by=said.by.person,
+        at=said.at.isoformat(),
+    )  # fmt: skip
 
 
 def _answered(offer: Offer, one: Invited, said: Response) -> OfferAnswered:

@@ -8,9 +8,9 @@ class OfferCode(StrEnum):
 
     UNKNOWN_OFFER = "unknown_offer"
     OFFER_CLOSED = "offer_closed"  # at: its deadline
-    OFFER_FULL = "offer_full"  # places, agent
+    OFFER_FULL = "offer_full"  # places, agent; winner (who got the last), by (who put it on record), at
     NOT_INVITED = "not_invited"
-    ANSWERED_ALREADY = "answered_already"  # agent, by
+    ANSWERED_ALREADY = "answered_already"  # agent, by, at
     NOT_ACCEPTED = "not_accepted"  # agent
     NOBODY_INVITED = "nobody_invited"
     INVITED_TWICE = "invited_twice"  # agent

@@ -45,6 +45,7 @@ def _word(name: str, value: str, viewer: Viewer, names: Names | None) -> str:
         "severity": lambda key: severity_word(Severity(key)),
         "post": lambda key: post_word(Post(key)),
         "at": lambda moment: clock_time(datetime.fromisoformat(moment), viewer.zone),
+        "ordered": lambda moment: clock_time(datetime.fromisoformat(moment), viewer.zone),
         "begins": lambda moment: clock_time(datetime.fromisoformat(moment), viewer.zone),
         "until": lambda moment: clock_time(datetime.fromisoformat(moment), viewer.zone),
         "rule": rule_title,

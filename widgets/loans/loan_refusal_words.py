@@ -27,11 +27,13 @@ def _of_the_agent() -> dict[str, tuple[str, str]]:
             translate("LoanRefusal", "Choose somebody else, or ask the agent to end the pause first."),
         ),
         LoanCode.ALREADY_LENT: (
-            translate("LoanRefusal", "{agent} is on loan to {to} already, until {at}; {by} ordered it."),
+            translate("LoanRefusal", "{agent} is on loan to {to} already, until {at}; {by} ordered it at {ordered}."),
             translate("LoanRefusal", "Choose somebody else, or return this loan first."),
         ),
         LoanCode.ALREADY_PLANNED: (
-            translate("LoanRefusal", "{agent} is planned for {to} from {begins} until {at}; {by} ordered it."),
+            translate(
+                "LoanRefusal", "{agent} is planned for {to} from {begins} until {at}; {by} ordered it at {ordered}."
+            ),
             translate("LoanRefusal", "Choose another time or somebody else, or cancel that loan first."),
         ),
         LoanCode.NOTHING_TO_GIVE: (

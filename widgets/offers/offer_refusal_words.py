@@ -56,12 +56,15 @@ def _of_the_answer() -> dict[str, tuple[str, str]]:
             translate("OfferRefusal", "Nothing was changed; make another offer if it is still needed."),
         ),
         OfferCode.OFFER_FULL: (
-            translate("OfferRefusal", "All {places} places are taken: {agent} was not among the first."),
+            translate(
+                "OfferRefusal",
+                "All {places} places are taken, the last by {winner} at {at} ({by} recorded it); {agent} was too late.",
+            ),
             translate("OfferRefusal", "Tell {agent}; nothing was changed. A place may still become free."),
         ),
         OfferCode.NOT_INVITED: (translate("OfferRefusal", "The offer did not go to this person."), look),
         OfferCode.ANSWERED_ALREADY: (
-            translate("OfferRefusal", "{agent} has accepted already; {by} put it on record."),
+            translate("OfferRefusal", "{agent} has accepted already; {by} put it on record at {at}."),
             translate("OfferRefusal", "Withdraw the acceptance if it no longer holds."),
         ),
         OfferCode.NOT_ACCEPTED: (translate("OfferRefusal", "{agent} has no place in this offer."), look),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -87,6 +87,7 @@ class Applying(QObject):
         self._judge, self._over = judge, over
         self._page: ShiftsPage | None = None
         self.dialog: ApplyDialog | None = None
+        self._group = uuid4()  # of the loans that the dialog orders
 
     def take(self, page: "ShiftsPage") -> None:
         """Carry out what is asked for on this page; one taken before is not taken twice."""
@@ -101,14 +102,18 @@ class Applying(QObject):
         if self.dialog is not None or not changes:
             return
         start = ApplyStart(changes, self._now(), self._judge(changes), self._incidents(), self._viewer.people)
+        self._group = uuid4()
         dialog = self.dialog = ApplyDialog(start, self._viewer, self._over)
         dialog.confirmed.connect(self._confirmed)
         dialog.finished.connect(self._forget)
         dialog.open()
 
-    def apply(self, wish: ApplyWish, done: Callable[[Applied], None]) -> UUID:
-        """Ask for all of it at once; `done` is called when every change has its outcome. Returns the loans' group."""
-        group, outcomes = uuid4(), _Outcomes(wish.changes, done)
+    def apply(self, wish: ApplyWish, done: Callable[[Applied], None], group: UUID | None = None) -> UUID:
+        """Ask for all of it at once; `done` is called when every change has its outcome. Returns the loans' group.
+
+        Asked for again under the same `group`, nothing is entered twice of which nobody knew whether it was stored.
+        """
+        group, outcomes = group or uuid4(), _Outcomes(wish.changes, done)
         sorted_out = parcels(wish.changes)
         for moves in sorted_out.moves:
             self._lend(moves, wish, group, outcomes)
@@ -116,25 +121,24 @@ class Applying(QObject):
             shift = self._roster.shifts.get(of_shift[0].shift)
             self._change(of_shift, wish, outcomes, shift)
         if sorted_out.calls:
-            self._call(sorted_out.calls, wish, outcomes)
+            self._call(sorted_out.calls, wish, group, outcomes)
         return group
 
     def _confirmed(self) -> None:
         if self.dialog is not None:
             self.dialog.show_saving(True)
             wish = self.dialog.wish()
-            group: list[UUID] = []
-            group.append(self.apply(wish, lambda outcomes: self._tell(group, wish, outcomes)))
+            group = self._group
+            self.apply(wish, lambda outcomes: self._tell(group, wish, outcomes), group)
 
-    def _tell(self, group: list[UUID], wish: ApplyWish, outcomes: Applied) -> None:
+    def _tell(self, group: UUID, wish: ApplyWish, outcomes: Applied) -> None:
         """What was stored leaves the draft; of the rest the dialog says why, or the window when it was left."""
         stored = [change for change, outcome in outcomes.items() if isinstance(outcome, Done)]
         refused = [(change, outcome) for change, outcome in outcomes.items() if not isinstance(outcome, Done)]
         if self._page is not None:
             self._page.settle(stored)
         moves = tuple(change for change in stored if isinstance(change, Move))
-        if group:
-            self.applied.emit(group[0], wish, moves)
+        self.applied.emit(group, wish, moves)
         if self.dialog is not None:
             self.dialog.show_saving(False)
             self.dialog.take_out(stored)
@@ -195,7 +199,7 @@ class Applying(QObject):
 
         self._acts.run(command, home)
 
-    def _call(self, calls: Sequence[CallIn], wish: ApplyWish, outcomes: "_Outcomes") -> None:
+    def _call(self, calls: Sequence[CallIn], wish: ApplyWish, group: UUID, outcomes: "_Outcomes") -> None:
         """One list of all whom a person is to call; their answers are ticked on it."""
         names = tuple({call.reserve: self._name(call) for call in calls}.values())
         title = translate("Applying", "Reserves to call in: {reason}").format(reason=wish.reason)[:200]
@@ -204,7 +208,7 @@ class Applying(QObject):
             for call in calls:
                 outcomes.take(call, refusal)
             return
-        command = OpenRoll(wish.incident, uuid4(), RollKind.CALL_OUT, title, names, len(names))
+        command = OpenRoll(wish.incident, uuid5(group, "calls"), RollKind.CALL_OUT, title, names, len(names))
 
         def home(outcome: Outcome) -> None:
             for call in calls:

@@ -41,12 +41,20 @@ class Past(Protocol):
 
 @dataclass
 class _Guess:
-    """What is foreseen of a group that is being ordered, until its loans are on record."""
+    """A group that is being ordered, on the floor before anybody of it has moved: what only its loans on record do."""
 
     at: datetime
-    agents: int = 0
-    changes: Counter[str] = field(default_factory=Counter)
-    queues: tuple[Foreseen, ...] = ()
+    floor: Floor
+    to: dict[str, str] = field(default_factory=dict)  # the receiver, by agent
+
+    def fact(self, group: LoanGroup) -> EffectForeseen | None:
+        """None: of these agents none is on record."""
+        changes: Counter[str] = Counter()
+        ordered = [loan for loan in group.loans if loan.agent in self.to]
+        for to in dict.fromkeys(loan.to for loan in ordered):
+            changes.update(moved(self.floor, (loan.agent for loan in ordered if loan.to == to), to))
+        queues = foreseen(self.floor, changes)
+        return EffectForeseen(group.id, ordered[0].incident, len(ordered), self.at, queues) if ordered else None
 
 
 class Effecting(QObject):
@@ -92,11 +100,10 @@ class Effecting(QObject):
             self._foresee(group, wish.agents, wish.to)
 
     def _foresee(self, group: UUID, agents: Iterable[str], to: str) -> None:
-        floor, agents = self._state.floor, tuple(agents)
-        guess = self._guesses.setdefault(group, _Guess(self._now()))
-        guess.agents += len(agents)
-        guess.changes.update(moved(floor, agents, to))
-        guess.queues = foreseen(floor, guess.changes)
+        known = self._guesses.get(group)
+        if known is None or abs(self._now() - known.at) >= SETTLED:
+            known = self._guesses[group] = _Guess(self._now(), self._state.floor)
+        known.to.update(dict.fromkeys(agents, to))
 
     def _look(self, _loans: Loans | None = None) -> None:
         """State what is foreseen of new groups, and sum up those that are over."""
@@ -113,9 +120,12 @@ class Effecting(QObject):
         if all(loan.state is LoanState.LATER for loan in group.loans):
             self._foresee_coming(group, now)
             return
-        guess = self._guesses.get(group.id) or _afterwards(group)
-        if guess is not None and abs(now - guess.at) >= SETTLED:  # a clock that was set back ends no patience
-            self._say(EffectForeseen(group.id, group.loans[0].incident, guess.agents, guess.at, guess.queues))
+        guess = self._guesses.get(group.id)
+        fact = _afterwards(group)
+        if guess is not None:  # a clock that was set back does not put it off
+            fact = guess.fact(group) if abs(now - guess.at) >= SETTLED else None
+        if fact is not None:
+            self._say(fact)
 
     def _foresee_coming(self, group: LoanGroup, now: datetime) -> None:
         """Until the first of them goes their effect is foreseen anew, on a floor that is heard."""
@@ -170,16 +180,16 @@ class Effecting(QObject):
         return datetime.fromtimestamp(self._state.now(), UTC)
 
 
-def _afterwards(group: LoanGroup) -> _Guess | None:
+def _afterwards(group: LoanGroup) -> EffectForeseen | None:
     """Of moves of which nothing was foreseen, as when the console ended right after the order: no level is made up
     afterwards, what became of their receivers is measured nevertheless. None: nobody has gone.
     """
-    gone = [loan for loan in group.loans if loan.confirmed_at is not None]
+    gone = [(loan, loan.confirmed_at) for loan in group.loans if loan.confirmed_at is not None]
     if not gone:
         return None
-    changes = Counter(loan.to for loan in gone)
+    changes = Counter(loan.to for loan, _ in gone)
     queues = tuple(Foreseen(queue, change) for queue, change in changes.items())
-    return _Guess(min(loan.confirmed_at for loan in gone if loan.confirmed_at), len(gone), changes, queues)
+    return EffectForeseen(group.id, gone[0][0].incident, len(gone), min(at for _, at in gone), queues)
 
 
 def foreseen(floor: Floor, changes: Mapping[str, int]) -> tuple[Foreseen, ...]:

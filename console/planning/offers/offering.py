@@ -1,7 +1,7 @@
 """Shift offers at a desk: made in a dialog, sent by the centre's channels, replies on record, ended at their time."""
 
 from collections.abc import Callable, Hashable, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID, uuid4, uuid5
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+RETRY = timedelta(seconds=30)  # when the store could not take it
+
 
 class Runs(Protocol):
     """Who acts at the desk."""
@@ -67,7 +69,8 @@ class Offering(QObject):
         self._state, self._viewer = state, viewer
         self._notifiers, self._judge, self._over = tuple(notifiers), judge, over
         self.offers = Offers()
-        self._mine: set[UUID] = set()  # offers that this console has sent
+        self._mine: set[UUID] = set()  # offers that this console has made
+        self._sent: set[UUID] = set()  # those it has sent
         self._page: ShiftsPage | None = None
         self.panel: OfferPanel | None = None
         self.dialog: OfferDialog | None = None
@@ -158,13 +161,14 @@ class Offering(QObject):
                     dialog.accept()
                 elif notice is not None:
                     dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
-            if isinstance(outcome, Done) and not outcome.repeated:
+            if isinstance(outcome, Done) and command.offer not in self._sent:
                 self._send(command)
 
         self._acts.run(command, home)
 
     def _send(self, command: c.MakeOffer) -> None:
         """By the first way that reaches each; the telephone is a person's, and stays to be done."""
+        self._sent.add(command.offer)
         for one in command.invited:
             to = self._recipient(one)
             ways = [way for way in self._notifiers if way.address(to) and way.channel is not PageChannel.CALL]
@@ -180,13 +184,18 @@ class Offering(QObject):
         self._state_sent(c.NoteSent(offer, agent, way, Sent(reply.answer.value), reply.words))
 
     def _settle(self, offer: Offer) -> None:
-        """What a console that ended had asked a channel for is told as unknown, not sent again."""
+        """What a console that ended had asked a channel for is told as unknown, not sent again; of whom it had not
+        said anything by then, a person is to ring them up.
+        """
         if offer.id in self._mine:
             return
         self._mine.add(offer.id)
         for agent, told in offer.deliveries.items():
             if told.sent is None and told.way is not Way.CALL:
                 self._state_sent(c.NoteSent(offer.id, agent, told.way, Sent.UNKNOWN))
+        for one in offer.invited if offer.is_open else ():
+            if one.agent not in offer.deliveries:
+                self._state_sent(c.NoteSent(offer.id, one.agent, Way.CALL, None, self._recipient(one).phone))
 
     def _state_sent(self, command: c.NoteSent) -> None:
         id_ = uuid5(command.offer, f"{command.agent}/{command.way}/{command.sent}")
@@ -210,7 +219,7 @@ class Offering(QObject):
 
     def _ended(self, offer: UUID, outcome: Outcome) -> None:
         if isinstance(outcome, Failed):
-            self._schedule.wait_for((Offering, offer), [self._now()])
+            self._schedule.wait_for((Offering, offer), [self._now() + RETRY])
 
     def _run(self, command: Any) -> None:
         self._acts.run(command, self._tell)

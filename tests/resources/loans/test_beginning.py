@@ -112,11 +112,19 @@ def test_cancelled_before_its_time_it_never_was():
 )
 def test_what_stands_in_the_way_is_named_once_and_waited_for(seen, how, trouble):
     ledger = planned()
-    assert isinstance(step(ledger, 60, seen, **how), facts.LoanHeld)
+    assert isinstance(step(ledger, 60.2, seen, **how), facts.LoanHeld)
     assert (ledger.lent.state, ledger.lent.trouble.code) == (LoanState.LATER, trouble)
     assert step(ledger, 61, seen, **how) is None
     assert isinstance(step(ledger, 70), facts.LoanBegun)
     assert ledger.lent.trouble is None
+
+
+def test_a_loan_that_just_ends_is_waited_for_without_a_word():
+    """Two moves of one agent, one after the other: the second begins while the first is on its way back."""
+    ledger = planned()
+    assert step(ledger, 60, lent_to="retail") is None
+    assert step(ledger, 60.1, lent_to="retail") is None
+    assert isinstance(step(ledger, 60.15), facts.LoanBegun)
 
 
 def test_who_never_comes_is_named_at_the_end():

@@ -131,6 +131,13 @@ def test_a_protected_queue_counts_all_who_leave_in_one_act():
     assert len({command.loan for command in found}) == 3
 
 
+def test_the_same_order_asked_for_again_is_the_same_loan():
+    ledger = lent()
+    entries = len(ledger.entries)
+    assert ledger.ask(order()) is None
+    assert len(ledger.entries) == entries
+
+
 def test_an_agent_is_lent_once_at_a_time():
     ledger = lent()
     refusal = ledger.ask(order(to="retail"))

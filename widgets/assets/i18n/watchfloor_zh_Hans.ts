@@ -7378,16 +7378,16 @@
         <translation>请选择其他坐席，或先请该坐席结束示忙。</translation>
     </message>
     <message>
-        <source>{agent} is on loan to {to} already, until {at}; {by} ordered it.</source>
-        <translation>{agent} 已支援调派至 {to}，到 {at} 为止；由 {by} 下令。</translation>
-    </message>
-    <message>
         <source>Choose somebody else, or return this loan first.</source>
         <translation>请选择其他坐席，或先让此坐席归建。</translation>
     </message>
     <message>
-        <source>{agent} is planned for {to} from {begins} until {at}; {by} ordered it.</source>
-        <translation>{agent} 已预定自 {begins} 至 {at} 支援 {to}；由 {by} 下令。</translation>
+        <source>{agent} is on loan to {to} already, until {at}; {by} ordered it at {ordered}.</source>
+        <translation>{agent} 已支援调派至 {to}，到 {at} 为止；由 {by} 于 {ordered} 下令。</translation>
+    </message>
+    <message>
+        <source>{agent} is planned for {to} from {begins} until {at}; {by} ordered it at {ordered}.</source>
+        <translation>{agent} 已预定自 {begins} 至 {at} 支援 {to}；由 {by} 于 {ordered} 下令。</translation>
     </message>
     <message>
         <source>Choose another time or somebody else, or cancel that loan first.</source>
@@ -8741,8 +8741,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>未做任何变更；仍需要请另提邀约。</translation>
     </message>
     <message>
-        <source>All {places} places are taken: {agent} was not among the first.</source>
-        <translation>{places} 个名额已满：{agent} 接受较晚，未取得名额。</translation>
+        <source>All {places} places are taken, the last by {winner} at {at} ({by} recorded it); {agent} was too late.</source>
+        <translation>{places} 个名额已满，最后一个于 {at} 由 {winner} 取得（由 {by} 记录）；{agent} 已太迟。</translation>
+    </message>
+    <message>
+        <source>{agent} has accepted already; {by} put it on record at {at}.</source>
+        <translation>{agent} 已接受；由 {by} 于 {at} 记录。</translation>
     </message>
     <message>
         <source>Tell {agent}; nothing was changed. A place may still become free.</source>
@@ -8751,10 +8755,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>The offer did not go to this person.</source>
         <translation>此人不在邀约对象中。</translation>
-    </message>
-    <message>
-        <source>{agent} has accepted already; {by} put it on record.</source>
-        <translation>{agent} 已接受；由 {by} 记录。</translation>
     </message>
     <message>
         <source>Withdraw the acceptance if it no longer holds.</source>

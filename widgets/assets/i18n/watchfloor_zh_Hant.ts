@@ -7378,16 +7378,16 @@
         <translation>請選擇其他座席，或先請該座席結束暫停。</translation>
     </message>
     <message>
-        <source>{agent} is on loan to {to} already, until {at}; {by} ordered it.</source>
-        <translation>{agent} 已支援調派至 {to}，到 {at} 為止；由 {by} 下令。</translation>
-    </message>
-    <message>
         <source>Choose somebody else, or return this loan first.</source>
         <translation>請選擇其他座席，或先讓此座席歸建。</translation>
     </message>
     <message>
-        <source>{agent} is planned for {to} from {begins} until {at}; {by} ordered it.</source>
-        <translation>{agent} 已預定自 {begins} 至 {at} 支援 {to}；由 {by} 下令。</translation>
+        <source>{agent} is on loan to {to} already, until {at}; {by} ordered it at {ordered}.</source>
+        <translation>{agent} 已支援調派至 {to}，到 {at} 為止；由 {by} 於 {ordered} 下令。</translation>
+    </message>
+    <message>
+        <source>{agent} is planned for {to} from {begins} until {at}; {by} ordered it at {ordered}.</source>
+        <translation>{agent} 已預定自 {begins} 至 {at} 支援 {to}；由 {by} 於 {ordered} 下令。</translation>
     </message>
     <message>
         <source>Choose another time or somebody else, or cancel that loan first.</source>
@@ -8741,8 +8741,12 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>未做任何變更；仍需要請另提邀約。</translation>
     </message>
     <message>
-        <source>All {places} places are taken: {agent} was not among the first.</source>
-        <translation>{places} 個名額已滿：{agent} 較晚接受，未取得名額。</translation>
+        <source>All {places} places are taken, the last by {winner} at {at} ({by} recorded it); {agent} was too late.</source>
+        <translation>{places} 個名額已滿，最後一個於 {at} 由 {winner} 取得（由 {by} 記錄）；{agent} 已太遲。</translation>
+    </message>
+    <message>
+        <source>{agent} has accepted already; {by} put it on record at {at}.</source>
+        <translation>{agent} 已接受；由 {by} 於 {at} 記錄。</translation>
     </message>
     <message>
         <source>Tell {agent}; nothing was changed. A place may still become free.</source>
@@ -8751,10 +8755,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>The offer did not go to this person.</source>
         <translation>此人不在邀約對象中。</translation>
-    </message>
-    <message>
-        <source>{agent} has accepted already; {by} put it on record.</source>
-        <translation>{agent} 已接受；由 {by} 記錄。</translation>
     </message>
     <message>
         <source>Withdraw the acceptance if it no longer holds.</source>

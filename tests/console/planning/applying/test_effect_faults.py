@@ -6,7 +6,8 @@ from resources.effects.facts import EffectForeseen, EffectSeen, LendingSummed
 from resources.loans.loan import LoanState
 from resources.loans.wish import LoanWish
 from tests.console.loans.test_lending import DONOR, RECEIVER, lendable
-from tests.console.planning.applying.test_effecting import MINUTE, desks, feed  # noqa: F401: fixtures
+
+MINUTE = timedelta(minutes=1)
 
 
 def told(desk) -> list[type]:
@@ -17,7 +18,7 @@ def changes(desk) -> dict[str, int]:
     return {one.queue: one.change for one in desk.only.foreseen.queues}
 
 
-def test_a_console_that_ends_right_after_the_order_still_measures_and_sums_up(desks):  # noqa: F811
+def test_a_console_that_ends_right_after_the_order_still_measures_and_sums_up(desks):
     """What was foreseen is lost with it and is not made up afterwards."""
     desk = desks()
     desk.lend(*lendable(desk, 2), to=RECEIVER, minutes=20)
@@ -32,7 +33,7 @@ def test_a_console_that_ends_right_after_the_order_still_measures_and_sums_up(de
     assert again.only.summed.minutes >= 2 * 19
 
 
-def test_a_loan_for_later_whose_time_comes_while_nothing_is_heard_is_foreseen_when_it_is(desks):  # noqa: F811
+def test_a_loan_for_later_whose_time_comes_while_nothing_is_heard_is_foreseen_when_it_is(desks):
     desk = desks()
     desk.lend(*lendable(desk, 2), to=RECEIVER, minutes=40, begins=desk.clock.now() + 5 * MINUTE)
     desk.run(290, step=10)
@@ -46,7 +47,7 @@ def test_a_loan_for_later_whose_time_comes_while_nothing_is_heard_is_foreseen_wh
     assert abs(desk.only.foreseen.at - loan.confirmed_at) < MINUTE
 
 
-def test_a_loan_for_later_begun_after_a_restart_is_foreseen_on_the_floor_not_on_nothing(desks):  # noqa: F811
+def test_a_loan_for_later_begun_after_a_restart_is_foreseen_on_the_floor_not_on_nothing(desks):
     desk = desks()
     desk.lend(*lendable(desk, 2), to=RECEIVER, minutes=30, begins=desk.clock.now() + 5 * MINUTE)
     desk.run(60, step=10)
@@ -57,7 +58,7 @@ def test_a_loan_for_later_begun_after_a_restart_is_foreseen_on_the_floor_not_on_
     assert changes(again)[RECEIVER] > 0 > changes(again)[DONOR]
 
 
-def test_agents_who_go_to_two_queues_at_one_time_are_foreseen_at_both(desks):  # noqa: F811
+def test_agents_who_go_to_two_queues_at_one_time_are_foreseen_at_both(desks):
     desk = desks()
     one, two = lendable(desk, 2)
     at = desk.clock.now() + 5 * MINUTE
@@ -69,7 +70,7 @@ def test_agents_who_go_to_two_queues_at_one_time_are_foreseen_at_both(desks):  #
     assert changes(desk) == {RECEIVER: 1, "fraud": 1, DONOR: -2}
 
 
-def test_a_clock_that_is_set_back_does_not_put_off_what_is_foreseen(desks):  # noqa: F811
+def test_a_clock_that_is_set_back_does_not_put_off_what_is_foreseen(desks):
     desk = desks()
     desk.lend(*lendable(desk, 2), to=RECEIVER, minutes=20)
     desk.run(1)
@@ -78,7 +79,7 @@ def test_a_clock_that_is_set_back_does_not_put_off_what_is_foreseen(desks):  # n
     assert told(desk) == [EffectForeseen]
 
 
-def test_of_what_was_refused_nothing_is_foreseen(desks):  # noqa: F811
+def test_of_what_was_refused_nothing_is_foreseen(desks):
     desk = desks()
     desk.lend("agent/nobody", to=RECEIVER)
     desk.run(5)

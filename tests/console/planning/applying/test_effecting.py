@@ -1,85 +1,13 @@
 """Foreseen when agents are lent, measured at its times from the record also after a restart, summed up at the end."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
-import numpy as np
 import pytest
 
-from console.acts.runner import Runner
-from console.domains import DOMAINS
-from console.planning.applying.effecting import Effecting
-from resources.effects.effects import Effects
 from resources.effects.facts import EffectForeseen, EffectSeen, LendingSummed
-from resources.measures.blocks import MEASURED
-from resources.measures.history import History
-from resources.measures.sample import FIELDS
-from tests.console.bench import PEOPLE, ManualClock
-from tests.console.lending_desk import HandFeed, LendingDesk
 from tests.console.loans.test_lending import DONOR, RECEIVER, lendable
-from tests.resources.simulator.centre_of_tests import CENTRE, MORNING
 
 MINUTE = timedelta(minutes=1)
-
-
-class Record:
-    """The floor on record: every queue with nine of ten contacts in time."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, float, float]] = []
-
-    def history(self, queue, since, until, done) -> None:
-        self.asked.append((queue, since, until))
-        slots = round((until - since) / 5)
-        known, values = np.full(slots, MEASURED, np.uint8), np.zeros((len(FIELDS), slots), np.int64)
-        values[FIELDS.index("within"), 0], values[FIELDS.index("answered"), 0] = 9, 10
-        done(History(queue, 0, known, values))
-
-
-class Planned(LendingDesk):
-    """A desk that also foresees and measures."""
-
-    def __init__(self, qtbot, directory, feed, clock, queues=()) -> None:
-        super().__init__(qtbot, directory, feed, clock, queues)
-        self.record, self.effects = Record(), Effects.of(tuple(self.store.entries()))
-        self.effecting = Effecting(
-            self.operations, self.schedule, self.state, self.record, desk="desk 7", minute_cost=0.5
-        )
-        self.lending.wished.connect(self.effecting.foresee)
-        self.effecting.show(self.effects)
-
-    def _stored(self, entries: tuple) -> None:
-        super()._stored(entries)
-        if hasattr(self, "effecting"):
-            self.effects = self.effects.after(entries)
-            self.effecting.show(self.effects)
-
-    @property
-    def only(self):
-        (effect,) = self.effects
-        return effect
-
-
-@pytest.fixture
-def feed():
-    return HandFeed(ManualClock(datetime.fromtimestamp(MORNING, UTC)))
-
-
-@pytest.fixture
-def desks(qtbot, tmp_path, feed, monkeypatch):
-    made = []
-    monkeypatch.setattr(
-        "tests.console.lending_desk.Runner",
-        lambda store, clock, _people, _domains: Runner(store, clock, PEOPLE, DOMAINS),
-    )
-
-    def start() -> Planned:
-        if made:
-            made[-1].close()
-        made.append(Planned(qtbot, tmp_path, feed, feed.clock, CENTRE.queues))
-        return made[-1]
-
-    yield start
-    made[-1].close()
 
 
 def test_a_group_is_foreseen_measured_and_summed_up(desks):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from console.acts.acts import Acts
 from console.acts.operations import Operations
-from console.acts.outcomes import Request
+from console.acts.outcomes import Failed, Request
 from console.acts.runner import Runner
 from console.clocks.schedule import Schedule
 from console.domains import DOMAINS
@@ -16,8 +16,10 @@ from console.notifying.notifier import Reply
 from console.pages.shifts import ShiftsPage
 from console.planning.offers.offering import Offering
 from console.state import State
+from console.storage.troubles import Trouble, TroubleCode
 from incidents.team.calls import Answered, PageChannel
 from resources.limits.breach import Breach, BreachCode
+from resources.offers.commands import ExpireOffer, MakeOffer
 from resources.offers.offer import Over, Response, Sent, Way
 from resources.offers.offers import Offers
 from resources.people import Person, Post
@@ -192,6 +194,76 @@ def test_a_deadline_that_passed_while_closed_ends_the_offer(bench, benches):
 def test_an_offer_ends_at_its_deadline(bench):
     make(bench, 1)
     bench.clock.forward(15 * 60 + 1)
+    bench.schedule._wake()
+    bench.settle()
+    assert bench.only.over is Over.EXPIRED
+
+
+def test_an_offer_of_which_a_console_that_ended_had_told_nobody_is_to_be_told_by_telephone(bench, benches, mail):
+    bench.offering._send = lambda _command: None  # it ends between the entry and the first letter
+    make(bench, 1, 2)
+    assert bench.only.deliveries == {}
+    again = benches()
+    again.settle()
+    again.settle()
+    assert {agent: (told.way, told.sent) for agent, told in again.only.deliveries.items()} == {
+        "1": (Way.CALL, None),
+        "2": (Way.CALL, None),
+    }
+    assert mail.sent == []
+
+
+def test_an_offer_that_was_stored_although_its_answer_was_lost_is_sent_once(bench, mail, monkeypatch):
+    whole = bench.operations._runner.run
+    lost = [Failed(Trouble.of(TroubleCode.UNKNOWN_OUTCOME, id=LIN_ID))]
+
+    def run(request):
+        outcome = whole(request)
+        return lost.pop() if lost and isinstance(request.command, MakeOffer) else outcome
+
+    monkeypatch.setattr(bench.operations._runner, "run", run)
+    make(bench, 1, 2)
+    assert mail.sent == []
+    bench.offering.dialog.try_confirm()
+    bench.settle()
+    bench.settle()
+    assert bench.offering.dialog is None
+    assert len(mail.sent) == 1
+    assert len(bench.offering.offers.by_id) == 1
+
+
+def test_the_one_who_was_too_late_learns_who_got_the_place_and_when(bench):
+    make(bench, 1, 2)
+    bench.offering.answer(bench.only.id, ["1"], Response.ACCEPTED)
+    bench.settle()
+    bench.clock.forward(60)
+    bench.offering.answer(bench.only.id, ["2"], Response.ACCEPTED)
+    bench.settle()
+    (notice,) = bench.notices
+    assert "the last by Agent 1 at " in notice.what
+    assert "(lin recorded it)" in notice.what
+    assert "Agent 2 was too late" in notice.what
+
+
+def test_a_store_that_cannot_take_the_end_of_an_offer_is_asked_again_in_its_time(bench, monkeypatch):
+    make(bench, 1)
+    asked = []
+    whole = bench.operations._runner.run
+
+    def run(request):
+        if isinstance(request.command, ExpireOffer):
+            asked.append(request.id)
+            return Failed(Trouble.of(TroubleCode.BUSY))
+        return whole(request)
+
+    monkeypatch.setattr(bench.operations._runner, "run", run)
+    bench.clock.forward(15 * 60 + 1)
+    for _ in range(5):
+        bench.schedule._wake()
+        bench.settle()
+    assert len(asked) == 1
+    bench.clock.forward(31)
+    monkeypatch.undo()
     bench.schedule._wake()
     bench.settle()
     assert bench.only.over is Over.EXPIRED
