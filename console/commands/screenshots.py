@@ -37,12 +37,11 @@ def run(argv: list[str]) -> int:
 
 
 def _draw(console: "Console", directory: Path, size: tuple[int, int], suffix: str) -> Iterator[Path]:
-    from console.demo.still import PAGES, settle
+    from console.demo.still import PAGES, turn_to
 
     console.window.resize(*size)
     for page in PAGES:
-        console.window.act(page)
-        settle(console)
+        turn_to(console, page)
         file = directory / f"{_file_of(page)}-{suffix}.png"
         if not console.window.grab().save(str(file)):
             raise OSError(f"{file} cannot be written")

@@ -166,6 +166,15 @@ def play_roster(runner: Runner, roster: DemoRoster, today: date) -> None:
         raise RuntimeError(f"{outcome}")
 
 
+def turn_to(console: Console, page: str) -> None:
+    """Show a page, Shifts with the proposal that its floor calls for, and wait until all of it is there."""
+    console.window.act(page)
+    settle(console)
+    if page == "shifts" and console.desk is not None:
+        console.desk.planning.proposing.propose()
+        settle(console)
+
+
 def settle(console: Console) -> None:
     """Let everything arrive that is on its way to the screen. Raises TimeoutError."""
     until = time.monotonic() + PATIENCE_S
@@ -185,4 +194,5 @@ def _is_settled(console: Console) -> bool:
     read = console.desk is not None and console.desk.conditions.is_settled
     settled = console.desk is not None and console.desk.archive.is_settled
     planned = console.desk is not None and console.desk.planning.forecasting.is_settled
-    return shown and drawn and read and settled and planned and console.window.status.is_verified
+    judged = console.desk is not None and console.desk.planning.proposing.is_settled
+    return shown and drawn and read and settled and planned and judged and console.window.status.is_verified

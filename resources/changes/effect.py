@@ -113,6 +113,7 @@ def draft_effect(
 ) -> DraftEffect | None:
     """The effect from now (the floor's) to the end of the day; None if the draft changes nothing by then.
 
+    The quarter that runs is left out where there are others: what is short in it now is short with any draft.
     `before` and `after` are agents by queue, in the order of `queues`, and interval of the need's day (see
     `staffed_after`). Queues of which no need or no floor is known are left out.
     """
@@ -127,7 +128,8 @@ def draft_effect(
     rows, times = np.flatnonzero(touched.any(axis=1)), np.flatnonzero(touched.any(axis=0))
     if not rows.size:
         return None
-    span = slice(int(times[0]), int(times[-1]) + 1)
+    runs = int(times[0] == first and times.size > 1 and floor.at > day.begins(first).timestamp())
+    span = slice(int(times[0]) + runs, int(times[-1]) + 1)
     chosen = [queues[row] for row in rows.tolist()]
     needs, figures = [need.queues[name] for name in chosen], [floor.queues[name] for name in chosen]
     quarters = _quarters(needs, figures, span, np.stack([before[rows], after[rows]])[:, :, span])

@@ -62,7 +62,10 @@ class BoardPainter:
         words = self._title(piece.queue)
         ground = self._ground(piece)
         color = self.theme.color("text") if piece.look is Look.LOAN_AHEAD else ink(ground.rgb())
-        self._word(painter, area, words if piece.look is Look.LOAN else f"→ {words}", color)
+        words = words if piece.look is Look.LOAN else f"→ {words}"
+        if self._smalls.horizontalAdvance(words[:6]) > area.width() - 8:  # of a word that short nobody reads a queue
+            words = words[:1] if words.startswith("→") else ""
+        self._word(painter, area, words, color)
 
     def paint_piece(self, painter: QPainter, area: QRect, piece: Piece) -> None:
         """A piece of a row."""

@@ -101,7 +101,9 @@ class BoardView(BoardSaid):
         painter.setPen(theme.color("faint"))
         painter.drawText(area.adjusted(6, 0, 0, 0), middle, "▸" if key in self.folded else "▾")
         called = len(self._called_in(group))
-        number = count(len(self.board.groups[group].agents)) + (f" + {count(called)}" if called else "")
+        shown = len(self.board.groups[group].agents)
+        numbers = [count(shown)] if shown or not self.wanted.filters else []
+        number = " + ".join((*numbers, *([count(called)] if called else [])))
         painter.drawText(area.adjusted(0, 0, -8, 0), middle | int(Qt.AlignmentFlag.AlignRight), number)
         painter.setFont(self._painter.head_font)
         painter.setPen(theme.color("text"))

@@ -23,16 +23,21 @@ class SideColumn(QScrollArea):
         self._panels = column(None, spacing=GUTTER)
         inside.setLayout(self._panels)
         self.setWidget(inside)
+        self._last: QWidget | None = None  # a panel that stays below all others
         self.hide()
 
     def put(self, panel: QWidget, first: bool) -> None:
         """Put a panel of the column before all others, or after them."""
-        place = 0 if first else self._panels.count() - 2  # a stretch is last
+        self._last = None if first else panel
+        place = 0 if first else self._end() - 1
         if self._panels.indexOf(panel) != place:
             self._panels.removeWidget(panel)
             self._panels.insertWidget(place, panel)
 
     def addWidget(self, panel: QWidget) -> None:
         """Put a panel below those that are there."""
-        self._panels.insertWidget(self._panels.count() - 1, panel)
+        self._panels.insertWidget(self._end() - (self._last is not None), panel)
         self.show()
+
+    def _end(self) -> int:
+        return self._panels.count() - 1  # a stretch is last

@@ -43,7 +43,10 @@ def _(fact: LendingSummed, _names: Names) -> str:
 
 def foreseen_text(one: Foreseen, title: Title) -> str:
     """Such as: Cards +6 agents, 78 % after 15 min, 81 % after 30 min."""
-    head = translate("EffectLog", "{queue} {change} agents").format(queue=title(one.queue), change=signed(one.change))
+    words = translate("EffectLog", "{queue} {change} agents")
+    if abs(one.change) == 1:
+        words = translate("EffectLog", "{queue} {change} agent")
+    head = words.format(queue=title(one.queue), change=signed(one.change))
     if not one.levels:
         return translate("EffectLog", "{queue} (no estimate: too little was counted)").format(queue=head)
     words = translate("EffectLog", "{level} after {minutes} min")
@@ -83,8 +86,9 @@ def lending_text(agents: int, minutes: float, cost: float | None) -> str:
 
 def effect_lines(effect: GroupEffect, title: Title) -> Iterator[str]:
     """A group's effect for the panel beside the board: what was foreseen, then each measurement, then the sum."""
+    foreseen = translate("EffectLog", "Foreseen of the first {count}: {what}")
     for queue in effect.foreseen.queues:
-        yield translate("EffectLog", "Foreseen: {what}").format(what=foreseen_text(queue, title))
+        yield foreseen.format(count=count(effect.foreseen.agents), what=foreseen_text(queue, title))
     for told in effect.seen:
         words = translate("EffectLog", "+{minutes} min: {what}")
         for one in told.queues:

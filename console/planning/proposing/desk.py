@@ -49,6 +49,11 @@ class ProposingDesk(QObject):
         self._solving.faulted.connect(self._fail)
         board.when_made(self.take)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being solved or judged."""
+        return self._asked is None and (self.trying is None or self.trying.is_settled)
+
     def reach(self, show_page: Callable[[], None]) -> None:
         """How the Shifts page is brought to the front."""
         self._show_page = show_page

@@ -59,6 +59,11 @@ class Trying(QObject):
         self._timer = QTimer(self, singleShot=True, interval=REST_MS)
         self._timer.timeout.connect(self._judge)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the newest draft has been judged."""
+        return not (self._timer.isActive() or self._is_judging)
+
     def show_draft(self, changes: Sequence[Change]) -> None:
         """Another draft is tried."""
         self._changes = tuple(changes)

@@ -118,7 +118,7 @@ def test_what_is_past_or_changes_nothing_has_no_effect():
     assert effect([]) is None
     assert effect(lend(3, 8, 9)) is None
     begun = effect(lend(3, 8, 10))
-    assert (begun.start, begun.end) == (at(9), at(10))
+    assert (begun.start, begun.end) == (at(9.25), at(10))
     late = replace(live(), at=TODAY.end + 1)
     assert effect(lend(3), seen=late) is None
 
@@ -165,3 +165,10 @@ def test_who_is_called_in_is_one_more():
     after = staffed_after(before, CROWD, TODAY, QUEUES, [CallIn("r1", "cards", at(10), at(11.5))])
     assert (after - before).sum() == pytest.approx(6)
     assert datetime.fromtimestamp(TODAY.start, UTC) + timedelta(hours=10) == at(10)
+
+
+def test_the_quarter_that_runs_is_not_counted_where_others_are():
+    moved = effect(lend(3, start=9.0))  # it is 9:06
+    assert (moved.start, moved.end) == (at(9.25), at(11))
+    only = effect(lend(3, start=9.0, end=9.25))
+    assert (only.start, only.end) == (at(9.0), at(9.25))

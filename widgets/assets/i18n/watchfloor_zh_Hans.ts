@@ -4830,6 +4830,10 @@
         <translation>{queue} {change} 位坐席</translation>
     </message>
     <message>
+        <source>{queue} {change} agent</source>
+        <translation>{queue} {change} 位坐席</translation>
+    </message>
+    <message>
         <source>{queue} (no estimate: too little was counted)</source>
         <translation>{queue}（无法预估：样本太少）</translation>
     </message>
@@ -4862,8 +4866,8 @@
         <translation>{agents} 位坐席共支援 {minutes} 人分钟；成本未载明</translation>
     </message>
     <message>
-        <source>Foreseen: {what}</source>
-        <translation>预估：{what}</translation>
+        <source>Foreseen of the first {count}: {what}</source>
+        <translation>先行 {count} 位的预估：{what}</translation>
     </message>
     <message>
         <source>+{minutes} min: {what}</source>
