@@ -71,12 +71,10 @@ class History:
         return max((history.days[-1] for history in self.queues.values() if history.days), default=None)
 
     def kinds(self) -> frozenset[int]:
-        """The weekdays on which any queue was open: seen in a quarter of the weeks, so that one open Saturday is no
-        kind."""
+        """The weekdays on which any queue was open: seen in a quarter of the recorded weeks, so that one open
+        Saturday is no kind."""
         days = {day for history in self.queues.values() for day in history.days}
-        if not days:
-            return frozenset()
-        weeks = ((max(days) - min(days)).days + 7) / 7
+        weeks = len({day.toordinal() // 7 for day in days})
         seen = [sum(1 for day in days if day.weekday() == kind) for kind in range(7)]
         return frozenset(kind for kind, count in enumerate(seen) if count and count >= RARE * weeks)
 

@@ -3,22 +3,22 @@
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import chain, islice
 from math import gcd
 
 import numpy as np
 from numpy.typing import NDArray
 
-from resources.forecast.history import QUARTERS, History, QueueHistory
+from resources.forecast.history import History
+from resources.forecast.quarters import DAY_S, INTERVAL_S, of_queue
 
-INTERVAL_S = 900
-DAY_S = 86400
+HOUR_S = 3600
 NEEDED = ("start", "queue", "contacts")
 CLOCK_CHANGE_S = 2 * 3600  # offsets that differ by no more are those of one place in summer and winter
 MOST_CONTACTS = 1e7  # in one row: more is a slip
-SOME = 5.0  # contacts: a quarter that usually brings more and is missing was not measured
-FEWEST_ALIKE = 2  # days that show how much of a quarter is open
+LONGEST_SHOWN = 40  # letters of a field that is not understood
+FINEST_S = 30  # of the steps into which rows are taken apart
 FEWEST_STEPS = 3  # from row to row, from which a grain is read
 CHUNK = 20_000
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -47,7 +47,7 @@ def read_history(lines: Iterable[str]) -> History:
     except csv.Error as fault:
         raise HistoryFault(f"line {rows.line_num} is no CSV: {fault}") from fault
     except UnicodeDecodeError as fault:
-        raise HistoryFault(f"the file is not UTF-8 after line {rows.line_num}") from fault
+        raise HistoryFault("the file is not UTF-8") from fault
     return found.history()
 
 
@@ -92,6 +92,7 @@ class _Rows:
     has_aht: bool = False
     last: str = ""
     _times: dict[str, int] = field(default_factory=dict)
+    _bare: dict[bool, str] = field(default_factory=dict)  # the first time with an offset, the first without
 
     def take(self, rows: list[list[str]], columns: _Columns, first: int) -> None:
         """Take in some rows; `first` is the line of the first one."""
@@ -126,10 +127,15 @@ class _Rows:
         keep = _once(wall, shift, queue, contacts, line)
         wall, queue, line = wall[keep], queue[keep], line[keep]
         contacts, aht = contacts[keep], aht[keep]
-        grain = _grain(wall, queue, line)
+        step = _step(wall, queue, line)
+        grain = gcd(INTERVAL_S, step)
+        if step != grain:  # such as ten minutes: each row lies in two quarters of an hour in part
+            share = step // grain
+            wall = (wall[:, None] + grain * np.arange(share)).ravel()
+            queue, aht, contacts = (np.repeat(part, share) for part in (queue, aht, contacts / share))
         offset = _offset(self.last)
         found = {
-            name: _of_queue(name, wall[here], contacts[here], aht[here] if self.has_aht else None, grain)
+            name: of_queue(name, wall[here], contacts[here], aht[here] if self.has_aht else None, grain)
             for name, number in self.names.items()
             if (here := queue == number).any()
         }
@@ -141,6 +147,10 @@ class _Rows:
             if parsed is None:
                 raise HistoryFault(_no_time(text, _line_of(texts, text, numbers)))
             self._times[text] = parsed
+            self._bare.setdefault(_is_bare(text), text)
+        if len(self._bare) > 1:
+            aware, bare = (_shown(self._bare[one]) for one in (False, True))
+            raise HistoryFault(f"some times have an offset ({aware}), others have none ({bare})")
         known = np.array([self._times[text] for text in texts], dtype=np.int64)
         return known // _BOTH, known % _BOTH - DAY_S
 
@@ -172,8 +182,18 @@ def _parsed(text: str) -> int | None:
     return wall * _BOTH + DAY_S + (shift.days * DAY_S + shift.seconds if shift else 0)
 
 
+def _is_bare(text: str) -> bool:
+    return datetime.fromisoformat(text.strip()).tzinfo is None
+
+
 def _no_time(text: str, line: int) -> str:
-    return f"line {line}: {text.strip() or 'nothing'} is no time such as 2026-11-22T14:45:00+08:00"
+    return f"line {line}: {_shown(text) or 'nothing'} is no time such as 2026-11-22T14:45:00+08:00"
+
+
+def _shown(text: str) -> str:
+    """What a field says, short enough for a sentence and fit for a terminal."""
+    seen = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text.strip())
+    return seen if len(seen) <= LONGEST_SHOWN else f"{seen[:LONGEST_SHOWN]}…"
 
 
 def _offset(text: str) -> str:
@@ -191,12 +211,12 @@ def _numbers(texts: Sequence[str], numbers: Sequence[int], what: str, *, empty: 
     except ValueError as fault:
         bad = next(text for text in texts if not _is_number(text) and (text or not empty))
         where = _line_of(texts, bad, numbers)
-        raise HistoryFault(f"line {where}: {what} is {bad.strip() or 'empty'}, a number is needed") from fault
+        raise HistoryFault(f"line {where}: {what} is {_shown(bad) or 'empty'}, a number is needed") from fault
     wrong = (values < 0) | (values > MOST_CONTACTS) | (np.isnan(values) if not empty else np.isinf(values))
     if wrong.any():
         place = int(np.argmax(wrong))
         where = _line_of(texts, texts[place], numbers)
-        raise HistoryFault(f"line {where}: {what} is {texts[place].strip()}, which cannot be")
+        raise HistoryFault(f"line {where}: {what} is {_shown(texts[place])}, which cannot be")
     return values
 
 
@@ -232,78 +252,20 @@ def _once(
     return kept
 
 
-def _grain(wall: NDArray[np.int64], queue: NDArray[np.int64], line: NDArray[np.int64]) -> int:
-    """Seconds from row to row. Raises HistoryFault if that is no part of a quarter of an hour."""
-    step = np.diff(wall)[(np.diff(queue) == 0) & (np.diff(wall) > 0)]
+def _step(wall: NDArray[np.int64], queue: NDArray[np.int64], line: NDArray[np.int64]) -> int:
+    """Seconds from row to row. Raises HistoryFault if they are more than a quarter of an hour or not constant."""
+    steps = np.diff(wall)[(np.diff(queue) == 0) & (np.diff(wall) > 0)]
     common = int(np.gcd.reduce(np.concatenate((wall % DAY_S, [DAY_S]))))
-    if len(step) >= FEWEST_STEPS and common > INTERVAL_S:
+    if len(steps) >= FEWEST_STEPS and common > INTERVAL_S:
         raise HistoryFault(f"its rows are {common // 60} minutes apart; I need 15 minutes or less")
-    grain = min(int(step.min()), INTERVAL_S) if len(step) >= FEWEST_STEPS else gcd(INTERVAL_S, common)
-    if grain < 60 or INTERVAL_S % grain:
-        raise HistoryFault(f"its rows are {grain / 60:g} minutes apart, which does not divide 15 minutes")
-    off = wall % grain != 0
+    step = min(int(steps.min()), INTERVAL_S) if len(steps) >= FEWEST_STEPS else gcd(INTERVAL_S, common)
+    off = wall % step != 0
+    if HOUR_S % step:  # then each day counts from its own first row
+        same_day = (np.diff(queue) == 0) & (np.diff(wall // DAY_S) == 0)
+        off[1:], off[0] = same_day & (np.diff(wall) % step != 0), False
     if off.any():
         where = int(line[int(np.argmax(off))])
-        raise HistoryFault(f"line {where} does not start on a step of {grain // 60} minutes as others do")
-    return grain
-
-
-def _of_queue(
-    name: str, wall: NDArray[np.int64], contacts: NDArray[np.float64], aht: NDArray[np.float64] | None, grain: int
-) -> QueueHistory:
-    """By day and quarter; wall clock times that a clock change repeats are averaged.
-
-    A quarter is whole when as much of it was measured as on any such day: who closes at 21:05 has five minutes of it.
-    """
-    day = wall // DAY_S
-    numbers, row = np.unique(day, return_inverse=True)
-    parts = INTERVAL_S // grain
-    fine = row * (QUARTERS * parts) + (wall % DAY_S) // grain
-    size = len(numbers) * QUARTERS * parts
-    seen = np.bincount(fine, minlength=size).astype(np.float64)
-    came = np.bincount(fine, contacts, minlength=size) / np.maximum(seen, 1)
-    measured = (seen > 0).reshape(-1, parts).sum(axis=1).reshape(-1, QUARTERS)
-    table = came.reshape(-1, parts).sum(axis=1).reshape(-1, QUARTERS)
-    measured = measured / parts
-    kinds, sparse = numbers % 7, (measured > 0).any(axis=0) & bool((contacts > 0).all())
-    for kind in np.unique(kinds):
-        here = kinds == kind
-        own = measured[here]
-        whole = np.select([_told(own), _told(measured)], [own.max(axis=0), measured.max(axis=0)], 1.0)
-        table[here] = _filled(table[here], own / whole, sparse)
-    days = tuple(date(1970, 1, 1) + timedelta(days=int(number)) for number in numbers)
-    return QueueHistory(name, days, table, None if aht is None else _times(fine, contacts, aht, parts, table.shape))
-
-
-def _told(measured: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Quarters of which enough days were measured to show how much of them is open."""
-    enough: NDArray[np.bool_] = (measured > 0).sum(axis=0) >= FEWEST_ALIKE
-    return enough
-
-
-def _filled(
-    table: NDArray[np.float64], measured: NDArray[np.float64], sparse: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """Days of one weekday without what is missing: in `sparse` quarters 0 where few usually come, else nan; quarters
-    that were measured by half are scaled up."""
-    some = measured > 0
-    usual = np.where(some, table, 0.0).sum(axis=0) / np.maximum(some.sum(axis=0), 1)
-    scaled = np.where(measured >= 0.5, table / np.maximum(measured, 1e-9), np.nan)
-    return np.where((sparse & (usual <= SOME))[None, :], np.where(some, table, 0.0), scaled)
-
-
-def _times(
-    fine: NDArray[np.int64],
-    contacts: NDArray[np.float64],
-    aht: NDArray[np.float64],
-    parts: int,
-    shape: tuple[int, ...],
-) -> NDArray[np.float64]:
-    """The mean handling time of each quarter, each row weighed by its contacts."""
-    known = ~np.isnan(aht)
-    size = shape[0] * shape[1] * parts
-    weight = np.where(known, np.maximum(contacts, 1e-9), 0.0)
-    spent = np.bincount(fine, weight * np.where(known, aht, 0.0), minlength=size).reshape(-1, parts).sum(axis=1)
-    whole = np.bincount(fine, weight, minlength=size).reshape(-1, parts).sum(axis=1)
-    times: NDArray[np.float64] = np.divide(spent, whole, out=np.full(len(whole), np.nan), where=whole > 0)
-    return times.reshape(shape)
+        raise HistoryFault(f"line {where} does not start on a step of {step / 60:g} minutes as others do")
+    if gcd(INTERVAL_S, step) < FINEST_S:
+        raise HistoryFault(f"its rows are {step} s apart; I need a step of whole half minutes, up to 15 minutes")
+    return step

@@ -57,8 +57,30 @@ def test_a_grain_coarser_than_the_interval_is_refused(minutes: int) -> None:
     assert fault(HEAD, *lines) == f"its rows are {minutes} minutes apart; I need 15 minutes or less"
 
 
-def test_a_grain_that_does_not_divide_the_interval_is_refused() -> None:
-    assert "7 minutes apart" in fault(HEAD, *(f"2026-03-02T09:{n * 7:02}:00,cards,4\n" for n in range(8)))
+def test_a_grain_that_does_not_divide_the_interval_lies_in_two_of_them() -> None:
+    tens = [f"2026-03-02T{9 + n // 6:02}:{n % 6}0:00,cards,{n + 1}\n" for n in range(9)]
+    found = read(HEAD, *tens)
+    assert [quarter(found, "cards", 0, 36 + n) for n in range(6)] == pytest.approx([2, 4, 6.5, 8.5, 11, 13])
+    sevens = read(HEAD, *(f"2026-03-02T09:{n * 7:02}:00,cards,7\n" for n in range(8)))
+    assert quarter(sevens, "cards", 0, 37) == pytest.approx(15)
+    assert "line 4 does not" in fault(HEAD, *(f"2026-03-02T09:{n}:00,cards,7\n" for n in ("00", "07", "15", "22")))
+
+
+def test_seconds_are_no_grain() -> None:
+    assert "1 s apart" in fault(HEAD, "2026-03-02T09:00:01,cards,4\n")
+
+
+def test_one_odd_row_years_ago_does_not_close_the_centre() -> None:
+    week = [f"2026-03-{day:02}T09:{minute}:00,cards,4\n" for day in range(2, 9) for minute in ("00", "15")]
+    assert len(read(HEAD, "2006-03-02T09:00:00,cards,4\n", *week).coming(7)) == 7
+
+
+def test_what_is_not_understood_is_shown_short_and_printable() -> None:
+    said = fault(HEAD, "2026-03-02T09:00:00,cards,\0" + "9x" * 5000 + "\n")
+    assert said.isprintable()
+    assert len(said) < 100
+    bare = fault(HEAD, "2026-03-02T09:00:00+08:00,cards,4\n", "2026-03-03T09:00:00,cards,4\n")
+    assert bare == "some times have an offset (2026-03-02T09:00:00+08:00), others have none (2026-03-03T09:00:00)"
 
 
 def test_a_file_that_never_says_0_leaves_out_what_was_0_where_few_come() -> None:
