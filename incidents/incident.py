@@ -18,6 +18,7 @@ from incidents.kinds import Kind, Severity, State
 from incidents.measures.measure import Measures
 from incidents.playbooks.playbook import Playbook
 from incidents.policy.facts import LimitsTaken
+from incidents.rebound.aftermath import Aftermath
 from incidents.review.review import Review
 from incidents.rolls.roll import Roll
 from incidents.team.calls import Calls
@@ -119,6 +120,7 @@ class Incident:
     measures: Measures = field(default_factory=Measures)
     deferred: tuple[Work, ...] = ()
     impact: Impact = field(default_factory=Impact)
+    rebound: Aftermath = field(default_factory=Aftermath)
     declined: tuple[GradeDeclined, ...] = ()  # worse grades that were proposed
     days: Reckoning = _WEEKDAYS  # how business days are counted; as the activation says
     policy: LimitsTaken | None = None  # None: the bank had no policy sheet when it was reported

@@ -11,12 +11,15 @@ from incidents.grading.topic import GRADING
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
 from incidents.policy.topic import POLICY
+from incidents.rebound.topic import REBOUND
 from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
 from incidents.topic import Topic
 
-TOPICS: tuple[Topic, ...] = (TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, GRADING, REVIEW, ATTACHMENTS, ROLLS, POLICY)
+TOPICS: tuple[Topic, ...] = (
+    TEAM, CLOCKS, MEASURES, DEFERRED, IMPACT, REBOUND, GRADING, REVIEW, ATTACHMENTS, ROLLS, POLICY,
+)  # fmt: skip
 
 COMMANDS: frozenset[type[Command]] = frozenset(get_args(IncidentCommand)).union(*(topic.rules for topic in TOPICS))
 

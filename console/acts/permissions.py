@@ -29,6 +29,7 @@ from incidents.deferred.topic import DEFERRED
 from incidents.impact.commands import NoteImpact
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
+from incidents.rebound.commands import NoteRebound, NoteReboundSeen
 from incidents.review.commands import ReportActionDone, SendBackAction, TellResult, VerifyAction
 from incidents.rolls.topic import ROLLS
 from incidents.team import commands as team
@@ -85,6 +86,8 @@ CONSOLE_ONLY: frozenset[type] = frozenset(
         offers.ExpireOffer,
         TakeRulePack,
         WarnClock,
+        NoteRebound,
+        NoteReboundSeen,
     }
 )
 CONSOLE_TOO: frozenset[type] = frozenset(

@@ -37,6 +37,11 @@ EVENTS = (
         lambda now: Outage(Breakage.SYSTEM, now, now + 30 * MINUTE),
     ),
     DemoEvent(
+        "demo_lines",
+        lambda: translate("DemoEvents", "Demo: outage, no calls arrive for 15 minutes; half call again"),
+        lambda now: Outage(Breakage.LINES, now, now + 15 * MINUTE, redial=0.5),
+    ),
+    DemoEvent(
         "demo_absence",
         lambda: translate("DemoEvents", "Demo: a third of the agents go home"),
         lambda now: MassAbsence(1 / 3, now, now + 120 * MINUTE),

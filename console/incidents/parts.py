@@ -28,7 +28,7 @@ def parts_of(desk: "Desk") -> tuple[PartMaker, ...]:
     return (
         MeasuresPart,
         WorkPart,
-        ImpactPart,
+        lambda stage: ImpactPart(stage, desk.planning.rebounding),
         ClocksPart,
         lambda stage: RollsPart(stage, names),
         ReviewPart,

@@ -9,6 +9,7 @@ from console.planning.applying.room import ApplyRoom
 from console.planning.board_desk import BoardDesk
 from console.planning.forecast.desk import ForecastDesk
 from console.planning.forecast.forecasting import Forecasting
+from console.planning.forecast.rebounding import Rebounding
 from console.planning.people.attending import Attending
 from console.planning.people.demo_roster import demo_rostering
 from console.planning.people.desk import PeopleDesk
@@ -35,6 +36,7 @@ class PlanningRoom(QObject):
         self.apply.noticed.connect(self.noticed)
         self.forecasting = Forecasting(desk, self)
         self.forecasting.faulted.connect(desk.telling.faulted)
+        self.rebounding = Rebounding(desk, self.forecasting, self)
         self.forecast_desk = ForecastDesk(desk, self.forecasting, self)
         self.forecast_desk.noticed.connect(self.noticed)
         self.attending = Attending(desk.state, self)

@@ -1,6 +1,7 @@
 """What a day needs, from the forecast of its contacts: the agents who reach each queue's goal."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -49,11 +50,35 @@ def handling_s(queue: QueueFigures) -> float | None:
     )
 
 
-def queue_need(made: DayForecast, queue: QueueFigures, order: Sequence[int], usual_s: float) -> QueueNeed:
+def queue_need(
+    made: DayForecast,
+    queue: QueueFigures,
+    order: Sequence[int],
+    usual_s: float,
+    extra: tuple[Line, Line, Line] | None = None,
+) -> QueueNeed:
     """The agents a queue needs, interval by interval in the `order` of `places`; `usual_s` is the handling time where
-    none was recorded for the quarter. By Erlang C, as the need on the floor."""
+    none was recorded for the quarter. By Erlang C, as the need on the floor.
+
+    `extra` contacts (low, likely, high) of the intervals come on top: a wave after an outage.
+    """
     times = np.full(len(made.contacts), usual_s) if made.aht_s is None else made.aht_s
     low, likely, high, aht_s = (line[list(order)] for line in (made.low, made.contacts, made.high, times))
-    return needs.queue_need(
+    if extra is not None:
+        low, likely, high = low + extra[0], likely + extra[1], high + extra[2]
+    found = needs.queue_need(
         queue.queue, (low, likely, high), aht_s, queue.target_s, reachable(queue.goal), at_once=queue.contacts_at_once
     )
+    return found if extra is None else replace(found, extra=tuple(extra[1].tolist()))
+
+
+def agents_of_wave(
+    queue: QueueFigures, contacts: Line, extra: Line, times_s: float
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The agents who reach a queue's goal without and with the extra contacts, by interval of 15 minutes."""
+    loads = np.array([contacts, contacts + extra])
+    found = needs.agents_for_contacts(
+        loads, times_s, queue.target_s, reachable(queue.goal), at_once=queue.contacts_at_once
+    )
+    without, with_wave = (tuple(line) for line in np.asarray(found).tolist())
+    return without, with_wave

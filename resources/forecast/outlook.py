@@ -1,7 +1,7 @@
 """The forecast of today as it is revised through the day, queue by queue."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,7 +9,9 @@ import numpy as np
 
 from resources.day import INTERVAL_S, Day
 from resources.floor import Floor, QueueFigures
-from resources.forecast.day_need import handling_s, places, planned, queue_need
+from resources.forecast.day_need import agents_of_wave, handling_s, places, planned, queue_need
+from resources.forecast.deferred import TOLD, Due, Outage, Wave, apart, hidden, on_day
+from resources.forecast.deferred import wave as wave_at
 from resources.forecast.history import QUARTERS, History, Table
 from resources.forecast.model import DayForecast, fit
 from resources.forecast.recorded import placed
@@ -40,6 +42,7 @@ class Outlook:
     revised: Mapping[str, DayForecast]
     seen: Mapping[str, Seen]
     days: int = 0  # of record; 0: plans
+    waves: Mapping[str, tuple[Wave, ...]] = field(default_factory=dict)  # by outage
 
 
 def morning(history: History, day: date, special: Iterable[SpecialDay] = ()) -> Morning:
@@ -51,12 +54,23 @@ def morning(history: History, day: date, special: Iterable[SpecialDay] = ()) -> 
     return Morning(day, made, max((len(record) for record in enough.values()), default=0))
 
 
-def outlook(morning: Morning, floor: Floor, counted: Iterable[Counted], zone: ZoneInfo, now: float) -> Outlook:
+def outlook(
+    morning: Morning,
+    floor: Floor,
+    counted: Iterable[Counted],
+    zone: ZoneInfo,
+    now: float,
+    *,
+    outages: Sequence[Outage] = (),
+) -> Outlook:
     """Today at `now` (epoch seconds): what came revises the rest of the day.
 
     What came is what was measured whole (`counted`); of a simulated floor, which has seen its whole day, also what it
     counted itself. Without a record a queue's plan stands for its forecast; without a handling time or either, the
     queue is left out, for nobody could say what it needs.
+
+    The wave that follows an outage is in the need before the service is back; what came in its quarters of an hour
+    says nothing of the rest of the day.
     """
     whole = Day.of(now, zone)
     order = places(whole, zone)
@@ -67,6 +81,7 @@ def outlook(morning: Morning, floor: Floor, counted: Iterable[Counted], zone: Zo
     revised: dict[str, DayForecast] = {}
     seen: dict[str, Seen] = {}
     needs: dict[str, QueueNeed] = {}
+    waves: dict[str, tuple[Wave, ...]] = {}
     for name, queue in floor.queues.items():
         made = morning.queues.get(name) if morning.day == local.date() else None
         if made is None and queue.expected:
@@ -75,12 +90,49 @@ def outlook(morning: Morning, floor: Floor, counted: Iterable[Counted], zone: Zo
             continue
         first[name] = made
         line = came.get(name, np.full(QUARTERS, np.nan))
-        revised[name], seen[name] = reforecast(made, line, order[done], _running(queue, now, done))
+        running = _running(queue, now, done)
+        mine = apart(one for one in outages if name in one.records)
+        found: list[Wave] = []
+        for outage in mine:
+            wave = wave_at(outage, name, _due(made, line, whole, order, outage), now)
+            line, running = hidden(line, order, outage, wave, (whole, now)), None
+            found.append(wave)
+        revised[name], seen[name] = reforecast(made, line, order[done], running)
         if (times := handling_s(queue)) is not None:
-            needs[name] = queue_need(revised[name], queue, order, times)
+            extra = _extra(found, whole)
+            needs[name] = queue_need(revised[name], queue, order, times, extra)
+            found = [_staffed(one, needs[name], queue, whole) for one in found]
+        for outage, wave in zip(mine, found, strict=True):
+            waves[outage.key] = (*waves.get(outage.key, ()), wave)
     days = morning.days if morning.queues else 0
     why = f"{days} days" if days else "plan"
-    return Outlook(DayNeed(whole, datetime.fromtimestamp(now, UTC), needs, why), first, revised, seen, days)
+    return Outlook(DayNeed(whole, datetime.fromtimestamp(now, UTC), needs, why), first, revised, seen, days, waves)
+
+
+def _due(made: DayForecast, came: Table, whole: Day, order: list[int], outage: Outage) -> Due:
+    """What was expected of the day when the outage began, by interval."""
+    began = max(outage.began, whole.start)
+    as_then, seen = reforecast(made, came, order[whole.interval(began)])
+    return Due(whole, as_then.contacts[order], seen.spread or made.spread.day)
+
+
+def _extra(found: Sequence[Wave], whole: Day) -> tuple[Table, Table, Table] | None:
+    """All waves of a queue together, by interval; None: there are none."""
+    lines = [on_day(one.rebound, whole) for one in found if one.rebound.total > 0]
+    if not lines:
+        return None
+    low, likely, high = (np.sum([line[place] for line in lines], axis=0) for place in range(3))
+    return low, likely, high
+
+
+def _staffed(one: Wave, need: QueueNeed, queue: QueueFigures, whole: Day) -> Wave:
+    """A wave with the agents it takes in its first intervals."""
+    first = whole.interval(one.rebound.begins.timestamp())
+    contacts = np.array(need.contacts) - (np.array(need.extra) if need.extra else 0.0)
+    length = min(TOLD, len(contacts) - first)
+    extra = np.array(one.rebound.extra[:length])
+    usual, agents = agents_of_wave(queue, contacts[first : first + length], extra, need.aht_s[first])
+    return replace(one, usual=usual, agents=agents)
 
 
 def _running(queue: QueueFigures, now: float, done: int) -> Running | None:

@@ -13,6 +13,7 @@ INTERVAL = timedelta(seconds=INTERVAL_S)
 HORIZON = 32  # intervals after the return of the service in which they come: eight hours
 PRIOR_OUTAGES = 2.0  # how many outages the defaults weigh when a bank's own come to be known
 FEWEST_LOST = 50  # contacts lost in an outage that says something of who calls again
+LONGEST_S = 14400.0  # a mean delay that two hours can still tell from a longer one
 _HALVINGS = 30
 
 Line = NDArray[np.float64]
@@ -127,19 +128,25 @@ def learnt(outages: Iterable[tuple[Lost, Sequence[float]]], prior: Redial | None
     """The bank's own constants from what came on top after each of its outages, interval by interval; the prior counts
     as two outages. Outages that lost few, or that are followed by fewer contacts than usual, say nothing.
 
-    share = Σ on top ÷ Σ lost, the delay by the mean time of what came, solved for the horizon that cuts it off.
+    Of each outage: the delay by the mean time of what came, solved for the time that was looked at; the share = Σ on
+    top ÷ lost, with what such a delay leaves for later.
     """
     start = prior or Redial()
     told = [(one.total, np.asarray(top, dtype=np.float64)) for one, top in outages if one.total >= FEWEST_LOST]
     told = [(total, top[:HORIZON]) for total, top in told if top[:HORIZON].sum() > 0]
     if not told:
         return start
-    shares = [min(1.0, float(top.sum()) / total) for total, top in told]
     delays = [_delay(np.maximum(top, 0.0)) for _, top in told]
+    shares = [_share(total, top, delay) for (total, top), delay in zip(told, delays, strict=True)]
     weight = PRIOR_OUTAGES + len(told)
     share = (PRIOR_OUTAGES * start.share + sum(shares)) / weight
     delay = (PRIOR_OUTAGES * start.delay_s + sum(delays)) / weight
     return Redial(share, delay, start.outages + len(told))
+
+
+def _share(lost_ones: float, top: Line, delay_s: float) -> float:
+    seen = float(_falls(delay_s)[: len(top)].sum())
+    return min(1.0, float(top.sum()) / lost_ones / max(seen, 0.5))
 
 
 def _falls(delay_s: float) -> Line:
@@ -152,7 +159,7 @@ def _delay(top: Line) -> float:
     """The mean delay that puts the mean interval where it was seen (bisection)."""
     place = np.arange(len(top))
     seen = float((place * top).sum() / max(float(top.sum()), 1e-9))
-    low, high = 60.0, 86400.0
+    low, high = 60.0, LONGEST_S
     for _ in range(_HALVINGS):
         tried = (low + high) / 2
         falls = _falls(tried)[: len(top)]

@@ -11,6 +11,8 @@ from resources.day import Day
 class QueueNeed:
     """One value an interval of the day. `contacts` are those expected, as a band that holds four of five cases.
 
+    `extra` of the likely ones call again after an outage; empty: no outage is being recovered from.
+
     `low`, `likely` and `high` are the agents on contacts that reach the goal under the three loads; `shrinkage` is
     not in them.
     """
@@ -23,6 +25,7 @@ class QueueNeed:
     low: tuple[int, ...]
     likely: tuple[int, ...]
     high: tuple[int, ...]
+    extra: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,19 @@ class BoardSaid(BoardValues):
             return translate("Board", "Nobody fits. Use fewer words, or another filter.")
         return translate("Board", "Nobody has a shift on this day. Import its roster on People, or choose another day.")
 
+    def _again(self, group: int, interval: int) -> float:
+        """How many contacts of a group's need call again after an outage."""
+        if self._need is None:
+            return 0.0
+        needs = (self._need.queues.get(self.plan.queues[row]) for row in self._rows(group))
+        return sum(need.extra[interval] for need in needs if need is not None and need.extra)
+
     def words_at(self, place: int, moment: float) -> str:
         """What stands at a place: of a head the strip, of a row what lies there."""
         if not self.board.lines[place].agent:
             interval = self.day.interval(moment)
-            words = strip_words(self.strip(self.board.lines[place].group), interval)
+            group = self.board.lines[place].group
+            words = strip_words(self.strip(group), interval, self._again(group, interval))
             return f"{span_words(*self.board.cell(interval), self.zone)}: {words}"
         there = [piece for piece in reversed(self.lane(place)) if piece.start <= moment < piece.end]
         if not there:

@@ -65,13 +65,16 @@ def piece_words(piece: Piece, queue: str, zone: tzinfo) -> str:
     return f"{words.format(what=plain(what))} · {span_words(piece.start, piece.end, zone)}"
 
 
-def strip_words(strip: Strip, interval: int) -> str:
-    """Need, staffed and what is missing in an interval."""
+def strip_words(strip: Strip, interval: int, again: float = 0.0) -> str:
+    """Need, staffed and what is missing in an interval; `again` contacts of it call again after an outage."""
     staffed = count(round(float(strip.staffed[interval])))
     if strip.level[interval] == UNKNOWN:
         return translate("Board", "staffed {staffed}, need not known").format(staffed=staffed)
     need, missing = count(round(float(strip.need[interval]))), count(max(1, round(float(strip.missing[interval]))))
     words = translate("Board", "need {need}, staffed {staffed}").format(need=need, staffed=staffed)
+    if round(again) > 0:
+        calls = translate("Board", "{count} contacts call again after the outage")
+        words = listed((words, calls.format(count=count(round(again)))))
     priority = strip.priority(interval)
     if priority is None:
         return words

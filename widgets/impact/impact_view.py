@@ -1,7 +1,8 @@
 """How far an incident reaches: every figure with its source and time, and a way to add one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,12 @@ from incidents.kinds import ENDED
 from widgets.buttons import PlainButton
 from widgets.format import day_time
 from widgets.impact.impact_texts import impact_word, source_word, value_text
+from widgets.impact.rebound_texts import rebound_rows
 from widgets.matters import IncidentMatters, Matter
 from widgets.viewer import Viewer
+
+if TYPE_CHECKING:
+    from resources.forecast.deferred import Wave
 
 translate = QCoreApplication.translate
 
@@ -30,14 +35,21 @@ class ImpactView(IncidentMatters):
         self.add = PlainButton(translate("Impact", "Add a figure…"))
         self.add.clicked.connect(self.add_wanted)
         self.tools.addWidget(self.add)
+        self._waves: tuple[Wave, ...] = ()
+        self._staffed: Mapping[str, int] = {}
 
     def show_incident(self, incident: Incident) -> None:
         """Show its figures."""
         self.add.setVisible(incident.state not in ENDED)
         super().show_incident(incident)
 
+    def show_waves(self, waves: "tuple[Wave, ...]", staffed: Mapping[str, int]) -> None:
+        """The rebound of the incident that is shown next, and the agents who work for each queue now."""
+        self._waves, self._staffed = waves, staffed
+
     def matters(self, incident: Incident, now: datetime) -> tuple[Matter, ...]:
-        return impact_rows(incident, self._viewer, now)
+        rows = rebound_rows(incident, self._waves, self._staffed, self._viewer, now)
+        return (*rows, *impact_rows(incident, self._viewer, now))
 
 
 def impact_rows(incident: Incident, viewer: Viewer, now: datetime) -> tuple[Matter, ...]:

@@ -14,6 +14,7 @@ from incidents.grading.facts import GradeDeclined
 from incidents.impact.facts import ImpactNoted
 from incidents.measures.topic import MEASURES
 from incidents.policy.facts import LimitsTaken
+from incidents.rebound.topic import REBOUND
 from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
@@ -65,6 +66,7 @@ _TAGS: tuple[tuple[tuple[type, ...], object], ...] = (
     (tuple(MEASURES.changes), QT_TRANSLATE_NOOP("Log", "measure")),
     (tuple(DEFERRED.changes), QT_TRANSLATE_NOOP("Log", "put off")),
     (tuple(ROLLS.changes), QT_TRANSLATE_NOOP("Log", "roll")),
+    (tuple(REBOUND.changes), QT_TRANSLATE_NOOP("Log", "rebound")),
     ((ImpactNoted,), QT_TRANSLATE_NOOP("Log", "impact")),
     ((*LOAN_FACTS, *EFFECT_FACTS), QT_TRANSLATE_NOOP("Log", "loan")),
     ((PolicySheetSigned, LimitsTaken), QT_TRANSLATE_NOOP("Log", "policy")),

@@ -13,6 +13,7 @@ from incidents.grading.facts import GradeDeclined
 from incidents.impact.topic import IMPACT
 from incidents.measures.topic import MEASURES
 from incidents.policy.facts import LimitsTaken
+from incidents.rebound.topic import REBOUND
 from incidents.review.topic import REVIEW
 from incidents.rolls.topic import ROLLS
 from incidents.team.topic import TEAM
@@ -30,6 +31,7 @@ from widgets.deferred.work_texts import work_text
 from widgets.forecast.forecast_fact_texts import forecast_text
 from widgets.hand_counts.hand_count_texts import hand_count_text
 from widgets.impact.impact_texts import impact_text
+from widgets.impact.rebound_texts import rebound_text
 from widgets.incidents.deadline_texts import owed_text, rung_word
 from widgets.incidents.fact_names import Names
 from widgets.incidents.incident_texts import severity_text
@@ -243,6 +245,7 @@ for _facts, _words in (
     (MEASURES.changes, measure_text),
     (DEFERRED.changes, work_text),
     (IMPACT.changes, impact_text),
+    (REBOUND.changes, rebound_text),
     (REVIEW.changes, review_text),
     (ATTACHMENTS.changes, attachment_text),
     (ROLLS.changes, roll_text),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from console.desk import Desk
     from console.window import Window
     from resources.floor import Floor
+    from resources.forecast.deferred import Outage
     from resources.forecast.history import History
     from resources.forecast.outlook import Morning, Outlook
     from resources.forecast.report import Report
@@ -40,6 +41,7 @@ class Forecasting(QObject):
         self.special_days: SpecialDays | None = None
         self.outlook: Outlook | None = None
         self._morning: Morning | None = None
+        self._outages: tuple[Outage, ...] = ()
         self._history: History | None = None
         self._asked: list[Callable[[Report], None]] = []
         self._looked_at: float | None = None
@@ -80,6 +82,11 @@ class Forecasting(QObject):
         self.special_days = special_days
         if changed:
             self.learn()
+
+    def show_outages(self, outages: "tuple[Outage, ...]") -> None:
+        """The outages that last or are being recovered from: the day is revised by them at once."""
+        self._outages = outages
+        self._look()
 
     def learn(self) -> None:
         """Read the record and forecast the day anew: after the start, at midnight, when a special day was marked."""
@@ -146,9 +153,9 @@ class Forecasting(QObject):
         self._counted(Day.of(now, self._desk.zone).start, lambda counted: self._revise(counted, now))
 
     def _revise(self, counted: tuple["Counted", ...], now: float) -> None:
-        morning, floor, zone = self._morning, self._desk.state.floor, self._desk.zone
+        morning, floor, zone, outages = self._morning, self._desk.state.floor, self._desk.zone, self._outages
         if morning is not None:
-            self._worker.do(lambda: looked(morning, floor, counted, zone, now), self._show)
+            self._worker.do(lambda: looked(morning, floor, counted, zone, now, outages=outages), self._show)
 
     def _show(self, found: "Outlook") -> None:
         self.outlook = found
@@ -175,8 +182,16 @@ def judged(history: "History", now: datetime, zone: ZoneInfo, special: "tuple[Sp
     return report(history, now.astimezone(zone).date(), special)
 
 
-def looked(morning: "Morning", floor: "Floor", counted: Iterable["Counted"], zone: ZoneInfo, now: float) -> "Outlook":
+def looked(
+    morning: "Morning",
+    floor: "Floor",
+    counted: Iterable["Counted"],
+    zone: ZoneInfo,
+    now: float,
+    *,
+    outages: "tuple[Outage, ...]" = (),
+) -> "Outlook":
     """The same revised at `now` (epoch seconds)."""
     from resources.forecast.outlook import outlook
 
-    return outlook(morning, floor, counted, zone, now)
+    return outlook(morning, floor, counted, zone, now, outages=outages)

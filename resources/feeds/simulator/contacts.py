@@ -14,6 +14,7 @@ from resources.events import (
     ContactTransferred,
     OfferMissed,
 )
+from resources.feeds.simulator.inject import Outage
 from resources.feeds.simulator.world import Agent, Contact, Line, World
 
 RING_S = (1.5, 5.5)  # how fast a phone is answered
@@ -38,8 +39,15 @@ class Contacts:
         """A contact reaches the centre, unless an outage or a lull keeps it away."""
         for keep in line.damping:
             if line.rng.random() >= keep:
+                if line.redialling:
+                    self._try_again(line, line.redialling[-1])
                 return
         self._join(Contact(f"{self._prefix}.{next(self._numbers)}", line, self._world.now), line)
+
+    def _try_again(self, line: Line, outage: Outage) -> None:
+        """Who was kept away calls again when it works, or does not."""
+        if line.rng.random() < outage.redial:
+            self._world.at(outage.end + line.rng.expovariate(1.0 / outage.redial_s), self.arrive, line)
 
     def seek(self, agent: Agent) -> None:
         """Offer a free agent what has waited longest in the queue that is nearest to him."""

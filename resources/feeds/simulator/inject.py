@@ -27,6 +27,8 @@ class Outage:
     """Something is broken. PHONES hits `share` of the agents of `site`; SYSTEM and LINES hit `queues`.
 
     An empty `site` or `queues` means all of them; `slowdown` multiplies conversations begun during a SYSTEM outage.
+    `redial` is the share of those kept away by LINES who call again once it works, after a time that is exponential
+    with the mean `redial_s`.
     """
 
     breakage: Breakage
@@ -36,6 +38,8 @@ class Outage:
     site: str = ""
     queues: tuple[str, ...] = ()
     slowdown: float = 1.8
+    redial: float = 0.0
+    redial_s: float = 1800.0
 
 
 @dataclass(frozen=True, slots=True)

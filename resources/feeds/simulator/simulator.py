@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from math import inf
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from resources.actions import Action
 from resources.entry import Refusal
@@ -24,6 +24,8 @@ if TYPE_CHECKING:  # the first floor waits for neither
     from resources.roster.roster import Roster
 
 SERVER = "simulator"
+
+T = TypeVar("T")
 
 
 class Simulator:
@@ -147,6 +149,8 @@ class Simulator:
             case Outage():
                 for line in self._named(injection.queues):
                     self._hold(line.damping, 0.0, injection.end)
+                    if injection.redial > 0:
+                        self._hold(line.redialling, injection, injection.end)
 
     def _surge(self, surge: Surge, rng: Random) -> None:
         for line in self._named(surge.queues):
@@ -155,7 +159,7 @@ class Simulator:
             else:
                 self._next(line, self._stream(line, f"{rng.random()}", surge.factor - 1.0, self.now, surge.end))
 
-    def _hold(self, factors: list[float], factor: float, end: float) -> None:
+    def _hold(self, factors: list[T], factor: T, end: float) -> None:
         factors.append(factor)
         self._world.at(end, factors.remove, factor)
 

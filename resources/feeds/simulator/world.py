@@ -10,6 +10,7 @@ from typing import Any
 from resources.agents import AgentState
 from resources.events import Event, MemberGone, MemberSeen
 from resources.feeds.simulator.centre import DemoAgent
+from resources.feeds.simulator.inject import Outage
 from resources.feeds.simulator.plan import QueuePlan
 from resources.queues import Channel
 
@@ -45,6 +46,7 @@ class Line:
     unserved: dict[Contact, None] = field(default_factory=dict)
     free: "dict[Agent, tuple[int, float, int, Agent]]" = field(default_factory=dict)  # by penalty, idle since, index
     damping: list[float] = field(default_factory=list)  # shares of the contacts that still arrive
+    redialling: list[Outage] = field(default_factory=list)  # outages after which those kept away call again
     slowdown: list[float] = field(default_factory=list)
     offered: int = 0
     answered: int = 0

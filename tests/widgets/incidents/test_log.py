@@ -25,6 +25,7 @@ from widgets.incidents.timeline import Timeline
 
 EXAMPLES = {
     int: 7,
+    float: 0.5,
     str: "words",
     UUID: uuid4(),
     datetime: datetime(2026, 11, 24, tzinfo=UTC),
