@@ -15,8 +15,10 @@ def band(mean: Line, spread: Line | float) -> tuple[Line, Line]:
     """(low, high) around the expected contacts, of the shape of `mean`.
 
     The count is Poisson with a rate that is gamma distributed around `mean` with the standard deviation `spread` x
-    `mean` (Jongbloed and Koole 2001, "Managing uncertainty in call centres using Poisson mixtures"). Small counts come
-    in steps: each edge is the count whose middle lies nearest inside its tail, and never beyond the mean.
+    `mean`: a negative binomial distribution of the variance mean + (spread x mean)². Arrivals with an unknown rate are
+    so modelled by Jongbloed and Koole 2001, "Managing uncertainty in call centres using Poisson mixtures"; the gamma
+    distribution is chosen here. Small counts come in steps: each edge is the count whose middle lies nearest inside its
+    tail, and never beyond the mean.
     """
     mean = np.maximum(np.asarray(mean, dtype=np.float64), 0.0)
     share = np.broadcast_to(np.asarray(spread, dtype=np.float64), mean.shape)
@@ -28,7 +30,12 @@ def band(mean: Line, spread: Line | float) -> tuple[Line, Line]:
 
 
 def _large(mean: Line, spread: Line) -> tuple[Line, Line]:
-    """Quantiles of a gamma distribution of the same mean and variance: Wilson and Hilferty 1931."""
+    """Quantiles of a gamma distribution of the same mean and variance (shape a = mean² / variance).
+
+    (X / mean)^(1/3) is nearly normal with the mean 1 - 1/(9a) and the variance 1/(9a): Wilson and Hilferty 1931, "The
+    distribution of chi-square", Proceedings of the National Academy of Sciences 17, 684-688, for a chi-square of 2a
+    degrees of freedom.
+    """
     safe = np.maximum(mean, 1e-9)
     ninth = (1.0 / safe + spread**2) / 9.0  # 1 / (9 x shape)
     edges = [safe * np.maximum(0.0, 1 - ninth + z * np.sqrt(ninth)) ** 3 for z in (-FOUR_OF_FIVE, FOUR_OF_FIVE)]

@@ -35,7 +35,7 @@ EXAMPLES = {
 
 def example(fact: type) -> object:
     def value(kind: object) -> object:
-        options = get_args(kind)
+        options = () if kind == tuple[float, ...] else get_args(kind)
         if isinstance(kind, type) and issubclass(kind, StrEnum):
             return next(iter(kind))
         return next((EXAMPLES[each] for each in (kind, *options) if each in EXAMPLES), ())

@@ -2355,6 +2355,10 @@
         <translation>所需 {need}，在班 {staffed}</translation>
     </message>
     <message>
+        <source>{count} contacts call again after the outage</source>
+        <translation>其中 {count} 通为故障后再次来电</translation>
+    </message>
+    <message>
         <source>{count} short ({degree})</source>
         <translation>缺 {count} 人（{degree}）</translation>
     </message>
@@ -4197,6 +4201,10 @@
     <message>
         <source>Demo: the business system is slow for 30 minutes</source>
         <translation>演示：业务系统缓慢 30 分钟</translation>
+    </message>
+    <message>
+        <source>Demo: outage, no calls arrive for 15 minutes; half call again</source>
+        <translation>演示：系统故障，15 分钟内无来电进线；其中一半会重拨</translation>
     </message>
     <message>
         <source>Demo: a third of the agents go home</source>
@@ -7714,6 +7722,10 @@
     <message>
         <source>roll</source>
         <translation>名单</translation>
+    </message>
+    <message>
+        <source>rebound</source>
+        <translation>回拨潮</translation>
     </message>
     <message>
         <source>impact</source>
@@ -11726,6 +11738,89 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{title}, {count} open</source>
         <translation>{title}，{count} 件未结</translation>
+    </message>
+</context>
+<context>
+    <name>Rebound</name>
+    <message>
+        <source>Rebound after the return at {time}: {seen} contacts on top came, {due} predicted</source>
+        <translation>{time} 恢复服务后的回拨潮：实际多进线 {seen} 通，预测 {due} 通</translation>
+    </message>
+    <message>
+        <source>Service back at {time}: {lost} contacts lost, {extra} expected to call again</source>
+        <translation>{time} 恢复服务：损失 {lost} 通，预期 {extra} 通会再次来电</translation>
+    </message>
+    <message>
+        <source>No contact is lost so far beyond what chance explains.</source>
+        <translation>目前没有超出偶然波动的进线损失。</translation>
+    </message>
+    <message>
+        <source>first two hours: {due} predicted, {seen} came; learnt from</source>
+        <translation>前两小时：预测 {due} 通，实际 {seen} 通；已纳入学习</translation>
+    </message>
+    <message>
+        <source>Rebound since service is back</source>
+        <translation>恢复服务后的回拨潮</translation>
+    </message>
+    <message>
+        <source>Rebound to come</source>
+        <translation>即将到来的回拨潮</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} 通</translation>
+    </message>
+    <message>
+        <source>Rebound · {queue}</source>
+        <translation>回拨潮 · {queue}</translation>
+    </message>
+    <message>
+        <source>+{count} contacts</source>
+        <translation>+{count} 通</translation>
+    </message>
+    <message>
+        <source>if back now {curve}</source>
+        <translation>若现在恢复 {curve}</translation>
+    </message>
+    <message>
+        <source>if back at {time} as stated {curve}</source>
+        <translation>若如所述于 {time} 恢复 {curve}</translation>
+    </message>
+    <message>
+        <source>since {time} {curve}</source>
+        <translation>自 {time} 起 {curve}</translation>
+    </message>
+    <message>
+        <source>came on top: {curve}</source>
+        <translation>实际多进线：{curve}</translation>
+    </message>
+    <message>
+        <source>agents needed {agents}, without it {usual}; staffed now {staffed}</source>
+        <translation>需要坐席 {agents}，无回拨潮时 {usual}；目前在线 {staffed}</translation>
+    </message>
+    <message>
+        <source>{count} deferred so far: {missing} never arrived, {gone} gave up</source>
+        <translation>目前累计延后 {count} 通：{missing} 通未能进线，{gone} 通放弃等候</translation>
+    </message>
+    <message>
+        <source>{numbers} per 15 min</source>
+        <translation>每 15 分钟 {numbers}</translation>
+    </message>
+    <message>
+        <source>learnt from {count} outages here: {share} call again, {minutes} min later on average</source>
+        <translation>由本行 {count} 次故障学得：{share} 会再次来电，平均在 {minutes} 分钟后</translation>
+    </message>
+    <message>
+        <source>placeholder, not measured here: {share} call again, {minutes} min later on average</source>
+        <translation>暂用默认值，非本行实测：{share} 会再次来电，平均在 {minutes} 分钟后</translation>
+    </message>
+    <message>
+        <source>nothing of the outage is on record: all who were expected are taken as lost</source>
+        <translation>故障期间没有任何记录：预期的进线全部视为损失</translation>
+    </message>
+    <message>
+        <source>{share} of the outage is not on record: taken to have lost as much as the rest</source>
+        <translation>故障期间有 {share} 没有记录：视为与其余时段损失相同</translation>
     </message>
 </context>
 <context>

@@ -2355,6 +2355,10 @@
         <translation>所需 {need}，在班 {staffed}</translation>
     </message>
     <message>
+        <source>{count} contacts call again after the outage</source>
+        <translation>其中 {count} 通為故障後再次來電</translation>
+    </message>
+    <message>
         <source>{count} short ({degree})</source>
         <translation>缺 {count} 人（{degree}）</translation>
     </message>
@@ -4197,6 +4201,10 @@
     <message>
         <source>Demo: the business system is slow for 30 minutes</source>
         <translation>示範：業務系統緩慢 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Demo: outage, no calls arrive for 15 minutes; half call again</source>
+        <translation>示範：系統故障，15 分鐘內無來電進線；其中一半會再撥</translation>
     </message>
     <message>
         <source>Demo: a third of the agents go home</source>
@@ -7714,6 +7722,10 @@
     <message>
         <source>roll</source>
         <translation>名單</translation>
+    </message>
+    <message>
+        <source>rebound</source>
+        <translation>回撥潮</translation>
     </message>
     <message>
         <source>impact</source>
@@ -11726,6 +11738,89 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{title}, {count} open</source>
         <translation>{title}，{count} 件未結</translation>
+    </message>
+</context>
+<context>
+    <name>Rebound</name>
+    <message>
+        <source>Rebound after the return at {time}: {seen} contacts on top came, {due} predicted</source>
+        <translation>{time} 恢復服務後的回撥潮：實際多進線 {seen} 通，預測 {due} 通</translation>
+    </message>
+    <message>
+        <source>Service back at {time}: {lost} contacts lost, {extra} expected to call again</source>
+        <translation>{time} 恢復服務：損失 {lost} 通，預期 {extra} 通會再次來電</translation>
+    </message>
+    <message>
+        <source>No contact is lost so far beyond what chance explains.</source>
+        <translation>目前沒有超出偶然波動的進線損失。</translation>
+    </message>
+    <message>
+        <source>first two hours: {due} predicted, {seen} came; learnt from</source>
+        <translation>前兩小時：預測 {due} 通，實際 {seen} 通；已納入學習</translation>
+    </message>
+    <message>
+        <source>Rebound since service is back</source>
+        <translation>恢復服務後的回撥潮</translation>
+    </message>
+    <message>
+        <source>Rebound to come</source>
+        <translation>即將到來的回撥潮</translation>
+    </message>
+    <message>
+        <source>{count} contacts</source>
+        <translation>{count} 通</translation>
+    </message>
+    <message>
+        <source>Rebound · {queue}</source>
+        <translation>回撥潮 · {queue}</translation>
+    </message>
+    <message>
+        <source>+{count} contacts</source>
+        <translation>+{count} 通</translation>
+    </message>
+    <message>
+        <source>if back now {curve}</source>
+        <translation>若現在恢復 {curve}</translation>
+    </message>
+    <message>
+        <source>if back at {time} as stated {curve}</source>
+        <translation>若如所述於 {time} 恢復 {curve}</translation>
+    </message>
+    <message>
+        <source>since {time} {curve}</source>
+        <translation>自 {time} 起 {curve}</translation>
+    </message>
+    <message>
+        <source>came on top: {curve}</source>
+        <translation>實際多進線：{curve}</translation>
+    </message>
+    <message>
+        <source>agents needed {agents}, without it {usual}; staffed now {staffed}</source>
+        <translation>需要座席 {agents}，無回撥潮時 {usual}；目前在席 {staffed}</translation>
+    </message>
+    <message>
+        <source>{count} deferred so far: {missing} never arrived, {gone} gave up</source>
+        <translation>目前累積延後 {count} 通：{missing} 通未能進線，{gone} 通放棄等候</translation>
+    </message>
+    <message>
+        <source>{numbers} per 15 min</source>
+        <translation>每 15 分鐘 {numbers}</translation>
+    </message>
+    <message>
+        <source>learnt from {count} outages here: {share} call again, {minutes} min later on average</source>
+        <translation>由本行 {count} 次故障學得：{share} 會再次來電，平均在 {minutes} 分鐘後</translation>
+    </message>
+    <message>
+        <source>placeholder, not measured here: {share} call again, {minutes} min later on average</source>
+        <translation>暫用預設值，非本行實測：{share} 會再次來電，平均在 {minutes} 分鐘後</translation>
+    </message>
+    <message>
+        <source>nothing of the outage is on record: all who were expected are taken as lost</source>
+        <translation>故障期間沒有任何紀錄：預期的進線全部視為損失</translation>
+    </message>
+    <message>
+        <source>{share} of the outage is not on record: taken to have lost as much as the rest</source>
+        <translation>故障期間有 {share} 沒有紀錄：視為與其餘時段損失相同</translation>
     </message>
 </context>
 <context>
