@@ -91,8 +91,8 @@ CONSOLE_ONLY: frozenset[type] = frozenset(
     }
 )
 CONSOLE_TOO: frozenset[type] = frozenset(
-    # a clock that ran out, a role assigned, what the floor has counted, the invented roster of a demo
-    {ReturnLoan, team.PageHolder, NoteImpact, roster.ImportRoster, offers.NoteSent}
+    # a clock that ran out, a role assigned, what the floor has counted, the invented roster and promises of a demo
+    {ReturnLoan, team.PageHolder, NoteImpact, roster.ImportRoster, offers.NoteSent, promises.MakePromise}
 )
 ALWAYS: frozenset[type] = frozenset({NoteViewing})  # no act of theirs: it is noted that they look
 _TEAM: frozenset[type] = frozenset(TEAM.rules) - CONSOLE_ONLY - {team.RelieveCommander}  # roles decide the rest

@@ -20,6 +20,7 @@ from console.clocks.clock import StoppedClock
 from console.demo.alarm_story import TAKES_ON, AlarmStory, FloorAt
 from console.demo.chinese import spoken
 from console.demo.past import demo_past
+from console.demo.promises import demo_promises
 from console.demo.record import demo_record
 from console.demo.roster import DemoRoster
 from console.demo.story import play
@@ -30,6 +31,7 @@ from console.loans.domain import LOANS
 from console.opening import connect
 from console.pages.floor import AGENTS, FloorPage
 from console.planning.people.domain import ROSTER
+from console.planning.promises.domain import PROMISES
 from console.record.feed_domain import FEEDS
 from console.settings.options import Options
 from console.settings.places import places
@@ -125,13 +127,14 @@ class Still(Opening):
         people = {person.id: person for person in self._centre.people}
         midnight = self._clock.at.astimezone(self._centre.zone).replace(hour=0, minute=0, second=0, microsecond=0)
         store = Store.open(self._directory, vault=NoVault())
-        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS, LOANS, ROSTER))
+        runner = Runner(store, self._clock, people, (INCIDENTS, FEEDS, ALARMS, PROPOSALS, LOANS, ROSTER, PROMISES))
         alarms = AlarmStory(runner, self._clock, people[TAKES_ON], midnight, floor_at, language=self._language)
         play_past(runner, self._clock, people, midnight, self._language)
         self._clock.at = midnight + ROSTER_AT
         play_roster(runner, self._roster, midnight.date())
         play(runner, self._clock, people, midnight, alarms.until, language=self._language)
         alarms.until(now)
+        play_promises(runner, store, now, self._language)
         store.close()
 
     def watch(self, console: Console) -> Watched:
@@ -173,6 +176,14 @@ def turn_to(console: Console, page: str) -> None:
     if page == "shifts" and console.desk is not None:
         console.desk.planning.proposing.propose()
         settle(console)
+
+
+def play_promises(runner: Runner, store: Store, now: datetime, language: str) -> None:
+    """State what agents have promised, as the demo does. Raises RuntimeError."""
+    for command in demo_promises(Roster.of(store.entries()), now, language):
+        outcome = runner.run(Request(uuid5(SPACE, str(command.promise)), command, CONSOLE, "demo"))
+        if not isinstance(outcome, Done):
+            raise RuntimeError(f"{outcome}")
 
 
 def settle(console: Console) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from resources.floor import Freshness
 from resources.loans.loans import Loans
+from resources.promises.promises import Promises
 from resources.reserves import Reserve
 from resources.roster.adherence import Adherence
 from resources.roster.roster import Roster
@@ -93,6 +94,11 @@ class PeoplePage(QWidget):
         """Who is lent where."""
         self._loans = loans
         self.agents.detail.show_loans(loans.open)
+        self._show()
+
+    def show_promises(self, promises: Promises) -> None:
+        """What agents have promised customers."""
+        self.agents.detail.show_promises(promises)
         self._show()
 
     def show_time(self, now: float) -> None:

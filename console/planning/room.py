@@ -13,6 +13,7 @@ from console.planning.forecast.rebounding import Rebounding
 from console.planning.people.attending import Attending
 from console.planning.people.demo_roster import demo_rostering
 from console.planning.people.desk import PeopleDesk
+from console.planning.promises.desk import PromiseDesk
 from console.planning.proposing.desk import ProposingDesk
 from console.readings import Readings
 from console.window import Window
@@ -44,12 +45,18 @@ class PlanningRoom(QObject):
         self.demo = demo_rostering(desk, self)
         self.proposing = ProposingDesk(desk, self.board, self)
         self.proposing.noticed.connect(self.noticed)
+        self.promises = PromiseDesk(desk, self)
+        self.promises.noticed.connect(self.noticed)
+        self.people.made.connect(self.promises.connect_people)
+        self.proposing.hand_over_wanted.connect(self.promises.show_of)
+        self.apply.applying.hand_over_wanted.connect(self.promises.show_of)
         self.acts: dict[str, Callable[[], None]] = {**self.proposing.acts}
 
     def connect_window(self, window: Window) -> None:
         """Take the pages of the plan, whether they were made before or are made later."""
         self.people.connect_window(window)
         self.apply.connect_window(window)
+        self.promises.connect_window(window)
         self.forecasting.connect_window(window)
         self.acts["forecast"] = lambda: self.forecast_desk.open(window)
         self.proposing.reach(lambda: window.show_page("shifts"))

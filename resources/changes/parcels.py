@@ -10,13 +10,17 @@ from resources.changes.change import CallIn, Change, Move, ShiftChange
 
 @dataclass(frozen=True, slots=True)
 class ApplyWish:
-    """What a person wants carried out, and why. `second` agrees that a protected line falls short, for `override`."""
+    """What a person wants carried out, and why. `second` agrees that a protected line falls short, for `override`.
+
+    `waiting` says why open promises of those who are moved may wait.
+    """
 
     changes: tuple[Change, ...]
     reason: str
     incident: UUID | None = None
     override: str = ""
     second: str = ""
+    waiting: str = ""
 
 
 @dataclass(frozen=True, slots=True)

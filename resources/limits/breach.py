@@ -1,7 +1,10 @@
 """A rule that a change would break; `widgets/limits/breach_words.py` has the sentences."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+from resources.changes.change import CallIn, Change
 
 
 class BreachCode(StrEnum):
@@ -72,3 +75,13 @@ class Breach:
     def signable(self) -> bool:
         """Whether a second person's signature settles it although it is hard."""
         return self.code is BreachCode.PROTECTED_FLOOR
+
+
+def promising(breaches: Mapping[Change, Sequence[Breach]]) -> tuple[str, ...]:
+    """Personnel numbers of those whom a change would take away from open promises, each once."""
+    owners = (
+        change.agent
+        for change, broken in breaches.items()
+        if not isinstance(change, CallIn) and any(one.code is BreachCode.PROMISES_OPEN for one in broken)
+    )
+    return tuple(dict.fromkeys(owners))

@@ -50,6 +50,7 @@ class LendAgent:
     stale_ok: bool = False
     begins: datetime | None = None  # None: at once
     second: str = ""  # who agreed that a protected line falls short
+    waiting: str = ""  # why open promises to customers may wait
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def _lend(loans: AgentLoans, command: LendAgent, now: datetime) -> Answer:
         LoanPlanned(
             command.loan, command.agent, sight.name, command.to, command.group, sight.places, command.donors,
             command.hold, command.until, command.reason.strip(), command.incident, command.override.strip(), begins,
-            command.second,
+            command.second, command.waiting.strip(),
         ),
     )  # fmt: skip
 
@@ -93,7 +93,7 @@ def _objections(loans: AgentLoans, command: LendAgent, now: datetime) -> Iterato
     yield from _objections_to_time(command.until, begins)
     if not command.reason.strip():
         yield Refusal.of(LoanCode.LOAN_REASON_MISSING)
-    if len(command.reason) > REASON_LENGTH or len(command.override) > REASON_LENGTH:
+    if max(map(len, (command.reason, command.override, command.waiting))) > REASON_LENGTH:
         yield Refusal.of(LoanCode.LOAN_REASON_TOO_LONG, limit=REASON_LENGTH)
     if sight.short and not command.override.strip():
         yield Refusal.of(LoanCode.PROTECTED_SHORT, queue=", ".join(sight.short))

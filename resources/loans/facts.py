@@ -27,6 +27,7 @@ class LoanPlanned:
     override: str = ""
     begins: datetime | None = None  # None: at once; else `places` and `donors` are those of `LoanBegun`
     second: str = ""  # who agreed that a protected line falls short
+    waiting: str = ""  # why open promises of the agent may wait
 
 
 @dataclass(frozen=True, slots=True)

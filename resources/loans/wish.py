@@ -30,6 +30,7 @@ class LoanWish:
     stale_ok: bool = False
     begins: datetime | None = None
     second: str = ""  # who agreed that a protected line falls short
+    waiting: str = ""  # why open promises to customers may wait
 
 
 NOBODY: Mapping[str, str] = {}
@@ -66,7 +67,7 @@ def orders(
         LendAgent(
             uuid5(group, agent), agent, group, wish.to, donors[agent], wish.hold, wish.until, wish.reason,
             _sight(floor, floor.agents.get(agent), wish.to, age_s, tuple(sorted(short & set(donors[agent])))),
-            wish.incident, wish.override, wish.stale_ok, second=wish.second,
+            wish.incident, wish.override, wish.stale_ok, second=wish.second, waiting=wish.waiting,
         )
         for agent in wish.agents
     )  # fmt: skip
@@ -76,7 +77,7 @@ def _later(wish: LoanWish, agent: str, group: UUID, name: str, is_known: bool) -
     sight = Sight(None, None, name, (), is_known)
     return LendAgent(
         uuid5(group, f"{agent} {wish.begins}"), agent, group, wish.to, wish.donors, wish.hold, wish.until, wish.reason,
-        sight, wish.incident, wish.override, begins=wish.begins, second=wish.second,
+        sight, wish.incident, wish.override, begins=wish.begins, second=wish.second, waiting=wish.waiting,
     )  # fmt: skip
 
 

@@ -1,18 +1,19 @@
 """Before a draft is carried out: what it comes to, for which incident, why, and who agrees where a line falls short."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from incidents.incident import Incident
 from resources.changes.change import Change, Move, Postpone, Retime, Stretch
 from resources.changes.parcels import ApplyWish, parcels
-from resources.limits.breach import Breach
+from resources.limits.breach import Breach, promising
 from resources.people import Person
 from widgets.act_dialog import ActDialog
+from widgets.buttons import LinkButton
 from widgets.format import count, day_time, listed
 from widgets.limits.breach_texts import breach_text
 from widgets.parts import Label
@@ -53,6 +54,11 @@ class ApplyStart:
         return tuple(dict.fromkeys(one for change in self.carried for one in self._of(change) if one.signable))
 
     @property
+    def owners(self) -> tuple[str, ...]:
+        """Personnel numbers of those who would leave open promises behind."""
+        return promising({change: self._of(change) for change in self.carried})
+
+    @property
     def soft(self) -> tuple[Breach, ...]:
         """Rules that are broken and that a reason settles, each once."""
         return tuple(dict.fromkeys(one for change in self.carried for one in self._of(change) if not one.hard))
@@ -68,6 +74,8 @@ def _forbids(breach: Breach) -> bool:
 class ApplyDialog(ActDialog):
     """Stays open with what was refused; what was stored leaves it. Values in; `wish` says what is asked for."""
 
+    hand_over_wanted = Signal(object)  # personnel numbers of those who own open promises
+
     def __init__(self, start: ApplyStart, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(translate("Apply", "Apply the draft"), translate("Apply", "Apply"), parent, width=620)
         self._viewer, self._start = viewer, start
@@ -75,9 +83,17 @@ class ApplyDialog(ActDialog):
         self.incident, self.reason, self.why = QComboBox(), QLineEdit(maxLength=REASON_LENGTH), QLineEdit()
         self.why.setMaxLength(REASON_LENGTH)
         self.sign_words = Label(tone="critical", wrap=True)
+        self.waiting = QLineEdit(maxLength=REASON_LENGTH)
+        self.hand_over = LinkButton(translate("Limits", "Hand over promises…"))
+        self.hand_over.clicked.connect(lambda: self.hand_over_wanted.emit(self._start.owners))
         self.second = PersonPicker(translate("Apply", "Who agrees?"))
         for part in (self.words, self.left_out, self.soft):
             self.body.addWidget(part)
+        self._promised = (
+            self.hand_over,
+            *self.add_named(translate("Apply", "Or why may the promises wait? (goes into the log)"), self.waiting),
+        )
+        self.body.insertWidget(self.body.indexOf(self._promised[1]), self.hand_over)
         self.add_field(translate("Apply", "Why? (goes into the log)"), self.reason)
         self.add_field(translate("Apply", "For which incident?"), self.incident)
         self.body.addWidget(self.sign_words)
@@ -87,6 +103,16 @@ class ApplyDialog(ActDialog):
         )
         self.reason.setPlaceholderText(translate("Apply", "Surge on the card lines"))
         self._offer()
+        self._show()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All that is still in it."""
+        return self._start.changes
+
+    def show_breaches(self, breaches: Mapping[Change, tuple[Breach, ...]]) -> None:
+        """Something was handed over, or promised: the draft was judged anew."""
+        self._start = replace(self._start, breaches=breaches)
         self._show()
 
     def take_out(self, stored: Sequence[Change]) -> None:
@@ -101,6 +127,10 @@ class ApplyDialog(ActDialog):
         checks = (
             (not self._start.carried, translate("Apply", "Nothing of this draft can be carried out.")),
             (not self.reason.text().strip(), translate("Apply", "Write why; it goes into the log.")),
+            (
+                bool(self._start.owners) and not self.waiting.text().strip(),
+                translate("Apply", "Promises to customers are open: hand them over, or write why they may wait."),
+            ),
             (needs_incident, translate("Apply", "Reserves are called in the name of an incident: choose one.")),
             (
                 bool(self._start.to_sign) and not (self.why.text().strip() and self.second.person()),
@@ -118,6 +148,7 @@ class ApplyDialog(ActDialog):
             self.incident.currentData(),
             self.why.text().strip() if signs else "",
             self.second.person() if signs else "",
+            self.waiting.text().strip() if self._start.owners else "",
         )
 
     def _offer(self) -> None:
@@ -141,6 +172,8 @@ class ApplyDialog(ActDialog):
         self.sign_words.setText(" ".join(breach_text(one, viewer) for one in start.to_sign[:_NAMED]))
         for part in (self.sign_words, *self._signed):
             part.setVisible(bool(start.to_sign))
+        for part in self._promised:
+            part.setVisible(bool(start.owners))
 
 
 def summary(changes: Sequence[Change], viewer: Viewer, now: datetime) -> list[str]:

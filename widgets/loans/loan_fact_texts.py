@@ -30,7 +30,7 @@ def _(fact: facts.LoanPlanned, names: Names) -> str:
     if fact.begins is not None:
         return _planned_for_later(fact, names)
     donors = listed(map(names.queue, fact.donors))
-    time, reason, override = names.time(fact.until), fact.reason, _agreed(fact, names)
+    time, reason, override = names.time(fact.until), _reason(fact), _agreed(fact, names)
     return _said(words, fact, names, donors=donors, time=time, reason=reason, override=override)
 
 
@@ -113,8 +113,16 @@ def _planned_for_later(fact: facts.LoanPlanned, names: Names) -> str:
             "LoanLog", "{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}"
         )
     begins = names.time(fact.begins) if fact.begins else ""
-    time, reason, override = names.time(fact.until), fact.reason, _agreed(fact, names)
+    time, reason, override = names.time(fact.until), _reason(fact), _agreed(fact, names)
     return _said(words, fact, names, begins=begins, time=time, reason=reason, override=override)
+
+
+def _reason(fact: facts.LoanPlanned) -> str:
+    """Why, and why open promises of the agent may wait."""
+    if not fact.waiting:
+        return fact.reason
+    words = translate("LoanLog", "{reason}. Promises to customers may wait: {waiting}")
+    return words.format(reason=fact.reason, waiting=fact.waiting)
 
 
 def _agreed(fact: facts.LoanPlanned, names: Names) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from resources.loans.loan import Loan
+from resources.promises.promises import Promises
 from resources.roster.agent import Agent, AgentSkill
 from resources.roster.roster import Roster
 from resources.roster.shift import Absence, Shift
@@ -25,6 +26,7 @@ from widgets.people.people_texts import (
 )
 from widgets.people.rights import Rights, rest
 from widgets.people.seen import Seen
+from widgets.promises.promise_list import PromiseList
 from widgets.roster.roster_texts import absence_word, activity_word, skill_state_word
 from widgets.scrolled import scrolled
 from widgets.viewer import Viewer
@@ -40,6 +42,10 @@ class AgentDetail(Panel):
     absence_wanted = Signal(object)  # resources.workforce.standing.Standing
     absence_chosen = Signal(object)
     agent_wanted = Signal(str)  # mentor or mentee
+    promise_wanted = Signal(str)
+    hand_over_wanted = Signal(object)  # ids of promises
+    promise_answered = Signal(object, str, bool)  # id; personnel number of the successor; whether they accept
+    promise_kept = Signal(object)  # id
 
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(translate("People", "Agent"), parent=parent)
@@ -47,6 +53,7 @@ class AgentDetail(Panel):
         self._agent = ""
         self._standing: Standing | None = None
         self._loans: tuple[Loan, ...] = ()
+        self._promises = Promises()
         self._history: tuple[tuple[str, str], ...] | None = None
         self._shown: tuple[object, ...] = ()
         self._rights = Rights()
@@ -75,7 +82,7 @@ class AgentDetail(Panel):
         self._acts.setVisible(standing is not None)
         self.title.setText(standing.agent.name if standing else translate("People", "Agent"))
         self.set_note(standing.agent.id if standing else "")
-        shown = (standing, seen.today, self._loans, self._history, id(seen.roster), self._rights)
+        shown = (standing, seen.today, self._loans, self._history, id(seen.roster), self._rights, id(self._promises))
         if shown == self._shown:
             return
         self._shown = shown
@@ -85,6 +92,10 @@ class AgentDetail(Panel):
     def show_loans(self, loans: Iterable[Loan]) -> None:
         """The open loans of everybody; those of the agent are told with the next showing."""
         self._loans = tuple(loans)
+
+    def show_promises(self, promises: Promises) -> None:
+        """The promises of everybody; those of the agent are told with the next showing."""
+        self._promises = promises
 
     def show_history(self, agent: str, lines: Sequence[tuple[str, str]]) -> None:
         """What was changed of an agent, newest first: when and who, then what."""
@@ -124,6 +135,7 @@ class AgentDetail(Panel):
         facts = [*(_line(words) for words in _facts(agent, today))]
         parts += self._section(translate("People", "Known besides"), facts)
         parts += self._section(translate("People", "On loan"), self._on_loan(agent, now))
+        parts += self._section(translate("Promise", "Open promises"), self._promised(agent, now))
         parts += self._section(translate("People", "Changed by"), self._changes())
         return parts
 
@@ -225,6 +237,20 @@ class AgentDetail(Panel):
             ))
             for one in theirs
         ]  # fmt: skip
+
+    def _promised(self, agent: Agent, now: datetime) -> list[QWidget | QLayout]:
+        theirs = self._promises.open_of.get(agent.id, ())
+        parts: list[QWidget | QLayout] = [] if theirs else [_line(translate("Promise", "None."), "muted")]
+        if theirs:
+            shown = PromiseList(theirs, self._viewer, now, self._rights)
+            shown.hand_over_wanted.connect(self.hand_over_wanted)
+            shown.answered.connect(self.promise_answered)
+            shown.kept.connect(self.promise_kept)
+            parts.append(shown)
+        add = LinkButton(translate("Promise", "Promise…"))
+        add.clicked.connect(lambda: self.promise_wanted.emit(agent.id))
+        rest(add, self._rights, "promise")
+        return [*parts, row(add, None)]
 
     def _changes(self) -> list[QWidget | QLayout]:
         if self._history is None:

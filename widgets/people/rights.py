@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """`allowed` are acts: edit, absence, excuse, import; `reason` is told where one is not among them."""
+    """`allowed` are acts: edit, absence, excuse, import, promise; `reason` is told where one is not among them."""
 
     allowed: frozenset[str] = frozenset()
     reason: str = ""

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from resources.changes.change import Change
-from resources.limits.breach import Breach, BreachCode
+from resources.limits.breach import Breach, BreachCode, promising
 from resources.priority import Priority
 from resources.roster.work_rules import WorkRules
+from widgets.buttons import LinkButton
 from widgets.format import count, listed
 from widgets.limits.breach_texts import breach_text, breach_to_do
 from widgets.parts import GUTTER, Label, Panel, PriorityMark, column, row
@@ -24,12 +25,15 @@ C = BreachCode
 class LimitsPanel(Panel):
     """Hard rules stand first: they keep the draft from being applied; a soft one asks for a reason when it is."""
 
+    hand_over_wanted = Signal(object)  # personnel numbers of agents of the draft who own open promises
+
     def __init__(self, viewer: Viewer, parent: QWidget | None = None) -> None:
         super().__init__(translate("Limits", "Limits"), parent=parent)
         self._viewer = viewer
         self._shown: tuple[object, ...] = ()
         self.lines: list[Label] = []
         self.broken: list[Label] = []
+        self.hand_over: LinkButton | None = None
         self._list = column(spacing=6)
         self._list.setContentsMargins(GUTTER, 10, GUTTER, 12)
         self.body.addLayout(self._list)
@@ -44,12 +48,17 @@ class LimitsPanel(Panel):
             return
         self._shown = (found, rules, protected)
         self._clear()
+        owners = promising(breaches)
         ordered = sorted(found, key=lambda one: (not one.hard, one.signable))
         for one in ordered[:MOST]:
             self._add_broken(one)
         if len(ordered) > MOST:
             words = translate("Limits", "and {count} more broken rules")
             self._list.addWidget(Label(words.format(count=count(len(ordered) - MOST)), tone="muted"))
+        if owners:
+            self.hand_over = LinkButton(translate("Limits", "Hand over promises…"))
+            self.hand_over.clicked.connect(lambda: self.hand_over_wanted.emit(owners))
+            self._list.addLayout(row(self.hand_over, None))
         codes = {one.code for one in found}
         for about, words in kept_words(rules, [self._viewer.queue(one) for one in protected]):
             if not codes & about:
@@ -68,7 +77,7 @@ class LimitsPanel(Panel):
         self.broken.append(told)
 
     def _clear(self) -> None:
-        self.lines, self.broken = [], []
+        self.lines, self.broken, self.hand_over = [], [], None
         _empty(self._list)
 
 

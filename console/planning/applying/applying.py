@@ -1,6 +1,6 @@
 """Carries a draft of the day board out: moves as loans, changes of shifts in the roster, reserves as a call list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
@@ -67,6 +67,7 @@ class Applying(QObject):
     """One draft at a time. Every change has its own outcome: what is stored leaves the draft, the rest says why."""
 
     noticed = Signal(object)  # widgets.toast.Notice
+    hand_over_wanted = Signal(object)  # personnel numbers of those who own open promises
     applied = Signal(object, object, object)  # id of the group; ApplyWish; tuple[Move, ...] that are on record
 
     def __init__(
@@ -88,6 +89,7 @@ class Applying(QObject):
         self._page: ShiftsPage | None = None
         self.dialog: ApplyDialog | None = None
         self._group = uuid4()  # of the loans that the dialog orders
+        state.promises_changed.connect(lambda _promises: self._judge_again())
 
     def take(self, page: "ShiftsPage") -> None:
         """Carry out what is asked for on this page; one taken before is not taken twice."""
@@ -105,8 +107,14 @@ class Applying(QObject):
         self._group = uuid4()
         dialog = self.dialog = ApplyDialog(start, self._viewer, self._over)
         dialog.confirmed.connect(self._confirmed)
+        dialog.hand_over_wanted.connect(self.hand_over_wanted)
         dialog.finished.connect(self._forget)
         dialog.open()
+
+    def _judge_again(self) -> None:
+        """A promise was handed over, kept or made while the dialog is open."""
+        if self.dialog is not None:
+            self.dialog.show_breaches(self._judge(self.dialog.changes))
 
     def apply(self, wish: ApplyWish, done: Callable[[Applied], None], group: UUID | None = None) -> UUID:
         """Ask for all of it at once; `done` is called when every change has its outcome. Returns the loans' group.
@@ -116,7 +124,8 @@ class Applying(QObject):
         group, outcomes = group or uuid4(), _Outcomes(wish.changes, done)
         sorted_out = parcels(wish.changes)
         for moves in sorted_out.moves:
-            self._lend(moves, wish, group, outcomes)
+            for part, waiting in self._by_promises(moves, wish.waiting):
+                self._lend(part, replace(wish, waiting=waiting), group, outcomes)
         for of_shift in sorted_out.shifts:
             shift = self._roster.shifts.get(of_shift[0].shift)
             self._change(of_shift, wish, outcomes, shift)
@@ -172,7 +181,7 @@ class Applying(QObject):
         begins = first.start if first.start > self._now() + SOON else None
         loans = LoanWish(
             tuple(known), first.to, first.end, wish.reason, incident=wish.incident, override=wish.override,
-            second=wish.second, begins=begins,
+            second=wish.second, begins=begins, waiting=wish.waiting,
         )  # fmt: skip
 
         def home(lent: tuple[Lent, ...]) -> None:
@@ -180,6 +189,14 @@ class Applying(QObject):
                 outcomes.take(known[one.agent], one.outcome)
 
         self._lending.lend(loans, home, group)
+
+    def _by_promises(self, moves: Sequence[Move], waiting: str) -> Iterator[tuple[tuple[Move, ...], str]]:
+        """Those who leave nothing promised behind, and those who do with the reason why it may wait."""
+        promises = self._state.promises
+        owners = promises.open_of if promises is not None and waiting else {}
+        free = tuple(move for move in moves if move.agent not in owners)
+        bound = tuple(move for move in moves if move.agent in owners)
+        yield from ((part, why) for part, why in ((free, ""), (bound, waiting)) if part)
 
     def _change(
         self, of_shift: Sequence[ShiftChange], wish: ApplyWish, outcomes: "_Outcomes", shift: Shift | None

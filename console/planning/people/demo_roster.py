@@ -30,13 +30,16 @@ class DemoRostering(QObject):
         self._demo, self._operations, self._state = demo, desk.operations, desk.state
         self._clock, self._desk = desk.watched.clock, desk.acts.desk
         self._day: date | None = None
+        self._has_promised = False
 
     def begin(self) -> None:
         """State what is missing, now and with every new day."""
         self._state.roster_changed.connect(self._demo.follow)
+        self._state.roster_changed.connect(lambda _roster: self._promise())
         self._demo.follow(self._roster)
         self._state.ticked.connect(self._look)
         self._look(self._clock.epoch())
+        self._promise()
 
     @property
     def _roster(self) -> Roster:
@@ -51,3 +54,14 @@ class DemoRostering(QObject):
     def _state_it(self, missing: ImportRoster | None) -> None:
         if missing is not None:
             self._operations.run(Request(uuid4(), missing, CONSOLE, self._desk))
+
+    def _promise(self) -> None:
+        """Once a journal: what agents of the centre have promised."""
+        from console.demo.promises import demo_promises  # late: the first floor waits for none of it
+
+        known = self._state.promises
+        if self._has_promised or not self._roster.agents or (known is not None and known.by_id):
+            return
+        self._has_promised = True
+        for command in demo_promises(self._roster, self._clock.now(), self._demo.language):
+            self._operations.run(Request(uuid4(), command, CONSOLE, self._desk))

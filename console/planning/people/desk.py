@@ -15,6 +15,7 @@ from resources.exports.commands import NoteExport
 from resources.exports.facts import ExportSort
 from resources.floor import Freshness
 from resources.policy.sheet import Terms
+from resources.promises.commands import KeepPromise
 from resources.roster import commands as c
 from resources.roster.roster import Roster
 from resources.roster.sheets.agents import agent_rows
@@ -38,6 +39,7 @@ class PeopleDesk(QObject):
     """Makes the page, and what acts for it, when it is first wanted."""
 
     noticed = Signal(object)  # widgets.toast.Notice
+    made = Signal(object)  # console.pages.people.PeoplePage
 
     def __init__(self, desk: "Desk", parent: QObject) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class PeopleDesk(QObject):
         self._show_on(page)
         self._desk.planning.attending.changed.connect(lambda _adherence: self._refresh())
         self._connect(page)
+        self.made.emit(page)
         return page
 
     def _refresh(self) -> None:
@@ -191,6 +194,7 @@ def rights(acts: Acts) -> "Rights":
         "absence": c.AddAbsence,
         "excuse": c.ExcuseAdherence,
         "import": c.ImportRoster,
+        "promise": KeepPromise,
         "export": NoteExport,
     }
     allowed = frozenset(act for act, command in commands.items() if may(acts.who, acts.person, command))

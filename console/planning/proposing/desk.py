@@ -29,6 +29,7 @@ class ProposingDesk(QObject):
     """Hangs its panels into the Shifts page when that is made. What a person tries by hand stays beside a proposal."""
 
     noticed = Signal(object)  # widgets.toast.Notice
+    hand_over_wanted = Signal(object)  # personnel numbers
 
     def __init__(self, desk: "Desk", board: BoardDesk, parent: QObject, solver: Solver | None = None) -> None:
         super().__init__(parent)
@@ -72,10 +73,11 @@ class ProposingDesk(QObject):
         panel.cancel_wanted.connect(self.cancel)
         panel.apply_wanted.connect(page.apply)
         panel.ticked.connect(self._tick)
+        self._panels.limits.hand_over_wanted.connect(self.hand_over_wanted)
         page.draft_changed.connect(self._drafted)
         page.day_changed.connect(self._look_again)
         state.ticked.connect(self._tick_minute)
-        for changed in (state.roster_changed, state.need_changed, state.loans_changed):
+        for changed in (state.roster_changed, state.need_changed, state.loans_changed, state.promises_changed):
             changed.connect(self._look_again)
         self.trying.judged.connect(self._show_verdict)
         self._look_again()

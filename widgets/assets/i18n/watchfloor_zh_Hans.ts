@@ -1225,6 +1225,10 @@
         <translation>由谁同意？</translation>
     </message>
     <message>
+        <source>Or why may the promises wait? (goes into the log)</source>
+        <translation>或者，这些承诺为何可以延后？（写入记录）</translation>
+    </message>
+    <message>
         <source>Why? (goes into the log)</source>
         <translation>原因？（记入日志）</translation>
     </message>
@@ -1247,6 +1251,10 @@
     <message>
         <source>Write why; it goes into the log.</source>
         <translation>请写明原因；将记入日志。</translation>
+    </message>
+    <message>
+        <source>Promises to customers are open: hand them over, or write why they may wait.</source>
+        <translation>尚有对客户未履行的承诺：请移交，或写明为何可以延后。</translation>
     </message>
     <message>
         <source>Reserves are called in the name of an incident: choose one.</source>
@@ -6725,6 +6733,10 @@
         <source>all kept</source>
         <translation>全部遵守</translation>
     </message>
+    <message>
+        <source>Hand over promises…</source>
+        <translation>移交承诺…</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -7353,6 +7365,10 @@
     <message>
         <source>{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}</source>
         <translation>{agent} 预定自 {begins} 至 {time} 支援 {queue}：{reason}。受保护专线：{override}</translation>
+    </message>
+    <message>
+        <source>{reason}. Promises to customers may wait: {waiting}</source>
+        <translation>{reason}。对客户的承诺可延后：{waiting}</translation>
     </message>
     <message>
         <source>{why} ({person} agreed)</source>
@@ -11210,6 +11226,98 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{what} · {customer} · by {time}</source>
         <translation>{what} · {customer} · {time} 前</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未履行的承诺</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>承诺…</translation>
+    </message>
+    <message>
+        <source>New promise of {name}</source>
+        <translation>{name} 的新承诺</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何时之前</translation>
+    </message>
+    <message>
+        <source>Customer (reference, no card number)</source>
+        <translation>客户（编号，请勿填卡号）</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺内容</translation>
+    </message>
+    <message>
+        <source>Write which customer, and what was promised.</source>
+        <translation>请写明哪位客户，以及承诺了什么。</translation>
+    </message>
+    <message>
+        <source>Give a day such as 2026-11-24 and a time such as 08:30.</source>
+        <translation>请填日期（如 2026-11-24）与时间（如 08:30）。</translation>
+    </message>
+    <message>
+        <source>Hand over {count} promises of {name}</source>
+        <translation>移交 {name} 的 {count} 项承诺</translation>
+    </message>
+    <message>
+        <source>Ask to take over</source>
+        <translation>请求接手</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>They stay with {name} until the successor has accepted.</source>
+        <translation>在接手人接受之前，仍由 {name} 负责。</translation>
+    </message>
+    <message>
+        <source>Choose a successor from the list.</source>
+        <translation>请从列表中选择接手人。</translation>
+    </message>
+    <message>
+        <source>Promises to hand over</source>
+        <translation>待移交的承诺</translation>
+    </message>
+    <message>
+        <source>Nobody of this draft owns an open promise any more.</source>
+        <translation>此草案中已无人有未履行的承诺。</translation>
+    </message>
+    <message>
+        <source>Hand over all…</source>
+        <translation>全部移交…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Offered to {name}, who has not answered</source>
+        <translation>已请 {name} 接手，尚未回复</translation>
+    </message>
+    <message>
+        <source>{name} accepts</source>
+        <translation>{name} 接受</translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>婉拒</translation>
     </message>
 </context>
 <context>

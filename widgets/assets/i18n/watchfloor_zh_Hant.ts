@@ -1225,6 +1225,10 @@
         <translation>由誰同意？</translation>
     </message>
     <message>
+        <source>Or why may the promises wait? (goes into the log)</source>
+        <translation>或者，這些承諾為何可以延後？（寫入紀錄）</translation>
+    </message>
+    <message>
         <source>Why? (goes into the log)</source>
         <translation>原因？（記入日誌）</translation>
     </message>
@@ -1247,6 +1251,10 @@
     <message>
         <source>Write why; it goes into the log.</source>
         <translation>請寫明原因；將記入日誌。</translation>
+    </message>
+    <message>
+        <source>Promises to customers are open: hand them over, or write why they may wait.</source>
+        <translation>尚有對客戶未履行的承諾：請移交，或寫明為何可以延後。</translation>
     </message>
     <message>
         <source>Reserves are called in the name of an incident: choose one.</source>
@@ -6725,6 +6733,10 @@
         <source>all kept</source>
         <translation>全部遵守</translation>
     </message>
+    <message>
+        <source>Hand over promises…</source>
+        <translation>移交承諾…</translation>
+    </message>
 </context>
 <context>
     <name>Link</name>
@@ -7353,6 +7365,10 @@
     <message>
         <source>{agent} is to help {queue} from {begins} until {time}: {reason}. Protected line: {override}</source>
         <translation>{agent} 預定自 {begins} 至 {time} 支援 {queue}：{reason}。受保護專線：{override}</translation>
+    </message>
+    <message>
+        <source>{reason}. Promises to customers may wait: {waiting}</source>
+        <translation>{reason}。對客戶的承諾可延後：{waiting}</translation>
     </message>
     <message>
         <source>{why} ({person} agreed)</source>
@@ -11210,6 +11226,98 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{what} · {customer} · by {time}</source>
         <translation>{what} · {customer} · {time} 前</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未履行的承諾</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>Promise…</source>
+        <translation>承諾…</translation>
+    </message>
+    <message>
+        <source>New promise of {name}</source>
+        <translation>{name} 的新承諾</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>何時之前</translation>
+    </message>
+    <message>
+        <source>Customer (reference, no card number)</source>
+        <translation>客戶（編號，請勿填卡號）</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承諾內容</translation>
+    </message>
+    <message>
+        <source>Write which customer, and what was promised.</source>
+        <translation>請寫明哪位客戶，以及承諾了什麼。</translation>
+    </message>
+    <message>
+        <source>Give a day such as 2026-11-24 and a time such as 08:30.</source>
+        <translation>請填日期（如 2026-11-24）與時間（如 08:30）。</translation>
+    </message>
+    <message>
+        <source>Hand over {count} promises of {name}</source>
+        <translation>移交 {name} 的 {count} 項承諾</translation>
+    </message>
+    <message>
+        <source>Ask to take over</source>
+        <translation>請求接手</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>They stay with {name} until the successor has accepted.</source>
+        <translation>在接手人接受之前，仍由 {name} 負責。</translation>
+    </message>
+    <message>
+        <source>Choose a successor from the list.</source>
+        <translation>請從清單中選擇接手人。</translation>
+    </message>
+    <message>
+        <source>Promises to hand over</source>
+        <translation>待移交的承諾</translation>
+    </message>
+    <message>
+        <source>Nobody of this draft owns an open promise any more.</source>
+        <translation>此草案中已無人有未履行的承諾。</translation>
+    </message>
+    <message>
+        <source>Hand over all…</source>
+        <translation>全部移交…</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>Offered to {name}, who has not answered</source>
+        <translation>已請 {name} 接手，尚未回覆</translation>
+    </message>
+    <message>
+        <source>{name} accepts</source>
+        <translation>{name} 接受</translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>婉拒</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,8 @@ def _acts(post):
     [
         (Post.AGENT, set()),
         (Post.AUDITOR, {"export"}),
-        (Post.SUPERVISOR, {"edit", "absence", "excuse", "import", "export"}),
-        (Post.DUTY_MANAGER, {"edit", "absence", "excuse", "import", "export"}),
+        (Post.SUPERVISOR, {"edit", "absence", "excuse", "import", "promise", "export"}),
+        (Post.DUTY_MANAGER, {"edit", "absence", "excuse", "import", "promise", "export"}),
     ],
 )
 def test_a_post_may_do_what_its_commands_allow_and_is_told_who_may(qapp, post, acts):
