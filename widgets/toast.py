@@ -26,6 +26,11 @@ class Notice:
     to_do: str = ""
     critical: bool = False
 
+    @property
+    def words(self) -> str:
+        """All of it in one line."""
+        return " ".join(filter(None, (self.what, self.safe, self.to_do)))
+
 
 class Toast(QFrame):
     """One notice. The pointer resting on it keeps it."""
@@ -37,7 +42,7 @@ class Toast(QFrame):
         self.notice = notice
         self.setProperty("kind", "popup")
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName(" ".join(filter(None, (notice.what, notice.safe, notice.to_do))))
+        self.setAccessibleName(notice.words)
         close = LinkButton(translate("Toast", "Put away"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.put_away)

@@ -88,4 +88,4 @@ class Reporting(QObject):
 
     def _tell(self, notice: Notice | None) -> None:
         if notice is not None:
-            self.dialog.tell(" ".join(filter(None, (notice.what, notice.safe, notice.to_do))))
+            self.dialog.tell(notice.words)

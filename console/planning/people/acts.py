@@ -119,7 +119,7 @@ class PeopleActs(QObject):
             elif not outcome.entries:
                 self.noticed.emit(Notice(translate("People", "Nothing is different; nothing was written.")))
         elif notice is not None:
-            dialog.tell(" ".join(filter(None, (notice.what, notice.safe, notice.to_do))))
+            dialog.tell(notice.words)
 
     def _forget(self) -> None:
         if self.dialog is not None:

@@ -114,7 +114,7 @@ class Importing(QObject):
         dialog.show_saving(False)
         if not isinstance(outcome, Done):
             if notice is not None:
-                dialog.tell(" ".join(filter(None, (notice.what, notice.safe, notice.to_do))))
+                dialog.tell(notice.words)
             return
         if notice is not None:
             self.noticed.emit(notice)

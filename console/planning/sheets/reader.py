@@ -19,7 +19,7 @@ class Stopped(Exception):  # noqa: N818
 
 
 class SheetReader(QObject):
-    """One file after the other; a later one does not stop an earlier."""
+    """One file at a time: a later one stops an earlier."""
 
     progressed = Signal(int)  # rows of shifts read so far
 
@@ -30,8 +30,11 @@ class SheetReader(QObject):
 
     def read(self, path: Path, known: Known, done: Callable[[Found], None]) -> None:
         """Bring a preview of the file to `done`, or why there is none; nothing when it is stopped."""
-        self._stopped.clear()
-        self._worker.do(lambda: self._read(path, known), lambda found: done(found) if found is not None else None)
+        self.stop()
+        stopped = self._stopped = threading.Event()  # each file has its own: a stopped one stays stopped
+        self._worker.do(
+            lambda: self._read(path, known, stopped), lambda found: done(found) if found is not None else None
+        )
 
     def stop(self) -> None:
         """Leave off."""
@@ -42,15 +45,17 @@ class SheetReader(QObject):
         self.stop()
         self._worker.close()
 
-    def _read(self, path: Path, known: Known) -> Found | None:
+    def _read(self, path: Path, known: Known, stopped: threading.Event) -> Found | None:
+        def step(rows: int) -> None:
+            if stopped.is_set():
+                raise Stopped
+            self.progressed.emit(rows)
+
+        if stopped.is_set():
+            return None
         try:
-            return read_sheet(path, known, self._step)
+            return read_sheet(path, known, step)
         except SheetTrouble as trouble:
             return trouble
         except Stopped:
             return None
-
-    def _step(self, rows: int) -> None:
-        if self._stopped.is_set():
-            raise Stopped
-        self.progressed.emit(rows)

@@ -91,7 +91,7 @@ def test_the_loop_of_the_window_goes_on_while_a_large_problem_is_solved(
     asking = threading.Thread(target=lambda: answers.append(solving.solve(problem, LONG_S)))
     busy = longest_busy(qapp, asking)
     assert answers[0].plan.gap is not None
-    assert busy < 0.2  # of the loop's own thread: pickling the problem is all there is
+    assert busy < max(0.2, answers[0].solve_s / 2)  # a loop that waited would stand still for all of it
 
 
 def longest_busy(qapp: QCoreApplication, asking: threading.Thread) -> float:
