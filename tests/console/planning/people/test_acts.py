@@ -89,7 +89,7 @@ def test_a_new_agent_is_added_and_the_home_queue_is_to_be_learnt(acts, desk):
     dialog.try_confirm()
     assert acts.dialog is None
     made = desk.roster.agents["3"]
-    assert (made.name, made.languages, made.mentor, made.checked) == ("New One", ("中文", "English"), "1", False)
+    assert (made.name, made.languages, made.mentor, made.checked) == ("New One", ("中文", "en"), "1", False)
     assert made.skills == (AgentSkill("cards", 1, SkillState.LEARNING),)
 
 
