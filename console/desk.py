@@ -43,7 +43,7 @@ from console.storage.store import Store
 from console.telling import Telling
 from resources.entry import Entry
 from resources.floor import Freshness
-from resources.roster.commands import is_past
+from resources.roster.commands import first_kept, is_past
 from widgets.viewer import Viewer
 
 ANCHOR_EVERY = timedelta(minutes=15)
@@ -52,7 +52,6 @@ PLAYBOOKS_EVERY = timedelta(minutes=1)
 VERIFY_AT = time(3, 30)
 CLEAR_AT = time(4, 0)
 DAY_BEGINS = time(0, 0, 1)
-ROSTER_KEPT = timedelta(days=30)  # shifts of days before are read on the Review page only
 
 
 class Desk(QObject):
@@ -112,7 +111,7 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Have read what is stored, beside everything else; `_open` shows it."""
-        first = (self.watched.clock.now() - ROSTER_KEPT).date()
+        first = first_kept(self.watched.clock.now())
         self.operations.read(lambda store: read_in(store.read_out(lambda stream: is_past(stream, first))), self._open)
         self.verify()
 

@@ -14,7 +14,13 @@ from resources.roster.shift import Absence, Shift
 
 STREAMS = "roster/"
 PEOPLE = f"{STREAMS}people"  # agents and absences
+KEPT = timedelta(days=30)  # shifts of days before are settled: the Review page alone reads them
 _DAY = timedelta(days=1)
+
+
+def first_kept(now: datetime) -> date:
+    """The first day whose shifts are still at hand."""
+    return (now - KEPT).date()
 
 
 def is_past(stream: str, first: date) -> bool:

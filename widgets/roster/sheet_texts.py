@@ -24,6 +24,7 @@ def _of_dates() -> dict[str, str]:
             "Sheet", "“{text}” may be two days: the day or the month may stand first; write it as 2026-11-24"
         ),
         CellCode.DATE_FAR: translate("Sheet", "“{text}” is not between 2000 and 2099"),
+        CellCode.DATE_SETTLED: translate("Sheet", "{text} is settled: shifts are taken in from {first} on"),
         CellCode.NO_TIME: translate("Sheet", "“{text}” is no time of day; write it as 08:30"),
         CellCode.TIME_SKIPPED: translate("Sheet", "{text} does not exist: the clocks go forward then"),
         CellCode.TIME_TWICE: translate("Sheet", "{text} comes twice: the clocks go back then"),

@@ -13,6 +13,7 @@ from console.exports.sheet import write_csv, write_xlsx
 from console.planning.sheets.files import SheetTrouble
 from console.planning.sheets.reader import Found, SheetReader
 from console.planning.sheets.words import sheet_trouble_text
+from resources.roster.commands import first_kept
 from resources.roster.roster import Roster
 from resources.roster.sheets.preview import Preview
 from resources.roster.sheets.reading import Known
@@ -71,7 +72,8 @@ class Importing(QObject):
             self.dialog.show_reading(str(file), 0)
             state, centre = self._desk.state, self._desk.watched.centre
             queues = frozenset(queue.id for queue in centre.queues)
-            known = Known(state.roster or Roster(), self._desk.zone, queues)
+            first = first_kept(self._desk.watched.clock.now())
+            known = Known(state.roster or Roster(), self._desk.zone, queues, first)
             self.reader.read(file, known, lambda found: self._read(file, found))
 
     def _show_progress(self, rows: int) -> None:

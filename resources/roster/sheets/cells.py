@@ -17,6 +17,7 @@ class CellCode(StrEnum):
     NO_DATE = "no_date"  # text
     DATE_AMBIGUOUS = "date_ambiguous"  # text
     DATE_FAR = "date_far"  # text
+    DATE_SETTLED = "date_settled"  # text, first (the earliest day that can be taken in)
     NO_TIME = "no_time"  # text
     TIME_SKIPPED = "time_skipped"  # text
     TIME_TWICE = "time_twice"  # text
@@ -143,8 +144,8 @@ def _date(said: str, year: str, month: str, day_: str) -> date:
         raise CellFault(CellCode.NO_DATE, text=said) from fault
 
 
-def clock(cell: Cell) -> timedelta:
-    """A time of day as the time since midnight, up to 24:00. Raises CellFault."""
+def clock(cell: Cell, most: timedelta = timedelta(days=1)) -> timedelta:
+    """A time of day as the time since midnight, up to 24:00 or what is given. Raises CellFault."""
     found: timedelta | None = None
     if isinstance(cell, datetime):
         cell = cell.time()
@@ -156,7 +157,7 @@ def clock(cell: Cell) -> timedelta:
         found = timedelta(seconds=round(cell * 86_400))
     elif isinstance(cell, str):
         found = _clock(cell.strip())
-    if found is None or not timedelta() <= found <= timedelta(days=1):
+    if found is None or not timedelta() <= found <= most:
         raise CellFault(CellCode.NO_TIME, text=text(cell))
     return found
 
@@ -187,6 +188,6 @@ def yes(cell: Cell) -> bool:
 
 
 def parts(said: str) -> list[str]:
-    """What stands between the `;` of a cell; one inside double quotes parts nothing."""
-    found = re.findall(r'(?:[^;"；]|"[^"]*")+', said)
+    """What stands between the `;` of a cell; one inside double quotes parts nothing. A lone quote is a letter."""
+    found = re.findall(r'(?:[^;"；]|"[^"]*"|"(?=[^"]*$))+', said)
     return [part.strip() for part in found if part.strip()]

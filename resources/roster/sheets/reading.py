@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from resources.roster.roster import Roster
@@ -23,11 +24,12 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the file is compared with; no `queues`: they are not known."""
+    """What the file is compared with; no `queues`: they are not known. Days before `first` are settled."""
 
     roster: Roster
     zone: ZoneInfo
     queues: frozenset[str] = frozenset()
+    first: date = date.min
 
 
 class NoTable(ValueError):  # noqa: N818
@@ -50,7 +52,7 @@ def preview(book: Book, known: Known, step: Callable[[int], None] = lambda _rows
     shifts = []
     if plan is not None:
         everybody = frozenset((*known.roster.agents, *good))
-        reader = ShiftReader(plan, known.roster, known.zone, agents=everybody, queues=known.queues)
+        reader = ShiftReader(plan, known.roster, known.zone, agents=everybody, queues=known.queues, first=known.first)
         for done in reader.read():
             if done % 1000 == 0:
                 step(done)

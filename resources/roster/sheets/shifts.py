@@ -17,7 +17,7 @@ from resources.roster.shift import Activity, ActivityKind, Shift
 
 SPACE = UUID("2f1a7d1e-9d7f-4a63-8c0e-5b7c0f2f9a11")
 _DAY = timedelta(days=1)
-_ACTIVITY = re.compile(r'([^\s\d]+)\s+([\d:：]+)\s*[-–—~～]\s*([\d:：]+)(?:\s+("[^"]*"|.*))?')
+_ACTIVITY = re.compile(r"([^\s\d]+)\s+([\d:：]+)\s*[-–—~～]\s*([\d:：]+)(?:\s+(.*))?")
 _KINDS = {kind.value: kind for kind in ActivityKind} | {
     "off-phone": ActivityKind.OFF_PHONE, "休息": ActivityKind.BREAK, "小休": ActivityKind.BREAK,
     "午休": ActivityKind.LUNCH, "午餐": ActivityKind.LUNCH,
@@ -43,10 +43,11 @@ class ShiftReader:
     """
 
     def __init__(
-        self, table: Table, known: Roster, zone: ZoneInfo, *, agents: Collection[str], queues: Collection[str]
-    ) -> None:
+        self, table: Table, known: Roster, zone: ZoneInfo, *, agents: Collection[str], queues: Collection[str],
+        first: date = date.min,
+    ) -> None:  # fmt: skip
         self._table, self._known, self._zone = table, known, zone
-        self._agents, self._queues = agents, queues
+        self._agents, self._queues, self._kept_from = agents, queues, first
         self._first = cells.day_first(table.cells("date"))
         self._dates: dict[Cell, date] = {}  # a plan has few days and thousands of rows for each
         self._moments: dict[tuple[date, timedelta], datetime] = {}
@@ -71,9 +72,11 @@ class ShiftReader:
             raise CellFault(CellCode.UNKNOWN_AGENT if agent else CellCode.MISSING, text=agent)
         day = self._date(self._at(row, "date"))
         begins = cells.clock(self._at(row, "start"))
-        ends = cells.clock(self._at(row, "end"))
+        ends = cells.clock(self._at(row, "end"), most=2 * _DAY)
         if ends == begins:
             raise CellFault(CellCode.SHIFT_EMPTY)
+        if ends - begins > _DAY:
+            raise CellFault(CellCode.NO_TIME, text=cells.text(self._at(row, "end")))
         ends += _DAY if ends < begins else timedelta()
         self._column = "start"
         start = self._moment(day, begins)
@@ -116,6 +119,8 @@ class ShiftReader:
         known = self._dates.get(cell)
         if known is None:
             known = self._dates[cell] = cells.day(cell, day_first=self._first)
+        if known < self._kept_from:
+            raise CellFault(CellCode.DATE_SETTLED, text=known.isoformat(), first=self._kept_from.isoformat())
         return known
 
     def _moment(self, day: date, after: timedelta) -> datetime:
@@ -170,13 +175,22 @@ def shift_rows(shifts: Iterable[Shift], zone: ZoneInfo) -> list[Sequence[str]]:
 def _row(shift: Shift, zone: ZoneInfo) -> tuple[str, ...]:
     start, end = shift.start.astimezone(zone), shift.end.astimezone(zone)
     activities = "; ".join(_activity_text(one, zone) for one in shift.activities)
-    ends = "24:00" if end.time() == time() else _time(end)
-    return (shift.agent, start.date().isoformat(), _time(start), ends, shift.queue, activities)
+    return (shift.agent, start.date().isoformat(), _time(start), _end_text(start, end), shift.queue, activities)
+
+
+def _end_text(start: datetime, end: datetime) -> str:
+    """When a shift ends by the clock on the wall; after a whole day or more the hours count on, 32:00 for 08:00."""
+    nights = (end.date() - start.date()).days
+    if nights and (end.time() == time() or end.time() >= start.time() or nights > 1):
+        return f"{24 * nights + end.hour:02}{_time(end)[2:]}"
+    return _time(end)
 
 
 def _activity_text(one: Activity, zone: ZoneInfo) -> str:
     times = f"{_time(one.start.astimezone(zone))}-{_time(one.end.astimezone(zone))}"
-    title = f'"{one.title}"' if any(mark in one.title for mark in ";；") else one.title
+    title = one.title
+    if any(mark in title for mark in ';；"'):
+        title = '"' + title.replace('"', '""') + '"'
     return f"{one.kind} {times} {title}".rstrip()
 
 
@@ -200,7 +214,10 @@ def _parted(part: str) -> tuple[ActivityKind, timedelta, timedelta, str]:
     kind = _KINDS.get(match[1].lower()) if match else None
     if match is None or kind is None:
         raise CellFault(CellCode.NO_ACTIVITY, text=part[:60])
-    title = cells.plain((match[4] or "").strip().strip('"'))
+    title = (match[4] or "").strip()
+    if len(title) > 1 and title[0] == title[-1] == '"':
+        title = title[1:-1].replace('""', '"')
+    title = cells.plain(title)
     return kind, cells.clock(match[2]), cells.clock(match[3]), title
 
 

@@ -14834,6 +14834,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>“{text}”不在 2000 至 2099 年之间</translation>
     </message>
     <message>
+        <source>{text} is settled: shifts are taken in from {first} on</source>
+        <translation>{text} 已结算：班表自 {first} 起才可导入</translation>
+    </message>
+    <message>
         <source>“{text}” is no time of day; write it as 08:30</source>
         <translation>“{text}”不是时刻；请写成 08:30</translation>
     </message>

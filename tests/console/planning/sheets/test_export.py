@@ -22,6 +22,7 @@ ZONE = ZoneInfo("Asia/Taipei")
 
 names = st.text(string.ascii_letters + "äß美林'=+-@; ", min_size=1, max_size=12).map(str.strip).filter(bool)
 plain = st.text(string.ascii_letters + "=-'林", min_size=1, max_size=6)
+titles = st.text(string.ascii_letters + "=-'林;\"", max_size=6)
 skills = st.lists(
     st.builds(AgentSkill, st.sampled_from(["cards", "loans", "fraud"]), st.integers(1, 5), st.sampled_from(SkillState),
               st.none() | st.dates(date(2020, 1, 1), date(2090, 1, 1))),
@@ -40,9 +41,13 @@ def rosters(draw):
             tuple(draw(st.lists(plain, unique=True, max_size=2))),
         )  # fmt: skip
         begin = at(draw(st.integers(0, 40)) / 2)
-        one = replace(shift(number, lunch=None), start=begin, end=begin + timedelta(minutes=draw(st.integers(60, 900))))
+        one = replace(
+            shift(number, lunch=None),
+            start=begin,
+            end=begin + timedelta(minutes=draw(st.integers(60, 900) | st.just(1440))),
+        )
         lunch = Activity(shift(number).activities[0].id, ActivityKind.LUNCH, begin + timedelta(minutes=30),
-                         begin + timedelta(minutes=45), draw(plain | st.just("")))  # fmt: skip
+                         begin + timedelta(minutes=45), draw(titles))  # fmt: skip
         shifts[one.id] = replace(one, activities=(lunch,)) if draw(st.booleans()) else one
     return Roster(agents, shifts)
 

@@ -60,6 +60,8 @@ def test_a_plan_is_compared_with_the_roster():
         ("1,2026-11-24,25:00,16:00", "start", "no_time"),
         ("1,2026-11-24,08:00,8 pm sharp", "end", "no_time"),
         ("1,2026-11-24,08:00,08:00", "end", "shift_empty"),
+        ("1,2026-11-24,08:00,32:01", "end", "no_time"),
+        ("1,2026-11-24,24:30,32:00", "start", "no_time"),
         ("1,2026-11-24,08:00,16:00,mortgages", "queue", "unknown_queue"),
         ("1,2026-11-24,08:00,16:00,,lunch 16:30-17:00", "activities", "activity_outside"),
         ("1,2026-11-24,08:00,16:00,,lunch 12:00-12:30; break 12:15-12:20", "activities", "activity_overlaps"),

@@ -12,7 +12,7 @@ from resources.entry import Refusal
 from resources.queues import QueueSettings
 from tests.desk_viewer import viewer
 from tests.resources.roster.journal import ADA, RosterJournal, imported
-from tests.resources.roster.rosters import agent, shift
+from tests.resources.roster.rosters import agent, at, shift
 
 AGENTS = "number,name,home,skills\n1,Agent 1,cards,cards:4\n2,Lin 林,loans,loans:2 learning\n"
 WRONG = AGENTS + "3,Chen,cards,cards:9\n4,Wu,nowhere,cards\n"
@@ -25,7 +25,7 @@ class _Desk(QObject):
         super().__init__()
         self.journal, self.viewer, self.zone = RosterJournal(), viewer(), viewer().zone
         queues = tuple(QueueSettings(queue, queue.title()) for queue in ("cards", "loans"))
-        self.watched = SimpleNamespace(centre=SimpleNamespace(queues=queues))
+        self.watched = SimpleNamespace(centre=SimpleNamespace(queues=queues), clock=SimpleNamespace(now=lambda: at(9)))
         self.state, self.acts = self, self
         self.journal.ask(imported([agent(1, "cards"), agent(9, "cards")], [shift(1)]))
 
@@ -104,6 +104,13 @@ def test_wrong_rows_are_named_and_stay_out_only_knowingly(chosen, desk, importin
     dialog.leave_out.click()
     dialog.try_confirm()
     assert set(desk.roster.agents) == {"1", "2", "9"}
+
+
+def test_shifts_of_days_that_are_settled_are_named_before_anything_is_stored(chosen):
+    dialog = chosen("agent,date,start,end\n1,2026-10-01,08:00,16:00\n1,2026-10-25,08:00,16:00\n")
+    [row] = dialog.table.as_rows()[1:]
+    assert row[:2] == ["2", "date"]
+    assert "2026-10-24" in row[2]
 
 
 def test_a_file_that_is_no_roster_says_what_to_do(chosen):
