@@ -45,6 +45,7 @@ class PlanningRoom(QObject):
         self.demo = demo_rostering(desk, self)
         self.proposing = ProposingDesk(desk, self.board, self)
         self.proposing.noticed.connect(self.noticed)
+        self.apply.effect_of = self.proposing.effect_of
         self.promises = PromiseDesk(desk, self)
         self.promises.noticed.connect(self.noticed)
         self.people.made.connect(self.promises.connect_people)

@@ -20,11 +20,15 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """A queue that gains or loses `change` agents; without levels too little was counted to estimate."""
+    """A queue that gains or loses `change` agents; without levels too little was counted to estimate.
+
+    `whole` is the level over all of the draft's time, as the board showed it beside the gap.
+    """
 
     queue: str
     change: int
     levels: tuple[Level, ...] = ()
+    whole: float | None = None
 
     def level(self, after_min: int) -> Level | None:
         """What was foreseen for that moment."""

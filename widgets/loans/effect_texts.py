@@ -51,7 +51,10 @@ def foreseen_text(one: Foreseen, title: Title) -> str:
         return translate("EffectLog", "{queue} (no estimate: too little was counted)").format(queue=head)
     words = translate("EffectLog", "{level} after {minutes} min")
     ahead = [words.format(level=level(late.likely), minutes=count(late.after_min)) for late in one.levels]
-    return " ".join((head, listed(ahead)))
+    said = " ".join((head, listed(ahead)))
+    if one.whole is None:
+        return said
+    return translate("EffectLog", "{what} ({level} over the whole time)").format(what=said, level=level(one.whole))
 
 
 def seen_text(one: Seen, title: Title) -> str:

@@ -68,6 +68,7 @@ class Applying(QObject):
 
     noticed = Signal(object)  # widgets.toast.Notice
     hand_over_wanted = Signal(object)  # personnel numbers of those who own open promises
+    ordered = Signal(object, object)  # id of the group; ApplyWish that is about to be carried out
     applied = Signal(object, object, object)  # id of the group; ApplyWish; tuple[Move, ...] that are on record
 
     def __init__(
@@ -122,6 +123,7 @@ class Applying(QObject):
         Asked for again under the same `group`, nothing is entered twice of which nobody knew whether it was stored.
         """
         group, outcomes = group or uuid4(), _Outcomes(wish.changes, done)
+        self.ordered.emit(group, wish)
         sorted_out = parcels(wish.changes)
         for moves in sorted_out.moves:
             for part, waiting in self._by_promises(moves, wish.waiting):

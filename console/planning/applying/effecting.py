@@ -14,13 +14,15 @@ from console.acts.operations import Operations
 from console.acts.outcomes import Failed, Outcome, Request
 from console.clocks.schedule import Schedule
 from console.state import State
+from resources.changes.effect import DraftEffect
 from resources.effects.effects import Effects, GroupEffect
 from resources.effects.facts import EffectFact, EffectForeseen, EffectSeen, Foreseen, Level, NoteEffect, Seen
 from resources.effects.measured import seen, summed
+from resources.effects.shown import shown
 from resources.entry import CONSOLE
 from resources.floor import Floor, Link
 from resources.loans.groups import LoanGroup, recent
-from resources.loans.loan import LoanState
+from resources.loans.loan import Loan, LoanState
 from resources.loans.loans import Loans
 from resources.loans.wish import LoanWish
 from resources.measures.history import History
@@ -43,12 +45,15 @@ class Past(Protocol):
 class _Guess:
     """A group that is being ordered, on the floor before anybody of it has moved: what only its loans on record do."""
 
-    at: datetime
+    at: datetime  # when its first move begins
     floor: Floor
     to: dict[str, str] = field(default_factory=dict)  # the receiver, by agent
+    shown: tuple[Foreseen, ...] | None = None  # as the board had it: that is what goes on record
 
     def fact(self, group: LoanGroup) -> EffectForeseen | None:
         """None: of these agents none is on record."""
+        if self.shown is not None:
+            return EffectForeseen(group.id, group.loans[0].incident, len(group.loans), self.at, self.shown)
         changes: Counter[str] = Counter()
         ordered = [loan for loan in group.loans if loan.agent in self.to]
         for to in dict.fromkeys(loan.to for loan in ordered):
@@ -78,6 +83,7 @@ class Effecting(QObject):
         self._desk, self._minute_cost = desk, minute_cost
         self.effects = Effects()
         self._guesses: dict[UUID, _Guess] = {}
+        self._ordered: dict[UUID, datetime] = {}  # when a draft was, whose effect the board showed
         self._measuring: dict[tuple[UUID, int], dict[str, Seen]] = {}
         self._stating: set[UUID] = set()  # ids of requests under way
         schedule.due.connect(self._wake)
@@ -89,14 +95,24 @@ class Effecting(QObject):
         before, self.effects = self.effects, effects
         for effect in effects:
             self._guesses.pop(effect.foreseen.group, None)
+            self._ordered.pop(effect.foreseen.group, None)
             if before.get(effect.foreseen.group) is not effect:
                 self._schedule.wait_for((Effecting, effect.foreseen.group), [at for _, at in effect.due()])
         self._look()
         self.changed.emit()
 
+    def take_shown(self, group: UUID, begins: datetime, effect: DraftEffect) -> None:
+        """A draft is about to be ordered: what the board showed of it is what goes on record, and is compared later."""
+        if group in self._guesses or self.effects.get(group) is not None:
+            return  # asked for again: the first is what was shown
+        now = self._now()
+        figures = shown(effect, max(now, begins), at_once=begins <= now)
+        self._guesses[group] = _Guess(max(now, begins), self._state.floor, shown=figures)
+        self._ordered[group] = now
+
     def foresee(self, group: UUID, wish: LoanWish) -> None:
         """A wish is about to be ordered: what it does is foreseen on the floor before anybody has moved."""
-        if wish.begins is None:
+        if wish.begins is None and group not in self._ordered:
             self._foresee(group, wish.agents, wish.to)
 
     def _foresee(self, group: UUID, agents: Iterable[str], to: str) -> None:
@@ -117,6 +133,12 @@ class Effecting(QObject):
 
     def _begin(self, group: LoanGroup, now: datetime) -> None:
         """A group's first loans are on record, or about to begin."""
+        ordered = self._ordered.get(group.id)
+        if ordered is not None:
+            fact = self._guesses[group.id].fact(group)
+            if fact is not None and abs(now - ordered) >= SETTLED:
+                self._say(fact)
+            return
         if all(loan.state is LoanState.LATER for loan in group.loans):
             self._foresee_coming(group, now)
             return
@@ -146,7 +168,8 @@ class Effecting(QObject):
 
     def _measure(self, effect: GroupEffect, after_min: int, at: datetime) -> None:
         key = (effect.foreseen.group, after_min)
-        if key in self._measuring or not effect.foreseen.queues:
+        loans = (loan for loan in self._state.loans or Loans() if loan.group == effect.foreseen.group)
+        if key in self._measuring or not effect.foreseen.queues or not any(map(_was_sent, loans)):
             return
         self._measuring[key] = {}
         since, until = (at - QUARTER).timestamp(), at.timestamp()
@@ -190,6 +213,11 @@ def _afterwards(group: LoanGroup) -> EffectForeseen | None:
     changes = Counter(loan.to for loan, _ in gone)
     queues = tuple(Foreseen(queue, change) for queue, change in changes.items())
     return EffectForeseen(group.id, gone[0][0].incident, len(gone), min(at for _, at in gone), queues)
+
+
+def _was_sent(loan: Loan) -> bool:
+    """Whether somebody was asked to move: of what never began there is nothing to measure."""
+    return loan.sent_at is not None
 
 
 def foreseen(floor: Floor, changes: Mapping[str, int]) -> tuple[Foreseen, ...]:

@@ -1,6 +1,8 @@
 """What carries a plan out and follows it: drafts applied, and what became of them."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,12 +14,19 @@ from console.planning.board_desk import BoardDesk
 from console.planning.offers.offering import Offering
 from console.readings import Readings
 from console.window import Window
+from resources.changes.change import Change, Move
+from resources.changes.effect import DraftEffect
+from resources.changes.parcels import ApplyWish
 from widgets.loans.effect_texts import effect_lines
 
 if TYPE_CHECKING:
     from console.desk import Desk
     from console.pages.incidents import IncidentsPage
     from widgets.incidents.due_next import DueNext
+
+
+EffectOf = Callable[[Sequence[Change]], DraftEffect | None]
+"""What the board shows of these changes."""
 
 
 class ApplyRoom(QObject):
@@ -36,6 +45,8 @@ class ApplyRoom(QObject):
             desk=desk.acts.desk, minute_cost=desk.watched.centre.work_rules.minute_cost, parent=self,
         )  # fmt: skip
         desk.lending.wished.connect(self.effecting.foresee)
+        self.effect_of: EffectOf = lambda _changes: None
+        self.applying.ordered.connect(self._take_shown)
         self._queue = desk.viewer.queue
         self._due: DueNext | None = None
         self.offering = Offering(
@@ -59,6 +70,13 @@ class ApplyRoom(QObject):
             self.offering.show(stored.offers)
             if self._due is not None:
                 self._due.show_offers(stored.offers)
+
+    def _take_shown(self, group: UUID, wish: ApplyWish) -> None:
+        """What the board showed of the draft goes on record."""
+        moves = [change for change in wish.changes if isinstance(change, Move)]
+        effect = self.effect_of(wish.changes) if moves else None
+        if effect is not None:
+            self.effecting.take_shown(group, min(move.start for move in moves), effect)
 
     def _take_due(self, page: "IncidentsPage") -> None:
         """Deadlines of offers stand on Due next."""

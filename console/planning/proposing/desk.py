@@ -1,6 +1,6 @@
 """The proposal of a desk: asked for, solved beside the window, shown as ghosts, un-ticked, adjusted, solved again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from console.pages.shifts import ShiftsPage
     from console.planning.proposing.panels import Panels
     from console.planning.proposing.trying import Trying, Verdict
+    from resources.changes.effect import DraftEffect
     from resources.levers.ladder import Case
     from widgets.proposal.adjust_dialog import AdjustDialog
 
@@ -43,6 +44,7 @@ class ProposingDesk(QObject):
         self._panels: Panels | None = None
         self._asked: Asked | None = None
         self._wish: Wish | None = None
+        self._verdict: Verdict | None = None  # the newest on the screen
         self._minute = 0
         self._short: tuple[Left, ...] | None = None
         self.acts: dict[str, Callable[[], None]] = {"propose": self.propose}
@@ -106,6 +108,17 @@ class ProposingDesk(QObject):
         panels.proposal.show_working()
         solver, floor = self._warm_solver(), self._desk.state.floor
         self._solving.do(lambda: proposed(case, floor, asked, solver), lambda made: self._show(asked, made))
+
+    def effect_of(self, changes: Sequence[Change]) -> "DraftEffect | None":
+        """What the board shows of these changes; of a part of what is on it, worked out in the same way."""
+        from console.planning.proposing.trying import judge  # late, as the panels
+
+        shown, ground = self._verdict, self.basis.ground
+        if shown is not None and frozenset(shown.changes) == frozenset(changes):
+            return shown.effect
+        if ground is None:
+            return None
+        return judge(tuple(changes), ground, self._desk.state.floor, self._desk.watched.clock.now()).effect
 
     def cancel(self) -> None:
         """Wait for the proposal no longer."""
@@ -240,6 +253,7 @@ class ProposingDesk(QObject):
     def _show_verdict(self, verdict: "Verdict") -> None:
         ground = self.basis.ground
         if self._page is not None and self._panels is not None and ground is not None:
+            self._verdict = verdict
             self._page.show_breaches(verdict.breaches)
             self._page.foot.apply.setEnabled(not verdict.is_blocked)
             self._panels.show_verdict(verdict, ground)

@@ -4858,6 +4858,10 @@
         <translation>{minutes} 分钟后 {level}</translation>
     </message>
     <message>
+        <source>{what} ({level} over the whole time)</source>
+        <translation>{what}（整段时间 {level}）</translation>
+    </message>
+    <message>
         <source>{queue}: no contacts</source>
         <translation>{queue}：无进线</translation>
     </message>

@@ -4858,6 +4858,10 @@
         <translation>{minutes} 分鐘後 {level}</translation>
     </message>
     <message>
+        <source>{what} ({level} over the whole time)</source>
+        <translation>{what}（整段時間 {level}）</translation>
+    </message>
+    <message>
         <source>{queue}: no contacts</source>
         <translation>{queue}：無進線</translation>
     </message>

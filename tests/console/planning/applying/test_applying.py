@@ -18,10 +18,13 @@ from resources.entry import Refusal
 from resources.limits.breach import Breach, BreachCode
 from resources.loans.refusals import LoanCode
 from resources.people import Person, Post
+from resources.promises.promise import Promise
+from resources.promises.promises import Promises
 from resources.reserves import Reserve
 from resources.roster.commands import ChangeShift
 from tests.desk_viewer import viewer
 from tests.incidents.desk import in_state
+from tests.resources.loans.lending import LIN
 from tests.resources.roster.rosters import agent, at, roster, shift
 
 ANN, BEN, UNKNOWN = agent(1, "loans", "cards"), agent(2, "loans", "cards"), agent(3, "loans", address="")
@@ -191,6 +194,34 @@ def test_rules_leave_changes_out_or_ask_for_a_second_person(page, applying, hand
     assert wish.second
     assert wish.second != viewer().me
     assert page.changes == (MOVE,)
+
+
+def test_promises_are_handed_over_or_it_is_written_why_they_may_wait(page, applying, hand, state):
+    open_ = Breach.of(BreachCode.PROMISES_OPEN, agent="Ann", count=1)
+    applying._judge = lambda _changes: {MOVE: (open_,)} if applying._state.promises.open_of else {}
+    one = Promise(uuid4(), "1", "Ann", "C-1", "call back", at(15), LIN, NOW, LIN)
+    state.set_promises(Promises({one.id: one}))
+    asked = []
+    applying.hand_over_wanted.connect(asked.append)
+    page.apply()
+    dialog = applying.dialog
+    dialog.reason.setText("surge")
+    assert "hand them over" in dialog.problem()
+    dialog.hand_over.click()
+    assert asked == [("1",)]
+    state.set_promises(Promises())  # handed over meanwhile
+    assert not dialog.problem()
+    state.set_promises(Promises({one.id: one}))
+    dialog.waiting.setText("until noon")
+    dialog.try_confirm()
+    assert {(wish.agents, wish.waiting) for wish in hand.wishes} == {(("SIP/1",), "until noon"), (("SIP/2",), "")}
+
+
+def test_the_draft_is_told_before_anybody_is_asked_to_move(applying, hand):
+    told = []
+    applying.ordered.connect(lambda group, wish: told.append((group, wish.changes, len(hand.wishes))))
+    group = applying.apply(ApplyWish((MOVE, MOVE_2), "surge"), lambda _found: None)
+    assert told == [(group, (MOVE, MOVE_2), 0)]
 
 
 def test_a_running_incident_is_chosen_and_reserves_need_one(page, applying, state, hand):

@@ -1,10 +1,14 @@
 """Foreseen when agents are lent, measured at its times from the record also after a restart, summed up at the end."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
+from resources.changes.effect import DraftEffect, Quarter, QueueEffect
 from resources.effects.facts import EffectForeseen, EffectSeen, LendingSummed
+from resources.loans.wish import LoanWish
+from resources.staffing.what_if import Band, Model
 from tests.console.loans.test_lending import DONOR, RECEIVER, lendable
 
 MINUTE = timedelta(minutes=1)
@@ -56,3 +60,27 @@ def test_what_was_missed_while_closed_is_read_from_the_record(desks):
     assert [one.after_min for one in again.only.seen] == [15, 30]
     untils = sorted({until for _, _, until in again.record.asked})
     assert untils == [(at + 15 * MINUTE).timestamp(), (at + 30 * MINUTE).timestamp()]
+
+
+def planned(begins: datetime, *levels: float) -> DraftEffect:
+    """The plan's quarters of the receiver."""
+    quarters = tuple(Quarter(5, 0, Band(one, one, one), 10, 0.1, 0.8) for one in levels)
+    one = QueueEffect(RECEIVER, 0.8, (10.0,) * len(levels), quarters, quarters, None, Model.ERLANG_A)
+    return DraftEffect(begins, begins + 15 * len(levels) * MINUTE, (one,))
+
+
+def test_what_the_board_showed_is_what_is_recorded_and_compared(desks):
+    desk = desks()
+    agents = lendable(desk, 2)
+    group = uuid4()
+    begins = desk.clock.now() + timedelta(seconds=1)
+    desk.effecting.take_shown(group, begins, planned(begins, 0.61, 0.62, 0.63, 0.64))
+    desk.lending.lend(LoanWish(tuple(agents), RECEIVER, desk.clock.now() + 40 * MINUTE, "surge"), group=group)
+    desk.run(5)
+    assert [(one.queue, [level.likely for level in one.levels]) for one in desk.only.foreseen.queues] == [
+        (RECEIVER, [0.61, 0.62, 0.64])
+    ]
+    assert desk.only.foreseen.agents == 2
+    desk.run(60 * 16, step=20)
+    (found,) = desk.only.seen
+    assert found.queues[0].foreseen.likely == 0.61

@@ -212,6 +212,14 @@ def test_a_drop_is_judged_on_board_and_panels(desk, qtbot):
     assert panels(desk).limits.broken == []
 
 
+def test_what_goes_on_record_is_the_effect_on_the_panel(desk, qtbot):
+    moves = (Move("8", "cards", at(13), at(15)), Move("9", "loans", at(13), at(14)))
+    with qtbot.waitSignal(desk.trying.judged, timeout=WAIT_MS, check_params_cb=lambda found: bool(found.changes)):
+        desk._page.take_draft(moves[:1], "try")
+    assert desk.effect_of(moves[:1]) is desk._verdict.effect is not None
+    assert desk.effect_of(moves) is not desk._verdict.effect  # others are worked out in the same way
+
+
 def test_a_protected_line_can_be_signed_for_and_is_not_blocked(desk, qtbot):
     signed = Move("10", "cards", at(13), at(14))
     with qtbot.waitSignal(
