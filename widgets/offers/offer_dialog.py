@@ -1,6 +1,6 @@
 """Makes a shift offer: overtime or time off, for whom, how many places, until when, what for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from resources.changes.change import Stretch
 from resources.limits.breach import Breach
 from resources.offers.offer import Invited, OfferKind
 from resources.roster.agent import Agent
@@ -30,11 +31,11 @@ DEADLINES_MIN = (15, 30, 60, 120)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody whose shift has not ended; `broken` are the rules that overtime of each length would break."""
+    """Somebody whose shift has not ended; `judged` says which rules another end of it would break, when it is asked."""
 
     agent: Agent
     shift: Shift
-    broken: Mapping[int, tuple[Breach, ...]]
+    judged: Callable[[Stretch], Sequence[Breach]]
 
     def invited(self, kind: OfferKind, minutes: int) -> Invited:
         """The shift as it would end."""
@@ -45,9 +46,7 @@ class Candidate:
 
     def hindrance(self, kind: OfferKind, minutes: int) -> Breach | None:
         """A hard rule that keeps them out."""
-        if kind is not OfferKind.OVERTIME:
-            return None
-        return next((one for one in self.broken.get(minutes, ()) if one.hard), None)
+        return next((one for one in self.judged(self.invited(kind, minutes).change) if one.hard), None)
 
 
 class OfferDialog(ActDialog):

@@ -13,7 +13,7 @@ from console.acts.outcome_notices import notice_of
 from console.acts.outcomes import Done, Outcome, Refused
 from console.loans.domain import OVER
 from console.loans.lending import Lent
-from console.planning.grounds import ground_of
+from console.planning.grounds import Grounds, ground_of
 from console.state import State
 from incidents.board import Board
 from incidents.incident import Incident
@@ -262,12 +262,15 @@ class Applying(QObject):
 
 
 def judge_of(desk: "Desk") -> Judge:
-    """Judges changes by all that the desk knows."""
+    """Judges changes by what the desk knows: by the ground of the verdicts on the board, where that is of their day."""
+    grounds = Grounds(desk.state, desk.watched)
 
     def judge(changes: Sequence[Change]) -> Breaches:
         first = min((change.start.timestamp() for change in changes if not isinstance(change, Postpone)), default=0.0)
         day = Day.of(first or desk.state.now(), desk.zone)
-        return check(changes, ground_of(desk.state, desk.watched, day), desk.watched.clock.now())
+        shown = desk.planning.proposing.basis.ground
+        ground = shown if shown is not None and shown.day == day else grounds.of(day)
+        return check(changes, ground or ground_of(desk.state, desk.watched, day), desk.watched.clock.now())
 
     return judge
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from datetime import UTC, date, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Protocol
 from uuid import UUID, uuid4, uuid5
 
@@ -19,8 +19,9 @@ from console.state import State
 from incidents.team.calls import PageChannel
 from resources.changes.change import Stretch
 from resources.entry import CONSOLE
+from resources.limits.breach import Breach
 from resources.offers import commands as c
-from resources.offers.offer import Invited, Offer, OfferKind, Response, Sent, Way
+from resources.offers.offer import Invited, Offer, Response, Sent, Way
 from resources.offers.offers import Offers
 from resources.roster.roster import Roster
 from widgets.format import clock_time
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from widgets.offers.offer_panel import OfferPanel
 
 translate = QCoreApplication.translate
+
+MOMENT = timedelta(microseconds=1)
 
 RETRY = timedelta(seconds=30)  # when the store could not take it
 
@@ -102,21 +105,21 @@ class Offering(QObject):
 
     def ask(self) -> None:
         """Open the dialog for a new offer."""
-        from widgets.offers.offer_dialog import LENGTHS_MIN, Candidate, OfferDialog
+        from widgets.offers.offer_dialog import Candidate, OfferDialog
 
         if self.dialog is not None:
             return
-        now, people = self._now(), []
-        for shift in sorted(self._roster.shifts.values(), key=lambda one: one.end):
-            agent = self._roster.agents.get(shift.agent)
-            if agent is not None and agent.active and shift.start <= now < shift.end:
-                person = Candidate(agent, shift, {})
-                longer = [person.invited(OfferKind.OVERTIME, minutes).change for minutes in LENGTHS_MIN]
-                broken = {
-                    minutes: tuple(self._judge([change]).get(change, ()))
-                    for minutes, change in zip(LENGTHS_MIN, longer, strict=True)
-                }
-                people.append(Candidate(agent, shift, broken))
+        now = self._now()
+
+        @cache
+        def judged(change: Stretch) -> tuple[Breach, ...]:
+            return tuple(self._judge([change]).get(change, ()))
+
+        people = [
+            Candidate(agent, shift, judged)
+            for shift in sorted(self._roster.between(now, now + MOMENT), key=lambda one: one.end)
+            if (agent := self._roster.agents.get(shift.agent)) is not None and agent.active
+        ]
         dialog = self.dialog = OfferDialog(people, now, self._viewer, self._over)
         dialog.confirmed.connect(self._make)
         dialog.finished.connect(self._forget)

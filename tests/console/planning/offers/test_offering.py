@@ -20,7 +20,7 @@ from console.storage.troubles import Trouble, TroubleCode
 from incidents.team.calls import Answered, PageChannel
 from resources.limits.breach import Breach, BreachCode
 from resources.offers.commands import ExpireOffer, MakeOffer
-from resources.offers.offer import Over, Response, Sent, Way
+from resources.offers.offer import OfferKind, Over, Response, Sent, Way
 from resources.offers.offers import Offers
 from resources.people import Person, Post
 from resources.roster.roster import Roster
@@ -267,3 +267,20 @@ def test_a_store_that_cannot_take_the_end_of_an_offer_is_asked_again_in_its_time
     bench.schedule._wake()
     bench.settle()
     assert bench.only.over is Over.EXPIRED
+
+
+def test_each_is_judged_once_for_the_end_that_is_shown_also_of_time_off(bench):
+    hard = Breach.of(BreachCode.PROTECTED_FLOOR, queue="cards", at=at(16).isoformat(), staffed="1", need="2")
+    bench.broken = {"2": (hard,)}
+    asked = []
+    judge = bench.offering._judge
+    bench.offering._judge = lambda changes: (asked.extend(changes), judge(changes))[1]
+    bench.offering.ask()
+    dialog = bench.offering.dialog
+    assert sorted(one.agent for one in asked) == ["1", "2", "3"]
+    dialog.kind.choose(OfferKind.TIME_OFF)
+    assert sorted(one.agent for one in asked) == ["1", "1", "2", "2", "3", "3"]
+    assert {one.end for one in asked} == {at(16.5), at(15.5)}
+    locked = [dialog.list.item(place) for place in range(dialog.list.count())]
+    assert [bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable) for item in locked] == [True, False, True]
+    dialog.reject()
