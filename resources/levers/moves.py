@@ -62,6 +62,9 @@ def answered(work: Work, asked: Question, solved: Solved) -> None:
     for change in [one for lever, one in reversed(work.taken) if lever is Lever.MOVES]:
         if isinstance(change, Move) and change.agent not in work.wish.pins:
             _bring_back_early(work, change)
+    for change in [one for lever, one in work.taken if lever is Lever.MOVES]:
+        if isinstance(change, Move):
+            _go_at_once(work, change)
     for one in asked.agents:
         if not any(isinstance(change, Move) for change in work.own(one.agent.id)):
             work.pass_over(_why(work, one))
@@ -80,6 +83,33 @@ def _bring_back_early(work: Work, move: Move) -> None:
         end -= quarter
     if end != move.end and not work.broken_instead(move, replace(move, end=end)):
         work.swap(Lever.MOVES, move, replace(move, end=end))
+
+
+def _go_at_once(work: Work, move: Move) -> None:
+    """What begins with the next quarter of an hour begins now, if help is missing now: a surge does not wait."""
+    now, day = work.now, work.ground.day
+    quarter = timedelta(seconds=INTERVAL_S)
+    if move.start != work.wish.start or not now < move.start <= now + quarter or not day.start <= now.timestamp():
+        return
+    row, running = work.balance.row[move.to], day.interval(now.timestamp())
+    shift = work.roster.shift_at(move.agent, now)
+    is_short = work.balance.staff[row, running] < work.balance.need[row, running] - 1e-6
+    if not is_short or shift is None or any(one.start < move.start and now < one.end for one in shift.activities):
+        return
+    sooner = replace(move, start=now)
+    if not _opens_gap(work, shift.queue_of(work.roster.agents[move.agent]), running) and not work.broken_instead(
+        move, sooner
+    ):
+        work.swap(Lever.MOVES, move, sooner)
+
+
+def _opens_gap(work: Work, donor: str, running: int) -> bool:
+    """Whether one less now leaves a donor short that is not short later, when the solver let one go."""
+    row, first = work.balance.row.get(donor), work.balance.window.start
+    if row is None:
+        return False
+    spare = work.balance.staff[row] - work.balance.need[row] + 1e-6
+    return bool(spare[running] < 1.0 and spare[first] >= 0.0)
 
 
 def _problem(work: Work, agents: tuple[Movable, ...], start: datetime) -> Problem:

@@ -1,8 +1,10 @@
-"""A surge on a running PBX, met from the Shifts page: draft, apply now and for later, recovery, stand-down, all back.
+"""A surge on a running PBX, met from the Shifts page: proposal, apply now and for later, stand-down, everybody back.
 
-About eight minutes; the roster of the lab's agents is imported, the draft is made by hand.
+About eight minutes; the roster of the lab's agents is imported, the day's need is made by hand.
 """
 
+from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid5
@@ -15,6 +17,7 @@ from console.acts.outcomes import Done
 from console.pages.shifts import ShiftsPage
 from resources.agents import AgentState
 from resources.changes.change import Change, Move
+from resources.day import Day
 from resources.effects.effects import GroupEffect
 from resources.floor import AgentFigures
 from resources.lineup.lineup import home
@@ -22,6 +25,7 @@ from resources.loans.loan import Loan, LoanState
 from resources.roster.agent import Agent, AgentSkill
 from resources.roster.commands import DayPlan, ImportRoster
 from resources.roster.shift import Shift
+from resources.staffing.need import DayNeed, QueueNeed
 from tests.journeys.hands import CTRL, Hands
 from tests.journeys.lab import Story, under_load, wait
 from tests.journeys.lab import watch as watch_live
@@ -38,9 +42,11 @@ from tests.journeys.test_live_surge import (
     take_up,
 )
 from tests.resources.roster.rosters import SPACE
+from widgets.proposal.proposal_panel import ProposalPanel
 
 NOW, LATER = 5, 2  # agents who go at once, and a minute later
 MINUTE = timedelta(minutes=1)
+ALT = Qt.KeyboardModifier.AltModifier
 DONORS = ("retail", "loans", "overflow")
 
 pytestmark = under_load
@@ -85,34 +91,65 @@ def rostered(hands: Hands) -> list[AgentFigures]:
 
 
 def agent(figures: AgentFigures) -> Agent:
-    queues = dict.fromkeys((home(figures), *(one.queue for one in figures.memberships), QUEUE))
+    """Whoever takes calls of the surge's queue anyway is no help to it: they are certified for the others alone."""
+    queues = dict.fromkeys((home(figures), *(one.queue for one in figures.memberships)))
+    if home(figures) != QUEUE:
+        queues = dict.fromkeys((*(queue for queue in queues if queue != QUEUE), *donating(figures)))
     number = figures.agent.partition("/")[2].partition("@")[0]
     skills = tuple(AgentSkill(queue) for queue in queues)
     return Agent(number, figures.name or number, figures.agent, home=home(figures), skills=skills)
 
 
+def donating(figures: AgentFigures) -> tuple[str, ...]:
+    elsewhere = home(figures) in DONORS and QUEUE not in {one.queue for one in figures.memberships}
+    return (QUEUE,) if elsewhere else ()
+
+
 def draft_moves(hands: Hands, story: Story) -> tuple[Change, ...]:
-    """Agents at work elsewhere, some at once, some a minute later; the board shows them as ghosts."""
-    hands.press(Qt.Key.Key_4, CTRL)
-    page = hands.window.current_page()
+    """A proposal for what the day needs; of its moves some go at once and some a minute later, as ghosts so far."""
+    hands.console.state.set_need(need_of(hands))
+    asked = story.now()
+    hands.press(Qt.Key.Key_P, ALT)
+    page, panel = hands.window.current_page(), hands.window.findChild(ProposalPanel)
     assert isinstance(page, ShiftsPage)
+    assert isinstance(panel, ProposalPanel)
+    wait(lambda: panel.proposal is not None, 30, "nothing is proposed")
+    moves = [one for one in page.changes if isinstance(one, Move)]
+    story.tell(f"{len(moves)} moves proposed {story.now() - asked:.2f} s after the key")
+    picture(hands, "proposed")
+    there = {one.agent for one in rostered(hands) if one.state in (AgentState.READY, AgentState.TALKING)}
     roster, start = hands.console.state.roster, now_of(hands)
-    free = [
-        roster.by_address[one.agent].id
-        for one in rostered(hands)
-        if home(one) in DONORS
-        and one.state in (AgentState.READY, AgentState.TALKING)
-        and QUEUE not in {member.queue for member in one.memberships}
-    ]
-    assert len(free) >= NOW + LATER, "too few agents at work elsewhere"
-    end = start + 30 * MINUTE
-    moves = [Move(one, QUEUE, start, end) for one in free[:NOW]]
-    moves += [Move(one, QUEUE, start + MINUTE, end) for one in free[NOW : NOW + LATER]]
-    page.take_draft(moves, "help cards")
-    assert page.changes == tuple(moves)
-    story.tell(f"{len(moves)} moves tried; nothing has happened")
+    free = [one for one in moves if roster.agents[one.agent].address in there]
+    assert len(free) >= NOW + LATER, "too few of them are at work"
+    assert {one.to for one in free} == {QUEUE}
+    assert all(one.start <= start for one in free), "a surge does not wait for the next quarter of an hour"
+    kept = [*free[:NOW], *(replace(one, start=start + MINUTE) for one in free[NOW : NOW + LATER])]
+    page.take_draft(kept, "help cards")
+    assert set(page.changes) == set(kept)
+    story.tell(f"{len(kept)} moves kept; nothing has happened")
     assert not loans(hands)
     return page.changes
+
+
+def need_of(hands: Hands) -> DayNeed:
+    """A day as it would be forecast with many more calls for one queue, and enough agents in the others."""
+    zone, now = ZoneInfo("Asia/Taipei"), now_of(hands)
+    day = Day.of(now.timestamp(), zone)
+    homes = Counter(one.home for one in hands.console.state.roster.agents.values())
+    needed = {queue: count + 20 if queue == QUEUE else count // 3 for queue, count in homes.items()}
+
+    def all_day(value: float) -> tuple[float, ...]:
+        return (value,) * day.intervals
+
+    queues = {
+        queue: QueueNeed(queue, *(all_day(60.0),) * 3, all_day(30.0), *(tuple(map(int, all_day(count))),) * 3)
+        for queue, count in needed.items()
+    }
+    return DayNeed(day, now, queues, "test")
+
+
+def picture(hands: Hands, name: str) -> None:
+    hands.window.grab().save(str(hands.console.desk.store.directory / f"{name}.png"))
 
 
 def apply(hands: Hands, story: Story, draft: tuple[Change, ...]) -> dict[tuple[str, str], tuple[bool, int]]:
@@ -138,6 +175,7 @@ def apply(hands: Hands, story: Story, draft: tuple[Change, ...]) -> dict[tuple[s
     later = [one for one in loans(hands) if one.begins is not None]
     assert [one.state for one in later] == [LoanState.LATER] * LATER, "nothing is asked of the PBX before its time"
     assert not any((QUEUE, one.agent) in members_of(chosen) for one in later)
+    picture(hands, "applied")
     assert len({one.group for one in loans(hands)}) == 1
     assert {one.incident for one in loans(hands)} == {hands.console.state.board.open[0].id}
     wait(lambda: all(_is(hands, one, LoanState.CONFIRMED) for one in later), 90, "who was planned does not go")
@@ -160,6 +198,7 @@ def stand_down(hands: Hands, story: Story, homes: dict[tuple[str, str], tuple[bo
     assert panel is not None
     block = panel.blocks[0]
     assert block.words.text().startswith(f"{NOW + LATER} of {NOW + LATER} confirmed")
+    picture(hands, "recovered")
     block.back.click()
     asked = story.now()
     wait(lambda: not loans(hands).open, 120, "not everybody is back")  # a conversation is never cut
@@ -172,6 +211,7 @@ def stand_down(hands: Hands, story: Story, homes: dict[tuple[str, str], tuple[bo
     assert summed is not None
     assert summed.agents == NOW + LATER
     story.tell(f"{summed.minutes:.1f} agent-minutes lent")
+    picture(hands, "back")
 
 
 def effect(hands: Hands) -> GroupEffect | None:

@@ -68,6 +68,24 @@ def test_the_cheaper_lever_comes_first():
     assert reasons(made, Lever.MOVES) == {}
 
 
+@pytest.mark.parametrize(
+    ("short_now", "donor_now", "on_break", "starts"),
+    [(2, 1, False, 12.9), (1, 1, False, 13), (2, 1, True, 13), (2, 2, False, 13)],
+)
+def test_help_that_is_missing_now_goes_now_and_not_with_the_next_quarter(short_now, donor_now, on_break, starts):
+    made = with_activity(ground(), 1, 12.75, 13, ActivityKind.MEETING) if on_break else ground()
+    asked = case(made, wish(Lever.MOVES, kept=frozenset({"2"})))
+    cards = asked.need.queues["cards"]
+    likely = tuple(2 if 52 <= number < 60 else short_now for number in range(TODAY.intervals))
+    spare = tuple(donor_now if number < 52 else 1 for number in range(TODAY.intervals))
+    loans = replace(asked.need.queues["loans"], likely=spare)
+    queues = {**asked.need.queues, "cards": replace(cards, likely=likely), "loans": loans}
+    need = replace(asked.need, queues=queues)
+    found = propose(replace(asked, now=at(12.9), need=need, ground=replace(asked.ground, need=need)), one_by_one)
+    (step,) = found.steps
+    assert step.changes == (Move("1", "cards", at(starts), UNTIL),)
+
+
 def test_somebody_to_spare_helps_and_comes_back():
     made = proposed(asked=wish(Lever.MOVES))
     (step,) = made.steps
