@@ -84,7 +84,12 @@ def _offer(promise: Promise, command: c.OfferPromise, agents: Agents) -> Answer:
     if promise.offered is not None:
         if promise.offered.to == command.to:
             return ()
-        return Refusal.of(PromiseCode.OFFERED_ALREADY, agent=promise.offered.name, by=promise.offered.by.person)
+        return Refusal.of(
+            PromiseCode.OFFERED_ALREADY,
+            agent=promise.offered.name,
+            by=promise.offered.by.person,
+            at=promise.offered.at.isoformat(),
+        )
     unfit = next(_unfit(command.to, agents), None)
     return unfit or (PromiseOffered(*_named(promise), command.to, agents[command.to].name),)
 

@@ -12,7 +12,7 @@ class PromiseCode(StrEnum):
     OWNER_LEFT = "owner_left"  # agent
     OWNER_CHANGED = "owner_changed"  # agent: whose it is now; by
     SUCCESSOR_SAME = "successor_same"  # agent
-    OFFERED_ALREADY = "offered_already"  # agent: to whom; by
+    OFFERED_ALREADY = "offered_already"  # agent: to whom; by, at
     NOT_OFFERED = "not_offered"  # agent: whose it is
     CUSTOMER_MISSING = "customer_missing"
     PROMISE_MISSING = "promise_missing"

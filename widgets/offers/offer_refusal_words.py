@@ -69,7 +69,10 @@ def _of_the_answer() -> dict[str, tuple[str, str]]:
         ),
         OfferCode.NOT_ACCEPTED: (translate("OfferRefusal", "{agent} has no place in this offer."), look),
         OfferCode.SHIFT_OTHERWISE: (
-            translate("OfferRefusal", "The shift of {agent} is not what it was when the offer was made."),
+            translate(
+                "OfferRefusal",
+                "The shift of {agent} is not what it was when the offer was made; {by} changed it at {at}.",
+            ),
             translate("OfferRefusal", "Nothing was changed; look at the shift and change it by hand."),
         ),
     }

@@ -55,7 +55,7 @@ def _of_the_owner() -> dict[str, tuple[str, str]]:
             translate("PromiseRefusal", "Choose somebody else."),
         ),
         PromiseCode.OFFERED_ALREADY: (
-            translate("PromiseRefusal", "{by} has offered the promise to {agent}, who has not answered yet."),
+            translate("PromiseRefusal", "{by} offered the promise to {agent} at {at}, who has not answered yet."),
             translate("PromiseRefusal", "Ask {agent} and put the answer on record first."),
         ),
         PromiseCode.NOT_OFFERED: (

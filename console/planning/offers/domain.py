@@ -45,7 +45,9 @@ def _shift_facts(offer: Offer, one: Invited, command: AnswerOffer, situation: Si
     takes = command.response is Response.ACCEPTED
     expected = (one.was_start, one.was_end) if takes else (one.start, one.end)
     if shift is None or (shift.start, shift.end) != expected:
-        return Refusal.of(OfferCode.SHIFT_OTHERWISE, agent=one.name)
+        mark = pages[day].marks.get(one.shift)
+        by = {"by": mark.by, "at": mark.at.isoformat()} if mark else {}
+        return Refusal.of(OfferCode.SHIFT_OTHERWISE, agent=one.name, **by)
     change = one.change if takes else one.way_back
     asked = roster.ChangeShift(command.day, change, shift.version, offer.what_for)
     facts = decide_roster(pages, asked, situation.now)

@@ -8785,6 +8785,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{agent} 已接受；由 {by} 于 {at} 记录。</translation>
     </message>
     <message>
+        <source>The shift of {agent} is not what it was when the offer was made; {by} changed it at {at}.</source>
+        <translation>{agent} 的班次已不同于提出邀约时；由 {by} 于 {at} 变更。</translation>
+    </message>
+    <message>
         <source>Tell {agent}; nothing was changed. A place may still become free.</source>
         <translation>请告知 {agent}；未做任何变更。仍可能有名额释出。</translation>
     </message>
@@ -8799,10 +8803,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{agent} has no place in this offer.</source>
         <translation>{agent} 在此邀约没有名额。</translation>
-    </message>
-    <message>
-        <source>The shift of {agent} is not what it was when the offer was made.</source>
-        <translation>{agent} 的班次已不同于提出邀约时。</translation>
     </message>
     <message>
         <source>Nothing was changed; look at the shift and change it by hand.</source>
@@ -11426,8 +11426,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>请选择其他人。</translation>
     </message>
     <message>
-        <source>{by} has offered the promise to {agent}, who has not answered yet.</source>
-        <translation>{by} 已请 {agent} 接手该承诺，对方尚未回复。</translation>
+        <source>{by} offered the promise to {agent} at {at}, who has not answered yet.</source>
+        <translation>{by} 已于 {at} 将承诺转交 {agent}，对方尚未回复。</translation>
     </message>
     <message>
         <source>Ask {agent} and put the answer on record first.</source>

@@ -8785,6 +8785,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{agent} 已接受；由 {by} 於 {at} 記錄。</translation>
     </message>
     <message>
+        <source>The shift of {agent} is not what it was when the offer was made; {by} changed it at {at}.</source>
+        <translation>{agent} 的班次已不同於提出邀約時；由 {by} 於 {at} 變更。</translation>
+    </message>
+    <message>
         <source>Tell {agent}; nothing was changed. A place may still become free.</source>
         <translation>請告知 {agent}；未做任何變更。仍可能有名額釋出。</translation>
     </message>
@@ -8799,10 +8803,6 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <message>
         <source>{agent} has no place in this offer.</source>
         <translation>{agent} 在此邀約沒有名額。</translation>
-    </message>
-    <message>
-        <source>The shift of {agent} is not what it was when the offer was made.</source>
-        <translation>{agent} 的班次已不同於提出邀約時。</translation>
     </message>
     <message>
         <source>Nothing was changed; look at the shift and change it by hand.</source>
@@ -11426,8 +11426,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>請選擇其他人。</translation>
     </message>
     <message>
-        <source>{by} has offered the promise to {agent}, who has not answered yet.</source>
-        <translation>{by} 已請 {agent} 接手該承諾，對方尚未回覆。</translation>
+        <source>{by} offered the promise to {agent} at {at}, who has not answered yet.</source>
+        <translation>{by} 已於 {at} 將承諾轉交 {agent}，對方尚未回覆。</translation>
     </message>
     <message>
         <source>Ask {agent} and put the answer on record first.</source>

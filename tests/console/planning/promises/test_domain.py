@@ -44,7 +44,7 @@ def test_of_two_desks_that_hand_it_over_one_wins_and_the_other_is_told(desks):
     late = act(there, OfferPromise(promise, "1", "3"), WEI)
     assert isinstance(late, Refused | Conflict)
     assert late.refusal.code is PromiseCode.OFFERED_ALREADY
-    assert dict(late.refusal.params) == {"agent": "Agent 2", "by": "lin"}
+    assert dict(late.refusal.params) == {"agent": "Agent 2", "by": "lin", "at": at(9).isoformat()}
     assert isinstance(act(there, AnswerPromise(promise, "2", True), WEI), Done)
     assert isinstance(act(here, OfferPromise(promise, "1", "3")), Refused)
 
