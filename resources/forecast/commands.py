@@ -19,10 +19,11 @@ class MarkSpecialDay:
 
 @dataclass(frozen=True, slots=True)
 class UnmarkSpecialDay:
-    """Say that a marked day is an ordinary one."""
+    """Say that a marked day is an ordinary one; `holiday` names a public holiday that nobody marked."""
 
     day: date
     seen: int = 0
+    holiday: str = ""
 
 
 ForecastCommand = MarkSpecialDay | UnmarkSpecialDay

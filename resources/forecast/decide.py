@@ -25,7 +25,8 @@ def decide(calendar: SpecialDays, command: ForecastCommand, now: datetime) -> An
         return refusal
     if isinstance(command, MarkSpecialDay):
         return (SpecialDayMarked(command.day, command.name.strip(), command.share),)
-    return (SpecialDayUnmarked(command.day, calendar.days[command.day].name),)
+    known = calendar.days.get(command.day)
+    return (SpecialDayUnmarked(command.day, known.name if known else command.holiday.strip()[:LONGEST_NAME]),)
 
 
 def _objections(calendar: SpecialDays, command: ForecastCommand, today: date) -> Iterator[Refusal]:
@@ -33,7 +34,8 @@ def _objections(calendar: SpecialDays, command: ForecastCommand, today: date) ->
     if command.seen != calendar.version and calendar.by is not None and calendar.at is not None:
         yield Refusal.of(ForecastCode.CALENDAR_CHANGED, by=calendar.by.person, at=calendar.at.isoformat())
     if not isinstance(command, MarkSpecialDay):
-        if known is None:
+        holiday = bool(command.holiday.strip()) and command.day not in calendar.ordinary
+        if known is None and not holiday:
             yield Refusal(ForecastCode.DAY_NOT_MARKED)
         return
     name = command.name.strip()

@@ -13,12 +13,14 @@ from resources.forecast.special import SpecialDay
 
 @dataclass(frozen=True, slots=True)
 class SpecialDays:
-    """Immutable. `version` counts the entries; `by` and `at` are who changed it last, and when."""
+    """Immutable. `ordinary` are days that somebody said are none, public holidays among them. `version` counts the
+    entries; `by` and `at` are who changed it last, and when."""
 
     days: Mapping[date, SpecialDay] = field(default_factory=lambda: MappingProxyType({}))
     version: int = 0
     by: Who | None = None
     at: datetime | None = None
+    ordinary: frozenset[date] = frozenset()
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "SpecialDays":
@@ -40,7 +42,16 @@ class SpecialDays:
         days = {day: special for day, special in self.days.items() if day != fact.day}
         if isinstance(fact, SpecialDayMarked):
             days[fact.day] = SpecialDay(fact.day, fact.name, fact.share)
-        return SpecialDays(MappingProxyType(days), self.version + 1, entry.who, entry.happened)
+            ordinary = self.ordinary - {fact.day}
+        else:
+            ordinary = self.ordinary | {fact.day}
+        return SpecialDays(MappingProxyType(days), self.version + 1, entry.who, entry.happened, ordinary)
+
+    def with_holidays(self, holidays: Iterable[SpecialDay]) -> tuple[SpecialDay, ...]:
+        """The days that forecasts go by, by date: public holidays too, unless somebody said otherwise."""
+        by_itself = {one.day: one for one in holidays if one.day not in self.ordinary}
+        days = {**by_itself, **self.days}
+        return tuple(days[day] for day in sorted(days))
 
     def listed(self) -> tuple[SpecialDay, ...]:
         """By date."""

@@ -1,13 +1,14 @@
 """How far forecasts were off, how whole the data are, and the days that are no ordinary ones."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from resources.forecast.accuracy import Accuracy
 from resources.forecast.report import DayRecord, Report
+from resources.forecast.special import SpecialDay
 from resources.forecast.special_days import SpecialDays
 from widgets import format
 from widgets.act_dialog import ActDialog
@@ -21,6 +22,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 MOST_ROWS = 7
+AHEAD = timedelta(days=60)  # to which public holidays to come are listed
 QUARTERS_OF_HOUR = 4
 
 
@@ -35,6 +37,7 @@ class ForecastDialog(ActDialog):
         super().__init__(title, translate("Forecast", "Mark the day"), parent, width=860)
         self._viewer, self._demo, self._may_mark = viewer, demo, may_mark
         self.calendar = SpecialDays()
+        self._holidays: dict[date, SpecialDay] = {}
         self._report: Report | None = None
         self.headline = Label(translate("Forecast", "The record is being read …"), wrap=True)
         self.queues, self.days = _table(_of_queues()), _table(_of_days())
@@ -67,6 +70,11 @@ class ForecastDialog(ActDialog):
     def show_special_days(self, calendar: SpecialDays) -> None:
         """The special days as the journal has them."""
         self.calendar = calendar
+        self._show_days()
+
+    def show_holidays(self, holidays: Iterable[SpecialDay]) -> None:
+        """The public holidays of the centre's country; they are special days unless somebody said otherwise."""
+        self._holidays = {one.day: one for one in holidays}
         self._show_days()
 
     def marked_day(self) -> date | None:
@@ -127,7 +135,9 @@ class ForecastDialog(ActDialog):
         if self._report is None:
             return
         known = {one.day: one for one in self._report.days}
-        days = sorted({*known, *self.calendar.days}, reverse=True)
+        newest = max(known, default=date.min)
+        coming = {day for day in self._holidays if timedelta() < day - newest <= AHEAD}
+        days = sorted({*known, *coming, *self.calendar.days}, reverse=True)
         _fill(self.days, [self._day_cells(day, known.get(day)) for day in days])
 
     def _day_cells(self, day: date, record: DayRecord | None) -> tuple[str, ...]:
@@ -141,6 +151,10 @@ class ForecastDialog(ActDialog):
         if special is not None:
             share = "" if special.share is None else f" ({format.percent(special.share)})"
             return translate("Forecast", "special: {name}").format(name=special.name) + share
+        if (holiday := self._holidays.get(day)) is not None:
+            if day in self.calendar.ordinary:
+                return translate("Forecast", "ordinary, although a public holiday: {name}").format(name=holiday.name)
+            return translate("Forecast", "public holiday: {name}").format(name=holiday.name)
         if record is not None and record.odd is not None:
             words = translate("Forecast", "not marked, but unusual: {share} of an ordinary day")
             return words.format(share=format.percent(record.odd))
@@ -153,7 +167,7 @@ class ForecastDialog(ActDialog):
             return
         self.day.setText(item.text())
         day = self.marked_day()
-        special = self.calendar.days.get(day) if day else None
+        special = (self.calendar.days.get(day) or self._holidays.get(day)) if day else None
         self.name.setText(special.name if special else "")
         self.share.setText("" if special is None or special.share is None else f"{special.share * 100:.0f}")
 

@@ -61,6 +61,7 @@ class ForecastDesk(QObject):
         from resources.forecast.report import Report
 
         if self.dialog is not None and isinstance(report, Report):
+            self.dialog.show_holidays(self._forecasting.holidays)
             self.dialog.show_report(report)
 
     def _mark(self) -> None:
@@ -72,7 +73,8 @@ class ForecastDesk(QObject):
 
     def _unmark(self, day: date) -> None:
         if self.dialog is not None:
-            self._run(UnmarkSpecialDay(day, self.dialog.calendar.version))
+            holiday = next((one.name for one in self._forecasting.holidays if one.day == day), "")
+            self._run(UnmarkSpecialDay(day, self.dialog.calendar.version, holiday))
 
     def _run(self, command: ForecastCommand) -> None:
         if self.dialog is not None:

@@ -39,6 +39,7 @@ class Forecasting(QObject):
         self._worker = Worker("forecast", self)
         self._worker.faulted.connect(self.faulted)
         self.special_days: SpecialDays | None = None
+        self.holidays: tuple[SpecialDay, ...] = ()  # of the centre's country, once the record was read
         self.outlook: Outlook | None = None
         self._morning: Morning | None = None
         self._outages: tuple[Outage, ...] = ()
@@ -101,18 +102,32 @@ class Forecasting(QObject):
     def report(self, done: "Callable[[Report], None]") -> None:
         """Bring how good the forecasts of late were, and how whole their data, to `done`, once the record is read."""
         history, now, zone = self._history, self._desk.watched.clock.now(), self._desk.zone
-        special = self.special_days.listed() if self.special_days else ()
+        special = self._special()
         if history is None:
             self._asked.append(done)
             self.learn()
         else:
-            self._worker.do(lambda: judged(history, now, zone, special), done)
+            self._worker.do(lambda: judged(history, now, zone, special()), done)
 
     def close(self) -> None:
         """Nothing is forecast any more."""
         self._closed = True
         self._soon.stop()
         self._worker.close()
+
+    def _special(self) -> "Callable[[], tuple[SpecialDay, ...]]":
+        """Works out the special days, public holidays among them, in another thread."""
+        calendar, desk, now = self.special_days, self._desk, self._desk.watched.clock.now()
+        zone, language = desk.zone, desk.viewer.language
+
+        def found() -> "tuple[SpecialDay, ...]":
+            from console.planning.forecast.holidays import country_of, public_holidays
+            from resources.forecast.special_days import SpecialDays
+
+            self.holidays = public_holidays(country_of(zone), now.year - 1, now.year + 1, language)
+            return (calendar or SpecialDays()).with_holidays(self.holidays)
+
+        return found
 
     def _counted(self, since: float, done: "Callable[[tuple[Counted, ...]], None]") -> None:
         """What was measured since then; an invented record is whole without it, and its floor counts its own day."""
@@ -123,8 +138,8 @@ class Forecasting(QObject):
 
     def _learn_from(self, counted: tuple["Counted", ...]) -> None:
         record, now, zone = self._desk.watched.record, self._desk.watched.clock.now(), self._desk.zone
-        special = self.special_days.listed() if self.special_days else ()
-        self._worker.do(lambda: learnt((*(record() if record else ()), *counted), now, zone, special), self._learnt)
+        special = self._special()
+        self._worker.do(lambda: learnt((*(record() if record else ()), *counted), now, zone, special()), self._learnt)
 
     def _learnt(self, found: "tuple[History, Morning]") -> None:
         self._learning = False

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from resources.entry import Entry, Refusal, Who
 from resources.forecast.commands import STREAM, MarkSpecialDay, UnmarkSpecialDay
 from resources.forecast.decide import decide
-from resources.forecast.facts import SpecialDayMarked
+from resources.forecast.facts import SpecialDayMarked, SpecialDayUnmarked
 from resources.forecast.refusals import ForecastCode
 from resources.forecast.special import SpecialDay
 from resources.forecast.special_days import SpecialDays
@@ -73,3 +73,17 @@ def test_the_calendar_is_what_its_entries_say(asked: list[tuple[date, bool]]) ->
             known = after(known, *answer)
             truth ^= {day}
     assert set(known.days) == truth
+
+
+def test_public_holidays_are_special_by_themselves_until_somebody_says_otherwise() -> None:
+    holiday, other = SpecialDay(DAY, "New Year"), SpecialDay(date(2027, 1, 1), "Founding Day")
+    known = SpecialDays()
+    assert known.with_holidays([holiday, other]) == (other, holiday)
+    assert code(decide(known, UnmarkSpecialDay(DAY), NOW)) is ForecastCode.DAY_NOT_MARKED
+    said = decide(known, UnmarkSpecialDay(DAY, holiday="New Year"), NOW)
+    assert said == (SpecialDayUnmarked(DAY, "New Year"),)
+    ordinary = after(known, *said)
+    assert ordinary.with_holidays([holiday, other]) == (other,)
+    assert code(decide(ordinary, UnmarkSpecialDay(DAY, seen=1, holiday="New Year"), NOW)) is ForecastCode.DAY_NOT_MARKED
+    marked = after(ordinary, SpecialDayMarked(DAY, "Campaign", 2.0))
+    assert marked.with_holidays([holiday]) == (SpecialDay(DAY, "Campaign", 2.0),)

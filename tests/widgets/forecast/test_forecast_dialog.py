@@ -81,3 +81,16 @@ def test_a_day_that_nobody_marked_and_that_was_odd_is_said_so(dialog, judged):
     odd = DayRecord(date(2003, 8, 21), 1.0, (), 0.31)
     dialog.show_report(type(judged)(judged.queues, judged.yesterday, (odd,)))
     assert cells(dialog.days, 0)[3] == "not marked, but unusual: 31% of an ordinary day"
+
+
+def test_a_public_holiday_is_listed_by_its_name_and_can_be_an_ordinary_day(dialog, judged, qtbot):
+    day = date(2003, 9, 11)
+    dialog.show_report(judged)
+    dialog.show_holidays([SpecialDay(day, "Mid-Autumn Festival"), SpecialDay(date(2004, 1, 1), "New Year")])
+    assert cells(dialog.days, 0)[::3] == ["2003-09-11", "public holiday: Mid-Autumn Festival"]
+    dialog.days.selectRow(0)
+    with qtbot.waitSignal(dialog.ordinary_wanted) as told:
+        dialog.ordinary.click()
+    assert told.args == [day]
+    dialog.show_special_days(SpecialDays(version=1, ordinary=frozenset({day})))
+    assert cells(dialog.days, 0)[3] == "ordinary, although a public holiday: Mid-Autumn Festival"

@@ -51,6 +51,7 @@ def desk():
         state=Shown(),
         recording=recording,
         zone=TAIPEI,
+        viewer=SimpleNamespace(language="en"),
         watched=SimpleNamespace(clock=Clock(), record=lambda: demo_record(1, datetime.fromtimestamp(AT, UTC))),
     )
 
