@@ -17,7 +17,7 @@ BEFORE_S = 3600.0  # before an outage: how many gave up as a rule
 TOLD = 8  # intervals after the return that are told, and compared with what came: two hours
 FEWEST_S = 60.0  # of an outage on record, below which it tells nothing of it
 SURE = 2.0  # standard deviations beyond which fewer contacts than expected are missing, not chance
-HEARD = 0.8  # of an interval that must be on record for its contacts to be counted
+HEARD = 0.5  # of an interval that must be on record for its contacts to be counted
 
 Line = NDArray[np.float64]
 

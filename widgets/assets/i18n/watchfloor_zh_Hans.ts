@@ -5437,6 +5437,14 @@
         <translation>特殊日：{name}</translation>
     </message>
     <message>
+        <source>ordinary, although a public holiday: {name}</source>
+        <translation>普通日，虽为法定节假日：{name}</translation>
+    </message>
+    <message>
+        <source>public holiday: {name}</source>
+        <translation>法定节假日：{name}</translation>
+    </message>
+    <message>
         <source>not marked, but unusual: {share} of an ordinary day</source>
         <translation>未标记，但异常：为普通日的 {share}</translation>
     </message>

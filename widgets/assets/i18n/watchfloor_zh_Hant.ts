@@ -5437,6 +5437,14 @@
         <translation>特殊日：{name}</translation>
     </message>
     <message>
+        <source>ordinary, although a public holiday: {name}</source>
+        <translation>一般日，雖為國定假日：{name}</translation>
+    </message>
+    <message>
+        <source>public holiday: {name}</source>
+        <translation>國定假日：{name}</translation>
+    </message>
+    <message>
         <source>not marked, but unusual: {share} of an ordinary day</source>
         <translation>未標記，但異常：為一般日的 {share}</translation>
     </message>
