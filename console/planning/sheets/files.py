@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from console.acts.card_numbers import mask
+from console.planning.sheets.area import Area
 from resources.roster.sheets.cells import Cell
 from resources.roster.sheets.preview import Preview
 from resources.roster.sheets.reading import Book, Known, NoTable, preview
@@ -20,9 +21,11 @@ UNPACKED = 400 << 20  # bytes that a workbook may unpack to
 PARTS = 2000  # files in a workbook
 MOST_ROWS = 100_000  # with something in them, in one sheet
 MOST_COLUMNS = 200
+MOST_CELLS = 10_000_000  # of the rectangle around all that a sheet holds: the reader makes room for each
 SHEETS = 20
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _GUESSED = ("cp950", "gb18030", "cp1252")
+_OTHER_BOOKS = ("content.xml", "xl/workbook.bin")  # OpenDocument and binary ones, whose cells are not looked at
 _SEPARATORS = ",;\t"
 
 Step = Callable[[int], None]  # told how many rows are read; raises to stop
@@ -201,6 +204,8 @@ def _check_zip(content: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             parts = packed.infolist()
+            if any(part.filename.lower() in _OTHER_BOOKS for part in parts):
+                raise SheetTrouble(SheetCode.NO_WORKBOOK)
             if len(parts) > PARTS or sum(part.file_size for part in parts) > UNPACKED:
                 raise SheetTrouble(SheetCode.BOMB)
             for part in parts:
@@ -210,10 +215,15 @@ def _check_zip(content: bytes) -> None:
 
 
 def _unpack(packed: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
-    """What the directory of a packed file says of its sizes may be a lie."""
-    left = part.file_size
+    """What the directory of a packed file says of its sizes may be a lie; so may be where its cells lie."""
+    left, area = part.file_size, Area()
     with packed.open(part) as stream:
         while chunk := stream.read(1 << 20):
             left -= len(chunk)
             if left < 0:
                 raise SheetTrouble(SheetCode.BOMB)
+            area.take(chunk)
+    if area.cells > MOST_CELLS:
+        if area.columns > MOST_COLUMNS:
+            raise SheetTrouble(SheetCode.TOO_MANY_COLUMNS, limit=MOST_COLUMNS)
+        raise SheetTrouble(SheetCode.TOO_MANY_ROWS, limit=MOST_ROWS)

@@ -3,9 +3,11 @@
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from xlsxwriter import Workbook
 
-from console.planning.sheets.files import read_sheet
+from console.planning.sheets.area import Area
+from console.planning.sheets.files import SheetCode, SheetTrouble, read_sheet
 from resources.roster.sheets.cells import CellCode
 from resources.roster.sheets.reading import Known
 from tests.resources.roster.rosters import agent, roster, shift
@@ -78,6 +80,25 @@ def test_formulas_count_by_what_they_came_to_and_a_merged_title_is_passed_over(t
         timedelta(hours=8, minutes=30),
     )
     assert [(fault.row, fault.column) for fault in plan.faults] == [(4, "date")]
+
+
+@pytest.mark.parametrize(("row", "column", "code"), [
+    (1_048_575, 16_383, SheetCode.TOO_MANY_COLUMNS), (1_048_575, 30, SheetCode.TOO_MANY_ROWS),
+])  # fmt: skip
+def test_a_cell_far_away_is_refused_before_room_is_made_for_all_before_it(tmp_path, row, column, code):
+    file = workbook(tmp_path, ("Plan", [(0, ("agent", "date", "start", "end")), (row, (*[None] * column, "x"))]))
+    with pytest.raises(SheetTrouble) as caught:
+        read_sheet(file, Known(KNOWN, ZONE))
+    assert caught.value.code is code
+
+
+def test_the_area_of_a_sheet_is_told_wherever_its_bytes_are_cut():
+    text = b"<x:row r='7'><c><v>1</v></c><c r = 'AB9' s='1'/><c  r='C9'><v>2</v></c><c t='n'><v/></c></x:row>"
+    for cut in range(len(text)):
+        area = Area()
+        area.take(text[:cut])
+        area.take(text[cut:])
+        assert (area.rows, area.columns, area.cells) == (9, 4, 36)
 
 
 def test_a_sheet_of_empty_rows_to_its_end_is_short(tmp_path):
