@@ -16,12 +16,13 @@ from tests.console.links.peers import HandClock
 from tests.console.pack.paper import print_words
 from tests.journeys.hands import Hands
 from tests.journeys.lab import CENTRE, LOAD, Story
+from widgets import language
 
 Open = Callable[..., Hands]
 
 
 @pytest.fixture
-def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
+def opened(tmp_path: Path, qapp, qtbot) -> Iterator[Open]:
     """Opens a console below `tmp_path`, waits until its log is read and, unless `live=False`, there is a floor."""
     consoles: list[Console] = []
 
@@ -40,6 +41,8 @@ def opened(tmp_path: Path, qtbot) -> Iterator[Open]:
     for console in consoles:
         console.close()
         console.window.deleteLater()
+    language.remove(qapp)
+    language.follow("en")
 
 
 @pytest.fixture(autouse=True)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTableView,
     QWidget,
 )
 
 from incidents.visibility import public_name
+from resources.roster.roster import Roster
 from tests.journeys.hands import Hands
 
 ROOT = QModelIndex()
@@ -23,7 +25,8 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 TAGS = re.compile(r"</?span>")  # around data in a tooltip
 NAMES = re.compile(  # keys and names in every language, a playbook's id and fingerprint, the languages of a script
     r"(?<=指[紋纹] )[0-9a-f]{8,16}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
-    r"|PBX|SHA-256|MB|watchfloor-pack-[0-9-]+\.pdf|\[regulation\] packs|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
+    r"|PBX|SHA-256|MB|CSV|XLSX|PDF|Del|Erlang"
+    r"|watchfloor-pack-[0-9-]+\.pdf|\[regulation\] packs|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
 )
 
 
@@ -56,12 +59,17 @@ class Seen:
         listed = centre.directory.contacts
         called = [words for one in listed for words in (one.name, one.phone, one.hours, one.email)]
         printed = [str(desk.continuity.pack.folder.directory)]
+        roster = self._hands.console.state.roster or Roster()
+        agents = [words for one in roster.agents.values() for words in (one.name, one.address)]
+        reserves = [one.name for one in centre.reserves]
         hidden = [public_name(one) for one in self._hands.console.state.board or ()]
         found = [
             *self._typed,
             *hidden,
             centre.name,
             *people,
+            *agents,
+            *reserves,
             *queues,
             *called,
             *printed,
@@ -78,6 +86,8 @@ def texts_of(widget: QWidget) -> list[str]:
     found = [widget.accessibleName(), TAGS.sub("", widget.toolTip()), widget.windowTitle()]
     if isinstance(widget, QLabel | QAbstractButton):
         found.append(widget.text())
+    elif isinstance(widget, QMenu):
+        found += [words for action in widget.actions() for words in (action.text(), action.toolTip())]
     elif isinstance(widget, QLineEdit):
         found += [widget.text(), widget.placeholderText()]
     elif isinstance(widget, QPlainTextEdit):
