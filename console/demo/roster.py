@@ -11,7 +11,7 @@ if TYPE_CHECKING:  # the first floor waits for none of these
     from resources.roster.commands import ImportRoster
     from resources.roster.roster import Roster
 
-DAYS = 2  # today and tomorrow
+BACK, AHEAD = 1, 1  # days beside today; of the day before only shifts that reach into today
 
 
 def nobody(_roster: "Roster") -> None:
@@ -28,7 +28,7 @@ class DemoRoster:
     follow: "Callable[[Roster], None]" = nobody
 
     def missing(self, roster: "Roster", today: date) -> "ImportRoster | None":
-        """What `roster` does not have yet of today and tomorrow; None: it is all there, changed by people or not."""
+        """What `roster` does not have yet of last night, today and tomorrow; None: all is there, changed or not."""
         from console.demo.chinese import spoken
         from resources.feeds.simulator.planned import number_of
         from resources.feeds.simulator.workforce import absences_on, shifts_on, staff_of
@@ -36,8 +36,10 @@ class DemoRoster:
         from resources.roster.shift import AbsenceKind
 
         plans = []
-        for day in (today + timedelta(days=ahead) for ahead in range(DAYS)):
+        for day in (today + timedelta(days=ahead) for ahead in range(-BACK, AHEAD + 1)):
             shifts = shifts_on(self.centre, self.seed, day)
+            if day < today:
+                shifts = tuple(one for one in shifts if one.end.astimezone(self.centre.zone).date() == today)
             if not any(shift.id in roster.shifts for shift in shifts):
                 plans.append(DayPlan(day, shifts))
         if not plans:
@@ -47,7 +49,7 @@ class DemoRoster:
         agents = None if known else spoken(staff_of(self.centre, self.seed, today, titles), self.language)
         note = spoken("Rung twice, no answer", self.language)
         away = absences_on(self.centre, self.seed, today, note)
-        later = (absences_on(self.centre, self.seed, plan.day, note) for plan in plans if plan.day != today)
+        later = (absences_on(self.centre, self.seed, plan.day, note) for plan in plans if plan.day > today)
         absences = [*away, *(one for day in later for one in day if one.kind is AbsenceKind.LEAVE)]
         source = spoken("Simulated roster", self.language)
         about = f"demo/{self.seed}/{plans[0].day}/{len(plans)}"

@@ -9,6 +9,7 @@ from resources.forecast.history import QUARTERS, Mask, Table
 
 HALF_LIFE = 60.0  # days after which a day counts half
 OWN = 50.0  # contacts that a quarter of an hour's own count must outweigh against its neighbours
+SURELY = 10.0  # contacts that the neighbours would let expect where none ever came: the centre was shut then
 FAR = 3.0  # robust standard deviations from the usual share: what is farther away is drawn in
 _SCALE = 1.4826  # of a median absolute deviation to a standard deviation
 _TRIANGLE = np.array([1.0, 2.0, 3.0, 2.0, 1.0])
@@ -94,9 +95,10 @@ def _sums(counts: Table, totals: Table, opened: Mask, weight: Table) -> tuple[Ta
 
 def _pulled(came: Table, inflate: Table) -> Table:
     counts = came * inflate
-    near = _smooth(counts)
+    shut = (counts <= 0) & (_smooth(counts) >= SURELY)
+    near = _smooth(counts, ~shut)
     pulled = near * (counts + OWN) / (near + OWN)
-    pulled[inflate <= 0] = 0.0
+    pulled[(inflate <= 0) | shut] = 0.0
     total = pulled.sum()
     shape: Table = pulled / total if total > 0 else np.where(inflate > 0, 1.0, 0.0) / max(1, int((inflate > 0).sum()))
     return shape
@@ -113,8 +115,8 @@ def _of_weekday(counts: Table, opened: Mask, weight: Table, common: Table) -> Ta
     return shape / total if total > 0 else shape
 
 
-def _smooth(line: Table) -> Table:
-    """Over two neighbours to each side."""
-    ones = np.convolve(np.ones(len(line)), _TRIANGLE, "same")
-    smooth: Table = np.convolve(line, _TRIANGLE, "same") / ones
+def _smooth(line: Table, counted: Mask | None = None) -> Table:
+    """Over two neighbours to each side, as far as they are `counted`."""
+    ones = np.convolve(np.ones(len(line)) if counted is None else counted.astype(np.float64), _TRIANGLE, "same")
+    smooth: Table = np.convolve(line, _TRIANGLE, "same") / np.maximum(ones, 1.0)
     return smooth

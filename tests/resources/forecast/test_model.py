@@ -156,6 +156,13 @@ def test_a_surge_shows_in_the_quarter_in_which_it_begins_and_is_half_over_after_
     assert young.contacts[49] == pytest.approx(calm.contacts[49], rel=0.05)
 
 
+def test_nobody_is_expected_beside_the_hours_in_which_a_centre_is_open() -> None:
+    made = forecast(history(56, lambda _day, quarter: 12 if 40 <= quarter < 64 else 0), [BEGIN + timedelta(days=56)])
+    contacts = made["cards"][0].contacts
+    assert np.flatnonzero(contacts > 0.05).tolist() == list(range(40, 64))
+    assert contacts[40] == pytest.approx(12, rel=0.15)
+
+
 def test_a_history_without_queues_has_nothing_to_come() -> None:
     assert History().coming(3) == ()
     assert backtest(History()).held_out == ()
