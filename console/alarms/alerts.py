@@ -42,9 +42,10 @@ def call_of(announcement: Announcement, floor: Floor, zone: tzinfo) -> Call:
         if announcement.to is not Rung.AGAIN:
             why = translate("Alerts", "It is now with: {who}").format(who=alarm_rung_word(announcement.to))
     elif announcement.alarms > 1:
-        why = translate("Alerts", "{alarms} alarms of {causes} causes; this is the worst. {why}").format(
-            alarms=format.count(announcement.alarms), causes=format.count(announcement.groups), why=why
-        )
+        words = translate("Alerts", "{alarms} alarms of {causes} causes; this is the worst. {why}")
+        if announcement.groups == 1:
+            words = translate("Alerts", "{alarms} alarms of one cause; this is the worst. {why}")
+        why = words.format(alarms=format.count(announcement.alarms), causes=format.count(announcement.groups), why=why)
     return Call(what, why, lead.priority, announcement.revises)
 
 

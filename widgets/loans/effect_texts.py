@@ -1,6 +1,7 @@
 """What moves were foreseen to do beside what was measured, in words: for the log, the board and the review."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import singledispatch
 from typing import Any
 
@@ -88,10 +89,14 @@ def lending_text(agents: int, minutes: float, cost: float | None) -> str:
 
 
 def effect_lines(effect: GroupEffect, title: Title) -> Iterator[str]:
-    """A group's effect for the panel beside the board: what was foreseen, then each measurement, then the sum."""
+    """A group's effect for the panel beside the board: what is foreseen yet, then each measurement, then the sum."""
     foreseen = translate("EffectLog", "Foreseen of the first {count}: {what}")
+    measured = max((told.after_min for told in effect.seen), default=0)
     for queue in effect.foreseen.queues:
-        yield foreseen.format(count=count(effect.foreseen.agents), what=foreseen_text(queue, title))
+        ahead = tuple(late for late in queue.levels if late.after_min > measured)
+        if ahead or not measured:
+            what = foreseen_text(replace(queue, levels=ahead), title)
+            yield foreseen.format(count=count(effect.foreseen.agents), what=what)
     for told in effect.seen:
         words = translate("EffectLog", "+{minutes} min: {what}")
         for one in told.queues:

@@ -1,11 +1,12 @@
 """Away: why, from when to when, with a note; and back again, or never away after all."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from resources.day import Day
 from resources.roster.agent import Agent
 from resources.roster.shift import Absence, AbsenceKind, Shift
 from widgets.act_dialog import ActDialog, words_of
@@ -21,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class AbsenceDialog(ActDialog):
-    """Begins with today's shift, or what is left of it. An unapproved absence needs the note for personnel."""
+    """Offers today's shift, or now to midnight. An unapproved absence needs the note for personnel."""
 
     def __init__(
         self, agent: Agent, shift: Shift | None, now: datetime, viewer: Viewer, parent: QWidget | None = None
@@ -40,7 +41,7 @@ class AbsenceDialog(ActDialog):
             chips.append(chip)
         self.add_field(translate("People", "Why"), row(*chips, None, spacing=6))
         begin = shift.start if shift is not None and now < shift.end else now
-        end = shift.end if shift is not None and now < shift.end else now
+        end = shift.end if shift is not None and now < shift.end else _midnight(now, viewer)
         self.since = MomentField(translate("People", "From"), begin, viewer.zone)
         self.until = MomentField(translate("People", "To"), end, viewer.zone)
         self.add_field(translate("People", "From"), self.since)
@@ -84,6 +85,11 @@ class AbsenceDialog(ActDialog):
         words = words if unapproved else translate("People", "Note (may stay empty)")
         self._note_name.setText(words)
         self.note.setAccessibleName(words)
+
+
+def _midnight(now: datetime, viewer: Viewer) -> datetime:
+    """The end of the day at the centre: nobody is away for no time at all."""
+    return datetime.fromtimestamp(Day.of(now.timestamp(), viewer.zone).end, UTC)
 
 
 class EndAbsenceDialog(ActDialog):

@@ -49,7 +49,7 @@ def agent_columns(scene: Scene) -> tuple[RowColumn, ...]:
     viewer = scene.viewer
     return (
         RowColumn(
-            "name", 168, lambda: translate("People", "Name"), _name, lambda one: one.agent.name.casefold(),
+            "name", 196, lambda: translate("People", "Name"), _name, lambda one: one.agent.name.casefold(),
             lambda: translate("People", "The mark says that somebody should look after them"), kind="name", share=0.2,
         ),
         _text("number", 58, lambda: translate("People", "No."), lambda one: one.agent.id, _number),
@@ -61,7 +61,7 @@ def agent_columns(scene: Scene) -> tuple[RowColumn, ...]:
             share=0.12,
         ),
         RowColumn(
-            "needs", 170, lambda: translate("People", "Needs attention"), _needs,
+            "needs", 184, lambda: translate("People", "Needs attention"), _needs,
             lambda one: one.rank if one.needs else None, share=0.15,
         ),
         _text("home", 100, lambda: translate("People", "Home queue"), lambda one: viewer.queue(one.agent.home)

@@ -141,7 +141,7 @@ class SkillsView(QWidget):
         }
         self.ending.show_rows(found)
         over = sum(one.expires < seen.today for one in found.values())
-        words = translate("People", "{count}, {over} of them over already")
+        words = translate("People", "{count}, {over} over")
         self._ends.set_note(words.format(count=format.count(len(found)), over=format.count(over)))
 
     def _show_learning(self, seen: Seen) -> None:

@@ -125,6 +125,11 @@ def test_where_nobody_can_see_it_nothing_happens(qapp):
             "12 alarms of 3 causes; this is the worst. goal 80% · since 14:26",
         ),
         (
+            Announcement(Occasion.NEW, alarm(), 2, 1),
+            "Cards: service level 61% for 6 min",
+            "2 alarms of one cause; this is the worst. goal 80% · since 14:26",
+        ),
+        (
             Announcement(Occasion.PASSED_ON, alarm(), 1, 1, Rung.DUTY_MANAGER),
             "Nobody has acknowledged: Cards: service level 61% for 6 min",
             "It is now with: duty manager",

@@ -51,10 +51,13 @@ def test_a_line_of_the_log(fact, words):
 
 
 def test_the_panel_lists_what_was_foreseen_then_measured_then_the_sum():
-    effect = GroupEffect(FORESEEN, (EffectSeen(GROUP, None, 15, (SEEN,)),), LendingSummed(GROUP, None, 6, 90.0, None))
+    later = replace(FORESEEN, queues=(Foreseen("cards", 6, (LEVEL, replace(LEVEL, after_min=60))),))
+    effect = GroupEffect(later, (EffectSeen(GROUP, None, 15, (SEEN,)),), LendingSummed(GROUP, None, 6, 90.0, None))
     lines = list(effect_lines(effect, str))
-    assert len(lines) == 4
-    assert lines[2].startswith("+15 min: cards: 81%")
+    assert [line.partition(":")[0] for line in lines[:2]] == ["Foreseen of the first 6", "+15 min"]
+    assert "after 15 min" not in lines[0]  # what was measured stands beside its measure
+    assert lines[1].startswith("+15 min: cards: 81%")
+    assert lines[-1].startswith("6 agents were lent")
 
 
 def test_another_fact_is_refused():
