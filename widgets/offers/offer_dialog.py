@@ -60,7 +60,7 @@ class OfferDialog(ActDialog):
         self.offer: UUID = uuid4()
         self.kind = Choice(translate("Offer", "What"), [(one, offer_kind_word(one)) for one in OfferKind])
         self.minutes = Choice(translate("Offer", "How long"), [(one, _minutes(one)) for one in LENGTHS_MIN])
-        self.deadline = Choice(translate("Offer", "Answer within"), [(one, _minutes(one)) for one in DEADLINES_MIN])
+        self.deadline = Choice(translate("Offer", "Answer within"), [(one, _answered(one)) for one in DEADLINES_MIN])
         self.places = NumberField(5)
         self.what_for = QLineEdit(maxLength=200)
         self.what_for.setPlaceholderText(translate("Offer", "Evening peak on the card lines"))
@@ -153,3 +153,7 @@ class OfferDialog(ActDialog):
 
 def _minutes(minutes: int) -> str:
     return translate("Offer", "{minutes} min").format(minutes=count(minutes))
+
+
+def _answered(minutes: int) -> str:
+    return translate("Offer", "answer within {minutes} min").format(minutes=count(minutes))

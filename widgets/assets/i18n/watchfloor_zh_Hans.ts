@@ -1155,6 +1155,10 @@
         <translation>{causes} 个原因共 {alarms} 条告警，本条最严重。{why}</translation>
     </message>
     <message>
+        <source>{alarms} alarms of one cause; this is the worst. {why}</source>
+        <translation>同一原因共 {alarms} 条告警；此为最严重者。{why}</translation>
+    </message>
+    <message>
         <source>Alarms sound again.</source>
         <translation>告警恢复发出声音。</translation>
     </message>
@@ -8547,6 +8551,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{minutes} 分钟</translation>
     </message>
     <message>
+        <source>answer within {minutes} min</source>
+        <translation>{minutes} 分钟内答复</translation>
+    </message>
+    <message>
         <source>Shift offers</source>
         <translation>班次邀约</translation>
     </message>
@@ -10434,8 +10442,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{count} 个队列</translation>
     </message>
     <message>
-        <source>{count}, {over} of them over already</source>
-        <translation>{count} 条，其中 {over} 条已过期</translation>
+        <source>{count}, {over} over</source>
+        <translation>{count}，{over} 张已过期</translation>
     </message>
     <message>
         <source>induction {days} days, training {weeks} weeks (P5, P6 of the policy sheet)</source>

@@ -1155,6 +1155,10 @@
         <translation>{causes} 個原因共 {alarms} 則警報，本則最嚴重。{why}</translation>
     </message>
     <message>
+        <source>{alarms} alarms of one cause; this is the worst. {why}</source>
+        <translation>同一原因共 {alarms} 則警報；此為最嚴重者。{why}</translation>
+    </message>
+    <message>
         <source>Alarms sound again.</source>
         <translation>警報恢復發出聲音。</translation>
     </message>
@@ -8547,6 +8551,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{minutes} 分鐘</translation>
     </message>
     <message>
+        <source>answer within {minutes} min</source>
+        <translation>{minutes} 分鐘內答覆</translation>
+    </message>
+    <message>
         <source>Shift offers</source>
         <translation>班次邀約</translation>
     </message>
@@ -10434,8 +10442,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>{count} 個佇列</translation>
     </message>
     <message>
-        <source>{count}, {over} of them over already</source>
-        <translation>{count} 筆，其中 {over} 筆已過期</translation>
+        <source>{count}, {over} over</source>
+        <translation>{count}，{over} 張已過期</translation>
     </message>
     <message>
         <source>induction {days} days, training {weeks} weeks (P5, P6 of the policy sheet)</source>
