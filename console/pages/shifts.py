@@ -213,8 +213,7 @@ class ShiftsPage(QWidget):
     def _offer_days(self) -> None:
         zone = self._viewer.zone
         today = datetime.fromtimestamp(self._now, zone).date()
-        dates = {shift.start.astimezone(zone).date() for shift in self._roster.shifts.values()}
-        dates |= {today, today + timedelta(days=1), self._date(self.day)}
+        dates = self._roster.shift_dates(zone) | {today, today + timedelta(days=1), self._date(self.day)}
         offered = sorted(one for one in dates if one >= today - timedelta(days=1) or one == self._date(self.day))
         self.days.value = self._date(self.day)
         self.days.offer([(one, day_words(one, today)) for one in offered])

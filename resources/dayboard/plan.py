@@ -11,9 +11,11 @@ from resources.day import Day
 from resources.dayboard.cover import Cover, Served
 from resources.dayboard.groups import on_day
 from resources.dayboard.lane import Lane, lane_of, loan_span
+from resources.grouped import grouped
 from resources.loans.loan import Loan
 from resources.loans.loans import Loans
 from resources.roster.roster import Roster
+from resources.roster.shift import Shift
 
 Changes = tuple[Change, ...]
 
@@ -22,17 +24,19 @@ class DayPlan:
     """Rows are made when they are first looked at; a draft touches only the agents it is about."""
 
     def __init__(self, roster: Roster, day: Day, queues: Sequence[str], loans: Loans | None = None) -> None:
-        self.roster, self.day, self.queues = roster, day, tuple(queues)
-        self.begins = on_day(roster, day)
-        self.served = {agent: self._home(agent) for agent in self.begins}
+        self.day, self.queues = day, tuple(queues)
         self.changes: Changes = ()
         self._changes_of: dict[str, Changes] = {}
-        self._loans_of = _loans_by_agent(roster, day, loans)
+        self._loans = loans
+        self._loans_of: dict[str, tuple[Loan, ...]] = {}
+        self._shifts_of: dict[str, tuple[Shift, ...]] = {}
         self._lanes: dict[str, Lane] = {}
         self._spans: dict[str, Served] = {}
+        self.served: dict[str, str] = {}
         self.cover = Cover(day, queues)
+        self._read(roster)
         for agent in self.begins:
-            self._lay(agent, self._serves(agent, self.changes_of(agent)))
+            self._renew(agent)
 
     @property
     def changed(self) -> frozenset[str]:
@@ -60,8 +64,16 @@ class DayPlan:
 
     def tried_lane(self, agent: str, changes: Changes) -> Lane:
         """The row of an agent as it would be with other changes."""
-        shifts = self.roster.shifts_on(agent, self.day)
+        shifts = self._shifts_of.get(agent, ())
         return lane_of(self.roster, self.roster.agents[agent], shifts, changes, self.loans_of(agent))
+
+    def show_roster(self, roster: Roster) -> frozenset[str]:
+        """Take the roster as it stands now; returns whose rows may be different."""
+        touched = roster.touched_since(self.roster, self.day)
+        self._read(roster)
+        for agent in touched:
+            self._renew(agent)
+        return touched
 
     def show_draft(self, changes: Changes) -> frozenset[str]:
         """Take the changes of a draft; returns whose rows are different now."""
@@ -79,6 +91,7 @@ class DayPlan:
 
     def show_loans(self, loans: Loans) -> frozenset[str]:
         """Take the loans as they stand now; returns whose rows are different."""
+        self._loans = loans
         fresh = _loans_by_agent(self.roster, self.day, loans)
         touched = {one for one in chain(fresh, self._loans_of) if fresh.get(one) != self._loans_of.get(one)}
         self._loans_of = fresh
@@ -101,10 +114,22 @@ class DayPlan:
             found.lay(self._serves(agent, changes))
         return found
 
+    def _read(self, roster: Roster) -> None:
+        """What of a roster bears on the day; the rows of those who are touched are renewed afterwards."""
+        self.roster = roster
+        self.begins = on_day(roster, self.day)
+        shifts = roster.between(self.day.begins(0), self.day.begins(self.day.intervals))
+        self._shifts_of = grouped((shift.agent, shift) for shift in shifts)
+        self._loans_of = _loans_by_agent(roster, self.day, self._loans)
+
     def _renew(self, agent: str) -> None:
         self._lanes.pop(agent, None)
-        self.cover.lay(self._spans.get(agent, ()), -1.0)
-        self._lay(agent, self._serves(agent, self.changes_of(agent)))
+        self.cover.lay(self._spans.pop(agent, ()), -1.0)
+        if agent in self.begins:
+            self.served[agent] = self._home(agent)
+            self._lay(agent, self._serves(agent, self.changes_of(agent)))
+        else:
+            self.served.pop(agent, None)
 
     def _lay(self, agent: str, spans: Served) -> None:
         self._spans[agent] = spans
@@ -113,7 +138,7 @@ class DayPlan:
     def _serves(self, agent: str, changes: Changes) -> Served:
         moves = [change for change in changes if isinstance(change, Move)]
         moves += self._lent(agent, moves)
-        shifts = self.roster.shifts_on(agent, self.day)
+        shifts = self._shifts_of.get(agent, ())
         return tuple(chain.from_iterable(served(self.roster, shift_after(one, changes), moves) for one in shifts))
 
     def _lent(self, agent: str, moves: Sequence[Move]) -> list[Move]:
@@ -127,7 +152,7 @@ class DayPlan:
         return [one for one in lent if isinstance(one, Move)]
 
     def _home(self, agent: str) -> str:
-        own = next((shift.queue for shift in self.roster.shifts_on(agent, self.day) if shift.queue), "")
+        own = next((shift.queue for shift in self._shifts_of.get(agent, ()) if shift.queue), "")
         return own or self.roster.agents[agent].home
 
     def _call_in(self, changes: Changes, weight: float) -> None:

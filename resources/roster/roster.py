@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, tzinfo
 from functools import cached_property
 from types import MappingProxyType
 from uuid import UUID
@@ -67,6 +67,21 @@ class Roster:
         """The agent's shifts that touch the day, by start."""
         begin, end = day.begins(0), day.begins(day.intervals)
         return tuple(shift for shift in self.shifts_of(agent) if shift.overlaps(begin, end))
+
+    def shift_dates(self, zone: tzinfo) -> frozenset[date]:
+        """The dates of a zone on which shifts begin."""
+        return self._days.begin_on(zone)
+
+    def touched_since(self, before: "Roster", day: Day) -> frozenset[str]:
+        """Agents of whom something that bears on the day is not as in an earlier reading; costs little if few are."""
+        touched = self._days.touched_since(before._days, day.begins(0), day.begins(day.intervals))
+        if self.agents is not before.agents:
+            known = self.agents.keys() | before.agents.keys()
+            touched |= {agent for agent in known if self.agents.get(agent) is not before.agents.get(agent)}
+        if self.absences is not before.absences:
+            either = (*self.absences.values(), *before.absences.values())
+            touched |= {one.agent for one in either if self.absences.get(one.id) is not before.absences.get(one.id)}
+        return frozenset(touched)
 
     def absences_of(self, agent: str) -> tuple[Absence, ...]:
         return self._absences_of.get(agent, ())

@@ -1,7 +1,7 @@
 """Shifts by id, kept day by day: a change copies one day, a question about a time reads few days."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from uuid import UUID
 
@@ -22,6 +22,12 @@ class OneDay:
         for shift in sorted(self.shifts.values(), key=lambda shift: shift.start):
             found[shift.agent] = (*found.get(shift.agent, ()), shift)
         return found
+
+    @cached_property
+    def begins(self) -> tuple[datetime, datetime]:
+        """When the first and the last shift begin."""
+        starts = [shift.start for shift in self.shifts.values()]
+        return min(starts), max(starts)
 
 
 class ShiftDays(Mapping[UUID, Shift]):
@@ -58,8 +64,32 @@ class ShiftDays(Mapping[UUID, Shift]):
 
     def near(self, start: datetime, end: datetime) -> Iterator["OneDay"]:
         """The days whose shifts can touch that time."""
+        return iter(self._near(start, end).values())
+
+    def begin_on(self, zone: tzinfo) -> frozenset[date]:
+        """The dates of a zone on which shifts begin: a date in UTC touches two there at most."""
+        return frozenset(begin.astimezone(zone).date() for day in self._days.values() for begin in day.begins)
+
+    def touched_since(self, before: "ShiftDays", start: datetime, end: datetime) -> set[str]:
+        """Agents with other shifts near that time than before; days that nothing has touched are not looked at."""
+        now, then = self._near(start, end), before._near(start, end)
+        touched: set[str] = set()
+        for day in now.keys() | then.keys():
+            here, there = (days.get(day, _NOTHING).shifts for days in (now, then))
+            if here is not there:
+                touched |= _differ(here, there) | _differ(there, here)
+        return touched
+
+    def _near(self, start: datetime, end: datetime) -> dict[date, OneDay]:
         first, last = (start - LONGEST).date(), end.date()
-        return (shifts for day, shifts in self._days.items() if first <= day <= last)
+        return {day: shifts for day, shifts in self._days.items() if first <= day <= last}
+
+
+_NOTHING = OneDay({})
+
+
+def _differ(one: Mapping[UUID, Shift], other: Mapping[UUID, Shift]) -> set[str]:
+    return {shift.agent for key, shift in one.items() if other.get(key) is not shift}
 
 
 class ShiftEdit:

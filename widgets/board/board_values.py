@@ -49,6 +49,7 @@ class BoardValues(BoardArea):
         self._marks: Mapping[Change | None, Priority] = {}
         self._out: Mapping[str, AgentAdherence] = {}  # who differs from the plan now
         self._plan: DayPlan | None = None
+        self._arranged: Roster | None = None  # of which roster the rows are
         self._strips: dict[int, Strip] = {}
         self._staffed: Staffing | None = None
         self._needed: Staffing | None = None
@@ -61,16 +62,23 @@ class BoardValues(BoardArea):
     @property
     def plan(self) -> DayPlan:
         """The plan on screen, made now if it is not there yet."""
-        if self._plan is None:
-            queues = dict.fromkeys(self.viewer.queues)
-            homes = (agent.home for agent in self._roster.agents.values() if agent.home)
-            self._plan = DayPlan(self._roster, self.day, tuple(queues | dict.fromkeys(sorted(homes))), self._loans)
+        if self._plan is not None and self._plan.roster is self._roster:
+            return self._plan
+        queues = self._queues()
+        if self._plan is not None and self._plan.queues == queues:
+            self._plan.show_roster(self._roster)
+        else:
+            self._plan = DayPlan(self._roster, self.day, queues, self._loans)
             self._plan.show_draft(self._changes)
         return self._plan
 
+    def _queues(self) -> tuple[str, ...]:
+        homes = {agent.home for agent in self._roster.agents.values() if agent.home}
+        return tuple(dict.fromkeys(self.viewer.queues) | dict.fromkeys(sorted(homes)))
+
     def show_day(self, day: Day) -> None:
         """Show another day."""
-        self.day, self.marked, self._placed = day, None, False
+        self.day, self.marked, self._placed, self._plan = day, None, False, None
         self._renew()
 
     def show_roster(self, roster: Roster) -> None:
@@ -203,17 +211,17 @@ class BoardValues(BoardArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._plan is None:
+        if self._arranged is not self._roster:
             self._arrange()
 
     def _renew(self) -> None:
-        self._plan = None
+        self._arranged = None
         self.show_attempt(None)
         if self.isVisible():
             self._arrange()
 
     def _arrange(self) -> None:
-        plan = self.plan
+        plan, self._arranged = self.plan, self._roster
         found = groups(
             self._roster, plan.begins, plan.queues, self.wanted,
             titles=self.viewer.queues, served=plan.served, changed=plan.changed | plan.lent,

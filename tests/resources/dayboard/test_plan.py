@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from types import SimpleNamespace
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -23,6 +24,7 @@ from resources.dayboard.plan import DayPlan
 from resources.dayboard.strip import UNKNOWN, strip_of
 from resources.loans.loan import LoanState
 from resources.priority import Priority
+from resources.roster.shift import Absence, AbsenceKind
 from tests.resources.dayboard.crowd import QUEUES, crowd
 from tests.resources.roster.rosters import agent, at, roster, shift
 
@@ -51,6 +53,55 @@ STRETCHES = st.builds(
     st.sampled_from(NUMBERS),
     st.integers(-20, 20).map(lambda count: timedelta(minutes=5 * count)),
 )
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.one_of(MOVES, STRETCHES), max_size=4), st.data())
+def test_a_plan_follows_the_roster_as_if_made_anew(changes, data):
+    """Shifts change, go, come on another day; agents leave, learn, fall ill: rows and cover are those of a new plan."""
+    plan, now = DayPlan(CENTRE, DAY, QUEUES), CENTRE
+    plan.show_draft(tuple(changes))
+    for who in data.draw(st.lists(st.sampled_from(NUMBERS), max_size=4)):
+        plan.lane(who) if who in plan.begins else None
+        now = data.draw(st.sampled_from(EDITS))(now, who)
+        plan.show_roster(now)
+    fresh = DayPlan(now, DAY, QUEUES)
+    fresh.show_draft(tuple(changes))
+    assert plan.begins == fresh.begins
+    assert plan.served == fresh.served
+    assert [plan.lane(who) for who in plan.begins] == [fresh.lane(who) for who in plan.begins]
+    assert plan.cover.counts == pytest.approx(fresh.cover.counts, abs=1e-9)
+
+
+def later(now, who, by):
+    moved = [replace(one, start=one.start + by, end=one.end + by, activities=()) for one in now.shifts_of(who)]
+    return now.with_shifts(moved)
+
+
+def edited(now, who, **fields):
+    return replace(now, agents=dict(now.agents) | {who: replace(now.agents[who], **fields)})
+
+
+def ill(now, who):
+    gone = Absence(UUID(int=int(who)), who, AbsenceKind.SICK, at(9), at(12))
+    return replace(now, absences={**now.absences, gone.id: gone})
+
+
+EDITS = (
+    lambda now, who: later(now, who, timedelta(hours=2)),
+    lambda now, who: later(now, who, timedelta(days=3)),
+    lambda now, who: edited(now, who, home="loans"),
+    lambda now, who: edited(now, who, active=False),
+    lambda now, who: replace(now, absences={}),
+    ill,
+)
+
+
+def test_what_the_roster_has_not_touched_is_not_reckoned_again():
+    plan = DayPlan(CENTRE, DAY, QUEUES)
+    lanes = {who: plan.lane(who) for who in plan.begins}
+    assert plan.show_roster(later(CENTRE, "1003", timedelta(hours=1))) == {"1003"}
+    assert {who for who, lane in lanes.items() if plan.lane(who) is not lane} == {"1003"}
 
 
 @settings(max_examples=30, deadline=None)

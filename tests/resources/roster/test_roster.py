@@ -1,8 +1,9 @@
 """The roster folded from its journal: in one go or entry by entry, and quick to ask."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -102,3 +103,11 @@ def test_many_shifts_are_found_by_day_and_by_agent():
     assert len(made.between(at(8), at(9))) == 2000
     assert len(made.shifts_of("7")) == 10
     assert made.shift_at("7", at(9) + timedelta(days=9)).start == at(8) + timedelta(days=9)
+
+
+def test_the_dates_of_shifts_are_those_of_the_zone():
+    late = replace(shift(2, lunch=None), start=at(15), end=at(23))
+    night = replace(shift(3, lunch=None), start=at(17), end=at(25))
+    made = roster([], [late, night])
+    assert made.shift_dates(UTC) == {TODAY}
+    assert made.shift_dates(ZoneInfo("Asia/Taipei")) == {TODAY, TODAY + timedelta(days=1)}
