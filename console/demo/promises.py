@@ -19,8 +19,9 @@ _PROMISES = (
 
 
 def demo_promises(roster: Roster, now: datetime, language: str) -> Iterator[MakePromise]:
-    """By agents whose shift runs; the first of them made two."""
+    """By agents whose shift runs and who could be moved; the first of them made two."""
     there = sorted({shift.agent for shift in roster.shifts.values() if shift.start <= now < shift.end})
+    there = [one for one in there if len(roster.agents[one].skills) > 1] or there
     owners = there[:: max(1, len(there) // (len(_PROMISES) - 1))] if there else []
     for place, (customer, what, minutes) in enumerate(_PROMISES):
         if owners:

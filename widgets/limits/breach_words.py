@@ -141,7 +141,7 @@ def _of_bonds() -> Sentences:
             translate("Breach", "Move both or neither, or say why it must be."),
         ),
         BreachCode.PROMISES_OPEN: (
-            translate("Breach", "{agent} has {count} open promises to customers."),
+            translate("Breach", "{agent} has open promises to customers: {count}."),
             translate("Breach", "Have them handed over first, or say why it must be."),
         ),
     }

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from resources.promises.promise import Promise
 from resources.roster.agent import Agent
 from widgets.act_dialog import ActDialog
-from widgets.format import count
 from widgets.parts import Label, column
 from widgets.people.fields import AgentField, MomentField
 from widgets.people.rights import Rights
@@ -59,10 +58,8 @@ class HandOverDialog(ActDialog):
         parent: QWidget | None = None,
     ) -> None:
         name = plain(promises[0].name)
-        title = translate("Promise", "Hand over {count} promises of {name}")
-        super().__init__(
-            title.format(count=count(len(promises)), name=name), translate("Promise", "Ask to take over"), parent
-        )
+        title = translate("Promise", "Hand over promises of {name}")
+        super().__init__(title.format(name=name), translate("Promise", "Ask to take over"), parent)
         self.promises, self.owner = tuple(promises), promises[0].owner
         for one in promises:
             self.body.addWidget(Label(plain(promise_words(one, viewer, now)), wrap=True))

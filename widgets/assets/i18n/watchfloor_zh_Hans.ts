@@ -2642,8 +2642,8 @@
         <translation>请一起调派或都不调派，或说明必要的理由。</translation>
     </message>
     <message>
-        <source>{agent} has {count} open promises to customers.</source>
-        <translation>{agent} 对客户还有 {count} 项未完成的承诺。</translation>
+        <source>{agent} has open promises to customers: {count}.</source>
+        <translation>{agent} 尚有对客户未履行的承诺：{count} 项。</translation>
     </message>
     <message>
         <source>Have them handed over first, or say why it must be.</source>
@@ -11288,8 +11288,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>请填日期（如 2026-11-24）与时间（如 08:30）。</translation>
     </message>
     <message>
-        <source>Hand over {count} promises of {name}</source>
-        <translation>移交 {name} 的 {count} 项承诺</translation>
+        <source>Hand over promises of {name}</source>
+        <translation>移交 {name} 的承诺</translation>
     </message>
     <message>
         <source>Ask to take over</source>

@@ -2642,8 +2642,8 @@
         <translation>請一起調派或都不調派，或說明必要的理由。</translation>
     </message>
     <message>
-        <source>{agent} has {count} open promises to customers.</source>
-        <translation>{agent} 對客戶還有 {count} 項未完成的承諾。</translation>
+        <source>{agent} has open promises to customers: {count}.</source>
+        <translation>{agent} 尚有對客戶未履行的承諾：{count} 項。</translation>
     </message>
     <message>
         <source>Have them handed over first, or say why it must be.</source>
@@ -11288,8 +11288,8 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>請填日期（如 2026-11-24）與時間（如 08:30）。</translation>
     </message>
     <message>
-        <source>Hand over {count} promises of {name}</source>
-        <translation>移交 {name} 的 {count} 項承諾</translation>
+        <source>Hand over promises of {name}</source>
+        <translation>移交 {name} 的承諾</translation>
     </message>
     <message>
         <source>Ask to take over</source>
