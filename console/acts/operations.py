@@ -89,8 +89,11 @@ class Operations(QObject):
         self._home.emit(_Answer(done, value, None, fresh))
 
     def _fresh(self, done: Done) -> tuple[Entry, ...]:
-        """What is new since the last act: with this one's entries those of an act whose answer had been lost."""
-        if not done.entries or done.entries[-1].position <= self._published:
+        """What is new since the last act: with this one's entries those of an act whose answer had been lost.
+
+        An act that found everything as it was asked for may be that very act, given again.
+        """
+        if done.entries and done.entries[-1].position <= self._published:
             return ()
         try:
             with self._runner.store.session() as session:
@@ -98,7 +101,7 @@ class Operations(QObject):
         except StoreFault:
             log.exception("the next act will catch up")
             return ()
-        self._published = fresh[-1].position
+        self._published = fresh[-1].position if fresh else self._published
         return fresh
 
     @Slot(object)

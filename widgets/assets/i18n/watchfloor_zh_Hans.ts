@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>agents missing against the plan</source>
-        <translation>与班表相比缺席的坐席人数</translation>
+        <translation>按班表未到的坐席人数</translation>
     </message>
     <message>
         <source>share of the planned who are missing</source>
-        <translation>缺席占排定人数的比例</translation>
+        <translation>未到人数占应到人数的比例</translation>
     </message>
     <message>
         <source>silence of the feed</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Agents missing against the plan</source>
-        <translation>与班表相比坐席缺席</translation>
+        <translation>按班表未到的坐席</translation>
     </message>
     <message>
         <source>Agents without a break between contacts</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{value} agents missing against the plan</source>
-        <translation>与班表相比缺 {value} 位坐席</translation>
+        <translation>按班表有 {value} 位坐席未到</translation>
     </message>
     <message>
         <source>{figure} {value}</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Or why may the promises wait? (goes into the log)</source>
-        <translation>或者，这些承诺为何可以延后？（写入记录）</translation>
+        <translation>或者，这些承诺为何可以延后？（记入日志）</translation>
     </message>
     <message>
         <source>Why? (goes into the log)</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Expected in that time; before: without what is tried, after: with it.</source>
-        <translation>该时段的预期值；“原”为不采用试排、“后”为采用试排。</translation>
+        <translation>该时段的预期值；“原”不含试排，“之后”含试排。</translation>
     </message>
     <message>
         <source>Can spare them as long as the draft lasts.</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Agents of this queue whose shift runs are not signed in, and nobody has excused them.</source>
-        <translation>此队列有坐席当班却未登录，也没有人核准其缺席。</translation>
+        <translation>此队列有坐席在班次时间内未登录，且无人登记不计原因。</translation>
     </message>
     <message>
         <source>People, Today: who is late, who left early, and what the team leads know of them.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>Ring them up; enter the reason, or ask on Shifts for a proposal that closes the gap.</source>
-        <translation>打电话联系他们；登记原因，或在“班表”页要求补足缺口的提案。</translation>
+        <translation>请致电联系；登记原因，或在“班表”页提出补足缺口的建议方案。</translation>
     </message>
     <message>
         <source>For 20 minutes hardly anybody had a pause between two contacts.</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>rebound</source>
-        <translation>回拨潮</translation>
+        <translation>重拨潮</translation>
     </message>
     <message>
         <source>impact</source>
@@ -8794,7 +8794,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>All {places} places are taken, the last by {winner} at {at} ({by} recorded it); {agent} was too late.</source>
-        <translation>{places} 个名额已满，最后一个于 {at} 由 {winner} 取得（由 {by} 记录）；{agent} 已太迟。</translation>
+        <translation>{places} 个名额已满，最后一个于 {at} 由 {winner} 取得（由 {by} 登记）；{agent} 接受较晚，未取得名额。</translation>
     </message>
     <message>
         <source>{agent} has accepted already; {by} put it on record at {at}.</source>
@@ -11265,11 +11265,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>记录</translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation>何时之前</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Customer (reference, no card number)</source>
@@ -11443,7 +11443,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{by} offered the promise to {agent} at {at}, who has not answered yet.</source>
-        <translation>{by} 已于 {at} 将承诺转交 {agent}，对方尚未回复。</translation>
+        <translation>{by} 已于 {at} 请 {agent} 接手该承诺，对方尚未回复。</translation>
     </message>
     <message>
         <source>Ask {agent} and put the answer on record first.</source>
@@ -11872,7 +11872,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Rebound</name>
     <message>
         <source>Rebound after the return at {time}: {seen} contacts on top came, {due} predicted</source>
-        <translation>{time} 恢复服务后的回拨潮：实际多进线 {seen} 通，预测 {due} 通</translation>
+        <translation>{time} 恢复服务后的重拨潮：实际多进线 {seen} 通，预测 {due} 通</translation>
     </message>
     <message>
         <source>Service back at {time}: {lost} contacts lost, {extra} expected to call again</source>
@@ -11888,11 +11888,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rebound since service is back</source>
-        <translation>恢复服务后的回拨潮</translation>
+        <translation>恢复服务后的重拨潮</translation>
     </message>
     <message>
         <source>Rebound to come</source>
-        <translation>即将到来的回拨潮</translation>
+        <translation>即将到来的重拨潮</translation>
     </message>
     <message>
         <source>{count} contacts</source>
@@ -11900,7 +11900,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rebound · {queue}</source>
-        <translation>回拨潮 · {queue}</translation>
+        <translation>重拨潮 · {queue}</translation>
     </message>
     <message>
         <source>+{count} contacts</source>
@@ -11924,7 +11924,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>agents needed {agents}, without it {usual}; staffed now {staffed}</source>
-        <translation>需要坐席 {agents}，无回拨潮时 {usual}；目前在线 {staffed}</translation>
+        <translation>所需坐席 {agents}，无重拨潮时 {usual}；目前在班 {staffed}</translation>
     </message>
     <message>
         <source>{count} deferred so far: {missing} never arrived, {gone} gave up</source>
@@ -11936,11 +11936,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>learnt from {count} outages here: {share} call again, {minutes} min later on average</source>
-        <translation>由本行 {count} 次故障学得：{share} 会再次来电，平均在 {minutes} 分钟后</translation>
+        <translation>由本中心 {count} 次故障得出：{share} 会再次来电，平均在 {minutes} 分钟后</translation>
     </message>
     <message>
         <source>placeholder, not measured here: {share} call again, {minutes} min later on average</source>
-        <translation>暂用默认值，非本行实测：{share} 会再次来电，平均在 {minutes} 分钟后</translation>
+        <translation>暂用默认值，非本中心实测：{share} 会再次来电，平均在 {minutes} 分钟后</translation>
     </message>
     <message>
         <source>nothing of the outage is on record: all who were expected are taken as lost</source>
@@ -14855,7 +14855,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{text} is settled: shifts are taken in from {first} on</source>
-        <translation>{text} 已结算：班表自 {first} 起才可导入</translation>
+        <translation>{text} 已结算：自 {first} 起的班次才可导入</translation>
     </message>
     <message>
         <source>“{text}” is no time of day; write it as 08:30</source>

@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>agents missing against the plan</source>
-        <translation>與班表相比缺席的座席人數</translation>
+        <translation>依班表未到的座席人數</translation>
     </message>
     <message>
         <source>share of the planned who are missing</source>
-        <translation>缺席佔排定人數的比例</translation>
+        <translation>未到人數占應到人數的比例</translation>
     </message>
     <message>
         <source>silence of the feed</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Agents missing against the plan</source>
-        <translation>與班表相比座席缺席</translation>
+        <translation>依班表未到的座席</translation>
     </message>
     <message>
         <source>Agents without a break between contacts</source>
@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{value} agents missing against the plan</source>
-        <translation>與班表相比缺 {value} 位座席</translation>
+        <translation>依班表有 {value} 位座席未到</translation>
     </message>
     <message>
         <source>{figure} {value}</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Or why may the promises wait? (goes into the log)</source>
-        <translation>或者，這些承諾為何可以延後？（寫入紀錄）</translation>
+        <translation>或者，這些承諾為何可以延後？（記入日誌）</translation>
     </message>
     <message>
         <source>Why? (goes into the log)</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Expected in that time; before: without what is tried, after: with it.</source>
-        <translation>該時段的預期值；「原」為不採用試排、「後」為採用試排。</translation>
+        <translation>該時段的預期值；「原」不含試排，「之後」含試排。</translation>
     </message>
     <message>
         <source>Can spare them as long as the draft lasts.</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>Agents of this queue whose shift runs are not signed in, and nobody has excused them.</source>
-        <translation>此佇列有座席當班卻未登入，也沒有人核准其缺席。</translation>
+        <translation>此佇列有座席在班次時間內未登入，且無人登錄不計原因。</translation>
     </message>
     <message>
         <source>People, Today: who is late, who left early, and what the team leads know of them.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>Ring them up; enter the reason, or ask on Shifts for a proposal that closes the gap.</source>
-        <translation>打電話聯絡他們；登錄原因，或在「班表」頁要求補足缺口的提案。</translation>
+        <translation>請致電聯絡；登錄原因，或在「班表」頁提出補足缺口的建議方案。</translation>
     </message>
     <message>
         <source>For 20 minutes hardly anybody had a pause between two contacts.</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>rebound</source>
-        <translation>回撥潮</translation>
+        <translation>重撥潮</translation>
     </message>
     <message>
         <source>impact</source>
@@ -8794,7 +8794,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>All {places} places are taken, the last by {winner} at {at} ({by} recorded it); {agent} was too late.</source>
-        <translation>{places} 個名額已滿，最後一個於 {at} 由 {winner} 取得（由 {by} 記錄）；{agent} 已太遲。</translation>
+        <translation>{places} 個名額已滿，最後一個於 {at} 由 {winner} 取得（由 {by} 登錄）；{agent} 較晚接受，未取得名額。</translation>
     </message>
     <message>
         <source>{agent} has accepted already; {by} put it on record at {at}.</source>
@@ -11265,11 +11265,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Record</source>
-        <translation>記錄</translation>
+        <translation>登錄</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation>何時之前</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Customer (reference, no card number)</source>
@@ -11443,7 +11443,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{by} offered the promise to {agent} at {at}, who has not answered yet.</source>
-        <translation>{by} 已於 {at} 將承諾轉交 {agent}，對方尚未回覆。</translation>
+        <translation>{by} 已於 {at} 請 {agent} 接手該承諾，對方尚未回覆。</translation>
     </message>
     <message>
         <source>Ask {agent} and put the answer on record first.</source>
@@ -11872,7 +11872,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     <name>Rebound</name>
     <message>
         <source>Rebound after the return at {time}: {seen} contacts on top came, {due} predicted</source>
-        <translation>{time} 恢復服務後的回撥潮：實際多進線 {seen} 通，預測 {due} 通</translation>
+        <translation>{time} 恢復服務後的重撥潮：實際多進線 {seen} 通，預測 {due} 通</translation>
     </message>
     <message>
         <source>Service back at {time}: {lost} contacts lost, {extra} expected to call again</source>
@@ -11888,11 +11888,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rebound since service is back</source>
-        <translation>恢復服務後的回撥潮</translation>
+        <translation>恢復服務後的重撥潮</translation>
     </message>
     <message>
         <source>Rebound to come</source>
-        <translation>即將到來的回撥潮</translation>
+        <translation>即將到來的重撥潮</translation>
     </message>
     <message>
         <source>{count} contacts</source>
@@ -11900,7 +11900,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Rebound · {queue}</source>
-        <translation>回撥潮 · {queue}</translation>
+        <translation>重撥潮 · {queue}</translation>
     </message>
     <message>
         <source>+{count} contacts</source>
@@ -11924,7 +11924,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>agents needed {agents}, without it {usual}; staffed now {staffed}</source>
-        <translation>需要座席 {agents}，無回撥潮時 {usual}；目前在席 {staffed}</translation>
+        <translation>所需座席 {agents}，無重撥潮時 {usual}；目前在班 {staffed}</translation>
     </message>
     <message>
         <source>{count} deferred so far: {missing} never arrived, {gone} gave up</source>
@@ -11936,11 +11936,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>learnt from {count} outages here: {share} call again, {minutes} min later on average</source>
-        <translation>由本行 {count} 次故障學得：{share} 會再次來電，平均在 {minutes} 分鐘後</translation>
+        <translation>由本中心 {count} 次故障得出：{share} 會再次來電，平均在 {minutes} 分鐘後</translation>
     </message>
     <message>
         <source>placeholder, not measured here: {share} call again, {minutes} min later on average</source>
-        <translation>暫用預設值，非本行實測：{share} 會再次來電，平均在 {minutes} 分鐘後</translation>
+        <translation>暫用預設值，非本中心實測：{share} 會再次來電，平均在 {minutes} 分鐘後</translation>
     </message>
     <message>
         <source>nothing of the outage is on record: all who were expected are taken as lost</source>
@@ -14855,7 +14855,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>{text} is settled: shifts are taken in from {first} on</source>
-        <translation>{text} 已結算：班表自 {first} 起才可匯入</translation>
+        <translation>{text} 已結算：自 {first} 起的班次才可匯入</translation>
     </message>
     <message>
         <source>“{text}” is no time of day; write it as 08:30</source>
