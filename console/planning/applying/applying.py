@@ -1,38 +1,27 @@
-"""Carries a draft of the day board out: moves as loans, changes of shifts in the roster, reserves as a call list."""
+"""Has a draft of the day board carried out: the dialog, and what became of every change."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
-from uuid import UUID, uuid4, uuid5
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.acts.outcome_notices import notice_of
-from console.acts.outcomes import Done, Outcome, Refused
+from console.acts.outcomes import Done, Outcome
 from console.loans.domain import OVER
-from console.loans.lending import Lent
+from console.planning.applying.orders import Applied, Lends, Orders, Runs
 from console.planning.grounds import Grounds, ground_of
 from console.state import State
 from incidents.board import Board
 from incidents.incident import Incident
 from incidents.kinds import Kind
-from incidents.refusals import RefusalCode
-from incidents.rolls.commands import OpenRoll
-from incidents.rolls.roll import Name, RollKind
-from resources.changes.change import CallIn, Change, Move, Postpone, ShiftChange
-from resources.changes.parcels import ApplyWish, parcels
+from resources.changes.change import Change, Move, Postpone
+from resources.changes.parcels import ApplyWish
 from resources.day import Day
-from resources.entry import Refusal
 from resources.limits.check import Breaches, check
-from resources.loans.refusals import LoanCode
-from resources.loans.wish import LoanWish
-from resources.people import Person
 from resources.reserves import Reserve
-from resources.roster.commands import ChangeShift
-from resources.roster.roster import Roster
-from resources.roster.shift import Shift
 from widgets.format import count
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -44,23 +33,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-SOON = timedelta(seconds=30)  # what begins before this begins at once
 Judge = Callable[[Sequence[Change]], Breaches]
-Applied = dict[Change, Outcome]
-
-
-class Lends(Protocol):
-    def lend(
-        self, wish: LoanWish, done: Callable[[tuple[Lent, ...]], None] | None = None, group: UUID | None = None
-    ) -> UUID: ...
-
-
-class Runs(Protocol):
-    """Who acts at the desk."""
-
-    person: Person
-
-    def run(self, command: object, done: Callable[[Outcome], None] | None = None) -> None: ...
 
 
 class Applying(QObject):
@@ -84,8 +57,8 @@ class Applying(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._acts, self._lending, self._state, self._viewer = acts, lending, state, viewer
-        self._reserves = {one.id: one for one in reserves}
+        self._state, self._viewer = state, viewer
+        self.orders = Orders(acts, lending, state, viewer, reserves)
         self._judge, self._over = judge, over
         self._page: ShiftsPage | None = None
         self.dialog: ApplyDialog | None = None
@@ -118,21 +91,10 @@ class Applying(QObject):
             self.dialog.show_breaches(self._judge(self.dialog.changes))
 
     def apply(self, wish: ApplyWish, done: Callable[[Applied], None], group: UUID | None = None) -> UUID:
-        """Ask for all of it at once; `done` is called when every change has its outcome. Returns the loans' group.
-
-        Asked for again under the same `group`, nothing is entered twice of which nobody knew whether it was stored.
-        """
-        group, outcomes = group or uuid4(), _Outcomes(wish.changes, done)
+        """Have all of it carried out (`Orders.place`). Returns the loans' group."""
+        group = group or uuid4()
         self.ordered.emit(group, wish)
-        sorted_out = parcels(wish.changes)
-        for moves in sorted_out.moves:
-            for part, waiting in self._by_promises(moves, wish.waiting):
-                self._lend(part, replace(wish, waiting=waiting), group, outcomes)
-        for of_shift in sorted_out.shifts:
-            shift = self._roster.shifts.get(of_shift[0].shift)
-            self._change(of_shift, wish, outcomes, shift)
-        if sorted_out.calls:
-            self._call(sorted_out.calls, wish, group, outcomes)
+        self.orders.place(wish, group, done)
         return group
 
     def _confirmed(self) -> None:
@@ -167,83 +129,6 @@ class Applying(QObject):
     def _words(self, outcome: Outcome) -> str:
         notice = notice_of(outcome, self._viewer, None)
         return " ".join(filter(None, (notice.what, notice.to_do))) if notice is not None else ""
-
-    def _lend(self, moves: Sequence[Move], wish: ApplyWish, group: UUID, outcomes: "_Outcomes") -> None:
-        known: dict[str, Move] = {}
-        for move in moves:
-            agent = self._roster.agents.get(move.agent)
-            if agent is None or not agent.address:
-                refusal = Refusal.of(LoanCode.UNKNOWN_AGENT, agent=agent.name if agent else move.agent)
-                outcomes.take(move, Refused(refusal))
-            else:
-                known[agent.address] = move
-        if not known:
-            return
-        first = moves[0]
-        begins = first.start if first.start > self._now() + SOON else None
-        loans = LoanWish(
-            tuple(known), first.to, first.end, wish.reason, incident=wish.incident, override=wish.override,
-            second=wish.second, begins=begins, waiting=wish.waiting,
-        )  # fmt: skip
-
-        def home(lent: tuple[Lent, ...]) -> None:
-            for one in lent:
-                outcomes.take(known[one.agent], one.outcome)
-
-        self._lending.lend(loans, home, group)
-
-    def _by_promises(self, moves: Sequence[Move], waiting: str) -> Iterator[tuple[tuple[Move, ...], str]]:
-        """Those who leave nothing promised behind, and those who do with the reason why it may wait."""
-        promises = self._state.promises
-        owners = promises.open_of if promises is not None and waiting else {}
-        free = tuple(move for move in moves if move.agent not in owners)
-        bound = tuple(move for move in moves if move.agent in owners)
-        yield from ((part, why) for part, why in ((free, ""), (bound, waiting)) if part)
-
-    def _change(
-        self, of_shift: Sequence[ShiftChange], wish: ApplyWish, outcomes: "_Outcomes", shift: Shift | None
-    ) -> None:
-        """The changes of one shift in their order: each sees the version that the one before it has made."""
-        if not of_shift:
-            return
-        change, rest = of_shift[0], of_shift[1:]
-        begins, version = (shift.start, shift.version) if shift is not None else (self._now(), 0)
-        day = begins.astimezone(self._viewer.zone).date()
-        command = ChangeShift(day, change, version, wish.reason, wish.incident)
-
-        def home(outcome: Outcome) -> None:
-            outcomes.take(change, outcome)
-            made = shift is not None and isinstance(outcome, Done) and bool(outcome.entries)
-            self._change(rest, wish, outcomes, replace(shift, version=version + 1) if made and shift else shift)
-
-        self._acts.run(command, home)
-
-    def _call(self, calls: Sequence[CallIn], wish: ApplyWish, group: UUID, outcomes: "_Outcomes") -> None:
-        """One list of all whom a person is to call; their answers are ticked on it."""
-        names = tuple({call.reserve: self._name(call) for call in calls}.values())
-        title = translate("Applying", "Reserves to call in: {reason}").format(reason=wish.reason)[:200]
-        if wish.incident is None:
-            refusal = Refused(Refusal(RefusalCode.UNKNOWN_INCIDENT))
-            for call in calls:
-                outcomes.take(call, refusal)
-            return
-        command = OpenRoll(wish.incident, uuid5(group, "calls"), RollKind.CALL_OUT, title, names, len(names))
-
-        def home(outcome: Outcome) -> None:
-            for call in calls:
-                outcomes.take(call, outcome)
-
-        self._acts.run(command, home)
-
-    def _name(self, call: CallIn) -> Name:
-        known = self._reserves.get(call.reserve)
-        if known is None:
-            return Name(call.reserve, call.reserve, self._viewer.queue(call.to))
-        return Name(known.id, known.name, self._viewer.queue(call.to), known.phone)
-
-    @property
-    def _roster(self) -> Roster:
-        return self._state.roster or Roster()
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._state.now(), UTC)
@@ -283,16 +168,3 @@ def applying_at(desk: "Desk", judge: Judge, parent: QObject) -> Applying:
         reserves=desk.watched.centre.reserves, judge=judge,
         over=over if isinstance(over, QWidget) else None, parent=parent,
     )  # fmt: skip
-
-
-class _Outcomes:
-    """Waits until every change has its outcome."""
-
-    def __init__(self, changes: Sequence[Change], done: Callable[[Applied], None]) -> None:
-        self._owed, self._done = list(changes), done
-        self._found: Applied = {}
-
-    def take(self, change: Change, outcome: Outcome) -> None:
-        self._found[change] = outcome
-        if len(self._found) == len(self._owed):
-            self._done({one: self._found[one] for one in self._owed})
