@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import chain, islice
 from math import gcd
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from resources.forecast.history import History
+from resources.forecast.plain_csv import plain_columns
 from resources.forecast.quarters import DAY_S, INTERVAL_S, of_queue
 
 HOUR_S = 3600
@@ -25,6 +27,15 @@ _EPOCH = date(1970, 1, 1).toordinal()
 _BOTH = 1 << 20  # more than two days in seconds: an offset fits below it
 
 
+class _Reader(Protocol):
+    """What `csv.reader` gives."""
+
+    line_num: int
+
+    def __next__(self) -> list[str]: ...
+    def __iter__(self) -> Iterator[list[str]]: ...
+
+
 class HistoryFault(Exception):  # noqa: N818
     """The file is no history; its text is one plain sentence that names the line."""
 
@@ -36,19 +47,45 @@ def read_history(lines: Iterable[str]) -> History:
     leaves out what was 0; in any other, and where many usually come, a missing quarter was not measured. The same row
     twice counts once. Raises HistoryFault.
     """
-    rows = csv.reader(_cleaned(lines))
+    found = _Rows()
     try:
-        columns = _Columns.of(next(rows, []))
-        found = _Rows()
-        line = 2
+        following = _cleaned(lines)
+        head = next(following, "")
+        names = next(csv.reader([head]), [])
+        quoted = '"' in head
+        if not quoted:
+            columns = _Columns.of(names)
+            following, line = _read_plain(following, found, columns, len(names))
+            _read_rows(csv.reader(following), found, columns, line)
+        else:
+            rows = csv.reader(chain([head], following))
+            _read_rows(rows, found, _Columns.of(next(rows, [])), 2)
+    except UnicodeDecodeError as fault:
+        raise HistoryFault("the file is not UTF-8") from fault
+    return found.history()
+
+
+def _read_plain(following: Iterator[str], found: "_Rows", columns: "_Columns", width: int) -> tuple[Iterator[str], int]:
+    """Take in plain lines up to the first that is none; what is left then, and the number of its first line."""
+    line = 2
+    while chunk := list(islice(following, CHUNK)):
+        cells = plain_columns(chunk, width)
+        if cells is None:
+            return chain(chunk, following), line
+        found.take_columns(cells, columns, range(line, line + len(chunk)))
+        line += len(chunk)
+    return iter(()), line
+
+
+def _read_rows(rows: "_Reader", found: "_Rows", columns: "_Columns", line: int) -> None:
+    """Take in what the csv module reads; the first row has the number `line`."""
+    before = line - 1 - rows.line_num
+    try:
         while chunk := list(islice(rows, CHUNK)):
             found.take(chunk, columns, line)
             line += len(chunk)
     except csv.Error as fault:
-        raise HistoryFault(f"line {rows.line_num} is no CSV: {fault}") from fault
-    except UnicodeDecodeError as fault:
-        raise HistoryFault("the file is not UTF-8") from fault
-    return found.history()
+        raise HistoryFault(f"line {before + rows.line_num} is no CSV: {fault}") from fault
 
 
 def _cleaned(lines: Iterable[str]) -> Iterator[str]:
@@ -103,7 +140,10 @@ class _Rows:
             _check_width(rows, numbers, columns.last + 1)
         if not rows:
             return
-        by_column = tuple(zip(*rows, strict=False))
+        self.take_columns(tuple(zip(*rows, strict=False)), columns, numbers)
+
+    def take_columns(self, by_column: Sequence[Sequence[str]], columns: _Columns, numbers: Sequence[int]) -> None:
+        """Take in the cells of some rows, column by column; `numbers` are their lines."""
         wall, shift = self._time(by_column[columns.start], numbers)
         self.wall.append(wall)
         self.shift.append(shift)
@@ -146,12 +186,12 @@ class _Rows:
             parsed = _parsed(text)
             if parsed is None:
                 raise HistoryFault(_no_time(text, _line_of(texts, text, numbers)))
-            self._times[text] = parsed
-            self._bare.setdefault(_is_bare(text), text)
+            self._times[text], bare = parsed
+            self._bare.setdefault(bare, text)
         if len(self._bare) > 1:
-            aware, bare = (_shown(self._bare[one]) for one in (False, True))
-            raise HistoryFault(f"some times have an offset ({aware}), others have none ({bare})")
-        known = np.array([self._times[text] for text in texts], dtype=np.int64)
+            aware, other = (_shown(self._bare[one]) for one in (False, True))
+            raise HistoryFault(f"some times have an offset ({aware}), others have none ({other})")
+        known = np.fromiter(map(self._times.__getitem__, texts), np.int64, len(texts))
         return known // _BOTH, known % _BOTH - DAY_S
 
     def _queues(self, names: Sequence[str], numbers: Sequence[int]) -> NDArray[np.int64]:
@@ -160,7 +200,7 @@ class _Rows:
                 raise HistoryFault(f"line {_line_of(names, name, numbers)} names no queue")
             self.names.setdefault(name.strip(), len(self.names))
         codes = {name: self.names[name.strip()] for name in set(names)}
-        return np.array([codes[name] for name in names], dtype=np.int64)
+        return np.fromiter(map(codes.__getitem__, names), np.int64, len(names))
 
 
 def _check_width(rows: Sequence[Sequence[str]], numbers: Sequence[int], needed: int) -> None:
@@ -169,8 +209,9 @@ def _check_width(rows: Sequence[Sequence[str]], numbers: Sequence[int], needed: 
             raise HistoryFault(f"line {number} has {len(row)} columns, {needed} are needed")
 
 
-def _parsed(text: str) -> int | None:
-    """The clock on the wall in seconds since 1970, and the offset beside it, in one number; None if it is no time."""
+def _parsed(text: str) -> tuple[int, bool] | None:
+    """The clock on the wall in seconds since 1970, and the offset beside it, in one number; whether it has none. None
+    if it is no time."""
     try:
         at = datetime.fromisoformat(text.strip())
     except ValueError:
@@ -179,11 +220,7 @@ def _parsed(text: str) -> int | None:
         return None
     shift = at.utcoffset()
     wall = (at.toordinal() - _EPOCH) * DAY_S + at.hour * 3600 + at.minute * 60 + at.second
-    return wall * _BOTH + DAY_S + (shift.days * DAY_S + shift.seconds if shift else 0)
-
-
-def _is_bare(text: str) -> bool:
-    return datetime.fromisoformat(text.strip()).tzinfo is None
+    return wall * _BOTH + DAY_S + (shift.days * DAY_S + shift.seconds if shift else 0), at.tzinfo is None
 
 
 def _no_time(text: str, line: int) -> str:
