@@ -66,6 +66,10 @@ def test_a_grain_that_does_not_divide_the_interval_lies_in_two_of_them() -> None
     assert "line 4 does not" in fault(HEAD, *(f"2026-03-02T09:{n}:00,cards,7\n" for n in ("00", "07", "15", "22")))
 
 
+def test_a_single_row_is_a_record() -> None:
+    assert quarter(read(HEAD, "2026-03-02T09:05:00,cards,4\n"), "cards", 0, 36) == 4
+
+
 def test_seconds_are_no_grain() -> None:
     assert "1 s apart" in fault(HEAD, "2026-03-02T09:00:01,cards,4\n")
 
