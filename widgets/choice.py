@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from widgets.buttons import ChipButton
+from widgets.format import headed
 from widgets.icons import icon
 
 
@@ -53,7 +54,7 @@ class Choice(ChipButton):
         words = dict(self._options)[self.value]
         self.setText(words.replace("&", "&&"))
         self.setIcon(icon("chevron-down", "muted", 12))
-        self.setAccessibleName(words if words.startswith(self._name) else f"{self._name}: {words}")
+        self.setAccessibleName(words if words.startswith(self._name) else headed(self._name, words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

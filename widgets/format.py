@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
+from functools import reduce
 from math import floor
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -17,6 +18,22 @@ _EXACT = 1e-6  # 0.29 × 100 is a little less than 29
 def listed(parts: Iterable[str]) -> str:
     """Several words in one line, with the mark that the language sets between them."""
     return translate("Format", ", ").join(parts)
+
+
+def headed(name: str, what: str) -> str:
+    """A name and what stands at it, with the mark that the language sets between them."""
+    return translate("Format", "{name}: {what}").format(name=name, what=what)
+
+
+def noted(what: str, note: str) -> str:
+    """Words with a remark in brackets."""
+    return translate("Format", "{what} ({note})").format(what=what, note=note)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Whole sentences one after the other; empty ones are left out. Chinese has no gap between them."""
+    joined = translate("Format", "{said} {next}")
+    return reduce(lambda said, following: joined.format(said=said, next=following), filter(None, parts), "").lstrip()
 
 
 def duration(seconds: float | None) -> str:

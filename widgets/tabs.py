@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from widgets.buttons import ChipButton
 from widgets.flow import FlowLayout
-from widgets.format import count
+from widgets.format import count, headed
 from widgets.parts import restyle
 
 
@@ -34,7 +34,7 @@ class Tabs(QWidget):
         """One part more, after the others."""
         chip = ChipButton(title)
         chip.setCheckable(True)
-        chip.setAccessibleName(f"{self._line.accessibleName()}: {title}")
+        chip.setAccessibleName(headed(self._line.accessibleName(), title))
         chip.clicked.connect(lambda: self._choose(key))
         self._group.addButton(chip)
         self._chips.addWidget(chip)

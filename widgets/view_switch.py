@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from widgets.buttons import ChipButton
+from widgets.format import headed
 from widgets.parts import row
 
 
@@ -41,6 +42,6 @@ def _chip(name: str, entry: ViewEntry) -> ChipButton:
     chip = ChipButton(entry.title)
     chip.setCheckable(True)
     chip.setToolTip(entry.keys)
-    chip.setAccessibleName(f"{name}: {entry.title}")
+    chip.setAccessibleName(headed(name, entry.title))
     chip.setAccessibleDescription(entry.keys)
     return chip

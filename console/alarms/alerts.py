@@ -99,7 +99,7 @@ class Alerts(QObject):
             return
         if not self.is_muted and not call.silent:
             self._desktop.sound()
-        title = f"{priority_word(call.priority)}: {call.what}"
+        title = format.headed(priority_word(call.priority), call.what)
         told = not self._desktop.is_watched() and self._desktop.show_message(title, call.why, critical)
         if not told and not self._in_sight():
             self.noticed.emit(Notice(title, call.why))

@@ -20,6 +20,7 @@ from widgets.alarms.alarm_details import AlarmDetails
 from widgets.alarms.alarm_list import AlarmList
 from widgets.alarms.alarm_texts import alarm_title
 from widgets.alarms.shelve_dialog import ShelveDialog
+from widgets.format import sentences
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -150,7 +151,7 @@ class AlarmDesk(QObject):
             if isinstance(outcome, Done):
                 dialog.accept()
             elif notice is not None:
-                dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+                dialog.tell(sentences((notice.what, notice.to_do)))
 
         def confirmed() -> None:
             dialog.show_saving(True)

@@ -18,6 +18,7 @@ from resources.alarms.preview import Firing, Past, preview
 from resources.alarms.rule import Rule
 from widgets.alarms.rule_editor import RuleEditor
 from widgets.alarms.rule_list import Fired
+from widgets.format import sentences
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -127,7 +128,7 @@ class RuleDesk(QObject):
                 translate("RuleEditor", "The log has who changed them and how they were before."),
             )
         elif notice is not None:
-            editor.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+            editor.tell(sentences((notice.what, notice.to_do)))
         if notice is not None:
             self.noticed.emit(notice)
 

@@ -28,7 +28,7 @@ from resources.loans.loans import Loans
 from resources.loans.wish import LoanWish
 from widgets.agents.agent_tile import Ghost
 from widgets.alarms.alarm_texts import alarm_title
-from widgets.format import count, day_time
+from widgets.format import count, day_time, sentences
 from widgets.loans.lend_start import LendStart
 from widgets.loans.loan_strip import LoanStrip
 from widgets.loans.loan_table import state_text
@@ -166,7 +166,7 @@ class LoanDesk(QObject):
         if dialog is not None and refused:
             dialog.show_saving(False)
             dialog.agents.choose([one.agent for one in refused])
-            dialog.tell("\n".join(" ".join(filter(None, (one.what, one.to_do))) for one in notices))
+            dialog.tell("\n".join(sentences((one.what, one.to_do)) for one in notices))
         elif dialog is not None:
             dialog.show_stored()
         if asked := len(lent) - len(refused):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from console.pages.parts import Runs
 from widgets.act_dialog import ActDialog
+from widgets.format import sentences
 from widgets.toast import Notice
 
 
@@ -40,7 +41,7 @@ class Asking(QObject):
             if open_ and stored:
                 dialog.accept()
             elif open_ and notice is not None:
-                dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+                dialog.tell(sentences((notice.what, notice.to_do)))
             if after is not None:
                 after(stored)
             return open_

@@ -16,6 +16,7 @@ from resources.roster.adherence import Adherence
 from resources.roster.roster import Roster
 from resources.workforce.standing import standings
 from widgets.buttons import PlainButton
+from widgets.format import noted
 from widgets.parts import GUTTER, column, row
 from widgets.people.agents_view import AgentsView
 from widgets.people.reserves_view import ReservesView
@@ -234,7 +235,7 @@ def exports() -> dict[str, str]:
         "agents": translate("People", "All agents, as they can be imported again"),
         "shifts": translate("People", "All shifts, as they can be imported again"),
     }
-    return {f"{sort}.{suffix}": f"{words} ({suffix.upper()})" for sort, words in sorts.items() for suffix in SUFFIXES}
+    return {f"{sort}.{suffix}": noted(words, suffix.upper()) for sort, words in sorts.items() for suffix in SUFFIXES}
 
 
 def _entries() -> tuple[ViewEntry, ...]:

@@ -12,6 +12,7 @@ from console.acts.permissions import may
 from console.state import State
 from resources.policy.commands import SignSheet
 from resources.policy.sheets import Sheets
+from widgets.format import sentences
 from widgets.policy.policy_dialog import PolicyDialog
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -67,7 +68,7 @@ class PolicyDesk(QObject):
                 translate("Policy", "Incidents keep the sheet under which they were reported."),
             )
         elif notice is not None:
-            dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+            dialog.tell(sentences((notice.what, notice.to_do)))
         if notice is not None:
             self.noticed.emit(notice)
 

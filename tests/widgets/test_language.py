@@ -130,3 +130,14 @@ def test_each_script_s_reader_sees_its_own_shapes_first(qapp):
 def test_an_unknown_language_is_english(speak):
     assert not speak("tlh")
     assert priority_word(Priority.CRITICAL) == "critical"
+
+
+def test_sentences_and_what_stands_at_a_name_are_joined_as_the_language_does(speak):
+    said = ("One.", "", "Two.")
+    assert (format.sentences(said), format.headed("Day", "today"), format.noted("All", "CSV")) == (
+        "One. Two.", "Day: today", "All (CSV)",
+    )  # fmt: skip
+    speak("zh-Hant")
+    assert (format.sentences(("一。", "", "二。")), format.headed("日期", "今天"), format.noted("全部", "CSV")) == (
+        "一。二。", "日期：今天", "全部（CSV）",
+    )  # fmt: skip

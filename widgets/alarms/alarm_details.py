@@ -158,7 +158,7 @@ def _answered(alarm: Alarm) -> str:
     if alarm.proposal is ProposalState.ACCEPTED:
         return translate("AlarmDetails", "{who} made an incident of it").format(who=who)
     words = translate("AlarmDetails", "{who} declined the incident that was proposed").format(who=who)
-    return f"{words}: {alarm.declined}" if alarm.declined else words
+    return format.headed(words, alarm.declined) if alarm.declined else words
 
 
 def _line(each: Happening, zone: tzinfo) -> str:

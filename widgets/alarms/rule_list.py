@@ -123,7 +123,7 @@ class RuleModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return escaped(condition_text(rule))
         if role == Role.AccessibleTextRole:
-            return f"{priority_word(rule.priority)}: {plain(title_of(rule))}"
+            return format.headed(priority_word(rule.priority), plain(title_of(rule)))
         return _shape(rule.priority) if role == Role.DecorationRole else None
 
     def _count(self, rule: Rule, column: int) -> str:

@@ -118,7 +118,7 @@ def _about(key: str, viewer: Viewer) -> str:
         "surge_routing": translate("Archive", "contacts are routed elsewhere"),
     }
     title = surges.get(rule) or rule_title(rule)
-    return f"{viewer.queue(queue)}: {title}" if queue else title
+    return format.headed(viewer.queue(queue), title) if queue else title
 
 
 def _raised(fact: alarm.AlarmRaised, viewer: Viewer) -> str:

@@ -154,7 +154,7 @@ class IncidentsView(QWidget):
         self.happened.title.setText(shown.name)
         self.happened.set_note(translate("Archive", "{what} · as it happened").format(what=shown.affected))
         self.took.setText(_took_words(shown))
-        self.took.setToolTip("\n".join(f"{span_word(span)}: {span_definition(span)}" for span in Span))
+        self.took.setToolTip("\n".join(format.headed(span_word(span), span_definition(span)) for span in Span))
         course = Course.of(shown, self._loans.of_incident(shown.id), self._now)
         self.course.show_course(course)
         self._stand()
@@ -194,7 +194,8 @@ def _month_word(month: Month) -> str:
 
 def _count_bar(month: Month) -> MonthBar:
     label, number = _month_word(month), format.count(month.incidents)
-    return MonthBar(label, float(month.incidents), number if month.incidents else "", f"{month.first:%Y-%m}: {number}")
+    said = format.headed(f"{month.first:%Y-%m}", number)
+    return MonthBar(label, float(month.incidents), number if month.incidents else "", said)
 
 
 def _restored_bar(month: Month) -> MonthBar:

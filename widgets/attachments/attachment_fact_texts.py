@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from incidents.attachments import facts
+from widgets.format import headed
 from widgets.incidents.fact_names import Names
 
 translate = QCoreApplication.translate
@@ -21,7 +22,7 @@ def attachment_text(fact: Any, names: Names) -> str:
 def _(fact: facts.AttachmentAdded, names: Names) -> str:
     words = translate("AttachmentLog", "{name} attached, SHA-256 {digest}; from {source}, collected by {who}")
     said = words.format(name=fact.name, digest=fact.digest[:8], source=fact.source, who=fact.collected_by)
-    return f"{names.step(fact.step)}: {said}" if fact.step else said
+    return headed(names.step(fact.step), said) if fact.step else said
 
 
 @attachment_text.register

@@ -10,7 +10,7 @@ from resources.roster.agent import Agent
 from widgets.board.board_layout import NAME_PX
 from widgets.board.board_values import BoardValues
 from widgets.board.cell_words import piece_words, span_words, strip_words
-from widgets.format import clock_time, listed
+from widgets.format import clock_time, headed, listed
 from widgets.limits.breach_texts import breach_text
 from widgets.plain import plain
 from widgets.roster.adherence_texts import adhering_word
@@ -57,7 +57,7 @@ class BoardSaid(BoardValues):
             interval = self.day.interval(moment)
             group = self.board.lines[place].group
             words = strip_words(self.strip(group), interval, self._again(group, interval))
-            return f"{span_words(*self.board.cell(interval), self.zone)}: {words}"
+            return headed(span_words(*self.board.cell(interval), self.zone), words)
         there = [piece for piece in reversed(self.lane(place)) if piece.start <= moment < piece.end]
         if not there:
             return translate("Board", "not on shift")

@@ -12,7 +12,7 @@ from widgets.board.board_painter import BoardPainter
 from widgets.board.board_said import BoardSaid
 from widgets.board.cell_words import span_words
 from widgets.board.strip_painter import STRIP_PX, Cells, StripPainter
-from widgets.format import count, listed
+from widgets.format import count, headed, listed
 from widgets.plain import plain
 from widgets.priority_shape import draw_priority
 from widgets.roster.adherence_texts import PRIORITY_OF
@@ -119,7 +119,7 @@ class BoardView(BoardSaid):
         begin, _ = self.board.cell(self.interval)
         said = self.words_at(self.at, begin).replace("\n", " / ")
         if agent is not None:
-            said = f"{span_words(*self.board.cell(self.interval), self.zone)}: {said}"
+            said = headed(span_words(*self.board.cell(self.interval), self.zone), said)
             said = listed(filter(None, (said, self.out_words(agent.id))))
         name = plain(agent.name) if agent else self.group_title(line.group)
         self.cursor_cell.show_tile(self.cell_rect(), name, said, line.agent in self.selected)

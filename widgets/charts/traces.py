@@ -68,7 +68,7 @@ class Traces:
     def words(self) -> str:
         """The newest figures in one sentence, for screen readers."""
         figures = format.listed(f"{trace.title} {trace.words(trace.at(self.newest))}" for trace in self.traces)
-        return f"{self.title}: {figures}" if figures else self.title
+        return format.headed(self.title, figures) if figures else self.title
 
     def rows(self) -> Sequence[Sequence[str]]:
         """All values with a head; numbers as numbers, unknown ones empty."""

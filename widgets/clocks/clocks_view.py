@@ -10,6 +10,7 @@ from incidents.incident import Incident
 from widgets.buttons import LinkButton
 from widgets.clocks.clock_lines import ClockLine, lines_of
 from widgets.clocks.clock_texts import grade_name
+from widgets.format import headed
 from widgets.parts import GUTTER, Label, Panel, column, divider, row
 from widgets.plain import escaped
 from widgets.scrolled import scrolled
@@ -117,8 +118,8 @@ class RegimeRow(QFrame):
         self.title.setText(title)
         self.stand.setText(grade)
         self.stand.set_tone("high" if wanted else "muted")
-        self.grade.setAccessibleName(f"{title}: {translate('Clock', 'grade…')}")
-        self.time.setAccessibleName(f"{title}: {translate('Clock', 'times…')}")
+        self.grade.setAccessibleName(headed(title, translate("Clock", "grade…")))
+        self.time.setAccessibleName(headed(title, translate("Clock", "times…")))
 
 
 class ClockRow(QFrame):
@@ -167,4 +168,4 @@ class ClockRow(QFrame):
         left = self._line.left(now).lstrip("−")
         self.left.setText(words.format(time=left))
         self.left.set_tone(self._line.tone(now))
-        self.setAccessibleName(f"{self._line.title}: {self.left.text()}")
+        self.setAccessibleName(headed(self._line.title, self.left.text()))

@@ -129,7 +129,7 @@ class ForecastDialog(ActDialog):
             last=format.percent(last.wmape, 1),
         )
         invented = translate("Forecast", "The record of this demo is invented.") if self._demo else ""
-        return " ".join(filter(None, (words, invented)))
+        return format.sentences((words, invented))
 
     def _show_days(self) -> None:
         if self._report is None:

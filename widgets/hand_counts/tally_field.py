@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from resources.hand_counts.facts import MOST
 from widgets.buttons import PlainButton
-from widgets.format import NONE
+from widgets.format import NONE, headed
 from widgets.parts import row
 
 translate = QCoreApplication.translate
@@ -33,7 +33,7 @@ class TallyField(QWidget):
             button.setFixedSize(_TAP_PX, _TAP_PX)
             button.setAutoRepeat(True)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the number has the keyboard, and takes + and −
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(headed(name, words))
         self.fewer.clicked.connect(lambda: self.number.step(-1))
         self.more.clicked.connect(lambda: self.number.step(1))
         self.number.changed.connect(self.tapped)

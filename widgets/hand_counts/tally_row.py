@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from resources.floor import QueueFigures
 from resources.hand_counts.facts import HandCounted
 from resources.hand_counts.hand_counts import HandCount
-from widgets.format import clock_time, count
+from widgets.format import clock_time, count, headed
 from widgets.hand_counts.hand_count_texts import field_word
 from widgets.hand_counts.tally_field import TallyField
 from widgets.parts import Label
@@ -28,7 +28,7 @@ class TallyRow(QObject):
         super().__init__(parent)
         self.queue, self.title = queue, title
         self.name = Label(title, strong=True, elide=True)
-        self.fields = {field: TallyField(f"{title}: {field_word(field)}") for field in FIELDS}
+        self.fields = {field: TallyField(headed(title, field_word(field))) for field in FIELDS}
         self.known, self.by = Label(tone="muted", elide=True), Label(tone="muted", elide=True)
         for field in self.fields.values():
             field.tapped.connect(lambda _figure: self.changed.emit(self.queue))

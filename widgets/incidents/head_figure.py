@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from widgets.format import headed
 from widgets.parts import Label
 
 
@@ -26,4 +27,4 @@ class Figure(QWidget):
         self.name.setText(name)
         self.figure.setText(figure)
         self.figure.set_tone(tone)
-        self.setAccessibleName(f"{name}: {figure}")
+        self.setAccessibleName(headed(name, figure))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from incidents.measures.measure import Rank, Stand
 from widgets.buttons import ChipButton
+from widgets.format import headed
 from widgets.measures.measure_texts import stand_word
 from widgets.measures.ticks import Ticks
 from widgets.parts import Label
@@ -38,7 +39,7 @@ class QueueRanking(QWidget):
             whole.addWidget(choice)
             for queue, chip in choice.chips.items():
                 chip.clicked.connect(lambda on, queue=queue, stand=stand: self._press(queue, stand, on))
-                chip.setAccessibleName(f"{stand_word(stand)}: {viewer.queue(queue)}")
+                chip.setAccessibleName(headed(stand_word(stand), viewer.queue(queue)))
 
     def chosen(self) -> tuple[Rank, ...]:
         """The ranks: what is defended in the order of the presses, then what may slip."""

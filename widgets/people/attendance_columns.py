@@ -35,14 +35,14 @@ def departure_columns(viewer: Viewer, now: Callable[[], datetime]) -> tuple[RowC
     return (
         RowColumn("name", 150, lambda: translate("People", "Name"), _name,
                   lambda one: one.agent.name.casefold(), kind="name", share=0.4),
-        RowColumn("matter", 180, lambda: translate("People", "What"), _matter,
+        RowColumn("matter", 160, lambda: translate("People", "What"), _matter,
                   lambda one: list(Adhering).index(one.state), share=0.2),
         RowColumn("since", 70, lambda: translate("People", "Since"),
                   lambda one: Cell(format.clock_time(one.since or one.shift.start, viewer.zone), "muted"),
                   lambda one: one.since or one.shift.start),
         RowColumn("lasts", 76, lambda: translate("People", "Minutes"), lambda one: _lasts(one, now()),
                   lambda one: -lasts(one, now()), right=True),
-        RowColumn("excuse", 130, lambda: translate("People", "Excused"),
+        RowColumn("excuse", 104, lambda: translate("People", "Excused"),
                   lambda one: Cell(plain(one.excuse.reason) if one.excuse else "", "muted"),
                   lambda one: one.excuse.reason if one.excuse else None, share=0.25),
         RowColumn("shift", 108, lambda: translate("People", "Shift"),
@@ -75,17 +75,17 @@ def _lasts(one: AgentAdherence, now: datetime) -> Cell:
 def count_columns(title: Callable[[], str], group: Callable[[str], str]) -> tuple[RowColumn, ...]:
     """A group by plan and presence; `group` is what people call it."""
     return (
-        RowColumn("group", 112, title, lambda one: Cell(plain(group(one.group) or format.NONE), strong=True),
+        RowColumn("group", 96, title, lambda one: Cell(plain(group(one.group) or format.NONE), strong=True),
                   lambda one: group(one.group).casefold(), share=1.0),
-        _number("scheduled", 80, lambda: translate("People", "Scheduled"), lambda one: one.scheduled,
+        _number("scheduled", 76, lambda: translate("People", "Scheduled"), lambda one: one.scheduled,
                 lambda: translate("People", "On shift now by the plan, without those who are away")),
-        _number("present", 72, lambda: translate("People", "Present"), lambda one: one.present,
+        _number("present", 66, lambda: translate("People", "Present"), lambda one: one.present,
                 lambda: translate("People", "Logged in at the PBX")),
-        RowColumn("missing", 74, lambda: translate("People", "Missing"), _missing, lambda one: -one.missing,
+        RowColumn("missing", 66, lambda: translate("People", "Missing"), _missing, lambda one: -one.missing,
                   right=True),
-        _number("away", 62, lambda: translate("People", "Away"), lambda one: one.away,
+        _number("away", 54, lambda: translate("People", "Away"), lambda one: one.away,
                 lambda: translate("People", "Leave, sick, duty elsewhere or absent without leave")),
-        _number("astray", 72, lambda: translate("People", "Off plan"), lambda one: one.astray,
+        _number("astray", 66, lambda: translate("People", "Off plan"), lambda one: one.astray,
                 lambda: translate("People", "There, but in another break than planned, or at work in a planned one")),
     )  # fmt: skip
 
@@ -106,9 +106,9 @@ def _missing(one: Count) -> Cell:
 def absence_columns(viewer: Viewer, now: Callable[[], datetime]) -> tuple[RowColumn, ...]:
     """Who is away today; rows are pairs of absence and agent."""
     return (
-        RowColumn("name", 130, lambda: translate("People", "Name"), _away, lambda one: one[1].name.casefold(),
+        RowColumn("name", 144, lambda: translate("People", "Name"), _away, lambda one: one[1].name.casefold(),
                   kind="name", share=0.4),
-        RowColumn("why", 156, lambda: translate("People", "Why"), _why,
+        RowColumn("why", 134, lambda: translate("People", "Why"), _why,
                   lambda one: list(AbsenceKind).index(one[0].kind)),
         RowColumn("until", 92, lambda: translate("People", "Until"),
                   lambda one: Cell(end_text(one[0].end, viewer, now()), "muted"), lambda one: one[0].end),

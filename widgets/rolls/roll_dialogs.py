@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from incidents.rolls.roll import Name, Roll, RollKind
 from widgets.act_dialog import ActDialog, words_of
-from widgets.format import count, listed
+from widgets.format import count, headed, listed
 from widgets.number_field import NumberField
 from widgets.parts import Label
 from widgets.rolls.roll_sources import RollSource, RollSources
@@ -88,7 +88,7 @@ class CloseRollDialog(ActDialog):
     def __init__(self, roll: Roll, parent: QWidget | None = None) -> None:
         super().__init__(translate("Rolls", "Close the roll"), translate("Rolls", "Close it"), parent)
         self._left = len(roll.unsettled)
-        self.body.addWidget(Label(f"{roll.title}: {figures_text(roll)}", wrap=True))
+        self.body.addWidget(Label(headed(roll.title, figures_text(roll)), wrap=True))
         left = listed(line.name.name for line in roll.unsettled[:_NAMED])
         if self._left:
             if self._left > _NAMED:

@@ -11,7 +11,7 @@ from incidents.rolls.roll import REPLIES, Reply, Roll, RollKind, RollLine
 from widgets.buttons import ChipButton, PlainButton
 from widgets.choice import Choice
 from widgets.flow import FlowLayout
-from widgets.format import day_time
+from widgets.format import day_time, headed
 from widgets.parts import GUTTER, Label, Panel, column
 from widgets.plain import escaped, plain
 from widgets.rolls.roll_texts import figures_text, is_unsettled, reply_word, roll_kind_word
@@ -219,5 +219,5 @@ def _cells(line: RollLine, what: RollKind, viewer: Viewer, now: datetime) -> tup
 
 
 def _title(roll: Roll) -> str:
-    words = f"{roll_kind_word(roll.what)}: {roll.title}" if roll.title != roll_kind_word(roll.what) else roll.title
+    words = headed(roll_kind_word(roll.what), roll.title) if roll.title != roll_kind_word(roll.what) else roll.title
     return words if roll.is_open else translate("Rolls", "{roll}, closed").format(roll=words)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 from incidents.roles import Role
 from incidents.team.calls import Answered
 from widgets.buttons import LinkButton
-from widgets.format import clock_time, duration
+from widgets.format import clock_time, duration, headed
 from widgets.icons import icon
 from widgets.incidents.incident_texts import role_word
 from widgets.parts import GUTTER, Label, divider
@@ -65,7 +65,7 @@ class MemberRow(QFrame):
         self.name.setText(_name(member))
         self._show_buttons(member, title)
         self._show_answer(None)
-        self.setAccessibleName(f"{title}: {_name(member)}")
+        self.setAccessibleName(headed(title, _name(member)))
 
     def tick(self, now: datetime) -> None:
         """Count the time without an answer."""
@@ -92,9 +92,9 @@ class MemberRow(QFrame):
         self.assign.setToolTip("" if member.free else words)
         self._show_icon(member.free)
         for button in (self.accept, self.decline, self.call):
-            button.setAccessibleName(f"{button.text()}: {title}")
-        self.page.setAccessibleName(f"{self.page.toolTip()}: {title}")
-        self.assign.setAccessibleName(f"{words}: {title}")
+            button.setAccessibleName(headed(button.text(), title))
+        self.page.setAccessibleName(headed(self.page.toolTip(), title))
+        self.assign.setAccessibleName(headed(words, title))
 
     def _show_icon(self, free: bool) -> None:
         self.assign.setIcon(QIcon() if free else icon("edit", "muted", 14))

@@ -22,7 +22,7 @@ from resources.changes.parcels import ApplyWish
 from resources.day import Day
 from resources.limits.check import Breaches, check
 from resources.reserves import Reserve
-from widgets.format import count
+from widgets.format import count, sentences
 from widgets.toast import Notice
 from widgets.viewer import Viewer
 
@@ -128,7 +128,7 @@ class Applying(QObject):
 
     def _words(self, outcome: Outcome) -> str:
         notice = notice_of(outcome, self._viewer, None)
-        return " ".join(filter(None, (notice.what, notice.to_do))) if notice is not None else ""
+        return sentences((notice.what, notice.to_do)) if notice is not None else ""
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._state.now(), UTC)

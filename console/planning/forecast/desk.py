@@ -11,6 +11,7 @@ from console.acts.outcomes import Done, Outcome
 from console.acts.permissions import may
 from resources.forecast.commands import ForecastCommand, MarkSpecialDay, UnmarkSpecialDay
 from resources.forecast.special_days import SpecialDays
+from widgets.format import sentences
 
 if TYPE_CHECKING:
     from console.desk import Desk
@@ -88,7 +89,7 @@ class ForecastDesk(QObject):
             if isinstance(outcome, Done):
                 self.dialog.tell(translate("Forecast", "Stored; the day is forecast anew."), "muted")
             elif notice is not None:
-                self.dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+                self.dialog.tell(sentences((notice.what, notice.to_do)))
         if notice is not None:
             self.noticed.emit(notice)
 

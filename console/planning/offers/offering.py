@@ -24,7 +24,7 @@ from resources.offers import commands as c
 from resources.offers.offer import Invited, Offer, Response, Sent, Way
 from resources.offers.offers import Offers
 from resources.roster.roster import Roster
-from widgets.format import clock_time
+from widgets.format import clock_time, sentences
 from widgets.offers.offer_texts import offer_kind_word
 from widgets.toast import Notice
 from widgets.viewer import Viewer
@@ -163,7 +163,7 @@ class Offering(QObject):
                 if isinstance(outcome, Done):
                     dialog.accept()
                 elif notice is not None:
-                    dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+                    dialog.tell(sentences((notice.what, notice.to_do)))
             if isinstance(outcome, Done) and command.offer not in self._sent:
                 self._send(command)
 

@@ -17,7 +17,7 @@ from resources.roster.commands import first_kept
 from resources.roster.roster import Roster
 from resources.roster.sheets.preview import Preview
 from resources.roster.sheets.reading import Known
-from widgets.format import count, listed
+from widgets.format import count, listed, sentences
 from widgets.people.import_dialog import ImportDialog
 from widgets.people.import_preview import BadRow, ImportPreview
 from widgets.roster.sheet_texts import row_fault_text
@@ -91,7 +91,7 @@ class Importing(QObject):
             return
         if isinstance(found, SheetTrouble):
             self._file = None
-            self.dialog.show_stopped(" ".join(sheet_trouble_text(found)))
+            self.dialog.show_stopped(sentences(sheet_trouble_text(found)))
             return
         self._preview = found
         self._show_preview()

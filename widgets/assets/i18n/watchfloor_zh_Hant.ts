@@ -5504,6 +5504,18 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
+        <source>{what} ({note})</source>
+        <translation>{what}（{note}）</translation>
+    </message>
+    <message>
+        <source>{said} {next}</source>
+        <translation>{said}{next}</translation>
+    </message>
+    <message>
         <source>{days} d {hours} h</source>
         <translation>{days} 天 {hours} 小時</translation>
     </message>
