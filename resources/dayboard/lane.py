@@ -28,9 +28,6 @@ class Look(StrEnum):
     MOVE = "move"  # tried
 
 
-TRIED = frozenset({Look.LONGER, Look.SHORTER, Look.MOVED_HERE, Look.MOVED_AWAY, Look.MOVE})
-
-
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of a row, in epoch seconds. `shift`, `activity` and `change` are what can be taken hold of there."""

@@ -1,19 +1,18 @@
 """The area on which the day board is painted: it scrolls under fixed names and hours; a cell has the keyboard."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from resources.day import Day
 from widgets.agents.tile_cursor import TileCursor
 from widgets.board.board_layout import HEAD_PX, HEADER_PX, NAME_PX, BoardLayout, Folded
-from widgets.format import clock_time
+from widgets.board.hour_marks import LABEL_PX, full_hours, paint_hours, paint_now
 from widgets.plain import escaped
-from widgets.theme import SMALL_PX, current, font
+from widgets.theme import current, font
 from widgets.viewer import Viewer
 
 HOUR_PX, LEAST_HOUR, MOST_HOUR = 57.0, 24.0, 240.0
-_LABEL_PX = 40  # of an hour
 
 
 class BoardArea(QAbstractScrollArea):
@@ -89,10 +88,6 @@ class BoardArea(QAbstractScrollArea):
     def seen(self) -> range:
         """The lines on screen."""
         return self.board.between(self.top, self.top + self.body.height())
-
-    def update_line(self, place: int) -> None:
-        """Paint a line again."""
-        self.viewport().update(self.line_rect(place))
 
     # how it lies
 
@@ -198,7 +193,7 @@ class BoardArea(QAbstractScrollArea):
             wrapped = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(self.viewport().rect().adjusted(24, 24, -24, -24), wrapped, self.empty_words())
             return
-        hours = self._hours()
+        hours = full_hours(self.board.day, self.zone, self.screen_x)
         rect = event.rect()
         first = self.top + max(0, rect.top() - HEADER_PX)
         places = self.board.between(first, self.top + rect.bottom() + 1 - HEADER_PX)
@@ -213,7 +208,9 @@ class BoardArea(QAbstractScrollArea):
         if stuck is not None:
             painter.fillRect(0, HEADER_PX, body.right() + 1, HEAD_PX, theme.color("surface"))
             self.paint_line(painter, stuck, body.top())
-        self._paint_now(painter, body.top(), bottom)
+        now_x = round(self.screen_x(self.now)) if self.board.day.start <= self.now < self.board.day.end else None
+        if now_x is not None:
+            paint_now(painter, now_x, body.top(), bottom)
         self.paint_over(painter)
         if rect.left() < NAME_PX:
             painter.setClipRect(QRect(0, HEADER_PX, NAME_PX, body.height()).intersected(rect))
@@ -224,33 +221,7 @@ class BoardArea(QAbstractScrollArea):
                 self.paint_name(painter, stuck, QRect(0, HEADER_PX, NAME_PX, HEAD_PX))
         if rect.top() < HEADER_PX:
             painter.setClipRect(QRect(NAME_PX - 4, 0, body.width() + 4, HEADER_PX))
-            self._paint_hours(painter, hours)
-
-    def _hours(self) -> list[tuple[int, str]]:
-        """Where the full hours of the centre's clock stand, and what it shows then."""
-        found = []
-        for interval in range(self.board.day.intervals + 1):
-            begin = self.board.day.start + interval * 900
-            words = clock_time(begin, self.zone)
-            if words.endswith(":00"):
-                found.append((round(self.screen_x(begin)), words))
-        return found
-
-    def _paint_hours(self, painter: QPainter, hours: list[tuple[int, str]]) -> None:
-        painter.setFont(font(SMALL_PX))
-        painter.setPen(current().color("faint"))
-        every = 1 if self.hour_px >= _LABEL_PX else 2
-        for x, words in hours[::every]:
-            painter.drawText(QRect(x + 3, 0, 60, HEADER_PX), int(Qt.AlignmentFlag.AlignVCenter), words)
-        if self.board.day.start <= self.now < self.board.day.end:
-            x = round(self.screen_x(self.now))
-            painter.fillRect(x - 1, HEADER_PX - 6, 3, 6, current().color("text"))
-
-    def _paint_now(self, painter: QPainter, top: int, bottom: int) -> None:
-        if self.board.day.start <= self.now < self.board.day.end:
-            x = round(self.screen_x(self.now))
-            painter.setPen(QPen(current().color("text"), 2))
-            painter.drawLine(x, top, x, bottom)
+            paint_hours(painter, hours[:: 1 if self.hour_px >= LABEL_PX else 2], now_x)
 
     # what Qt asks
 
