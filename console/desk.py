@@ -33,7 +33,7 @@ from console.loans.lending import Lending
 from console.notifying.at_work import paging_at
 from console.planning.room import PlanningRoom
 from console.policy.desk import PolicyDesk
-from console.readings import Readings, read_in
+from console.readings import Readings, read_in, read_on
 from console.record.feed_notes import FeedNotes
 from console.record.recorder import Recorder
 from console.record.recording import Recording
@@ -52,6 +52,7 @@ PLAYBOOKS_EVERY = timedelta(minutes=1)
 VERIFY_AT = time(3, 30)
 CLEAR_AT = time(4, 0)
 DAY_BEGINS = time(0, 0, 1)
+MANY = 20  # entries of one act; more are read beside the window
 
 
 class Desk(QObject):
@@ -119,8 +120,7 @@ class Desk(QObject):
         """Show what is stored, and what was acknowledged while it was being read; start the clocks."""
         if self.is_closed:
             return
-        self._show(stored.after(self._meanwhile))
-        self._meanwhile = ()
+        self._catch_up(stored)
         self.schedule.every(ANCHOR_EVERY, lambda: self.operations.call(Store.anchor, self.telling.tell_trouble))
         self.schedule.every(SPACE_EVERY, lambda: self.operations.call(Store.space_trouble, self.telling.tell_trouble))
         self.schedule.every(PLAYBOOKS_EVERY, self.look_at_playbooks)
@@ -201,8 +201,16 @@ class Desk(QObject):
     def _stored(self, entries: tuple[Entry, ...]) -> None:
         if self._readings is None:
             self._meanwhile += entries
-        else:
+        elif len(entries) <= MANY:
             self._show(self._readings.after(entries))
+        else:  # a whole roster
+            before, self._readings = self._readings, None
+            self.operations.read(lambda _: read_on(before, entries), self._catch_up)
+
+    def _catch_up(self, stored: Readings) -> None:
+        if not self.is_closed:
+            self._show(stored.after(self._meanwhile))
+            self._meanwhile = ()
 
     def _show(self, stored: Readings) -> None:
         self._readings = stored

@@ -78,3 +78,9 @@ def read_in(entries: Iterable[Entry]) -> Readings:
     """The readings of a whole journal, made in another thread while the window lives."""
     with Rest():
         return Readings.of(entries)
+
+
+def read_on(before: Readings, entries: Iterable[Entry]) -> Readings:
+    """The readings after an act of many entries, made as `read_in` does."""
+    with Rest():
+        return before.after(entries)

@@ -19,6 +19,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 MOST = 3  # queues that are named as short
+SHOWN = 30  # steps at first, and more at a time: laying out hundreds would hold up the window for a second
 
 
 class ProposalPanel(Panel):
@@ -47,6 +48,8 @@ class ProposalPanel(Panel):
         self.adjust = PlainButton(translate("Proposal", "Adjust…"))
         self.again = PlainButton(translate("Proposal", "Propose again"))
         self.cancel = PlainButton(translate("Proposal", "Cancel"))
+        self.more = PlainButton("")
+        self._rules = WorkRules()
         self._buttons = (self.propose, self.apply, self.again, self.adjust, self.cancel)
         self._list = column(spacing=0)
         self._lay_out()
@@ -92,14 +95,9 @@ class ProposalPanel(Panel):
     def show_proposal(self, proposal: Proposal, rules: WorkRules) -> None:
         """Show its steps, all ticked."""
         self._clear()
-        self.proposal = proposal
+        self.proposal, self._rules = proposal, rules
         self.set_note(proof_words(proposal.proof))
-        for step in proposal.steps:
-            made = StepRow(step, rules, self._viewer)
-            made.toggled.connect(self._tick)
-            self._list.addWidget(made)
-            self._list.addWidget(divider())
-            self.rows.append(made)
+        self._grow()
         self.left.setText(left_words(proposal.left, self._viewer))
         self.left.set_tone("high" if proposal.left else "muted")
         self.asks.setText(" ".join(ask_words(one) for one in proposal.asks))
@@ -113,8 +111,10 @@ class ProposalPanel(Panel):
         self._count()
 
     def kept(self) -> tuple[Change, ...]:
-        """The changes of the ticked steps."""
-        return tuple(change for one in self.rows if one.is_ticked for change in one.step.changes)
+        """The changes of the steps that nobody has unticked."""
+        steps = self.proposal.steps if self.proposal is not None else ()
+        out = {place for place, one in enumerate(self.rows) if not one.is_ticked}
+        return tuple(change for place, step in enumerate(steps) if place not in out for change in step.changes)
 
     def show_blocked(self, blocked: bool) -> None:
         """Something of the draft breaks a rule that nobody may override here."""
@@ -125,6 +125,19 @@ class ProposalPanel(Panel):
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(300, 0))
+
+    def _grow(self) -> None:
+        """Show some more of the steps."""
+        steps = self.proposal.steps if self.proposal is not None else ()
+        for step in steps[len(self.rows) :][:SHOWN]:
+            made = StepRow(step, self._rules, self._viewer)
+            made.toggled.connect(self._tick)
+            self._list.addWidget(made)
+            self._list.addWidget(divider())
+            self.rows.append(made)
+        left = len(steps) - len(self.rows)
+        self.more.show_words(translate("Proposal", "{count} more steps").format(count=count(left)))
+        self.more.setVisible(left > 0)
 
     def _tick(self) -> None:
         self._count()
@@ -139,6 +152,7 @@ class ProposalPanel(Panel):
     def _clear(self) -> None:
         self.proposal = None
         self.rows = []
+        self.more.hide()
         while (item := self._list.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()
@@ -154,12 +168,13 @@ class ProposalPanel(Panel):
             buttons.addWidget(button)
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())  # the buttons stay where they are
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        foot = column(self.words, self.left, self.asks, self.stale, buttons)
+        foot = column(self.more, self.words, self.left, self.asks, self.stale, buttons)
         foot.setContentsMargins(GUTTER, 10, GUTTER, 10)
         self.body.addLayout(self._list)
         self.body.addLayout(foot)
 
     def _connect(self) -> None:
+        self.more.clicked.connect(self._grow)
         self.propose.clicked.connect(self.propose_wanted)
         self.again.clicked.connect(self.propose_wanted)
         self.apply.clicked.connect(self.apply_wanted)

@@ -97,8 +97,14 @@ class Importing(QObject):
         self._show_preview()
 
     def _show_preview(self) -> None:
-        if self.dialog is not None and self._preview is not None:
-            self.dialog.show_preview(previewed(self._preview, is_complete=self.dialog.complete.isChecked()))
+        dialog, preview = self.dialog, self._preview
+        if dialog is not None and preview is not None:
+            complete = dialog.complete.isChecked()
+            self.reader.beside(lambda: previewed(preview, is_complete=complete), lambda made: self._show(preview, made))
+
+    def _show(self, preview: Preview, made: ImportPreview) -> None:
+        if self.dialog is not None and preview is self._preview:
+            self.dialog.show_preview(made)
 
     def _take_in(self) -> None:
         dialog, preview = self.dialog, self._preview

@@ -141,3 +141,19 @@ def test_a_price_is_money_where_the_centre_states_one():
     assert price(replace(STEP, cost=Cost(630.0, 960.4))) == "takes 630 min, 960"
     assert price(replace(STEP, cost=Cost())) == ""
     assert left_words((), viewer()) == "The gap is closed."
+
+
+def test_of_hundreds_of_steps_some_are_shown_and_all_are_kept(panel, qtbot):
+    steps = tuple(replace(STEP, changes=(Move(str(n), "cards", at(7), at(8)),)) for n in range(70))
+    panel.show_proposal(replace(MADE, steps=steps), WorkRules())
+    assert len(panel.rows) == 30
+    assert panel.more.text() == "40 more steps"
+    panel.rows[0].tick.click()
+    assert panel.kept() == tuple(step.changes[0] for step in steps[1:])
+    panel.more.click()
+    panel.more.click()
+    assert len(panel.rows) == 70
+    assert not panel.rows[0].is_ticked
+    assert not panel.more.isVisible()
+    panel.show_short(())
+    assert not panel.more.isVisible()

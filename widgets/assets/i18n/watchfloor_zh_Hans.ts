@@ -11569,6 +11569,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>该时段没有队列人力不足。</translation>
     </message>
     <message>
+        <source>{count} more steps</source>
+        <translation>还有 {count} 个步骤</translation>
+    </message>
+    <message>
         <source>Apply 1 change</source>
         <translation>应用 1 项变更</translation>
     </message>

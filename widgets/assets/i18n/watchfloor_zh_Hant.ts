@@ -11569,6 +11569,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>該時段沒有佇列人力不足。</translation>
     </message>
     <message>
+        <source>{count} more steps</source>
+        <translation>還有 {count} 個步驟</translation>
+    </message>
+    <message>
         <source>Apply 1 change</source>
         <translation>套用 1 項變更</translation>
     </message>
