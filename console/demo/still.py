@@ -53,7 +53,7 @@ PAGES = ("floor_queues", "floor_agents", "incidents", "response", "shifts", "rev
 AFTER = timedelta(seconds=8)
 ROSTER_AT = timedelta(hours=5)
 AGE_S = 0.3
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 class StillFeed:

@@ -13,7 +13,7 @@ from widgets.viewer import Viewer
 
 translate = QCoreApplication.translate
 
-TICK_PX = 92  # so that what steps do stands below each other
+TICK_PX = 84  # so that what steps do stands below each other
 INDENT_PX = 24  # where the words of a tick box begin
 
 

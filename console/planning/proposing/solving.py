@@ -83,8 +83,9 @@ class Solving:
         self._end()
         here = get_context("spawn")
         self._near, far = here.Pipe()
-        self._child = here.Process(target=_live, args=(far,), name="watchfloor solver", daemon=True)
-        self._child.start()
+        child = here.Process(target=_live, args=(far,), name="watchfloor solver", daemon=True)
+        child.start()
+        self._child = child  # not before: one that could not be started cannot be ended
         far.close()
         return self._near
 
