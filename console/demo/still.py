@@ -41,6 +41,7 @@ from console.storage.store import Store
 from resources.actions import Action, ActionResult
 from resources.entry import CONSOLE
 from resources.feed_facts import FeedFact
+from resources.feeds.simulator.phonebook import RESERVES
 from resources.feeds.simulator.planned import SPACE
 from resources.feeds.simulator.scene import demo_scene
 from resources.floor import Floor
@@ -96,7 +97,8 @@ class Still(Opening):
         now = datetime.fromtimestamp(scene.moment, UTC) + AFTER
         self._language = language
         self._roster = DemoRoster(scene.centre, SEED, language)
-        known = Centre(scene.centre.name, scene.centre.zone, scene.centre.queues, scene.centre.people)
+        of = scene.centre
+        known = Centre(of.name, of.zone, of.queues, of.people, reserves=RESERVES)
         self._centre = spoken(known, language)
         self._clock = StoppedClock(now)
         builder = FloorBuilder(

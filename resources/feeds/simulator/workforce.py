@@ -20,6 +20,7 @@ TEAM_SIZE = 14
 NEW = 0.05  # shares of the agents
 LEARNING = 0.08
 UNDER_REGULATION = ("cards", "fraud", "private")  # their certificates expire
+BOTH_CHANNELS = {"chat": ("retail", 0.4), "retail": ("chat", 0.15)}  # by home: the other queue, share who learnt it
 AWAY = (
     (AbsenceKind.LEAVE, "retail"),
     (AbsenceKind.LEAVE, "cards"),
@@ -108,6 +109,9 @@ def _skills(one: DemoAgent, level: int, rng: Random, today: date) -> Iterator[Ag
         own = level if place == 0 else max(1, level - 1)
         yield AgentSkill(skill.queue, own, expires=_expires(skill.queue, rng, today))
     known = {skill.queue for skill in one.skills}
+    other, share = BOTH_CHANNELS.get(one.home, ("", 0.0))
+    if other and other not in known and Random(f"channel/{one.id}").random() < share:
+        yield AgentSkill(other, max(1, level - 1))
     if rng.random() < LEARNING and "complaints" not in known:
         yield AgentSkill("complaints", 1, SkillState.LEARNING)
 
