@@ -133,6 +133,7 @@ def lend(hands: Hands, story: Story) -> tuple[list[str], dict[tuple[str, str], t
         hands.write(dialog.reason, "Surge on cards")
     if dialog.why.isVisible():
         hands.write(dialog.why, "Fraud can spare them for a while")
+        hands.pick(dialog.second, "Hortense")
     story.tell(f"effect shown on {', '.join(block.title.text() for block in dialog.effect.blocks)}")
     QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     asked = story.now()

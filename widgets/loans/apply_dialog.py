@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from incidents.incident import Incident
@@ -93,7 +93,7 @@ class ApplyDialog(ActDialog):
             self.hand_over,
             *self.add_named(translate("Apply", "Or why may the promises wait? (goes into the log)"), self.waiting),
         )
-        self.body.insertWidget(self.body.indexOf(self._promised[1]), self.hand_over)
+        self.body.insertWidget(self.body.indexOf(self._promised[1]), self.hand_over, 0, Qt.AlignmentFlag.AlignLeft)
         self.add_field(translate("Apply", "Why? (goes into the log)"), self.reason)
         self.add_field(translate("Apply", "For which incident?"), self.incident)
         self.body.addWidget(self.sign_words)

@@ -26,6 +26,7 @@ from widgets.loans.lend_start import LendStart
 from widgets.loans.loan_effect import LoanEffect
 from widgets.loans.until_field import UntilField
 from widgets.parts import Label, column, row
+from widgets.person_picker import PersonPicker
 from widgets.plain import plain
 from widgets.priority_shape import priority_word
 from widgets.scrolled import scrolled
@@ -63,6 +64,7 @@ class LendDialog(ActDialog):
         self._floor = floor
         self._offer_queues(start.to)
         self._offer_incidents(incidents, start.incident)
+        self.second.show_people(self._viewer.people, without=(self._viewer.me,))
         self._reasons = start.reasons
         self._suggest()
         self.agents.search.clear()
@@ -131,6 +133,10 @@ class LendDialog(ActDialog):
                 ),
             ),
             (
+                bool(self._short) and not self.second.person(),
+                lambda: translate("Lend", "A protected line would be below its need: name a second person who agrees."),
+            ),
+            (
                 self._trust[0] is Freshness.STALE and not self.anyway.isChecked(),
                 lambda: translate("Lend", "The floor is old: tick that you lend them all the same, or wait."),
             ),
@@ -151,6 +157,7 @@ class LendDialog(ActDialog):
             incident=self.incident.currentData(),
             override=self.why.text().strip() if self._short else "",
             stale_ok=self.anyway.isChecked(),
+            second=self.second.person() if self._short else "",
         )
 
     def _make_fields(self) -> None:
@@ -163,6 +170,7 @@ class LendDialog(ActDialog):
             translate("Lend", "No contacts of their own queues meanwhile (else only when nobody is free)")
         )
         self.why = QLineEdit(maxLength=REASON_LENGTH)
+        self.second = PersonPicker(translate("Apply", "Who agrees?"))
         self.why_words = Label(tone="critical", wrap=True)
         self.anyway = QCheckBox()
         self.anyway.hide()
@@ -176,7 +184,7 @@ class LendDialog(ActDialog):
         _field(left, translate("Lend", "Why? (goes into the log)"), self.reason)
         _field(left, translate("Lend", "For which incident?"), self.incident)
         left.addWidget(self.back)
-        for part in (self.why_words, self.why, self.anyway):
+        for part in (self.why_words, self.why, self.second, self.anyway):
             left.addWidget(part)
         self.why.setAccessibleName(translate("Lend", "Why a protected line may be below its need"))
         right.addWidget(Label(translate("Lend", "What it does"), tone="muted"))
@@ -244,9 +252,11 @@ class LendDialog(ActDialog):
     def _show_short(self, short: tuple[str, ...]) -> None:
         self._short = short
         names = listed(plain(self._viewer.queue(queue)) for queue in short)
-        words = translate("Lend", "{queues}: protected, and below its need without them. Why may it give them up?")
+        words = translate(
+            "Lend", "{queues}: protected, and below its need without them. Why may it give them up, and who agrees?"
+        )
         self.why_words.setText(words.format(queues=names))
-        for part in (self.why_words, self.why):
+        for part in (self.why_words, self.why, self.second):
             part.setVisible(bool(short))
 
     def _show_confirm(self, chosen: int) -> None:

@@ -175,9 +175,14 @@ def test_a_protected_line_below_its_need_asks_why(dialog):
     assert dialog.why.isVisible()
     assert asked(dialog) is None
     dialog.why.setText("Night team stands by")
+    assert asked(dialog) is None
+    assert "second person" in dialog.hint.text()
+    assert dialog.second.findData(viewer().me) == -1
+    dialog.second.setCurrentIndex(0)
     wish = asked(dialog)
     assert wish is not None
     assert wish.override == "Night team stands by"
+    assert wish.second == dialog.second.itemData(0)
 
 
 def test_a_protected_line_that_somebody_only_helps_counts_too(dialog):

@@ -6616,6 +6616,10 @@
         <translation>受保护专线会低于所需人力：请写明为何仍可调出。</translation>
     </message>
     <message>
+        <source>A protected line would be below its need: name a second person who agrees.</source>
+        <translation>受保护线路将低于需求：请指定同意的第二人。</translation>
+    </message>
+    <message>
         <source>The floor is old: tick that you lend them all the same, or wait.</source>
         <translation>现场数据已延迟：请勾选仍要调派，或等待。</translation>
     </message>
@@ -6660,8 +6664,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>{queues}: protected, and below its need without them. Why may it give them up?</source>
-        <translation>{queues}：受保护专线，调出后低于所需人力。为何仍可调出？</translation>
+        <source>{queues}: protected, and below its need without them. Why may it give them up, and who agrees?</source>
+        <translation>{queues}：受保护，少了这些人将低于需求。为何可以让出，由谁同意？</translation>
     </message>
     <message>
         <source>Lend {count} agents</source>

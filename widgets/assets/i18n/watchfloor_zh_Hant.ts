@@ -6616,6 +6616,10 @@
         <translation>受保護專線會低於所需人力：請寫明為何仍可調出。</translation>
     </message>
     <message>
+        <source>A protected line would be below its need: name a second person who agrees.</source>
+        <translation>受保護線路將低於需求：請指定同意的第二人。</translation>
+    </message>
+    <message>
         <source>The floor is old: tick that you lend them all the same, or wait.</source>
         <translation>現場資料已延遲：請勾選仍要調派，或等候。</translation>
     </message>
@@ -6660,8 +6664,8 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>{queues}: protected, and below its need without them. Why may it give them up?</source>
-        <translation>{queues}：受保護專線，調出後低於所需人力。為何仍可調出？</translation>
+        <source>{queues}: protected, and below its need without them. Why may it give them up, and who agrees?</source>
+        <translation>{queues}：受保護，少了這些人將低於需求。為何可以讓出，由誰同意？</translation>
     </message>
     <message>
         <source>Lend {count} agents</source>
