@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -17,6 +18,7 @@ from resources.forecast.model import DayForecast, fit
 from resources.forecast.recorded import placed
 from resources.forecast.special import SpecialDay
 from resources.forecast.today import Running, Seen, reforecast
+from resources.grouped import grouped
 from resources.measures.counted import WHOLE, Counted
 from resources.measures.sample import SLOTS
 from resources.staffing.need import DayNeed, QueueNeed
@@ -73,40 +75,58 @@ def outlook(
     says nothing of the rest of the day.
     """
     whole = Day.of(now, zone)
-    order = places(whole, zone)
-    done = whole.interval(now)
-    came = _came(counted, floor, zone, whole, order)
+    at = _Now(whole, places(whole, zone), now, whole.interval(now))
+    came = _came(counted, floor, zone, whole, at.order)
     local = datetime.fromtimestamp(now, zone)
     first: dict[str, DayForecast] = {}
-    revised: dict[str, DayForecast] = {}
-    seen: dict[str, Seen] = {}
-    needs: dict[str, QueueNeed] = {}
-    waves: dict[str, tuple[Wave, ...]] = {}
+    found: dict[str, _Revised] = {}
     for name, queue in floor.queues.items():
         made = morning.queues.get(name) if morning.day == local.date() else None
         if made is None and queue.expected:
-            made = planned(name, local, _on_the_wall(queue.expected, order))
-        if made is None:
-            continue
-        first[name] = made
-        line = came.get(name, np.full(QUARTERS, np.nan))
-        running = _running(queue, now, done)
-        mine = apart(one for one in outages if name in one.records)
-        found: list[Wave] = []
-        for outage in mine:
-            wave = wave_at(outage, name, _due(made, line, whole, order, outage), now)
-            line, running = hidden(line, order, outage, wave, (whole, now)), None
-            found.append(wave)
-        revised[name], seen[name] = reforecast(made, line, order[done], running)
-        if (times := handling_s(queue)) is not None:
-            extra = _extra(found, whole)
-            needs[name] = queue_need(revised[name], queue, order, times, extra)
-            found = [_staffed(one, needs[name], queue, whole) for one in found]
-        for outage, wave in zip(mine, found, strict=True):
-            waves[outage.key] = (*waves.get(outage.key, ()), wave)
+            made = planned(name, local, _on_the_wall(queue.expected, at.order))
+        if made is not None:
+            first[name] = made
+            line = came.get(name, np.full(QUARTERS, np.nan))
+            mine = apart(one for one in outages if name in one.records)
+            found[name] = _revised(name, queue, made, line, at, outages=mine)
     days = morning.days if morning.queues else 0
-    why = f"{days} days" if days else "plan"
-    return Outlook(DayNeed(whole, datetime.fromtimestamp(now, UTC), needs, why), first, revised, seen, days, waves)
+    needs = {name: one.need for name, one in found.items() if one.need is not None}
+    need = DayNeed(whole, datetime.fromtimestamp(now, UTC), needs, f"{days} days" if days else "plan")
+    waves = grouped((outage, wave) for one in found.values() for outage, wave in one.waves)
+    revised = {name: one.forecast for name, one in found.items()}
+    return Outlook(need, first, revised, {name: one.seen for name, one in found.items()}, days, waves)
+
+
+class _Now(NamedTuple):
+    day: Day
+    order: list[int]  # where each interval of the day lies on the clock on the wall
+    at: float
+    done: int  # intervals that are over
+
+
+class _Revised(NamedTuple):
+    forecast: DayForecast
+    seen: Seen
+    need: QueueNeed | None  # None: nobody could say
+    waves: tuple[tuple[str, Wave], ...]  # by outage
+
+
+def _revised(
+    name: str, queue: QueueFigures, made: DayForecast, line: Table, now: _Now, *, outages: Sequence[Outage]
+) -> _Revised:
+    """A queue's forecast by what came (`line`), with the waves of its outages."""
+    running = _running(queue, now.at, now.done)
+    found: list[Wave] = []
+    for outage in outages:
+        wave = wave_at(outage, name, _due(made, line, now.day, now.order, outage), now.at)
+        line, running = hidden(line, now.order, outage, wave, (now.day, now.at)), None
+        found.append(wave)
+    forecast, seen = reforecast(made, line, now.order[now.done], running)
+    need = None
+    if (times := handling_s(queue)) is not None:
+        need = queue_need(forecast, queue, now.order, times, _extra(found, now.day))
+        found = [_staffed(one, need, queue, now.day) for one in found]
+    return _Revised(forecast, seen, need, tuple(zip((one.key for one in outages), found, strict=True)))
 
 
 def _due(made: DayForecast, came: Table, whole: Day, order: list[int], outage: Outage) -> Due:
