@@ -16,6 +16,7 @@ from tests.resources.asterisk.server import BANNER
 AGENT = "Local/1001@agents/n"
 OUTWARD, INWARD = 22, 66  # lines that a loan and its return say and hear, at most
 FEW = [(True, lines) for lines in range(0, OUTWARD, 5)] + [(False, lines) for lines in range(1, INWARD, 13)]
+AROUND = [(True, 9), (False, 27)]
 ALL = [(True, lines) for lines in range(OUTWARD)] + [(False, lines) for lines in range(INWARD)]
 
 
@@ -27,8 +28,10 @@ class Cuts:
         self.before = pbx.seen
         self.usable_s = 0.0
 
-    def lend(self) -> None:
-        self.desk.lending.lend(LoanWish((AGENT,), "cards", self.clock.now() + timedelta(hours=8), "test"))
+    def lend(self, later_s: float = 0) -> None:
+        now = self.clock.now()
+        begins = now + timedelta(seconds=later_s) if later_s else None
+        self.desk.lending.lend(LoanWish((AGENT,), "cards", now + timedelta(hours=8), "test", begins=begins))
         self.desk.settle()
 
     def state(self) -> LoanState:
@@ -47,11 +50,11 @@ class Cuts:
         self.desk.wait(stands)
         self.proxy.disarm()
 
-    def lend_and_return(self, outward: bool, lines: int, extra: int) -> None:
+    def lend_and_return(self, outward: bool, lines: int, extra: int, later_s: float = 0) -> None:
         self.proxy.cut_after(lines, extra, outward=outward)
-        self.lend()
+        self.lend(later_s)
         self.until_it_stands(LoanState.CONFIRMED, LoanState.COMPENSATED)
-        assert self.usable_s <= 10
+        assert self.usable_s <= 10 + later_s
         if self.state() is LoanState.CONFIRMED:
             away = {queue: place[0] for (queue, _), place in self.pbx.seen.items()}
             assert away == {"loans": 12, "retail": 11, "cards": 0}
@@ -88,6 +91,18 @@ def cuts(qtbot, tmp_path, link, clock) -> Iterator[Cuts]:
 def test_a_link_cut_after_a_line_leaves_nobody_in_an_undefined_state(cuts):
     for outward, lines in FEW:
         cuts.lend_and_return(outward, lines, 5 * (lines % 2))
+
+
+def test_a_link_cut_around_the_beginning_of_a_loan_for_later_only_puts_it_off(cuts):
+    for outward, lines in AROUND:
+        cuts.lend_and_return(outward, lines, 5 * (lines % 2), later_s=1)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_a_loan_for_later_over_a_link_cut_after_every_line(cuts):
+    for outward, lines in ALL:
+        cuts.lend_and_return(outward, lines, 5 * (lines % 2), later_s=1)
 
 
 @pytest.mark.long
