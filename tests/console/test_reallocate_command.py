@@ -120,3 +120,10 @@ def test_a_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[
 def test_a_time_limit_is_a_number(problem: Path, limit: str) -> None:
     with pytest.raises(SystemExit, match="2"):
         run(["reallocate", str(problem), "--time-limit", limit])
+
+
+@pytest.mark.parametrize("limit", ["1e9", "inf"])
+def test_a_time_limit_may_be_as_long_as_one_likes(
+    problem: Path, limit: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert printed(capsys, problem, "--time-limit", limit)["status"] == "optimal"

@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Foreseen of the first {count}: {what}</source>
-        <translation>先行 {count} 位的预估：{what}</translation>
+        <translation>前 {count} 位的预估：{what}</translation>
     </message>
     <message>
         <source>+{minutes} min: {what}</source>
@@ -9887,11 +9887,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Speaks {languages}</source>
-        <translation>会说 {languages}</translation>
+        <translation>会说{languages}</translation>
     </message>
     <message>
         <source>Knows {tags}</source>
-        <translation>熟悉 {tags}</translation>
+        <translation>具备：{tags}</translation>
     </message>
     <message>
         <source>New until {day}: nobody moves them before</source>

@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Foreseen of the first {count}: {what}</source>
-        <translation>先行 {count} 位之預估：{what}</translation>
+        <translation>前 {count} 位的預估：{what}</translation>
     </message>
     <message>
         <source>+{minutes} min: {what}</source>
@@ -9887,11 +9887,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Speaks {languages}</source>
-        <translation>會說 {languages}</translation>
+        <translation>會說{languages}</translation>
     </message>
     <message>
         <source>Knows {tags}</source>
-        <translation>熟悉 {tags}</translation>
+        <translation>具備：{tags}</translation>
     </message>
     <message>
         <source>New until {day}: nobody moves them before</source>
@@ -10083,7 +10083,7 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>Leave, sick, duty elsewhere or absent without leave</source>
-        <translation>請假、病假、公差或曠工</translation>
+        <translation>休假、病假、公出或曠工</translation>
     </message>
     <message>
         <source>Off plan</source>
@@ -15022,11 +15022,11 @@ Nobody confirmed it: make sure that it is not in force.</source>
     </message>
     <message>
         <source>No sheet has the columns of agents or of shifts.</source>
-        <translation>沒有任何工作表具備座席或班次的欄位。</translation>
+        <translation>沒有任何工作表具備座席或班次所需的欄。</translation>
     </message>
     <message>
         <source>Agents need “number” and “name”; shifts “agent”, “date”, “start” and “end”.</source>
-        <translation>座席需要「number」與「name」；班次需要「agent」、「date」、「start」、「end」。</translation>
+        <translation>座席須有「員工編號」與「姓名」；班次須有「員工編號」、「日期」、「開始」與「結束」。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
