@@ -21,6 +21,7 @@ from resources.entry import Refusal
 from widgets.attachments.attachment_dialogs import AttachDialog, HandOverDialog
 from widgets.attachments.attachment_rows import COPY
 from widgets.attachments.attachments_view import AttachmentsView
+from widgets.format import sentences
 from widgets.incidents.refusal_texts import refusal_notice
 from widgets.toast import Notice
 
@@ -194,7 +195,7 @@ class _Intake:
             return
         self._dialog.show_saving(False)
         if not stored:
-            self._dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))) if notice else "")
+            self._dialog.tell(sentences((notice.what, notice.to_do)) if notice else "")
             return
         self._left.pop(0)
         self._dialog.show_names([shown_name(file) for file in self._left])

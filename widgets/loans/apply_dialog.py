@@ -14,7 +14,7 @@ from resources.limits.breach import Breach, promising
 from resources.people import Person
 from widgets.act_dialog import ActDialog
 from widgets.buttons import LinkButton
-from widgets.format import count, day_time, listed
+from widgets.format import count, day_time, listed, sentences
 from widgets.limits.breach_texts import breach_text
 from widgets.parts import Label
 from widgets.person_picker import PersonPicker
@@ -164,12 +164,12 @@ class ApplyDialog(ActDialog):
         out = [f"{breach_text(one, viewer)}" for change in start.left_out for one in start.breaches[change][:1]]
         words = translate("Apply", "Left in the draft: {count}. {why}")
         more = translate("Apply", "and {count} more").format(count=count(len(out) - _NAMED))
-        named = " ".join((*out[:_NAMED], *([more] if len(out) > _NAMED else [])))
+        named = sentences((*out[:_NAMED], *([more] if len(out) > _NAMED else [])))
         self.left_out.setText(words.format(count=count(len(out)), why=named))
         self.left_out.setVisible(bool(out))
         self.soft.setText("\n".join(breach_text(one, viewer) for one in start.soft[:_NAMED]))
         self.soft.setVisible(bool(start.soft))
-        self.sign_words.setText(" ".join(breach_text(one, viewer) for one in start.to_sign[:_NAMED]))
+        self.sign_words.setText(sentences(breach_text(one, viewer) for one in start.to_sign[:_NAMED]))
         for part in (self.sign_words, *self._signed):
             part.setVisible(bool(start.to_sign))
         for part in self._promised:

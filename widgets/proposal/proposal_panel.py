@@ -10,7 +10,7 @@ from resources.levers.proposal import Left, Proposal
 from resources.roster.work_rules import WorkRules
 from widgets.buttons import PlainButton, PrimaryButton
 from widgets.flow import FlowLayout
-from widgets.format import count, listed
+from widgets.format import count, listed, sentences
 from widgets.parts import GUTTER, Label, Panel, column, divider
 from widgets.proposal.step_row import StepRow
 from widgets.proposal.step_texts import ask_words, left_words, proof_words
@@ -100,7 +100,7 @@ class ProposalPanel(Panel):
         self._grow()
         self.left.setText(left_words(proposal.left, self._viewer))
         self.left.set_tone("high" if proposal.left else "muted")
-        self.asks.setText(" ".join(ask_words(one) for one in proposal.asks))
+        self.asks.setText(sentences(ask_words(one) for one in proposal.asks))
         if not proposal.steps:
             words = translate("Proposal", "No lever helps in that time; “Passed over” says why.")
             calm = translate("Proposal", "No queue is short in that time.")

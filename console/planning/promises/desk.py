@@ -14,6 +14,7 @@ from console.planning.people.desk import rights
 from resources.promises import commands as c
 from resources.promises.promises import Promises
 from resources.roster.roster import Roster
+from widgets.format import sentences
 
 if TYPE_CHECKING:
     from console.desk import Desk
@@ -140,14 +141,14 @@ class PromiseDesk(QObject):
         if isinstance(outcome, Done):
             dialog.accept()
         elif notice is not None:
-            dialog.tell(" ".join(filter(None, (notice.what, notice.safe, notice.to_do))))
+            dialog.tell(sentences((notice.what, notice.safe, notice.to_do)))
 
     def _tell(self, outcome: Outcome) -> None:
         notice = notice_of(outcome, self._desk.viewer, None)
         if notice is None:
             return
         if self.listing is not None:  # it lies over whatever else would tell it
-            self.listing.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+            self.listing.tell(sentences((notice.what, notice.to_do)))
         else:
             self.noticed.emit(notice)
 
