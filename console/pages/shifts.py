@@ -26,6 +26,7 @@ from widgets.board.draft_foot import DraftFoot
 from widgets.board.side_column import SideColumn
 from widgets.buttons import ChipButton, PlainButton
 from widgets.choice import Choice
+from widgets.flow import FlowLayout
 from widgets.parts import GUTTER, Panel, column, row
 from widgets.plain import escaped
 from widgets.split import split
@@ -245,9 +246,11 @@ class ShiftsPage(QWidget):
     def _lay_out(self) -> None:
         for part in (self.group, self.undo_button, self.redo_button):
             self.panel.tools.addWidget(part)
-        filters = row(
-            self.days, self.queue, self.changed_only, self.find_field, None, self.fold, self.narrower, self.wider
-        )
+        wanted = FlowLayout()  # in a narrow window on two lines
+        for one in (self.days, self.queue, self.changed_only, self.find_field):
+            wanted.addWidget(one)
+        filters = row(wanted, self.fold, self.narrower, self.wider)
+        filters.setStretch(0, 1)
         filters.setContentsMargins(GUTTER, 6, 10, 4)
         self.panel.body.addLayout(filters)
         self.panel.body.addWidget(self.board, 1)

@@ -176,3 +176,14 @@ def test_the_filter_of_a_proposal_goes_with_its_last_change(page):
     assert sum(len(group.agents) for group in page.board.board.groups) == 2
     page.undo()
     assert page.draft.changes == (MOVE,)
+
+
+def test_in_a_narrow_window_the_filters_take_two_lines_and_none_is_covered(page):
+    page.show()
+    page.panel.setFixedWidth(572)  # what a window of 960 pixels leaves
+    page.parts.refresh()
+    page.panel.body.activate()
+    parts = (page.days, page.queue, page.changed_only, page.find_field, page.fold, page.narrower, page.wider)
+    areas = [part.geometry() for part in parts]
+    assert not any(one.intersects(other) for place, one in enumerate(areas) for other in areas[:place])
+    assert page.changed_only.width() >= page.changed_only.sizeHint().width()
