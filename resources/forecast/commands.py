@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from resources.forecast.facts import HistoryImported
+
 STREAM = "policy/special_days"
 
 
@@ -26,4 +28,12 @@ class UnmarkSpecialDay:
     holiday: str = ""
 
 
-ForecastCommand = MarkSpecialDay | UnmarkSpecialDay
+@dataclass(frozen=True, slots=True)
+class ImportHistory:
+    """Take in a history that lies in a file kept under its digest."""
+
+    imported: HistoryImported
+    seen: int = 0
+
+
+ForecastCommand = MarkSpecialDay | UnmarkSpecialDay | ImportHistory

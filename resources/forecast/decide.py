@@ -5,8 +5,8 @@ from datetime import date, datetime
 from math import isfinite
 
 from resources.entry import Refusal
-from resources.forecast.commands import ForecastCommand, MarkSpecialDay
-from resources.forecast.facts import ForecastFact, SpecialDayMarked, SpecialDayUnmarked
+from resources.forecast.commands import ForecastCommand, ImportHistory, MarkSpecialDay
+from resources.forecast.facts import ForecastFact, HistoryImported, SpecialDayMarked, SpecialDayUnmarked
 from resources.forecast.refusals import ForecastCode
 from resources.forecast.special import SpecialDay
 from resources.forecast.special_days import SpecialDays
@@ -23,6 +23,8 @@ def decide(calendar: SpecialDays, command: ForecastCommand, now: datetime) -> An
     refusal = next(_objections(calendar, command, now.date()), None)
     if refusal is not None:
         return refusal
+    if isinstance(command, ImportHistory):
+        return (command.imported,)
     if isinstance(command, MarkSpecialDay):
         return (SpecialDayMarked(command.day, command.name.strip(), command.share),)
     known = calendar.days.get(command.day)
@@ -30,9 +32,12 @@ def decide(calendar: SpecialDays, command: ForecastCommand, now: datetime) -> An
 
 
 def _objections(calendar: SpecialDays, command: ForecastCommand, today: date) -> Iterator[Refusal]:
-    known = calendar.days.get(command.day)
     if command.seen != calendar.version and calendar.by is not None and calendar.at is not None:
         yield Refusal.of(ForecastCode.CALENDAR_CHANGED, by=calendar.by.person, at=calendar.at.isoformat())
+    if isinstance(command, ImportHistory):
+        yield from _to_import(calendar, command.imported)
+        return
+    known = calendar.days.get(command.day)
     if not isinstance(command, MarkSpecialDay):
         holiday = bool(command.holiday.strip()) and command.day not in calendar.ordinary
         if known is None and not holiday:
@@ -49,3 +54,10 @@ def _objections(calendar: SpecialDays, command: ForecastCommand, today: date) ->
         yield Refusal.of(ForecastCode.DAY_FAR, years=FARTHEST_YEARS)
     if known == SpecialDay(command.day, name, command.share):
         yield Refusal(ForecastCode.DAY_SAME)
+
+
+def _to_import(calendar: SpecialDays, imported: HistoryImported) -> Iterator[Refusal]:
+    if any((one.digest, one.replaces) == (imported.digest, imported.replaces) for one in calendar.imports):
+        yield Refusal(ForecastCode.HISTORY_KNOWN)
+    if not imported.fills and not (imported.replaces and imported.measured):
+        yield Refusal(ForecastCode.HISTORY_BRINGS_NOTHING)

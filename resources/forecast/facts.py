@@ -24,5 +24,22 @@ class SpecialDayUnmarked:
     name: str  # as it was called until then
 
 
-ForecastFact = SpecialDayMarked | SpecialDayUnmarked
-FORECAST_FACTS = (SpecialDayMarked, SpecialDayUnmarked)
+@dataclass(frozen=True, slots=True)
+class HistoryImported:
+    """A recorded history was brought in as a file, which is kept under its SHA-256: for `days` from `first` to `last`
+    it `fills` quarters of an hour, and if it `replaces`, takes the place of the `measured` ones."""
+
+    kind: ClassVar[str] = "history_imported"
+    file: str
+    digest: str
+    first: date
+    last: date
+    days: int
+    queues: tuple[str, ...]
+    fills: int
+    measured: int
+    replaces: bool = False
+
+
+ForecastFact = SpecialDayMarked | SpecialDayUnmarked | HistoryImported
+FORECAST_FACTS = (SpecialDayMarked, SpecialDayUnmarked, HistoryImported)

@@ -12,4 +12,6 @@ class ForecastCode(StrEnum):
     DAY_SAME = "day_same"
     DAY_NOT_MARKED = "day_not_marked"
     DAY_SHARE = "day_share"  # most
+    HISTORY_KNOWN = "history_known"
+    HISTORY_BRINGS_NOTHING = "history_brings_nothing"
     DAY_FAR = "day_far"  # years

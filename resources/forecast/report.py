@@ -1,7 +1,7 @@
 """How good the forecasts of late were, and how whole the data are that they rest on."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 import numpy as np
@@ -27,6 +27,7 @@ class DayRecord:
     measured: float | None
     gaps: tuple[int, ...] = ()
     odd: float | None = None
+    imported: bool = False  # some of it was brought in as a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,9 @@ class Report:
         return Accuracy.total(self.queues.values())
 
 
-def report(history: History, today: date, special: Iterable[SpecialDay] = ()) -> Report:
+def report(
+    history: History, today: date, special: Iterable[SpecialDay] = (), imported: Collection[date] = ()
+) -> Report:
     """The report on the days before `today` (of the centre), from their history."""
     marked = tuple(special)
     odd = _odd(history, {one.day for one in marked})
@@ -50,7 +53,11 @@ def report(history: History, today: date, special: Iterable[SpecialDay] = ()) ->
     judged = backtest(history, 7, marked, DAYS // 7)
     late = history.last is None or history.last < today - timedelta(days=1)
     yesterday = {} if late else judged.last_day
-    return Report(judged.queues, yesterday, tuple(_day(day, history, odd.get(day)) for day in listed))
+    return Report(
+        judged.queues,
+        yesterday,
+        tuple(replace(_day(day, history, odd.get(day)), imported=day in imported) for day in listed),
+    )
 
 
 def _day(day: date, history: History, odd: float | None) -> DayRecord:

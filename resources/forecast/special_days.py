@@ -1,13 +1,13 @@
 """The special days as the journal has them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
 from resources.entry import Entry, Who
 from resources.forecast.commands import STREAM
-from resources.forecast.facts import SpecialDayMarked, SpecialDayUnmarked
+from resources.forecast.facts import HistoryImported, SpecialDayMarked, SpecialDayUnmarked
 from resources.forecast.special import SpecialDay
 
 
@@ -21,6 +21,7 @@ class SpecialDays:
     by: Who | None = None
     at: datetime | None = None
     ordinary: frozenset[date] = frozenset()
+    imports: tuple[HistoryImported, ...] = ()  # histories brought in, in the order of time
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "SpecialDays":
@@ -37,6 +38,9 @@ class SpecialDays:
     def apply(self, entry: Entry) -> "SpecialDays":
         """The days after one more entry."""
         fact = entry.fact
+        if entry.stream == STREAM and isinstance(fact, HistoryImported):
+            imports = (*self.imports, fact)
+            return replace(self, version=self.version + 1, by=entry.who, at=entry.happened, imports=imports)
         if entry.stream != STREAM or not isinstance(fact, SpecialDayMarked | SpecialDayUnmarked):
             return self
         days = {day: special for day, special in self.days.items() if day != fact.day}
@@ -45,7 +49,8 @@ class SpecialDays:
             ordinary = self.ordinary - {fact.day}
         else:
             ordinary = self.ordinary | {fact.day}
-        return SpecialDays(MappingProxyType(days), self.version + 1, entry.who, entry.happened, ordinary)
+        kept = MappingProxyType(days)
+        return replace(self, days=kept, version=self.version + 1, by=entry.who, at=entry.happened, ordinary=ordinary)
 
     def with_holidays(self, holidays: Iterable[SpecialDay]) -> tuple[SpecialDay, ...]:
         """The days that forecasts go by, by date: public holidays too, unless somebody said otherwise."""

@@ -31,6 +31,7 @@ class ForecastDialog(ActDialog):
     read; without `may_mark` nothing can be changed."""
 
     ordinary_wanted = Signal(object)  # date
+    import_wanted = Signal()
 
     def __init__(self, viewer: Viewer, may_mark: bool, *, demo: bool = False, parent: QWidget | None = None) -> None:
         title = translate("Forecast", "Forecast: accuracy and data")
@@ -53,8 +54,11 @@ class ForecastDialog(ActDialog):
         self.day.setFixedWidth(120)
         self.ordinary = PlainButton(translate("Forecast", "Ordinary again"))
         self.ordinary.clicked.connect(self._unmark)
+        self.bring = PlainButton(translate("Forecast", "Import…"))
+        self.bring.setToolTip(translate("Forecast", "Fill gaps of the record from a CSV file: start,queue,contacts"))
+        self.bring.clicked.connect(self.import_wanted)
         self.body.addLayout(self._fields())
-        acting: tuple[QWidget, ...] = (self.day, self.name, self.share, self.ordinary, self.confirm)
+        acting: tuple[QWidget, ...] = (self.day, self.name, self.share, self.ordinary, self.bring, self.confirm)
         for part in acting:
             part.setEnabled(may_mark)
 
@@ -111,6 +115,7 @@ class ForecastDialog(ActDialog):
             across.addWidget(field)
         self.share.setFixedWidth(70)
         across.addWidget(self.ordinary)
+        across.addWidget(self.bring)
         return across
 
     def _sentence(self, report: Report) -> str:
@@ -144,6 +149,8 @@ class ForecastDialog(ActDialog):
         measured = translate("Forecast", "nothing") if record else translate("Forecast", "not looked at")
         if record is not None and record.measured is not None:
             measured = format.percent(record.measured)
+            if record.imported:
+                measured = translate("Forecast", "{share}, imported").format(share=measured)
         return day.isoformat(), measured, _gaps(record), self._standing(day, record)
 
     def _standing(self, day: date, record: DayRecord | None) -> str:

@@ -34,6 +34,14 @@ def forecast_sentences() -> dict[str, tuple[str, str]]:
             translate("Forecast", "A share lies between 0% and {most}% of an ordinary day."),
             translate("Forecast", "Put it right, or leave it empty: then earlier days of that name tell."),
         ),
+        ForecastCode.HISTORY_KNOWN: (
+            translate("Forecast", "This history was taken in already."),
+            translate("Forecast", "Choose another file."),
+        ),
+        ForecastCode.HISTORY_BRINGS_NOTHING: (
+            translate("Forecast", "The history fills no gap."),
+            translate("Forecast", "Choose another file, or let it replace what was measured."),
+        ),
         ForecastCode.DAY_FAR: (
             translate("Forecast", "The day is more than {years} years away."),
             translate("Forecast", "Check the year."),

@@ -15,6 +15,7 @@ from widgets.format import sentences
 
 if TYPE_CHECKING:
     from console.desk import Desk
+    from console.planning.forecast.bringing import Bringing
     from console.planning.forecast.forecasting import Forecasting
     from widgets.forecast.forecast_dialog import ForecastDialog
 
@@ -30,6 +31,7 @@ class ForecastDesk(QObject):
         super().__init__(parent)
         self._desk, self._forecasting = desk, forecasting
         self.dialog: ForecastDialog | None = None
+        self.bringing: Bringing | None = None
 
     def open(self, over: QWidget | None) -> None:
         """Show the figures, when they are made, and the special days to be marked by those who may."""
@@ -44,6 +46,7 @@ class ForecastDesk(QObject):
         dialog.show_special_days(self._calendar())
         dialog.confirmed.connect(self._mark)
         dialog.ordinary_wanted.connect(self._unmark)
+        dialog.import_wanted.connect(self._import)
         dialog.finished.connect(lambda _: self._forget())
         self.dialog = dialog
         self._forecasting.report(self._show)
@@ -76,6 +79,14 @@ class ForecastDesk(QObject):
         if self.dialog is not None:
             holiday = next((one.name for one in self._forecasting.holidays if one.day == day), "")
             self._run(UnmarkSpecialDay(day, self.dialog.calendar.version, holiday))
+
+    def _import(self) -> None:
+        from console.planning.forecast.bringing import Bringing  # late: brings the forecast
+
+        dialog = self.dialog
+        if dialog is not None:
+            self.bringing = self.bringing or Bringing(self._desk, self._forecasting, self)
+            self.bringing.open(dialog, dialog.tell, dialog.calendar.version)
 
     def _run(self, command: ForecastCommand) -> None:
         if self.dialog is not None:

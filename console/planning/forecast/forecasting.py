@@ -1,7 +1,7 @@
 """Forecasts the centre's day from its record and revises it as the day goes on, beside everything else."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -11,10 +11,14 @@ from console.acts.worker import Worker
 from resources.day import Day
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from console.desk import Desk
+    from console.planning.forecast.kept import Looked
     from console.window import Window
     from resources.floor import Floor
     from resources.forecast.deferred import Outage
+    from resources.forecast.facts import HistoryImported
     from resources.forecast.history import History
     from resources.forecast.outlook import Morning, Outlook
     from resources.forecast.report import Report
@@ -42,6 +46,7 @@ class Forecasting(QObject):
         self.holidays: tuple[SpecialDay, ...] = ()  # of the centre's country, once the record was read
         self.outlook: Outlook | None = None
         self._morning: Morning | None = None
+        self.imported: frozenset[date] = frozenset()  # days of which something was brought in as a file
         self._outages: tuple[Outage, ...] = ()
         self._history: History | None = None
         self._asked: list[Callable[[Report], None]] = []
@@ -82,6 +87,7 @@ class Forecasting(QObject):
         changed = self.special_days is not None and special_days is not self.special_days
         self.special_days = special_days
         if changed:
+            self._history = None
             self.learn()
 
     def show_outages(self, outages: "tuple[Outage, ...]") -> None:
@@ -105,9 +111,10 @@ class Forecasting(QObject):
         special = self._special()
         if history is None:
             self._asked.append(done)
-            self.learn()
+            if not self._learning:
+                self.learn()
         else:
-            self._worker.do(lambda: judged(history, now, zone, special()), done)
+            self._worker.do(lambda: judged(history, now, zone, special(), self.imported), done)
 
     def close(self) -> None:
         """Nothing is forecast any more."""
@@ -129,6 +136,36 @@ class Forecasting(QObject):
 
         return found
 
+    def _brought(self) -> "Callable[[], list[tuple[History, HistoryImported]]]":
+        """Reads the histories that were brought in, in another thread; the later ones come last."""
+        imports = self.special_days.imports if self.special_days else ()
+        folder = self._desk.store.directory if imports else None
+
+        def found() -> "list[tuple[History, HistoryImported]]":
+            from console.planning.forecast.kept import kept_history
+
+            if folder is None:
+                return []
+            files = ((kept_history(folder, one.digest), one) for one in imports)
+            return [(history, fact) for history, fact in files if history is not None]
+
+        return found
+
+    def look_at(self, file: "Path", done: "Callable[[Looked | str], None]") -> None:
+        """Bring what a file of a history would do to `done`, or what is wrong with it; nothing is taken in."""
+        from console.planning.forecast.kept import looked_at
+
+        record, queues = self._history, frozenset(self._desk.state.floor.queues)
+        today = self._desk.watched.clock.now().astimezone(self._desk.zone).date()
+        self._worker.do(lambda: looked_at(file, record, queues, today), done)
+
+    def keep(self, file: "Path", digest: str, done: "Callable[[str], None]") -> None:
+        """Copy a file to where the learning finds it; `done` takes what went wrong, or nothing."""
+        from console.planning.forecast.kept import keep
+
+        folder = self._desk.store.directory
+        self._worker.do(lambda: keep(folder, file, digest), done)
+
     def _counted(self, since: float, done: "Callable[[tuple[Counted, ...]], None]") -> None:
         """What was measured since then; an invented record is whole without it, and its floor counts its own day."""
         if self._desk.watched.record is None:
@@ -138,15 +175,17 @@ class Forecasting(QObject):
 
     def _learn_from(self, counted: tuple["Counted", ...]) -> None:
         record, now, zone = self._desk.watched.record, self._desk.watched.clock.now(), self._desk.zone
-        special = self._special()
-        self._worker.do(lambda: learnt((*(record() if record else ()), *counted), now, zone, special()), self._learnt)
+        special, brought = self._special(), self._brought()
+        self._worker.do(
+            lambda: learnt((*(record() if record else ()), *counted), now, zone, special(), brought()), self._learnt
+        )
 
-    def _learnt(self, found: "tuple[History, Morning]") -> None:
+    def _learnt(self, found: "tuple[History, Morning, frozenset[date]]") -> None:
         self._learning = False
         if self._again:  # something changed meanwhile
             self.learn()
             return
-        self._history, self._morning = found
+        self._history, self._morning, self.imported = found
         asked, self._asked = self._asked, []
         for done in asked:
             self.report(done)
@@ -179,22 +218,37 @@ class Forecasting(QObject):
 
 
 def learnt(
-    counted: Iterable["Counted"], now: datetime, zone: ZoneInfo, special: "tuple[SpecialDay, ...]"
-) -> "tuple[History, Morning]":
+    counted: Iterable["Counted"],
+    now: datetime,
+    zone: ZoneInfo,
+    special: "tuple[SpecialDay, ...]",
+    brought: "Iterable[tuple[History, HistoryImported]]" = (),
+) -> "tuple[History, Morning, frozenset[date]]":
     """All that was counted before the day of `now`, and the forecast of that day."""
+    from resources.forecast.imported import changed, laid_over
     from resources.forecast.outlook import morning  # late: nobody waits for it at the start
     from resources.forecast.recorded import recorded
 
     day = now.astimezone(zone).date()
     history = recorded(counted, zone, day)
-    return history, morning(history, day, special)
+    imported: set[date] = set()
+    for file, fact in brought:
+        before, history = history, laid_over(history, file, fact.queues, day, replaces=fact.replaces)
+        imported |= changed(before, history)
+    return history, morning(history, day, special), frozenset(imported)
 
 
-def judged(history: "History", now: datetime, zone: ZoneInfo, special: "tuple[SpecialDay, ...]") -> "Report":
+def judged(
+    history: "History",
+    now: datetime,
+    zone: ZoneInfo,
+    special: "tuple[SpecialDay, ...]",
+    imported: frozenset[date] = frozenset(),
+) -> "Report":
     """The report on the days before that of `now`."""
     from resources.forecast.report import report
 
-    return report(history, now.astimezone(zone).date(), special)
+    return report(history, now.astimezone(zone).date(), special, imported)
 
 
 def looked(

@@ -5313,6 +5313,14 @@
         <translation>{day} 标记为特殊日：{name}，为普通日的 {share}</translation>
     </message>
     <message>
+        <source>History {file} taken in ({digest}…): {first} to {last}, {fills} quarters of an hour filled</source>
+        <translation>已导入历史记录 {file}（{digest}…）：{first} 至 {last}，填补 {fills} 个 15 分钟时段</translation>
+    </message>
+    <message>
+        <source>History {file} taken in ({digest}…): {first} to {last}, {fills} filled, {measured} replaced</source>
+        <translation>已导入历史记录 {file}（{digest}…）：{first} 至 {last}，填补 {fills} 个、替换 {measured} 个时段</translation>
+    </message>
+    <message>
         <source>{by} changed the special days at {at}.</source>
         <translation>{by} 已于 {at} 变更特殊日。</translation>
     </message>
@@ -5361,6 +5369,22 @@
         <translation>请更正，或留空：将按先前同名的日子推估。</translation>
     </message>
     <message>
+        <source>This history was taken in already.</source>
+        <translation>这份历史记录已导入过。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The history fills no gap.</source>
+        <translation>这份历史记录未填补任何缺口。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or let it replace what was measured.</source>
+        <translation>请选择其他文件，或让它替换已测得的数据。</translation>
+    </message>
+    <message>
         <source>The day is more than {years} years away.</source>
         <translation>该日期距今超过 {years} 年。</translation>
     </message>
@@ -5395,6 +5419,14 @@
     <message>
         <source>Ordinary again</source>
         <translation>恢复为普通日</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Fill gaps of the record from a CSV file: start,queue,contacts</source>
+        <translation>以 CSV 文件填补记录缺口：start,queue,contacts</translation>
     </message>
     <message>
         <source>Say which day, as 2026-12-24.</source>
@@ -5435,6 +5467,10 @@
     <message>
         <source>not looked at</source>
         <translation>未查看</translation>
+    </message>
+    <message>
+        <source>{share}, imported</source>
+        <translation>{share}，已导入</translation>
     </message>
     <message>
         <source>special: {name}</source>
@@ -5495,6 +5531,42 @@
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken in; nothing has changed: {why}.</source>
+        <translation>无法导入 {file}，数据未变更：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose a recorded history</source>
+        <translation>选择历史进线记录</translation>
+    </message>
+    <message>
+        <source>Import a recorded history</source>
+        <translation>导入历史进线记录</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Replace what was measured too ({count} quarters of an hour)</source>
+        <translation>一并替换已测得的数据（{count} 个 15 分钟时段）</translation>
+    </message>
+    <message>
+        <source>It fills no gap: choose another file, or tick that it replaces.</source>
+        <translation>此文件未填补任何缺口：请选择其他文件，或勾选替换。</translation>
+    </message>
+    <message>
+        <source>{file} has nothing for queues of this centre on days before today.</source>
+        <translation>{file} 没有本中心队列在今天以前的数据。</translation>
+    </message>
+    <message>
+        <source>{file}: {days} days from {first} to {last}, queues {queues}. It fills {fills} quarters of an hour of which nothing was measured. The journal names the file and its digest.</source>
+        <translation>{file}：{first} 至 {last} 共 {days} 天，队列 {queues}。将填补 {fills} 个没有测得数据的 15 分钟时段。日志会记下文件名与摘要值。</translation>
+    </message>
+    <message>
+        <source>Left out, as the centre has no such queue: {queues}.</source>
+        <translation>中心没有这些队列，已略过：{queues}。</translation>
     </message>
 </context>
 <context>

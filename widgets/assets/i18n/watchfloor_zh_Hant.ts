@@ -5313,6 +5313,14 @@
         <translation>{day} 標記為特殊日：{name}，為一般日的 {share}</translation>
     </message>
     <message>
+        <source>History {file} taken in ({digest}…): {first} to {last}, {fills} quarters of an hour filled</source>
+        <translation>已匯入歷史紀錄 {file}（{digest}…）：{first} 至 {last}，填補 {fills} 個 15 分鐘時段</translation>
+    </message>
+    <message>
+        <source>History {file} taken in ({digest}…): {first} to {last}, {fills} filled, {measured} replaced</source>
+        <translation>已匯入歷史紀錄 {file}（{digest}…）：{first} 至 {last}，填補 {fills} 個、取代 {measured} 個時段</translation>
+    </message>
+    <message>
         <source>{by} changed the special days at {at}.</source>
         <translation>{by} 已於 {at} 變更特殊日。</translation>
     </message>
@@ -5361,6 +5369,22 @@
         <translation>請更正，或留空：將依先前同名的日子推估。</translation>
     </message>
     <message>
+        <source>This history was taken in already.</source>
+        <translation>這份歷史紀錄已匯入過。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The history fills no gap.</source>
+        <translation>這份歷史紀錄未填補任何缺口。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or let it replace what was measured.</source>
+        <translation>請選擇其他檔案，或讓它取代已測得的資料。</translation>
+    </message>
+    <message>
         <source>The day is more than {years} years away.</source>
         <translation>該日期距今超過 {years} 年。</translation>
     </message>
@@ -5395,6 +5419,14 @@
     <message>
         <source>Ordinary again</source>
         <translation>恢復為一般日</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Fill gaps of the record from a CSV file: start,queue,contacts</source>
+        <translation>以 CSV 檔填補紀錄缺口：start,queue,contacts</translation>
     </message>
     <message>
         <source>Say which day, as 2026-12-24.</source>
@@ -5435,6 +5467,10 @@
     <message>
         <source>not looked at</source>
         <translation>未檢視</translation>
+    </message>
+    <message>
+        <source>{share}, imported</source>
+        <translation>{share}，已匯入</translation>
     </message>
     <message>
         <source>special: {name}</source>
@@ -5495,6 +5531,42 @@
     <message>
         <source>Kind</source>
         <translation>類別</translation>
+    </message>
+    <message>
+        <source>{file} cannot be taken in; nothing has changed: {why}.</source>
+        <translation>無法匯入 {file}，資料未變更：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose a recorded history</source>
+        <translation>選擇歷史進線紀錄</translation>
+    </message>
+    <message>
+        <source>Import a recorded history</source>
+        <translation>匯入歷史進線紀錄</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Replace what was measured too ({count} quarters of an hour)</source>
+        <translation>一併取代已測得的資料（{count} 個 15 分鐘時段）</translation>
+    </message>
+    <message>
+        <source>It fills no gap: choose another file, or tick that it replaces.</source>
+        <translation>此檔案未填補任何缺口：請選擇其他檔案，或勾選取代。</translation>
+    </message>
+    <message>
+        <source>{file} has nothing for queues of this centre on days before today.</source>
+        <translation>{file} 沒有本中心佇列在今天以前的資料。</translation>
+    </message>
+    <message>
+        <source>{file}: {days} days from {first} to {last}, queues {queues}. It fills {fills} quarters of an hour of which nothing was measured. The journal names the file and its digest.</source>
+        <translation>{file}：{first} 至 {last} 共 {days} 天，佇列 {queues}。將填補 {fills} 個沒有測得資料的 15 分鐘時段。日誌會記下檔名與摘要值。</translation>
+    </message>
+    <message>
+        <source>Left out, as the centre has no such queue: {queues}.</source>
+        <translation>中心沒有這些佇列，已略過：{queues}。</translation>
     </message>
 </context>
 <context>
