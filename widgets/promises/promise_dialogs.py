@@ -85,7 +85,7 @@ class PromisesDialog(ActDialog):
         self.owners = frozenset(owners)
         self._viewer = viewer
         self.confirm.hide()
-        self.leave.setText(translate("Dialog", "Close"))
+        self.leave.setText(translate("Promise", "Close"))
         self.list: PromiseList | None = None
         self._empty = Label(
             translate("Promise", "Nobody of this draft owns an open promise any more."), tone="muted", wrap=True

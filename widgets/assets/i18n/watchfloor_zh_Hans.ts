@@ -11400,6 +11400,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>待移交的承诺</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Nobody of this draft owns an open promise any more.</source>
         <translation>此草案中已无人有未履行的承诺。</translation>
     </message>

@@ -11400,6 +11400,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>待移交的承諾</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Nobody of this draft owns an open promise any more.</source>
         <translation>此草案中已無人有未履行的承諾。</translation>
     </message>
