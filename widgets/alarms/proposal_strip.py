@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from resources.priority import Priority
 from widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from widgets.format import headed, sentences
 from widgets.parts import Label, PriorityMark, restyle, row
 from widgets.priority_shape import priority_word
 
@@ -110,7 +111,7 @@ class ProposalStrip(QFrame):
             self.seen.setText(offer.seen)
             self.proposed.setText(offer.proposed)
             self.more.setText(translate("Proposal", "+{count} more").format(count=offer.more))
-            self.setAccessibleName(f"{priority_word(offer.priority)}: {offer.seen} {offer.proposed}")
+            self.setAccessibleName(headed(priority_word(offer.priority), sentences((offer.seen, offer.proposed))))
             restyle(self, "tone", offer.priority.value)
             for part in (self.mark, self.proposed, *self._buttons):
                 part.show()
