@@ -18,6 +18,7 @@ from widgets.tables.row_table import RowColumn, RowTable
 translate = QCoreApplication.translate
 
 DAYS_NAMED = 7
+SHOWN = 500  # wrong rows: to sort and lay out 100,000 would take the window eight seconds
 
 
 class ImportDialog(ActDialog):
@@ -72,7 +73,8 @@ class ImportDialog(ActDialog):
         self.file.setText(preview.file)
         self.summary.setText("\n".join(_summary(preview)))
         self.days.setText(_days(preview))
-        self.table.show_rows({str(number): bad for number, bad in enumerate(preview.bad)})
+        self.table.show_rows({str(number): bad for number, bad in enumerate(preview.bad[:SHOWN])})
+        self._bad_title.setText(_bad_title(len(preview.bad)))
         words = translate("PeopleImport", "Leave the {count} wrong rows out and take the others in")
         self.leave_out.setText(words.format(count=format.count(preview.bad_rows or len(preview.bad))))
         self.tell("")
@@ -132,6 +134,11 @@ class ImportDialog(ActDialog):
         self.confirm.setToolTip(missing)
         self.confirm.setAccessibleDescription(missing)
 
+    def _bad_rows(self) -> list[list[str]]:
+        """Heads and all wrong rows, also those that are not shown."""
+        bad, columns = self.preview.bad if self.preview is not None else (), bad_row_columns()
+        return [self.table.as_rows()[0], *([column.cell(one).text for column in columns] for one in bad)]
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.table.as_text())
 
@@ -141,8 +148,8 @@ class ImportDialog(ActDialog):
         head.addWidget(self.stop)
         head.addWidget(self.choose)
         self._bad = QWidget()
-        title = Label(translate("PeopleImport", "Rows that cannot be taken in"), strong=True)
-        self._bad.setLayout(row(title, None, self.copy, self.export))
+        self._bad_title = Label(_bad_title(0), strong=True)
+        self._bad.setLayout(row(self._bad_title, None, self.copy, self.export))
         self.body.addLayout(head)
         for part in (self.progress, self.about, self.summary, self.days, self.complete, self._bad):
             self.body.addWidget(part)
@@ -154,7 +161,7 @@ class ImportDialog(ActDialog):
         self.stop.clicked.connect(self.read_cancelled)
         self.rejected.connect(self.read_cancelled)
         self.copy.clicked.connect(self._copy)
-        self.export.clicked.connect(lambda: self.bad_rows_wanted.emit(self.table.as_rows()))
+        self.export.clicked.connect(lambda: self.bad_rows_wanted.emit(self._bad_rows()))
         self.leave_out.toggled.connect(lambda _on: self._allow())
         self.complete.toggled.connect(lambda _on: self._allow())
         self.complete.toggled.connect(lambda _on: self.options_changed.emit())
@@ -170,6 +177,13 @@ def bad_row_columns() -> tuple[RowColumn, ...]:
         RowColumn("what", 420, lambda: translate("PeopleImport", "What is wrong"), _what,
                   lambda one: one.what.casefold(), share=1.0),
     )  # fmt: skip
+
+
+def _bad_title(bad: int) -> str:
+    if bad <= SHOWN:
+        return translate("PeopleImport", "Rows that cannot be taken in")
+    words = translate("PeopleImport", "Rows that cannot be taken in: the first {count}; the file to write has all")
+    return words.format(count=format.count(SHOWN))
 
 
 def _what(one: BadRow) -> Cell:

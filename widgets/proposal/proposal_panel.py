@@ -19,7 +19,7 @@ from widgets.viewer import Viewer
 translate = QCoreApplication.translate
 
 MOST = 3  # queues that are named as short
-SHOWN = 30  # steps at first, and more at a time: laying out hundreds would hold up the window for a second
+SHOWN = 12  # steps at first, and more at a time: laying out hundreds would hold up the window for a second
 
 
 class ProposalPanel(Panel):

@@ -1,5 +1,6 @@
 """The import: nothing before its preview, every bad row named, none of them taken in unknowingly."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -117,3 +118,12 @@ def test_what_is_not_shown_any_more_leaves_no_hole(dialog):
     assert dialog.height() > small + 200
     dialog.show_done("Imported.")
     assert dialog.height() <= small
+
+
+def test_of_very_many_bad_rows_the_first_are_shown_and_all_handed_out(dialog, qtbot):
+    many = tuple(replace(BAD[0], row=number) for number in range(2, 802))
+    dialog.show_preview(ImportPreview("plan.csv", "", "", 800, True, added=2, bad=many))
+    assert len(dialog.table.as_rows()) == 501
+    with qtbot.waitSignal(dialog.bad_rows_wanted) as asked:
+        dialog.export.click()
+    assert [row[0] for row in asked.args[0][1:]] == [str(number) for number in range(2, 802)]

@@ -144,15 +144,15 @@ def test_a_price_is_money_where_the_centre_states_one():
 
 
 def test_of_hundreds_of_steps_some_are_shown_and_all_are_kept(panel, qtbot):
-    steps = tuple(replace(STEP, changes=(Move(str(n), "cards", at(7), at(8)),)) for n in range(70))
+    steps = tuple(replace(STEP, changes=(Move(str(n), "cards", at(7), at(8)),)) for n in range(30))
     panel.show_proposal(replace(MADE, steps=steps), WorkRules())
-    assert len(panel.rows) == 30
-    assert panel.more.text() == "40 more steps"
+    assert len(panel.rows) == 12
+    assert panel.more.text() == "18 more steps"
     panel.rows[0].tick.click()
     assert panel.kept() == tuple(step.changes[0] for step in steps[1:])
     panel.more.click()
     panel.more.click()
-    assert len(panel.rows) == 70
+    assert len(panel.rows) == 30
     assert not panel.rows[0].is_ticked
     assert not panel.more.isVisible()
     panel.show_short(())

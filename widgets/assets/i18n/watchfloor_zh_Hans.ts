@@ -10733,6 +10733,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>问题</translation>
     </message>
     <message>
+        <source>Rows that cannot be taken in: the first {count}; the file to write has all</source>
+        <translation>无法导入的行：显示前 {count} 行；导出的文件包含全部</translation>
+    </message>
+    <message>
         <source>CSV or XLSX, of agents or of shifts. The table of agents carries their certificates with level and last day, so e-learning that was passed comes in with it. Nothing is written before you have seen what would change.</source>
         <translation>CSV 或 XLSX，坐席或班次均可。坐席表含认证的级别与最后一天，在线学习的通过记录也由此导入。您看过变更内容之前，不会写入任何数据。</translation>
     </message>

@@ -10733,6 +10733,10 @@ Nobody confirmed it: make sure that it is not in force.</source>
         <translation>問題</translation>
     </message>
     <message>
+        <source>Rows that cannot be taken in: the first {count}; the file to write has all</source>
+        <translation>無法匯入的列：顯示前 {count} 列；匯出的檔案包含全部</translation>
+    </message>
+    <message>
         <source>CSV or XLSX, of agents or of shifts. The table of agents carries their certificates with level and last day, so e-learning that was passed comes in with it. Nothing is written before you have seen what would change.</source>
         <translation>CSV 或 XLSX，座席或班次皆可。座席表含認證的等級與最後一天，線上學習的通過紀錄亦由此匯入。您看過變更內容之前，不會寫入任何資料。</translation>
     </message>
