@@ -63,6 +63,7 @@ class Stalls:
     def begin(self) -> None:
         """Forget what was."""
         self.busy = self.wall = 0.0
+        self._last = time.thread_time(), time.perf_counter()
 
     def _beat(self) -> None:
         now = time.thread_time(), time.perf_counter()
