@@ -20,4 +20,4 @@ class OfferCode(StrEnum):
     WHAT_FOR_MISSING = "what_for_missing"
     WHAT_FOR_LONG = "what_for_long"  # limit
     WRONG_WAY = "wrong_way"  # agent: overtime must make a shift longer, time off shorter
-    SHIFT_OTHERWISE = "shift_otherwise"  # agent
+    SHIFT_OTHERWISE = "shift_otherwise"  # agent, by, at
