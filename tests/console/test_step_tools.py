@@ -19,7 +19,9 @@ from widgets.measures.measure_dialog import MeasureDialog
 @pytest.fixture
 def page(qtbot):
     desk = running(playbook=shipped_text(Kind.DISASTER_OTHER), kind=Kind.DISASTER_OTHER)
-    made = ResponsePage(DeskRuns(desk), viewer(), parts=parts_of(MagicMock()))
+    wired = MagicMock()
+    wired.planning.rebounding.waves = {}
+    made = ResponsePage(DeskRuns(desk), viewer(), parts=parts_of(wired))
     qtbot.addWidget(made)
     made.resize(1300, 800)
     made.show_board(desk.board)

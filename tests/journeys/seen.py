@@ -25,7 +25,7 @@ WORD = re.compile(r"[A-Za-z]{2,}")
 TAGS = re.compile(r"</?span>")  # around data in a tooltip
 NAMES = re.compile(  # keys and names in every language, a playbook's id and fingerprint, the languages of a script
     r"(?<=指[紋纹] )[0-9a-f]{8,16}|App|English|Watchfloor|INC-\d+|Ctrl|Alt|Enter|Esc|Space|Tab|Shift|F\d+"
-    r"|PBX|SHA-256|MB|CSV|XLSX|PDF|Del|Erlang"
+    r"|PBX|SHA-256|MB|CSV|XLSX|PDF|Del|Erlang|start,queue,contacts"
     r"|watchfloor-pack-[0-9-]+\.pdf|\[regulation\] packs|AHT|IVR|I{2,3}|IV|system_outage|traffic_surge"
 )
 
