@@ -133,7 +133,7 @@ def _propose(app: QApplication, proposing: ProposingDesk, agents: int) -> None:
         app.processEvents()
         now = time.perf_counter()
         worst, last = max(worst, now - last), now
-        time.sleep(0.001)
+        time.sleep(0.001)  # leaves the core to the thread that is timed
     assert proposing._panels is not None
     made = proposing._panels.proposal.proposal
     assert made is not None
@@ -149,7 +149,7 @@ def _until(app: QApplication, condition: object) -> None:
         if time.perf_counter() > end:
             raise TimeoutError
         app.processEvents()
-        time.sleep(0.0005)
+        time.sleep(0.0005)  # likewise
 
 
 if __name__ == "__main__":

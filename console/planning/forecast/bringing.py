@@ -78,7 +78,7 @@ class Bringing(QObject):
         if isinstance(outcome, Done):
             self.dialog.accept()
         elif notice is not None:
-            self.dialog.tell(" ".join(filter(None, (notice.what, notice.to_do))))
+            self.dialog.tell(notice.words)
 
     def _forget(self) -> None:
         if self.dialog is not None:
